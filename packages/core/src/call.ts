@@ -1,0 +1,33 @@
+import { type Client, internalsOf } from './client.ts';
+import type { CallOptions, Operation } from './definition.ts';
+import { execute } from './execute.ts';
+
+/** A call under way: a promise of the body, which gives the Response as well when asked. */
+export interface Call<Result> extends Promise<Result> {
+  /** The body together with the Response that it came in; the Response's own body has been read. */
+  withResponse(): Promise<{ data: Result; response: Response }>;
+}
+
+/** Calls an operation. Generated functions are made of it; apps use those. */
+export function call<Result>(
+  client: Client,
+  operation: Operation,
+  input: object = {},
+  options?: CallOptions,
+): Call<Result> {
+  const outcome = execute(internalsOf(client), operation, input as Record<string, unknown>, options) as Promise<{
+    data: Result;
+    response: Response;
+  }>;
+  // Chained only when asked for, so that a failed call that nobody awaits is reported once, as with any promise.
+  const data = () => outcome.then((result) => result.data);
+  return {
+    // A call is awaited like the promise that it stands for.
+    // oxlint-disable-next-line unicorn/no-thenable
+    then: (fulfilled, rejected) => data().then(fulfilled, rejected),
+    catch: (rejected) => data().catch(rejected),
+    finally: (settled) => data().finally(settled),
+    withResponse: () => outcome,
+    [Symbol.toStringTag]: 'Call',
+  };
+}

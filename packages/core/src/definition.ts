@@ -1,0 +1,107 @@
+import type { Hooks } from './hooks.ts';
+import type { Strategy } from './list/strategy.ts';
+import type { Clock } from './transport/clock.ts';
+import type { RetryBudgetOptions } from './transport/retry-budget.ts';
+
+/** What a provider's error body says, brought to common names. */
+export interface ProviderError {
+  /** The provider's sentence for people. */
+  readonly message?: string | undefined;
+  /** The provider's machine code. */
+  readonly code?: string | number | undefined;
+  /** The provider's id of the request. */
+  readonly requestId?: string | undefined;
+  /** All of it, typed by the provider's package. */
+  readonly detail?: unknown;
+}
+
+/** Everything that core must know of a provider. */
+export interface ProviderDefinition {
+  /** Short id, for example `kapso`. */
+  readonly provider: string;
+  /** Address of the service; without one the app has to give its own. */
+  readonly baseUrl?: string;
+  /** Headers that carry the key. */
+  readonly credential: (key: string) => Record<string, string>;
+  /** How the lists page, by the strategy's name. */
+  readonly pagination: Readonly<Record<string, Strategy>>;
+  /** Reads an error body, whatever its shape. */
+  readonly readError: (body: unknown, status: number) => ProviderError;
+  /** Response header that holds the provider's request id. */
+  readonly requestIdHeader?: string;
+  /** Error codes that mean throttling although the status is another. */
+  readonly throttleCodes?: readonly (string | number)[];
+}
+
+/** Limits of time, in milliseconds. */
+export interface TimeoutOptions {
+  /** One attempt, from its start until the last byte of the body. Default 30,000. */
+  readonly attemptMs?: number;
+  /** The whole call with its retries and the waits between them. Default 90,000. */
+  readonly totalMs?: number;
+}
+
+/** How failed calls are repeated. */
+export interface RetryOptions {
+  /** Most attempts of one call, the first included. Default 3. */
+  readonly attempts?: number;
+  /** Longest wait that a provider may ask for, in milliseconds; beyond it the call fails at once. Default 60,000. */
+  readonly maxRetryAfterMs?: number;
+  /** Bucket that all calls of the client share. */
+  readonly budget?: RetryBudgetOptions;
+}
+
+/** Options of a client, the same for every provider. */
+export interface ClientOptions {
+  /** The key or token, or a function that gives it at each attempt. */
+  readonly apiKey: string | (() => string | Promise<string>);
+  /** Another address of the service; https, or http on loopback. */
+  readonly baseUrl?: string;
+  /** A replacement for the platform's fetch; read at the first call. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly timeout?: TimeoutOptions;
+  /** `false` sends every request exactly once. */
+  readonly retry?: RetryOptions | false;
+  /** Largest body that is read, in bytes. Default 33,554,432. */
+  readonly maxBodyBytes?: number;
+  readonly hooks?: Hooks;
+  /** Source of time, for tests. */
+  readonly clock?: Clock;
+}
+
+/** Options of a single call. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  readonly timeout?: TimeoutOptions;
+  readonly retry?: RetryOptions | false;
+}
+
+/** An operation as the generated code describes it. */
+export interface Operation {
+  /** Public name, for example `contacts.list`. */
+  readonly name: string;
+  /** HTTP method, upper case. */
+  readonly method: string;
+  /** Path template. */
+  readonly path: string;
+  /** Names of query parameters, where a body takes the other fields. */
+  readonly query?: readonly string[];
+  /** Names of header parameters. */
+  readonly headers?: readonly string[];
+  /** `fields`: the input beside the parameters is the body; `whole`: the input's `body` is. */
+  readonly body?: 'fields' | 'whole';
+  /** Content type of the body when it is not JSON. */
+  readonly contentType?: string;
+  /** Whether repeating the request is harmless; by default the method says so. */
+  readonly idempotent?: boolean;
+}
+
+/** A list operation as the generated code describes it. */
+export interface ListOperation extends Operation {
+  /** Name of the strategy. */
+  readonly pagination: string;
+  /** Dot-separated path of the array of items in the body. */
+  readonly items: string;
+  /** Largest page size that the provider gives. */
+  readonly maximum?: number;
+}

@@ -1,0 +1,64 @@
+import type {
+  AbortedError,
+  ConfigError,
+  ConnectionFailedError,
+  NotJsonError,
+  PaginationError,
+  RedirectBlockedError,
+  RequestInvalidError,
+  SchemaMismatchError,
+  TimedOutError,
+  TooLargeError,
+  WrongShapeError,
+} from './errors.ts';
+import type {
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
+  HttpError,
+  NotFoundError,
+  RateLimitedError,
+  ServerError,
+  UnauthorizedError,
+  UnprocessableError,
+} from './http-error.ts';
+import { isBranded, type WaError, type WaErrorCode } from './wa-error.ts';
+
+/** The class behind each code. */
+export interface WaErrorByCode {
+  config_invalid: ConfigError;
+  request_invalid: RequestInvalidError;
+  aborted: AbortedError;
+  timed_out: TimedOutError;
+  connection_failed: ConnectionFailedError;
+  bad_request: BadRequestError;
+  unauthorized: UnauthorizedError;
+  forbidden: ForbiddenError;
+  not_found: NotFoundError;
+  conflict: ConflictError;
+  unprocessable: UnprocessableError;
+  rate_limited: RateLimitedError;
+  server_error: ServerError;
+  http_error: HttpError;
+  redirect_blocked: RedirectBlockedError;
+  not_json: NotJsonError;
+  too_large: TooLargeError;
+  wrong_shape: WrongShapeError;
+  schema_mismatch: SchemaMismatchError;
+  cursor_cycle: PaginationError;
+  page_limit: PaginationError;
+  empty_pages: PaginationError;
+  checkpoint_invalid: PaginationError;
+}
+
+/**
+ * Whether a caught value is an error of these packages, and, with a code, that very one.
+ *
+ * @example
+ * if (isWaError(error, 'rate_limited')) await sleep(error.retryAfterMs);
+ */
+export function isWaError(error: unknown): error is WaError;
+export function isWaError<Code extends WaErrorCode>(error: unknown, code: Code): error is WaErrorByCode[Code];
+export function isWaError(error: unknown, code?: WaErrorCode): boolean {
+  return isBranded(error) && (code === undefined || error.code === code);
+}

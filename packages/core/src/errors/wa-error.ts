@@ -1,0 +1,132 @@
+/** Stable identifiers of every failure, the same for all providers; compare these, never the message. */
+export type WaErrorCode =
+  | 'config_invalid'
+  | 'request_invalid'
+  | 'aborted'
+  | 'timed_out'
+  | 'connection_failed'
+  | 'bad_request'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'unprocessable'
+  | 'rate_limited'
+  | 'server_error'
+  | 'http_error'
+  | 'redirect_blocked'
+  | 'not_json'
+  | 'too_large'
+  | 'wrong_shape'
+  | 'schema_mismatch'
+  | 'cursor_cycle'
+  | 'page_limit'
+  | 'empty_pages'
+  | 'checkpoint_invalid';
+
+/** Part of a call that a clock was measuring when it ran out. */
+export type TimeoutPhase = 'headers' | 'body' | 'total' | 'walk';
+
+/** What is known of a failed call; every field is safe to log. */
+export interface WaErrorFields {
+  /** HTTP status of the answer, where there was one. */
+  readonly status?: number | undefined;
+  /** The provider's own id of the request, for its support desk. */
+  readonly requestId?: string | undefined;
+  /** Provider id, for example `kapso`. */
+  readonly provider?: string | undefined;
+  /** Public operation name, for example `contacts.list`. */
+  readonly operation?: string | undefined;
+  /** Path template of the operation; never a path with values in it. */
+  readonly path?: string | undefined;
+  /** How many times the request was sent. */
+  readonly attempts?: number | undefined;
+  /** Whether the same call may succeed later without a change. */
+  readonly retryable?: boolean | undefined;
+  /** Wait in milliseconds that the provider asked for. */
+  readonly retryAfterMs?: number | undefined;
+  /** Whether the provider may have carried out the request although it failed for us. */
+  readonly ambiguous?: boolean | undefined;
+  /** Which clock ran out, on a timeout. */
+  readonly phase?: TimeoutPhase | undefined;
+  /** Whether the request can have reached the provider, on a failed connection. */
+  readonly sent?: 'no' | 'maybe' | undefined;
+  /** Where a walk over pages can be resumed, on an error in the middle of one. */
+  readonly checkpoint?: string | undefined;
+  /** The provider's own error, typed by its package. */
+  readonly detail?: unknown;
+}
+
+/** Ingredients that an error is made from but does not show. */
+export interface WaErrorInit extends WaErrorFields {
+  /** The failure beneath, already free of secrets. */
+  readonly cause?: unknown;
+  /** Text of the answer's body, capped, reachable through `readBody()` alone. */
+  readonly body?: string | undefined;
+}
+
+const brand = Symbol.for('wa-clients.error');
+const inspect = Symbol.for('nodejs.util.inspect.custom');
+const longestMessage = 300;
+
+/** The one base of every error that these packages throw; recognised across copies of the package by its brand. */
+export class WaError extends Error implements WaErrorFields {
+  /** What went wrong, as a stable identifier. */
+  readonly code: WaErrorCode;
+  declare readonly status?: number;
+  declare readonly requestId?: string;
+  declare readonly provider?: string;
+  declare readonly operation?: string;
+  declare readonly path?: string;
+  declare readonly attempts?: number;
+  declare readonly retryable?: boolean;
+  declare readonly retryAfterMs?: number;
+  declare readonly ambiguous?: boolean;
+  declare readonly phase?: TimeoutPhase;
+  declare readonly sent?: 'no' | 'maybe';
+  declare readonly checkpoint?: string;
+  declare readonly detail?: unknown;
+  /** Text of the failed answer's body, at most 64 KiB, known secrets removed; undefined when there was none. */
+  declare readonly readBody: () => string | undefined;
+
+  constructor(code: WaErrorCode, message: string, { cause, body, ...fields }: WaErrorInit = {}) {
+    super(message.slice(0, longestMessage));
+    this.code = code;
+    Object.defineProperty(this, brand, { value: true });
+    // Derived from the code: a minifier renames classes.
+    Object.defineProperty(this, 'name', { value: `${pascalCase(code)}Error`, configurable: true });
+    Object.defineProperty(this, 'readBody', { value: () => body });
+    if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause, configurable: true });
+    for (const [key, value] of Object.entries(fields)) {
+      if (value !== undefined) Object.defineProperty(this, key, { value, enumerable: true, configurable: true });
+    }
+  }
+
+  /** The fields that are safe to log, as plain data. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, ...safeFields(this) };
+  }
+
+  /** What Node prints for the error: the same safe fields and the stack. */
+  [inspect](): string {
+    return `${this.stack ?? this.message} ${JSON.stringify(safeFields(this))}`;
+  }
+
+  /** `error instanceof WaError` recognises errors of other copies of this package too. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return this === WaError ? isBranded(value) : Function.prototype[Symbol.hasInstance].call(this, value);
+  }
+}
+
+function safeFields(error: WaError): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(error));
+}
+
+function pascalCase(code: string): string {
+  return code.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Whether a value is an error of this family, whichever copy of the package made it. */
+export function isBranded(value: unknown): value is WaError {
+  return typeof value === 'object' && value !== null && brand in value;
+}

@@ -1,0 +1,78 @@
+import type { WaError } from './errors/wa-error.ts';
+
+/** Names the call that a hook event belongs to. */
+export interface CallEvent {
+  /** Provider id, for example `kapso`. */
+  readonly provider: string;
+  /** Public operation name, for example `contacts.list`, or `raw`. */
+  readonly operation: string;
+  /** HTTP method, upper case. */
+  readonly method: string;
+  /** Path template; never a path with values in it. */
+  readonly path: string;
+}
+
+/** One sending of a request; the first has number 1. */
+export interface AttemptEvent extends CallEvent {
+  readonly attempt: number;
+}
+
+/** A failed attempt that will be followed by another. */
+export interface RetryEvent extends AttemptEvent {
+  /** Why the attempt failed. */
+  readonly error: WaError;
+  /** Milliseconds until the next attempt. */
+  readonly delayMs: number;
+}
+
+/** A page that was handed to the caller. */
+export interface PageEvent {
+  readonly provider: string;
+  readonly operation: string;
+  /** Number of the page within this walk, from 1. */
+  readonly page: number;
+  /** Items on it after repeated rows were dropped. */
+  readonly items: number;
+}
+
+/** Rows moved between two numbered pages while they were read. */
+export interface DriftEvent extends PageEvent {
+  /** `overlap`: rows of the page before came again and were dropped; `total_changed`: the total differs from before. */
+  readonly kind: 'overlap' | 'total_changed';
+  /** Rows dropped, or the difference of the totals. */
+  readonly count: number;
+}
+
+/** How a call or an attempt ended. */
+export interface EndEvent {
+  /** Milliseconds that it took. */
+  readonly durationMs: number;
+  /** HTTP status, where there was an answer. */
+  readonly status?: number | undefined;
+  /** The failure, where it failed. */
+  readonly error?: WaError | undefined;
+}
+
+/** Functions that observe calls; what they throw is ignored, and none of them ever sees a secret, a body or a value. */
+export interface Hooks {
+  onCallStart?(event: CallEvent): void;
+  onCallEnd?(event: CallEvent & EndEvent): void;
+  onAttemptStart?(event: AttemptEvent): void;
+  onAttemptEnd?(event: AttemptEvent & EndEvent): void;
+  onRetry?(event: RetryEvent): void;
+  onPage?(event: PageEvent): void;
+  onDrift?(event: DriftEvent): void;
+}
+
+/** Calls one hook; an observer that throws must not change what it observes. */
+export function notify<Name extends keyof Hooks>(
+  hooks: Hooks | undefined,
+  name: Name,
+  event: Parameters<NonNullable<Hooks[Name]>>[0],
+): void {
+  try {
+    (hooks?.[name] as ((event: unknown) => void) | undefined)?.(event);
+  } catch {
+    // Deliberately ignored: see the function's own sentence.
+  }
+}

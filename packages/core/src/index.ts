@@ -1,0 +1,49 @@
+export { type Call, call } from './call.ts';
+export { type Client, createClient, type ResourceTree } from './client.ts';
+export type {
+  CallOptions,
+  ClientOptions,
+  ListOperation,
+  Operation,
+  ProviderDefinition,
+  ProviderError,
+  RetryOptions,
+  TimeoutOptions,
+} from './definition.ts';
+export {
+  AbortedError,
+  ConfigError,
+  ConnectionFailedError,
+  NotJsonError,
+  PaginationError,
+  RedirectBlockedError,
+  RequestInvalidError,
+  SchemaMismatchError,
+  TimedOutError,
+  TooLargeError,
+  WrongShapeError,
+} from './errors/errors.ts';
+export {
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
+  HttpError,
+  NotFoundError,
+  RateLimitedError,
+  ServerError,
+  UnauthorizedError,
+  UnprocessableError,
+} from './errors/http-error.ts';
+export { isWaError, type WaErrorByCode } from './errors/is-wa-error.ts';
+export { type TimeoutPhase, WaError, type WaErrorCode, type WaErrorFields } from './errors/wa-error.ts';
+export { fromEnv } from './from-env.ts';
+export type { AttemptEvent, CallEvent, DriftEvent, EndEvent, Hooks, PageEvent, RetryEvent } from './hooks.ts';
+export { cursorAfter, type CursorAfterOptions } from './list/cursor-after.ts';
+export { cursorToken, type CursorTokenOptions } from './list/cursor-token.ts';
+export { type List, list } from './list/list.ts';
+export { numberedPages, type NumberedPagesOptions } from './list/numbered-pages.ts';
+export type { CursorListOptions, NumberedListOptions, ReversibleListOptions } from './list/options.ts';
+export type { Page } from './list/page.ts';
+export type { PageLinks, PageQuestion, Position, Strategy } from './list/strategy.ts';
+export type { Clock } from './transport/clock.ts';
+export type { RetryBudgetOptions } from './transport/retry-budget.ts';

@@ -1,0 +1,72 @@
+import { type Client, internalsOf } from '../client.ts';
+import type { ListOperation } from '../definition.ts';
+import { RequestInvalidError } from '../errors/errors.ts';
+import { createItemIterator } from './items.ts';
+import type { ReversibleListOptions } from './options.ts';
+import type { Page } from './page.ts';
+import { createWalk, type Walk } from './walk.ts';
+
+/**
+ * A list that nothing was sent for yet: await it for its first page, iterate it for its items.
+ *
+ * @example
+ * for await (const contact of kapso.contacts.list()) console.log(contact.id);
+ */
+export interface List<Item, Body = unknown> extends PromiseLike<Page<Item, Body>>, AsyncIterable<Item> {
+  /** The pages, one after the other; each call starts a new walk. */
+  pages(): AsyncIterableIterator<Page<Item, Body>>;
+  /** At most `maxItems` items as an array; the bound is required, since a list may be long. */
+  collect(bound: { readonly maxItems: number }): Promise<Item[]>;
+  /** The first page together with the Response that it came in. */
+  withResponse(): Promise<{ data: Page<Item, Body>; response: Response }>;
+}
+
+/** Makes the handle of a list. Generated functions are made of it; apps use those. */
+export function list<Item, Body>(
+  client: Client,
+  operation: ListOperation,
+  filters: object = {},
+  options: ReversibleListOptions = {},
+): List<Item, Body> {
+  const internals = internalsOf(client);
+  const walk = (onResponse?: (response: Response) => void): Walk<Item, Body> =>
+    createWalk<Item, Body>({ internals, operation, filters: filters as Record<string, unknown>, options, onResponse });
+  const firstPage = async (onResponse?: (response: Response) => void) => {
+    const { value } = await walk(onResponse).next();
+    if (value) return value as Page<Item, Body>;
+    throw new RequestInvalidError('request_invalid', `${operation.name}: the checkpoint stands at the end of the list.`, {
+      operation: operation.name,
+    });
+  };
+  // Awaiting a list twice is awaiting the same page twice.
+  let first: Promise<Page<Item, Body>> | undefined;
+  return {
+    // A list is awaited for its first page, as well as iterated.
+    // oxlint-disable-next-line unicorn/no-thenable
+    then: (fulfilled, rejected) => (first ??= firstPage()).then(fulfilled, rejected),
+    [Symbol.asyncIterator]: () => createItemIterator(walk()),
+    pages: () => walk(),
+    async collect({ maxItems }) {
+      if (!Number.isSafeInteger(maxItems) || maxItems < 0) {
+        throw new RequestInvalidError('request_invalid', `${operation.name}: maxItems must be a whole number from 0.`, {
+          operation: operation.name,
+        });
+      }
+      const items: Item[] = [];
+      if (maxItems === 0) return items;
+      for await (const page of walk()) {
+        for (const item of page.items) {
+          items.push(item);
+          if (items.length === maxItems) return items;
+        }
+      }
+      return items;
+    },
+    async withResponse() {
+      let response: Response | undefined;
+      const data = await firstPage((answer) => (response = answer));
+      return { data, response: response as unknown as Response };
+    },
+  };
+}
+

@@ -1,0 +1,46 @@
+import { type Strategy, valueAt } from './strategy.ts';
+
+/** Wire names and limits of pages that have numbers, from 1. */
+export interface NumberedPagesOptions {
+  /** Parameter of the page number. */
+  readonly page: string;
+  /** Parameter of the page size. */
+  readonly size: string;
+  /** Largest page size. */
+  readonly maximum: number;
+  /** Item property that identifies a row; rows move between numbered pages while they are read. */
+  readonly id: string;
+  /** Path of the number of pages in the body; without it an empty page is the end. */
+  readonly pages?: string;
+  /** Path of the number of rows in the body. */
+  readonly total?: string;
+  /** Last page that the provider gives. */
+  readonly lastPage?: number;
+  /** Most rows that the provider gives in all: page times size. */
+  readonly lastRow?: number;
+}
+
+/** Pages with numbers; the end is the last page that the provider counts, or the first empty one. */
+export function numberedPages(options: NumberedPagesOptions): Strategy {
+  const { page, size, maximum, id, pages, total, lastPage = Infinity, lastRow = Infinity } = options;
+  return {
+    parameters: [page, size],
+    maximum,
+    first: 1,
+    endsEmpty: pages === undefined,
+    id,
+    query: ({ position, size: count }) => ({ [page]: position ?? 1, [size]: count }),
+    read: (body, { position }, itemCount) => {
+      const number = Number(position ?? 1);
+      const rows = total === undefined ? undefined : valueAt(body, total);
+      const more = pages === undefined ? itemCount > 0 : number < Number(valueAt(body, pages) ?? 0);
+      return { next: more ? number + 1 : null, total: typeof rows === 'number' ? rows : undefined };
+    },
+    limit: ({ position, size: count }) => {
+      const number = Number(position ?? 1);
+      if (number > lastPage) return `page ${number} is beyond the last one that the provider gives (${lastPage})`;
+      if (number * count > lastRow) return `page ${number} of ${count} passes the provider's limit of ${lastRow} rows`;
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { CallOptions } from '../definition.ts';
+
+/** Options of a walk over pages that have a forward cursor. */
+export interface CursorListOptions extends CallOptions {
+  /** Items on a page. Default: the most that the provider gives. */
+  readonly pageSize?: number;
+  /** Checkpoint of an earlier walk over the same operation and filters, to go on behind it. */
+  readonly resume?: string;
+  /** Pages to ask for ahead of the one being read. Default 0. */
+  readonly prefetch?: number;
+  /** Most pages to read; the walk fails with a checkpoint when there are more. Default 10,000. */
+  readonly maxPages?: number;
+  /** Time for the whole walk, in milliseconds. Default: none. */
+  readonly deadlineMs?: number;
+}
+
+/** Options of a walk over pages that can be read in both directions. */
+export interface ReversibleListOptions extends CursorListOptions {
+  /** `backward` reads towards the start, the nearest row first; together with `resume` it begins before that page. */
+  readonly direction?: 'forward' | 'backward';
+}
+
+/** Options of a walk over numbered pages. */
+export interface NumberedListOptions extends CursorListOptions {}

@@ -1,0 +1,59 @@
+/** Where a page begins: a cursor's text or a page's number. */
+export type Position = string | number;
+
+/** The part of a walk that a strategy decides about. */
+export interface PageQuestion {
+  /** Start of the page; null for the first one of a cursor walk. */
+  readonly position: Position | null;
+  /** Items asked for on the page. */
+  readonly size: number;
+  readonly backward: boolean;
+}
+
+/** What a strategy reads off a page. */
+export interface PageLinks {
+  /** Start of the page after this one in the walk's direction; null at the end. */
+  readonly next: Position | null;
+  /** Start of the page before this one, where the provider can go back. */
+  readonly previous?: Position | null;
+  /** Number of all rows, where the provider counts them. */
+  readonly total?: number | undefined;
+}
+
+/** How a provider pages, as data: two pure functions and a few facts. */
+export interface Strategy {
+  /** Query parameters that belong to the walk and never to the filters. */
+  readonly parameters: readonly string[];
+  /** Largest page size that the provider gives. */
+  readonly maximum: number;
+  /** Position of the first page. */
+  readonly first: Position | null;
+  /** Whether the pages can be read towards the start. */
+  readonly reversible?: boolean;
+  /** Whether an empty page is the end signal itself. */
+  readonly endsEmpty?: boolean;
+  /** Property that identifies a row, where rows can come twice. */
+  readonly id?: string;
+  /** Paging parameters of a request. */
+  readonly query: (question: PageQuestion) => Record<string, string | number>;
+  /** Reads the links of a page. */
+  readonly read: (body: unknown, question: PageQuestion, itemCount: number) => PageLinks;
+  /** A sentence about a documented limit that the page would break, checked before it is asked for. */
+  readonly limit?: (question: PageQuestion) => string | undefined;
+}
+
+/** The value at a dot-separated path of own properties, or undefined. */
+export function valueAt(body: unknown, path: string): unknown {
+  let value = body;
+  for (const name of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Record<string, unknown>)[name];
+  }
+  return value;
+}
+
+/** A cursor as the wire gives it: text, or null for what means that there is none. */
+export function cursorAt(body: unknown, path: string): string | null {
+  const value = valueAt(body, path);
+  return typeof value === 'string' && value !== '' ? value : null;
+}

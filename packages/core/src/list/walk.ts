@@ -1,0 +1,92 @@
+import type { ClientInternals } from '../client.ts';
+import type { ListOperation } from '../definition.ts';
+import { notify } from '../hooks.ts';
+import { createPageReader, type PageReader } from './page-reader.ts';
+import type { ReversibleListOptions } from './options.ts';
+import type { Page } from './page.ts';
+import { eventLoopTurn } from './event-loop-turn.ts';
+
+/** A traversal of pages under way. */
+export type Walk<Item, Body> = AsyncIterableIterator<Page<Item, Body>, undefined>;
+
+/** What a walk is made from. */
+export interface WalkInput {
+  readonly internals: ClientInternals;
+  readonly operation: ListOperation;
+  readonly filters: Readonly<Record<string, unknown>>;
+  readonly options: ReversibleListOptions;
+  /** Sees the Response of each page. */
+  readonly onResponse?: ((response: Response) => void) | undefined;
+}
+
+/** Walks pages one after the other, a few ahead of the reader when `prefetch` says so. */
+export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
+  const { internals, operation, options } = input;
+  const ahead = options.prefetch ?? 0;
+  const controller = new AbortController();
+  // Pages under way, the next one to hand out first; each waits for the one before it.
+  let flight: Promise<Page<Item, Body> | undefined>[] = [];
+  let read: PageReader<Item, Body> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let ended = false;
+  let count = 0;
+
+  const launch = () => {
+    const page = (flight.at(-1) ?? Promise.resolve()).then(() => {
+      read ??= createPageReader<Item, Body>(input, controller.signal);
+      return read();
+    });
+    // Whoever takes the page sees its failure; one that is never taken must not count as unhandled.
+    page.catch(() => {});
+    flight.push(page);
+  };
+  const step = async (): Promise<IteratorResult<Page<Item, Body>, undefined>> => {
+    if (ended) return { done: true, value: undefined };
+    if (flight.length === 0) launch();
+    let page: Page<Item, Body> | undefined;
+    try {
+      page = await flight.shift();
+    } catch (error) {
+      // The reader still stands before the failed page: asking again asks for that page again.
+      flight = [];
+      throw error;
+    }
+    if (!page) {
+      finish();
+      return { done: true, value: undefined };
+    }
+    if (page.hasMore && ahead > 0) {
+      while (flight.length < ahead) launch();
+      // Without a turn of the event loop, a reader busy with the buffered items would keep the request from being sent.
+      await eventLoopTurn();
+    }
+    count += 1;
+    notify(internals.options.hooks, 'onPage', {
+      provider: internals.definition.provider,
+      operation: operation.name,
+      page: count,
+      items: page.items.length,
+    });
+    return { done: false, value: page };
+  };
+  const finish = () => {
+    ended = true;
+    flight = [];
+    controller.abort();
+  };
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next() {
+      const result = last.then(step, step);
+      last = result;
+      result.catch(() => {});
+      return result;
+    },
+    async return() {
+      finish();
+      return { done: true, value: undefined };
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { ConfigError } from '../errors/errors.ts';
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * Checks a base URL and returns it without a trailing slash.
+ *
+ * @throws ConfigError unless it is https (http on loopback) and free of credentials, query and fragment.
+ */
+export function checkBaseUrl(provider: string, baseUrl: string | undefined): string {
+  const fail = (what: string) =>
+    new ConfigError('config_invalid', `${provider}: baseUrl ${what}. Give an address such as https://api.example.com.`, {
+      provider,
+    });
+  if (!baseUrl) throw fail('is missing');
+  let url: URL;
+  try {
+    url = new URL(baseUrl);
+  } catch {
+    throw fail('is no absolute URL');
+  }
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback.test(url.hostname))) {
+    throw fail('must use https (http is for loopback addresses only)');
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw fail('must not hold credentials, a query or a fragment');
+  }
+  return url.href.replace(/\/+$/, '');
+}

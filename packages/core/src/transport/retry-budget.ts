@@ -1,0 +1,33 @@
+/** Size and prices of the bucket that stops retry storms. */
+export interface RetryBudgetOptions {
+  /** Tokens in the full bucket. Default 500. */
+  readonly capacity?: number;
+  /** Tokens that a retry after a failure takes. Default 14. */
+  readonly cost?: number;
+  /** Tokens that a retry after throttling takes. Default 5. */
+  readonly throttleCost?: number;
+}
+
+/** Tokens shared by all calls of a client; it declines, and never blocks. */
+export interface RetryBudget {
+  /** Takes the price of one retry, or returns undefined when the bucket has too little left. */
+  take(throttled: boolean): number | undefined;
+  /** Gives tokens back after a success: what its retry took, else one. */
+  refill(taken: number | undefined): void;
+}
+
+/** Makes a full bucket. */
+export function createRetryBudget({ capacity = 500, cost = 14, throttleCost = 5 }: RetryBudgetOptions): RetryBudget {
+  let tokens = capacity;
+  return {
+    take(throttled) {
+      const price = throttled ? throttleCost : cost;
+      if (tokens < price) return undefined;
+      tokens -= price;
+      return price;
+    },
+    refill(taken = 1) {
+      tokens = Math.min(capacity, tokens + taken);
+    },
+  };
+}
