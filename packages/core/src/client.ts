@@ -16,10 +16,17 @@ export interface ClientInternals {
   readonly raw: () => FetchClient<Record<string, never>>;
 }
 
+declare const clientBrand: unique symbol;
+
 /** A client of one provider, to be passed to its operation functions. */
-export interface Client<Paths extends {} = {}> {
+export interface Client {
   /** Provider id, for example `kapso`. */
   readonly provider: string;
+  readonly [clientBrand]: true;
+}
+
+/** A client that also gives the openapi-fetch client beneath it. */
+export interface RawClient<Paths extends {}> extends Client {
   /** The openapi-fetch client over the same transport, for whatever the operation functions do not cover. */
   readonly raw: FetchClient<Paths>;
 }
@@ -40,7 +47,7 @@ export function createClient<Paths extends {}, Resources extends object>(
   definition: ProviderDefinition,
   options: ClientOptions,
   resources?: ResourceTree,
-): Client<Paths> & Resources {
+): RawClient<Paths> & Resources {
   const { provider } = definition;
   const { apiKey } = options ?? {};
   if (typeof apiKey !== 'function' && (typeof apiKey !== 'string' || apiKey === '')) {
@@ -59,7 +66,7 @@ export function createClient<Paths extends {}, Resources extends object>(
     raw: { get: raw, enumerable: true },
     [internalsKey]: { value: internals },
   });
-  return client as unknown as Client<Paths> & Resources;
+  return client as unknown as RawClient<Paths> & Resources;
 }
 
 /**

@@ -1,5 +1,5 @@
 export { type Call, call } from './call.ts';
-export { type Client, createClient, type ResourceTree } from './client.ts';
+export { type Client, createClient, type RawClient, type ResourceTree } from './client.ts';
 export type {
   CallOptions,
   ClientOptions,

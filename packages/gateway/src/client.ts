@@ -1,0 +1,46 @@
+import { type ClientOptions, createClient, type ProviderDefinition, type RawClient } from '@wa-clients/core';
+
+import { readError } from './errors.ts';
+import { type Resources, resources } from './generated/operations.ts';
+import type { paths } from './generated/types.ts';
+import { pagination } from './pagination.ts';
+
+/** Options of a Gateway client: those of every client, and the address that only you know. */
+export interface GatewayOptions extends ClientOptions {
+  /** Address of your deployment; https, or http on loopback. */
+  readonly baseUrl: string;
+}
+
+/** A client of WhatsApp Gateway with every operation as a method. */
+export type Gateway = RawClient<paths> & Resources;
+
+const definition: ProviderDefinition = {
+  provider: 'gateway',
+  credential: (key) => ({ Authorization: `Bearer ${key}` }),
+  pagination,
+  readError,
+};
+
+/**
+ * Creates a client of WhatsApp Gateway; nothing is sent before the first call.
+ *
+ * `apiKey` is a key (`wa_...`) or a login token; `baseUrl` is the address of your own deployment and has no default.
+ *
+ * @throws ConfigError when an option cannot work.
+ * @example
+ * const gateway = createGateway({ apiKey: fromEnv('GATEWAY_API_KEY'), baseUrl: 'https://gateway.example.com' });
+ */
+export function createGateway(options: GatewayOptions): Gateway {
+  return createClient<paths, Resources>(definition, options, resources);
+}
+
+/**
+ * Creates a client without methods, for the operation functions: an app that uses a few carries only those.
+ *
+ * @throws ConfigError when an option cannot work.
+ * @example
+ * const client = createGatewayClient({ apiKey: fromEnv('GATEWAY_API_KEY'), baseUrl: 'https://gateway.example.com' });
+ */
+export function createGatewayClient(options: GatewayOptions): RawClient<paths> {
+  return createClient<paths, object>(definition, options);
+}

@@ -1,0 +1,18 @@
+import type { ProviderError } from '@wa-clients/core';
+
+/** What an error of the gateway says. */
+export interface GatewayErrorDetail {
+  /** Machine code such as `not_found`; the set is open. */
+  readonly code?: string;
+  readonly message?: string;
+  /** More about the failure, in no fixed form. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Reads the gateway's error body: `{ error: { code, message, details } }`. */
+export function readError(body: unknown): ProviderError {
+  const detail = (body as { error?: GatewayErrorDetail } | null)?.error;
+  if (typeof detail !== 'object' || detail === null) return {};
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return { message: text(detail.message), code: text(detail.code), detail };
+}

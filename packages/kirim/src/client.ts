@@ -1,0 +1,42 @@
+import { type ClientOptions, createClient, type ProviderDefinition, type RawClient } from '@wa-clients/core';
+
+import { readError } from './errors.ts';
+import { type Resources, resources } from './generated/operations.ts';
+import type { paths } from './generated/types.ts';
+import { pagination } from './pagination.ts';
+
+/** A client of Kirim.chat with every operation as a method. */
+export type Kirim = RawClient<paths> & Resources;
+
+const definition: ProviderDefinition = {
+  provider: 'kirim',
+  baseUrl: 'https://api.kirim.chat/v1',
+  credential: (key) => ({ Authorization: `Bearer ${key}` }),
+  requestIdHeader: 'x-request-id',
+  pagination,
+  readError,
+};
+
+/**
+ * Creates a client of Kirim.chat; nothing is sent before the first call.
+ *
+ * `apiKey` is an organization's key (`kdv_live_...`).
+ *
+ * @throws ConfigError when an option cannot work.
+ * @example
+ * const kirim = createKirim({ apiKey: fromEnv('KIRIM_API_KEY') });
+ */
+export function createKirim(options: ClientOptions): Kirim {
+  return createClient<paths, Resources>(definition, options, resources);
+}
+
+/**
+ * Creates a client without methods, for the operation functions: an app that uses a few carries only those.
+ *
+ * @throws ConfigError when an option cannot work.
+ * @example
+ * const client = createKirimClient({ apiKey: fromEnv('KIRIM_API_KEY') });
+ */
+export function createKirimClient(options: ClientOptions): RawClient<paths> {
+  return createClient<paths, object>(definition, options);
+}

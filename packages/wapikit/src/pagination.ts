@@ -1,0 +1,13 @@
+import { numberedPages, type Strategy } from '@wa-clients/core';
+
+import type { StrategyName } from './generated/operations.ts';
+
+/**
+ * How Wapikit pages.
+ *
+ * The service counts joined rows, not contacts: a page can be short or hold a single contact, a contact can stand on two
+ * neighbouring pages, and the total is too high. So only an empty page is the end, and repeated rows are dropped.
+ */
+export const pagination: Readonly<Record<StrategyName, Strategy>> = {
+  numbered: numberedPages({ page: 'page', size: 'per_page', maximum: 50, id: 'uniqueId', total: 'paginationMeta.total' }),
+};
