@@ -1,7 +1,11 @@
+import type { ViteUserConfig } from 'vitest/config';
+
+const conditions = ['wa-clients:source'];
+
 /** Settings that the tests of every workspace package share: sources instead of builds, two workers at most. */
-export const packageTests = {
-  resolve: { conditions: ['wa-clients:source'] },
-  ssr: { resolve: { conditions: ['wa-clients:source'] } },
+export const packageTests: ViteUserConfig = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     maxWorkers: 2,

@@ -38,6 +38,8 @@ export interface ResourceTree {
 
 const internalsKey = Symbol.for('wa-clients.client');
 
+// The resources' type is the generated code's promise about the tree; nothing else could tell it.
+// oxlint-disable typescript/no-unnecessary-type-parameters
 /**
  * Creates a client; nothing is sent, and the platform's fetch is not even loaded, before the first call.
  *
@@ -51,7 +53,10 @@ export function createClient<Paths extends {}, Resources extends object>(
   const { provider } = definition;
   const { apiKey } = options ?? {};
   if (typeof apiKey !== 'function' && (typeof apiKey !== 'string' || apiKey === '')) {
-    throw new ConfigError('config_invalid', `${provider}: apiKey must be a non-empty text or a function that gives one.`);
+    throw new ConfigError(
+      'config_invalid',
+      `${provider}: apiKey must be a non-empty text or a function that gives one.`,
+    );
   }
   const baseUrl = checkBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
   const transport = createTransport(definition, options, baseUrl);
@@ -68,6 +73,8 @@ export function createClient<Paths extends {}, Resources extends object>(
   });
   return client as unknown as RawClient<Paths> & Resources;
 }
+
+// oxlint-enable typescript/no-unnecessary-type-parameters
 
 /**
  * The internals of a client.
@@ -86,9 +93,7 @@ function bind(tree: ResourceTree, client: () => Client): Record<string, unknown>
   const bound: Record<string, unknown> = {};
   for (const [name, node] of Object.entries(tree)) {
     bound[name] =
-      typeof node === 'function'
-        ? (...rest: unknown[]) => node(client(), ...(rest as never[]))
-        : bind(node, client);
+      typeof node === 'function' ? (...rest: unknown[]) => node(client(), ...(rest as never[])) : bind(node, client);
   }
   return bound;
 }

@@ -26,7 +26,11 @@ export async function execute(
   let answer: Answer | undefined;
   const init = {
     params: { path, query },
-    headers: { Accept: 'application/json', ...(operation.contentType && { 'Content-Type': operation.contentType }), ...headers },
+    headers: {
+      Accept: 'application/json',
+      ...(operation.contentType && { 'Content-Type': operation.contentType }),
+      ...headers,
+    },
     body,
     parseAs: 'stream' as const,
     fetch: async (request: Request) => {
@@ -54,7 +58,7 @@ function splitInput(operation: Operation, input: Input) {
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined) continue;
     if (operation.path.includes(`{${name}}`)) path[name] = value;
-    else if (operation.headers?.includes(name)) headers[name] = String(value);
+    else if (operation.headers?.includes(name)) headers[name] = `${value as string | number}`;
     else if (!operation.body || operation.query?.includes(name)) query[name] = value;
     else fields[name] = value;
   }

@@ -45,5 +45,6 @@ export { numberedPages, type NumberedPagesOptions } from './list/numbered-pages.
 export type { CursorListOptions, NumberedListOptions, ReversibleListOptions } from './list/options.ts';
 export type { Page } from './list/page.ts';
 export type { PageLinks, PageQuestion, Position, Strategy } from './list/strategy.ts';
+export { textOrUndefined } from './text.ts';
 export type { Clock } from './transport/clock.ts';
 export type { RetryBudgetOptions } from './transport/retry-budget.ts';

@@ -1,4 +1,4 @@
-import type { ProviderError } from '@wa-clients/core';
+import { type ProviderError, textOrUndefined } from '@wa-clients/core';
 
 /** What an error of the gateway says. */
 export interface GatewayErrorDetail {
@@ -13,6 +13,5 @@ export interface GatewayErrorDetail {
 export function readError(body: unknown): ProviderError {
   const detail = (body as { error?: GatewayErrorDetail } | null)?.error;
   if (typeof detail !== 'object' || detail === null) return {};
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  return { message: text(detail.message), code: text(detail.code), detail };
+  return { message: textOrUndefined(detail.message), code: textOrUndefined(detail.code), detail };
 }

@@ -1,4 +1,4 @@
-import type { ProviderError } from '@wa-clients/core';
+import { type ProviderError, textOrUndefined } from '@wa-clients/core';
 
 /** What an error of Kapso says; which members are there depends on the operation. */
 export interface KapsoErrorDetail {
@@ -17,8 +17,7 @@ export interface KapsoErrorDetail {
 export function readError(body: unknown): ProviderError {
   if (typeof body !== 'object' || body === null) return {};
   const detail = body as KapsoErrorDetail;
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  return text(detail.error) === undefined
-    ? { message: text(detail.detail), code: text(detail.message), detail }
-    : { message: text(detail.error), code: text(detail.code), detail };
+  return textOrUndefined(detail.error) === undefined
+    ? { message: textOrUndefined(detail.detail), code: textOrUndefined(detail.message), detail }
+    : { message: textOrUndefined(detail.error), code: textOrUndefined(detail.code), detail };
 }

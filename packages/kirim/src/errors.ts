@@ -1,4 +1,4 @@
-import type { ProviderError } from '@wa-clients/core';
+import { type ProviderError, textOrUndefined } from '@wa-clients/core';
 
 /** What an error of Kirim.chat says. */
 export interface KirimErrorDetail {
@@ -16,6 +16,10 @@ export interface KirimErrorDetail {
 export function readError(body: unknown): ProviderError {
   const detail = (body as { error?: KirimErrorDetail } | null)?.error;
   if (typeof detail !== 'object' || detail === null) return {};
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  return { message: text(detail.message), code: text(detail.code), requestId: text(detail.request_id), detail };
+  return {
+    message: textOrUndefined(detail.message),
+    code: textOrUndefined(detail.code),
+    requestId: textOrUndefined(detail.request_id),
+    detail,
+  };
 }

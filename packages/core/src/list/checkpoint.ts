@@ -48,7 +48,14 @@ export function decodeCheckpoint(text: string, list: string, operation: string):
   if (!Array.isArray(parts) || parts[0] !== version) throw fail('is damaged or of another version');
   const [, owner, size, next, previous, offset, seen, ended] = parts as unknown[];
   if (owner !== list) throw fail('belongs to another operation or to other filters');
-  if (!isPosition(next) || !isPosition(previous) || !isCount(size) || !isCount(offset) || !isTexts(seen) || typeof ended !== 'boolean') {
+  if (
+    !isPosition(next) ||
+    !isPosition(previous) ||
+    !isCount(size) ||
+    !isCount(offset) ||
+    !isTexts(seen) ||
+    typeof ended !== 'boolean'
+  ) {
     throw fail('is damaged');
   }
   return { list, size, next, previous, offset, seen, ended };

@@ -33,10 +33,14 @@ export function list<Item, Body>(
     createWalk<Item, Body>({ internals, operation, filters: filters as Record<string, unknown>, options, onResponse });
   const firstPage = async (onResponse?: (response: Response) => void) => {
     const { value } = await walk(onResponse).next();
-    if (value) return value as Page<Item, Body>;
-    throw new RequestInvalidError('request_invalid', `${operation.name}: the checkpoint stands at the end of the list.`, {
-      operation: operation.name,
-    });
+    if (value) return value;
+    throw new RequestInvalidError(
+      'request_invalid',
+      `${operation.name}: the checkpoint stands at the end of the list.`,
+      {
+        operation: operation.name,
+      },
+    );
   };
   // Awaiting a list twice is awaiting the same page twice.
   let first: Promise<Page<Item, Body>> | undefined;
@@ -69,4 +73,3 @@ export function list<Item, Body>(
     },
   };
 }
-

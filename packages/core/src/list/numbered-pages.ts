@@ -10,6 +10,8 @@ export interface NumberedPagesOptions {
   readonly maximum: number;
   /** Item property that identifies a row; rows move between numbered pages while they are read. */
   readonly id: string;
+  /** Parameters that keep the order of the rows fixed; filters of the same name win. */
+  readonly defaults?: Readonly<Record<string, string>>;
   /** Path of the number of pages in the body; without it an empty page is the end. */
   readonly pages?: string;
   /** Path of the number of rows in the body. */
@@ -22,13 +24,14 @@ export interface NumberedPagesOptions {
 
 /** Pages with numbers; the end is the last page that the provider counts, or the first empty one. */
 export function numberedPages(options: NumberedPagesOptions): Strategy {
-  const { page, size, maximum, id, pages, total, lastPage = Infinity, lastRow = Infinity } = options;
+  const { page, size, maximum, id, defaults = {}, pages, total, lastPage = Infinity, lastRow = Infinity } = options;
   return {
     parameters: [page, size],
     maximum,
     first: 1,
     endsEmpty: pages === undefined,
     id,
+    defaults,
     query: ({ position, size: count }) => ({ [page]: position ?? 1, [size]: count }),
     read: (body, { position }, itemCount) => {
       const number = Number(position ?? 1);

@@ -8,7 +8,10 @@ import type { WalkInput } from './walk.ts';
 export type PageRequest = (strategy: Strategy, question: PageQuestion) => Promise<Outcome>;
 
 /** Makes the sender of a walk's requests: all end with the walk, with the caller's signal, and with the walk's deadline. */
-export function createPageRequest({ internals, operation, filters, options }: WalkInput, stop: AbortSignal): PageRequest {
+export function createPageRequest(
+  { internals, operation, filters, options }: WalkInput,
+  stop: AbortSignal,
+): PageRequest {
   const { clock = systemClock } = internals.options;
   const end = options.deadlineMs === undefined ? Infinity : clock.now() + options.deadlineMs;
   const late = () => {
@@ -35,7 +38,7 @@ export function createPageRequest({ internals, operation, filters, options }: Wa
     for (const signal of links) signal.addEventListener('abort', abort);
     if (links.some((signal) => signal.aborted)) abort();
     try {
-      const input = { ...filters, ...strategy.query(question) };
+      const input = { ...strategy.defaults, ...filters, ...strategy.query(question) };
       return await execute(internals, operation, input, { ...options, signal: controller.signal });
     } catch (error) {
       throw isLate ? late() : error;

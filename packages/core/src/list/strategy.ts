@@ -32,6 +32,8 @@ export interface Strategy {
   readonly reversible?: boolean;
   /** Whether an empty page is the end signal itself. */
   readonly endsEmpty?: boolean;
+  /** Parameters that keep the order of the rows fixed; filters of the same name win. */
+  readonly defaults?: Readonly<Record<string, string>>;
   /** Property that identifies a row, where rows can come twice. */
   readonly id?: string;
   /** Paging parameters of a request. */

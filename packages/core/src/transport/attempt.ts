@@ -50,10 +50,10 @@ export async function sendOnce(request: StoredRequest, attempt: AttemptContext):
   let phase: 'headers' | 'body' = 'headers';
   let response: Response | undefined;
   // The race, and not the abort alone, ends the attempt: a fetch that ignores its signal must not hold the caller.
-  let stop: (attempt: Attempt) => void = () => {};
+  let stop: ((attempt: Attempt) => void) | undefined;
   const stopped = new Promise<Attempt>((resolve) => (stop = resolve));
   const end = (failure: AttemptFailure) => {
-    stop({ failure });
+    stop?.({ failure });
     controller.abort();
   };
   const timer = clock.setTimeout(

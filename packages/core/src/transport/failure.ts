@@ -70,10 +70,14 @@ function failureError(failure: AttemptFailure, attempt: AttemptContext, operatio
         ambiguous,
       });
     case 'redirect':
-      return new RedirectBlockedError('redirect_blocked', `${where}: the provider redirected elsewhere; not followed.`, {
-        ...names,
-        status: failure.status,
-      });
+      return new RedirectBlockedError(
+        'redirect_blocked',
+        `${where}: the provider redirected elsewhere; not followed.`,
+        {
+          ...names,
+          status: failure.status,
+        },
+      );
   }
 }
 
@@ -82,7 +86,8 @@ function statusError(answer: Answer, attempt: AttemptContext, operation: Operati
   const { status, headers } = answer;
   const body = scrubber.scrub(answer.text.slice(0, longestBody));
   const said = definition.readError(parseOrText(body), status);
-  const throttled = status === 429 || (said.code !== undefined && definition.throttleCodes?.includes(said.code) === true);
+  const throttled =
+    status === 429 || (said.code !== undefined && definition.throttleCodes?.includes(said.code) === true);
   const [code, ErrorClass] = httpErrorFamily(throttled ? 429 : status);
   const requestId = said.requestId ?? (definition.requestIdHeader && headers.get(definition.requestIdHeader));
   const text = [said.code, said.message].filter((part) => part !== undefined && part !== '').join(': ');

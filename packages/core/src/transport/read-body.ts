@@ -1,5 +1,5 @@
 /** Thrown inside the transport when a body passes the cap. */
-export const bodyTooLarge = Symbol('body too large');
+export const bodyTooLarge = new Error('The body is too large.');
 
 /**
  * Reads a body as text, at most `maxBytes` bytes of it.

@@ -36,10 +36,17 @@ export interface RetryPlan {
 }
 
 /** Decides whether, and after how long, a failed attempt is repeated. */
-export function planRetry({ error, attempt, operation, call, context, deadline }: RetryQuestion): RetryPlan | undefined {
+export function planRetry({
+  error,
+  attempt,
+  operation,
+  call,
+  context,
+  deadline,
+}: RetryQuestion): RetryPlan | undefined {
   const configured = call.retry ?? context.options.retry;
   if (configured === false || !error.retryable) return undefined;
-  const options = { attempts: 3, maxRetryAfterMs: 60_000, ...(context.options.retry || {}), ...configured };
+  const options = { attempts: 3, maxRetryAfterMs: 60_000, ...(context.options.retry || undefined), ...configured };
   if (attempt >= options.attempts) return undefined;
   const throttled = error.code === 'rate_limited';
   if (!isIdempotent(operation) && !throttled && error.sent !== 'no') return undefined;

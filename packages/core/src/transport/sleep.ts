@@ -7,12 +7,7 @@ import type { Clock } from './clock.ts';
  *
  * @throws AbortedError as soon as the signal fires.
  */
-export function sleep(
-  clock: Clock,
-  ms: number,
-  signal: AbortSignal | undefined,
-  fields: WaErrorFields,
-): Promise<void> {
+export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined, fields: WaErrorFields): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => () => {
       clock.clearTimeout(timer);
