@@ -69,7 +69,8 @@ export function createClient<Paths extends {}, Resources extends object>(
   Object.defineProperties(client, {
     provider: { value: provider, enumerable: true },
     raw: { get: raw, enumerable: true },
-    [internalsKey]: { value: internals },
+    // Behind a function, so that no way of printing the client reaches the options.
+    [internalsKey]: { value: () => internals },
   });
   return client as unknown as RawClient<Paths> & Resources;
 }
@@ -82,7 +83,7 @@ export function createClient<Paths extends {}, Resources extends object>(
  * @throws ConfigError when the value is no client of these packages.
  */
 export function internalsOf(client: Client): ClientInternals {
-  const internals = (client as { [internalsKey]?: ClientInternals } | undefined)?.[internalsKey];
+  const internals = (client as { [internalsKey]?: () => ClientInternals } | undefined)?.[internalsKey]?.();
   if (!internals) {
     throw new ConfigError('config_invalid', 'The first argument is no client. Pass what create<Provider>() returned.');
   }

@@ -1,0 +1,51 @@
+import {
+  type ClientOptions,
+  createClient,
+  cursorAfter,
+  cursorToken,
+  type ListOperation,
+  numberedPages,
+  type Operation,
+  type ProviderDefinition,
+} from '@wa-clients/core';
+
+/** The key that every test client sends. */
+export const key = 'secret-key-4711';
+
+const definition: ProviderDefinition = {
+  provider: 'example',
+  credential: (value) => ({ 'X-API-Key': value }),
+  requestIdHeader: 'x-request-id',
+  throttleCodes: [130429],
+  pagination: {
+    'cursor-after': cursorAfter({
+      size: 'limit',
+      maximum: 100,
+      after: 'after',
+      before: 'before',
+      next: 'paging.next',
+      previous: 'paging.previous',
+    }),
+    'cursor-token': cursorToken({ size: 'limit', maximum: 100, cursor: 'cursor', next: 'next', hasMore: 'has_more' }),
+    numbered: numberedPages({ page: 'page', size: 'per_page', maximum: 50, id: 'id', lastPage: 50 }),
+  },
+  readError: (body) => {
+    const error = (body as { error?: { code?: number; message?: string } } | null)?.error;
+    return { message: error?.message, code: error?.code, detail: error };
+  },
+};
+
+/** A client of an imaginary provider at an address of the test's. */
+export function exampleClient(baseUrl: string, options: Partial<ClientOptions> = {}) {
+  return createClient<{}, {}>(definition, { apiKey: key, baseUrl, ...options });
+}
+
+/** Reads one thing. */
+export const getThing: Operation = { name: 'things.get', method: 'GET', path: '/things/{id}' };
+/** Sends one thing, which must not happen twice. */
+export const sendThing: Operation = { name: 'things.send', method: 'POST', path: '/things', body: 'fields' };
+
+/** A list under one of the strategies. */
+export function listThings(pagination: 'cursor-after' | 'cursor-token' | 'numbered'): ListOperation {
+  return { name: 'things.list', method: 'GET', path: '/things', pagination, items: 'data' };
+}

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** Something that does not stand where, or as, the house rules say. */
+export interface StructureProblem {
+  readonly file: string;
+  readonly problem: string;
+}
+
+/** Files that every provider package has, under these very names. */
+const providerFiles = [
+  'README.md',
+  'package.json',
+  'src/client.ts',
+  'src/errors.ts',
+  'src/generated/operations.ts',
+  'src/generated/schemas.ts',
+  'src/generated/types.ts',
+  'src/index.ts',
+  'src/msw.ts',
+  'src/pagination.ts',
+  'src/testing.ts',
+  'tsconfig.build.json',
+  'tsconfig.json',
+  'vitest.config.ts',
+];
+/** Files that every description comes with. */
+const specFiles = ['names.lock.json', 'openapi.yaml', 'overlay.yaml', 'source.json'];
+const longestFile = 300;
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
+
+/** Checks that the rooms of the house are where a newcomer looks for them; an empty list is a pass. */
+export function checkStructure(root: string): StructureProblem[] {
+  const problems: StructureProblem[] = [];
+  const report = (file: string, problem: string) => problems.push({ file: relative(root, file), problem });
+  const providers = readdirSync(join(root, 'specs'));
+  for (const provider of providers) {
+    const folder = join(root, 'packages', provider);
+    for (const name of providerFiles) if (!existsSync(join(folder, name))) report(join(folder, name), 'is missing');
+    for (const name of specFiles) {
+      const file = join(root, 'specs', provider, name);
+      if (!existsSync(file)) report(file, 'is missing');
+    }
+  }
+  for (const workspace of ['packages', 'scripts'].map((name) => join(root, name))) {
+    for (const file of sourceFiles(workspace)) {
+      checkSource(file, readFileSync(file, 'utf8'), (problem) => report(file, problem));
+    }
+  }
+  return problems;
+}
+
+function checkSource(file: string, text: string, report: (problem: string) => void): void {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (!kebabCase.test(name)) report('is not named in kebab-case');
+  const isGenerated = file.includes('/generated/');
+  const lines = text.split('\n').length - 1;
+  if (!isGenerated && lines > longestFile) report(`has ${lines} lines; ${longestFile} is the most for a hand-written file`);
+  const imports = [...text.matchAll(/\bfrom '([^']+)'/g)].map((match) => match[1] ?? '');
+  if (isGenerated) {
+    const foreign = imports.filter((from) => !/^(@wa-clients\/core(\/schemas)?|zod\/mini|\.\/types\.ts)$/.test(from));
+    for (const from of foreign) report(`is generated and imports ${from}; generated code knows core alone`);
+  }
+  if (file.includes('/packages/core/src/')) {
+    const provider = imports.find((from) => /^@wa-clients\/(?!core)/.test(from));
+    if (provider) report(`belongs to core and imports ${provider}; core knows no provider`);
+  }
+}
+
+function* sourceFiles(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (['node_modules', 'dist', 'reports', 'oracle', 'fixtures', '.tmp', '.turbo'].includes(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* sourceFiles(path);
+    else if (entry.name.endsWith('.ts')) yield path;
+  }
+}
