@@ -1,55 +1,9 @@
-import { type DriftEvent, type Hooks, isWaError, list, type Page, type ReversibleListOptions } from '@wa-clients/core';
+import { isWaError, list, type Page } from '@wa-clients/core';
 import { describe, expect, it, vi } from 'vitest';
 
 import { exampleClient, listThings } from './support/client.ts';
-import { instantClock } from './support/instant-clock.ts';
-import { json, type Script, scriptedServer } from './support/scripted-server.ts';
-
-interface Thing {
-  readonly id: number;
-}
-
-const failure = (promise: PromiseLike<unknown>) =>
-  Promise.resolve(promise).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-const range = (from: number, to: number): Thing[] =>
-  Array.from({ length: to - from }, (_, index) => ({ id: from + index }));
-
-/** A provider with `total` rows that are found by the index of the first one. */
-function cursorScript(total: number): Script {
-  return (request, response) => {
-    const query = new URL(request.url ?? '', 'http://x').searchParams;
-    const limit = Number(query.get('limit'));
-    const before = query.get('before');
-    const start = before === null ? Number(query.get('after') ?? 0) : Math.max(0, Number(before) - limit);
-    const end = before === null ? Math.min(total, start + limit) : Number(before);
-    const paging = {
-      cursors: { after: String(end) },
-      next: end < total ? String(end) : null,
-      previous: start > 0 ? String(start) : null,
-    };
-    json(response, 200, { data: range(start, end), paging });
-  };
-}
-
-async function things(total: number, hooks?: Hooks) {
-  const server = await scriptedServer(cursorScript(total));
-  const client = exampleClient(server.url, { clock: instantClock(), ...(hooks && { hooks }) });
-  const operation = listThings('cursor-after');
-  return {
-    server,
-    list: (filters: object = {}, options?: ReversibleListOptions) =>
-      list<Thing, { data: Thing[] }>(client, operation, filters, options),
-  };
-}
-
-async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const found: Item[] = [];
-  for await (const item of items) found.push(item);
-  return found;
-}
+import { json, scriptedServer } from './support/scripted-server.ts';
+import { all, cursorScript, failure, range, type Thing, things } from './support/things.ts';
 
 describe('a list', () => {
   it('sends nothing until it is used', async () => {
@@ -267,47 +221,5 @@ describe('checkpoints', () => {
     const resume = pages[2]?.checkpoint ?? '';
     expect(await all(open({}, { resume, direction: 'backward' }))).toEqual(range(0, 20).toReversed());
     expect(await all(open({}, { resume: pages[0]?.checkpoint ?? '', direction: 'backward' }))).toEqual([]);
-  });
-});
-
-describe('numbered pages', () => {
-  const numbered = (pages: Thing[][]): Script => {
-    return (request, response) => {
-      const page = Number(new URL(request.url ?? '', 'http://x').searchParams.get('page'));
-      json(response, 200, { data: pages[page - 1] ?? [] });
-    };
-  };
-
-  it('end at an empty page, not at a short one', async () => {
-    const server = await scriptedServer(numbered([range(0, 50), range(50, 51), range(51, 60)]));
-    expect(await all(list(exampleClient(server.url), listThings('numbered')))).toEqual(range(0, 60));
-    expect(server.requests).toHaveLength(4);
-  });
-
-  it('drop the rows of the page before and report it, across a resume too', async () => {
-    const drifts: DriftEvent[] = [];
-    const server = await scriptedServer(numbered([range(0, 10), range(8, 18), range(17, 20)]));
-    const client = exampleClient(server.url, { hooks: { onDrift: (event) => void drifts.push(event) } });
-    expect(await all(list(client, listThings('numbered')))).toEqual(range(0, 20));
-    expect(drifts.map(({ kind, page, count }) => [kind, page, count])).toEqual([
-      ['overlap', 2, 2],
-      ['overlap', 3, 1],
-    ]);
-    const { checkpoint } = await list(client, listThings('numbered'));
-    expect(await all(list(client, listThings('numbered'), {}, { resume: checkpoint }))).toEqual(range(10, 20));
-    const other = failure(all(list(client, listThings('numbered'), {}, { resume: checkpoint, pageSize: 5 })));
-    expect(await other).toMatchObject({ code: 'checkpoint_invalid' });
-  });
-
-  it('stop before the page that the provider would refuse', async () => {
-    const server = await scriptedServer(numbered(Array.from({ length: 60 }, (_, page) => range(page, page + 1))));
-    const error = await failure(all(list(exampleClient(server.url), listThings('numbered'))));
-    expect(error).toMatchObject({ code: 'page_limit', checkpoint: expect.any(String) });
-    expect(server.requests).toHaveLength(50);
-  });
-
-  it('cannot be read backward', async () => {
-    const walk = list(exampleClient('https://example.com'), listThings('numbered'), {}, { direction: 'backward' });
-    expect(await failure(all(walk))).toMatchObject({ code: 'request_invalid' });
   });
 });

@@ -5,12 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing, key, sendThing } from './support/client.ts';
 import { json, scriptedServer } from './support/scripted-server.ts';
-
-const failure = (promise: PromiseLike<unknown>) =>
-  Promise.resolve(promise).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
+import { failure } from './support/things.ts';
 
 describe('base URL', () => {
   it.each([

@@ -7,12 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleClient, getThing, key, sendThing } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
 import { json, scriptedServer } from './support/scripted-server.ts';
-
-const failure = (promise: PromiseLike<unknown>) =>
-  Promise.resolve(promise).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
+import { failure } from './support/things.ts';
 
 describe('retry', () => {
   it('repeats a GET after each passing status and gives the answer that follows', async () => {

@@ -1,0 +1,48 @@
+import { type DriftEvent, list } from '@wa-clients/core';
+import { describe, expect, it } from 'vitest';
+
+import { exampleClient, listThings } from './support/client.ts';
+import { json, type Script, scriptedServer } from './support/scripted-server.ts';
+import { all, failure, range, type Thing } from './support/things.ts';
+
+describe('numbered pages', () => {
+  const numbered = (pages: Thing[][]): Script => {
+    return (request, response) => {
+      const page = Number(new URL(request.url ?? '', 'http://x').searchParams.get('page'));
+      json(response, 200, { data: pages[page - 1] ?? [] });
+    };
+  };
+
+  it('end at an empty page, not at a short one', async () => {
+    const server = await scriptedServer(numbered([range(0, 50), range(50, 51), range(51, 60)]));
+    expect(await all(list(exampleClient(server.url), listThings('numbered')))).toEqual(range(0, 60));
+    expect(server.requests).toHaveLength(4);
+  });
+
+  it('drop the rows of the page before and report it, across a resume too', async () => {
+    const drifts: DriftEvent[] = [];
+    const server = await scriptedServer(numbered([range(0, 10), range(8, 18), range(17, 20)]));
+    const client = exampleClient(server.url, { hooks: { onDrift: (event) => void drifts.push(event) } });
+    expect(await all(list(client, listThings('numbered')))).toEqual(range(0, 20));
+    expect(drifts.map(({ kind, page, count }) => [kind, page, count])).toEqual([
+      ['overlap', 2, 2],
+      ['overlap', 3, 1],
+    ]);
+    const { checkpoint } = await list(client, listThings('numbered'));
+    expect(await all(list(client, listThings('numbered'), {}, { resume: checkpoint }))).toEqual(range(10, 20));
+    const other = failure(all(list(client, listThings('numbered'), {}, { resume: checkpoint, pageSize: 5 })));
+    expect(await other).toMatchObject({ code: 'checkpoint_invalid' });
+  });
+
+  it('stop before the page that the provider would refuse', async () => {
+    const server = await scriptedServer(numbered(Array.from({ length: 60 }, (_, page) => range(page, page + 1))));
+    const error = await failure(all(list(exampleClient(server.url), listThings('numbered'))));
+    expect(error).toMatchObject({ code: 'page_limit', checkpoint: expect.any(String) });
+    expect(server.requests).toHaveLength(50);
+  });
+
+  it('cannot be read backward', async () => {
+    const walk = list(exampleClient('https://example.com'), listThings('numbered'), {}, { direction: 'backward' });
+    expect(await failure(all(walk))).toMatchObject({ code: 'request_invalid' });
+  });
+});
