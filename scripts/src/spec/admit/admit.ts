@@ -1,0 +1,29 @@
+import type { SpecDocument } from '../document.ts';
+import { SpecRefusal } from '../refusal.ts';
+import { walkDocument } from '../walk.ts';
+import { checkCycles } from './cycles.ts';
+import { checkNames } from './names.ts';
+import { checkReference } from './references.ts';
+import { checkSchemaShape } from './schema-shape.ts';
+import { checkShape } from './shape.ts';
+
+/** Reports a broken rule; it never returns. */
+export type Refuse = (pointer: string, rule: string, problem: string, remedy: string) => never;
+
+/**
+ * Refuses a description that must not be generated from.
+ *
+ * @throws SpecRefusal that names file, pointer, rule and remedy.
+ */
+export function admit({ file, root }: SpecDocument): void {
+  const refuse: Refuse = (pointer, rule, problem, remedy) => {
+    throw new SpecRefusal({ file, pointer, rule, problem, remedy });
+  };
+  checkShape(root, refuse);
+  walkDocument(root, (visit) => {
+    checkNames(visit, refuse);
+    checkReference(visit, root, refuse);
+    if (visit.kind === 'schema') checkSchemaShape(visit, refuse);
+  });
+  checkCycles(root, refuse);
+}

@@ -1,0 +1,31 @@
+/** A value that JSON can hold. */
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+
+/** An object of JSON values. */
+export interface JsonObject {
+  [name: string]: Json;
+}
+
+/** A description or an overlay, read into plain JSON values. */
+export interface SpecDocument {
+  /** File that it came from, as the user named it. */
+  readonly file: string;
+  readonly root: JsonObject;
+}
+
+/** Whether a value is an object, and no array. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own member of a value, or undefined; inherited names such as `constructor` are never found. */
+export function member(value: Json | undefined, name: string): Json | undefined {
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Sets an own member, `__proto__` included. */
+export function setMember(object: JsonObject, name: string, value: Json): void {
+  if (name === '__proto__') {
+    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  } else object[name] = value;
+}

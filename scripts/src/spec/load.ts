@@ -1,0 +1,36 @@
+import { admit } from './admit/admit.ts';
+import { specHash } from './canonical.ts';
+import { type JsonObject, member, type SpecDocument } from './document.ts';
+import { applyOverlay } from './overlay.ts';
+import { readSpec } from './read.ts';
+import { tidyTexts } from './tidy-texts.ts';
+import { upgrade } from './upgrade.ts';
+
+/** A description that is ready for the emitters. */
+export interface LoadedSpec {
+  readonly document: SpecDocument;
+  /** SHA-256 of the canonical form of the description as the vendor has it. */
+  readonly hash: string;
+  readonly title: string;
+  readonly version: string;
+}
+
+/**
+ * Reads a description: read, admit, hash, overlay, upgrade.
+ *
+ * @throws SpecRefusal
+ */
+export async function loadSpec(file: string, overlayFile?: string): Promise<LoadedSpec> {
+  const source = await readSpec(file);
+  admit(source);
+  const hash = specHash(source.root);
+  let document = source;
+  if (overlayFile !== undefined) {
+    document = applyOverlay(source, await readSpec(overlayFile));
+    // What the overlay adds is held to the same rules.
+    admit(document);
+  }
+  document = upgrade(tidyTexts(document));
+  const info = member(document.root, 'info') as JsonObject;
+  return { document, hash, title: String(info['title']), version: String(info['version']) };
+}

@@ -1,0 +1,119 @@
+import { canonicalJson, specHash } from './canonical.ts';
+import { isObject, type Json, type JsonObject, member, setMember, type SpecDocument } from './document.ts';
+import { type PathMatch, queryPaths } from './json-path.ts';
+import { SpecRefusal } from './refusal.ts';
+
+/**
+ * Applies an OpenAPI Overlay, strictly: every action must say why, and must match.
+ *
+ * Beside the standard's `update`, `remove` and `copy`, an action has `x-reason` (required), `x-count` (how many nodes it
+ * must match; default: at least one) and `x-before` (SHA-256 of the canonical form of the node that it corrects).
+ *
+ * @throws SpecRefusal for an action that matches nothing, another number of nodes, or a node that the vendor changed.
+ */
+export function applyOverlay(document: SpecDocument, overlay: SpecDocument): SpecDocument {
+  const { file } = overlay;
+  const refuse = (pointer: string, rule: string, problem: string, remedy: string) =>
+    new SpecRefusal({ file, pointer, rule, problem, remedy });
+  const version = member(overlay.root, 'overlay');
+  if (typeof version !== 'string' || !/^1\.[01]\.\d+$/.test(version)) {
+    throw refuse('/overlay', 'overlay-version', 'the version must be 1.0.x or 1.1.x', 'Write overlay: 1.1.0.');
+  }
+  const actions = member(overlay.root, 'actions');
+  if (!Array.isArray(actions)) throw refuse('/actions', 'overlay-shape', 'must be a list', 'List the actions.');
+  const root = structuredClone(document.root);
+  for (const [index, action] of actions.entries()) {
+    const pointer = `/actions/${index}`;
+    if (!isObject(action)) throw refuse(pointer, 'overlay-shape', 'must be an object', 'Write the action as an object.');
+    const target = member(action, 'target');
+    if (typeof target !== 'string') throw refuse(`${pointer}/target`, 'overlay-shape', 'must be text', 'Give a JSONPath.');
+    const reason = member(action, 'x-reason');
+    if (typeof reason !== 'string' || reason.trim() === '') {
+      throw refuse(`${pointer}/x-reason`, 'overlay-reason', 'the action does not say why', 'Add x-reason.');
+    }
+    const matches = find(root, target, `${pointer}/target`, refuse);
+    const expected = member(action, 'x-count');
+    if (matches.length === 0 || (typeof expected === 'number' && matches.length !== expected)) {
+      const wanted = typeof expected === 'number' ? `${expected}` : 'at least 1';
+      const problem = `${target} matches ${matches.length} places; expected ${wanted}`;
+      throw refuse(`${pointer}/target`, 'overlay-match', problem, 'The description changed: correct or drop the action.');
+    }
+    checkBefore(action, matches, pointer, refuse);
+    apply(root, action, matches, pointer, refuse);
+  }
+  return { file: document.file, root };
+}
+
+type MakeRefusal = (pointer: string, rule: string, problem: string, remedy: string) => SpecRefusal;
+
+
+function find(root: JsonObject, target: string, pointer: string, refuse: MakeRefusal): PathMatch[] {
+  try {
+    return queryPaths(root, target);
+  } catch {
+    throw refuse(pointer, 'overlay-target', `${target} is no JSONPath`, 'Write it as RFC 9535 says.');
+  }
+}
+
+function checkBefore(action: JsonObject, matches: readonly PathMatch[], pointer: string, refuse: MakeRefusal): void {
+  const before = member(action, 'x-before');
+  if (before === undefined) return;
+  for (const { value } of matches) {
+    if (specHash(value) === before) continue;
+    const problem = `the vendor changed this under your correction; it is now ${canonicalJson(value).slice(0, 200)}`;
+    throw refuse(`${pointer}/x-before`, 'overlay-before', problem, `Review the action; the new hash is ${specHash(value)}.`);
+  }
+}
+
+function apply(root: JsonObject, action: JsonObject, matches: readonly PathMatch[], pointer: string, refuse: MakeRefusal): void {
+  if (member(action, 'remove') === true) {
+    // Backwards, so that an item's removal moves none that is still to go.
+    for (const { path } of matches.toReversed()) remove(root, path);
+    return;
+  }
+  const from = member(action, 'copy');
+  let update = member(action, 'update');
+  if (typeof from === 'string') {
+    const sources = find(root, from, `${pointer}/copy`, refuse);
+    if (sources.length !== 1) {
+      throw refuse(`${pointer}/copy`, 'overlay-match', `${from} matches ${sources.length} places; expected 1`, 'Name one.');
+    }
+    update = sources[0]?.value;
+  }
+  if (update === undefined) {
+    throw refuse(pointer, 'overlay-shape', 'the action does nothing', 'Give update, copy or remove: true.');
+  }
+  for (const { path } of matches) merge(root, path, update);
+}
+
+function merge(root: JsonObject, path: readonly (string | number)[], update: Json): void {
+  const old = path.reduce<Json | undefined>((value, name) => (value as JsonObject | undefined)?.[name], root);
+  if (Array.isArray(old)) old.push(...structuredClone(Array.isArray(update) ? update : [update]));
+  else if (isObject(old) && isObject(update)) mergeObject(old, update);
+  else set(root, path, structuredClone(update));
+}
+
+function mergeObject(target: JsonObject, update: JsonObject): void {
+  for (const [name, value] of Object.entries(update)) {
+    const old = member(target, name);
+    if (isObject(old) && isObject(value)) mergeObject(old, value);
+    else if (Array.isArray(old) && Array.isArray(value)) old.push(...structuredClone(value));
+    else setMember(target, name, structuredClone(value));
+  }
+}
+
+function parentOf(root: JsonObject, path: readonly (string | number)[]): JsonObject {
+  return path.slice(0, -1).reduce<Json>((value, name) => (value as JsonObject)[name] as Json, root) as JsonObject;
+}
+
+function set(root: JsonObject, path: readonly (string | number)[], value: Json): void {
+  const name = path.at(-1);
+  if (name !== undefined) setMember(parentOf(root, path), String(name), value);
+}
+
+function remove(root: JsonObject, path: readonly (string | number)[]): void {
+  const parent = parentOf(root, path);
+  const name = path.at(-1);
+  if (Array.isArray(parent)) (parent as Json[]).splice(Number(name), 1);
+  else if (name !== undefined) delete parent[name];
+}

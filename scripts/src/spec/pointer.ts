@@ -1,0 +1,37 @@
+import { isObject, type Json } from './document.ts';
+
+/** A JSON pointer extended by one name. */
+export function pointerTo(pointer: string, name: string | number): string {
+  return `${pointer}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The names that a JSON pointer goes through, or undefined when the text is none. */
+export function pointerParts(pointer: string): string[] | undefined {
+  if (pointer === '') return [];
+  if (!pointer.startsWith('/')) return undefined;
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The pointer of a local reference (`#/...`), percent-decoded, or undefined when the reference is not local. */
+export function localPointer(reference: string): string | undefined {
+  if (!reference.startsWith('#')) return undefined;
+  try {
+    return decodeURIComponent(reference.slice(1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value at a pointer, or undefined. */
+export function valueAtPointer(root: Json, pointer: string): Json | undefined {
+  let value: Json | undefined = root;
+  for (const part of pointerParts(pointer) ?? []) {
+    if (Array.isArray(value)) value = /^(0|[1-9]\d*)$/.test(part) ? value[Number(part)] : undefined;
+    else value = isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+    if (value === undefined) return undefined;
+  }
+  return value;
+}

@@ -1,0 +1,34 @@
+import { readFile, stat } from 'node:fs/promises';
+
+import { isObject, type SpecDocument } from './document.ts';
+import { mostBytes } from './limits.ts';
+import { parseJson } from './parse-json.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { SpecRefusal } from './refusal.ts';
+
+/**
+ * Reads a description or an overlay, YAML or JSON.
+ *
+ * @throws SpecRefusal when the file cannot be read, is too large, or is no such text.
+ */
+export async function readSpec(file: string): Promise<SpecDocument> {
+  const refuse = (rule: string, problem: string, remedy: string): never => {
+    throw new SpecRefusal({ file, pointer: '', rule, problem, remedy });
+  };
+  const info = await stat(file).catch(() => undefined);
+  if (!info?.isFile()) return refuse('file', 'there is no such file', 'Give the path of an OpenAPI description.');
+  if (info.size > mostBytes) {
+    refuse('size', `the file has ${info.size} bytes; ${mostBytes} is the most`, 'Split the description or drop its examples.');
+  }
+  let text = '';
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch {
+    refuse('encoding', 'the file is no UTF-8 text', 'Save it as UTF-8.');
+  }
+  const root = /^\s*[{[]/.test(text) ? parseJson(file, text) : parseYaml(file, text);
+  if (!isObject(root)) {
+    return refuse('not-openapi', 'the document is no object', 'Give an OpenAPI 3.0 or 3.1 description in YAML or JSON.');
+  }
+  return { file, root };
+}

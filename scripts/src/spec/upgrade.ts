@@ -1,0 +1,66 @@
+import { type JsonObject, member, type SpecDocument } from './document.ts';
+import { walkDocument } from './walk.ts';
+
+/**
+ * Brings a description to plain OpenAPI 3.1: 3.0 keywords, and `nullable` wherever a vendor wrote it, 3.1 included.
+ *
+ * The input stays as it is.
+ */
+export function upgrade({ file, root }: SpecDocument): SpecDocument {
+  const upgraded = structuredClone(root);
+  const is30 = String(member(root, 'openapi')).startsWith('3.0');
+  const schemas: JsonObject[] = [];
+  walkDocument(upgraded, ({ kind, node }) => {
+    if (kind === 'schema') schemas.push(node);
+  });
+  for (const schema of schemas) {
+    if (is30) upgradeKeywords(schema);
+    upgradeNullable(schema);
+  }
+  if (is30) upgraded['openapi'] = '3.1.0';
+  return { file, root: upgraded };
+}
+
+function upgradeKeywords(schema: JsonObject): void {
+  // In 3.0 whatever stands beside a reference is ignored; `nullable` is kept, since that is what vendors mean by it.
+  if (typeof schema['$ref'] === 'string') {
+    for (const name of Object.keys(schema)) {
+      if (!['$ref', 'nullable', 'description'].includes(name) && !name.startsWith('x-')) delete schema[name];
+    }
+  }
+  for (const [flag, bound] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const) {
+    if (typeof schema[flag] !== 'boolean') continue;
+    if (schema[flag] && schema[bound] !== undefined) {
+      schema[flag] = schema[bound];
+      delete schema[bound];
+    } else delete schema[flag];
+  }
+}
+
+function upgradeNullable(schema: JsonObject): void {
+  const { nullable } = schema;
+  if (typeof nullable !== 'boolean') return;
+  delete schema['nullable'];
+  if (!nullable) return;
+  const { type } = schema;
+  const list = schema['enum'];
+  const isPlain = schema['$ref'] === undefined && !['allOf', 'anyOf', 'oneOf', 'const'].some((name) => name in schema);
+  if (isPlain) {
+    if (typeof type === 'string') schema['type'] = type === 'null' ? type : [type, 'null'];
+    else if (Array.isArray(type) && !type.includes('null')) type.push('null');
+    // Strictly, an enum has to list null itself; whoever writes nullable beside it means that null is allowed.
+    if (Array.isArray(list) && !list.includes(null)) list.push(null);
+    return;
+  }
+  // A reference or a combination says nothing of null, so null becomes an alternative to all of it.
+  const inner: JsonObject = {};
+  for (const [name, value] of Object.entries(schema)) {
+    if (name === 'description' || name === 'title' || name.startsWith('x-')) continue;
+    inner[name] = value;
+    delete schema[name];
+  }
+  schema['anyOf'] = [inner, { type: 'null' }];
+}

@@ -1,0 +1,139 @@
+import { isObject, type Json, type JsonObject } from './document.ts';
+import { pointerTo } from './pointer.ts';
+
+/** Kinds of objects of the OpenAPI standard that hold, or can be, a reference. */
+export type Kind =
+  | 'callback'
+  | 'components'
+  | 'document'
+  | 'encoding'
+  | 'example'
+  | 'header'
+  | 'link'
+  | 'mediaType'
+  | 'operation'
+  | 'parameter'
+  | 'pathItem'
+  | 'requestBody'
+  | 'response'
+  | 'schema'
+  | 'securityScheme';
+
+/** How a member holds further objects: one, a list of them, or a map of them by name. */
+type Holds = readonly [shape: 'one' | 'list' | 'map', kind: Kind];
+
+const contentAndExamples = { content: ['map', 'mediaType'], examples: ['map', 'example'] } as const;
+const parameterLike = { schema: ['one', 'schema'], ...contentAndExamples } as const;
+
+/** Where the standard puts which objects; what is not listed is text or data and is never entered. */
+const members: Readonly<Record<Kind, Readonly<Record<string, Holds>>>> = {
+  document: {
+    paths: ['map', 'pathItem'],
+    webhooks: ['map', 'pathItem'],
+    components: ['one', 'components'],
+  },
+  components: {
+    schemas: ['map', 'schema'],
+    responses: ['map', 'response'],
+    parameters: ['map', 'parameter'],
+    examples: ['map', 'example'],
+    requestBodies: ['map', 'requestBody'],
+    headers: ['map', 'header'],
+    securitySchemes: ['map', 'securityScheme'],
+    links: ['map', 'link'],
+    callbacks: ['map', 'callback'],
+    pathItems: ['map', 'pathItem'],
+  },
+  pathItem: {
+    ...Object.fromEntries(
+      ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'].map((method): [string, Holds] => [
+        method,
+        ['one', 'operation'],
+      ]),
+    ),
+    parameters: ['list', 'parameter'],
+  },
+  operation: {
+    parameters: ['list', 'parameter'],
+    requestBody: ['one', 'requestBody'],
+    responses: ['map', 'response'],
+    callbacks: ['map', 'callback'],
+  },
+  parameter: parameterLike,
+  header: parameterLike,
+  requestBody: { content: ['map', 'mediaType'] },
+  response: { headers: ['map', 'header'], content: ['map', 'mediaType'], links: ['map', 'link'] },
+  mediaType: { schema: ['one', 'schema'], examples: ['map', 'example'], encoding: ['map', 'encoding'] },
+  encoding: { headers: ['map', 'header'] },
+  callback: {},
+  example: {},
+  link: {},
+  securityScheme: {},
+  schema: {
+    ...Object.fromEntries(
+      ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'].map((name): [string, Holds] => [
+        name,
+        ['map', 'schema'],
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['allOf', 'anyOf', 'oneOf', 'prefixItems'].map((name): [string, Holds] => [name, ['list', 'schema']]),
+    ),
+    ...Object.fromEntries(
+      [
+        'items',
+        'not',
+        'if',
+        'then',
+        'else',
+        'contains',
+        'additionalProperties',
+        'unevaluatedItems',
+        'unevaluatedProperties',
+        'propertyNames',
+        'contentSchema',
+      ].map((name): [string, Holds] => [name, ['one', 'schema']]),
+    ),
+  },
+};
+
+/** An object of the standard and its place. */
+export interface Visit {
+  readonly kind: Kind;
+  readonly node: JsonObject;
+  readonly pointer: string;
+}
+
+/** Calls back for every object of a description by its kind; data such as examples and defaults is not entered. */
+export function walkDocument(root: JsonObject, visitor: (visit: Visit) => void): void {
+  walkFrom({ kind: 'document', node: root, pointer: '' }, visitor);
+}
+
+/** The same from any object. */
+export function walkFrom(start: Visit, visitor: (visit: Visit) => void): void {
+  const { kind, node, pointer } = start;
+  visitor(start);
+  const enter = (value: Json | undefined, childKind: Kind, childPointer: string) => {
+    if (isObject(value)) walkFrom({ kind: childKind, node: value, pointer: childPointer }, visitor);
+  };
+  // A callback is itself a map of path items.
+  if (kind === 'callback') {
+    for (const [name, value] of Object.entries(node)) {
+      if (!name.startsWith('x-') && name !== '$ref') enter(value, 'pathItem', pointerTo(pointer, name));
+    }
+  }
+  for (const [name, [shape, childKind]] of Object.entries(members[kind])) {
+    if (!Object.hasOwn(node, name)) continue;
+    const value = node[name];
+    const place = pointerTo(pointer, name);
+    if (shape === 'one') enter(value, childKind, place);
+    else if (shape === 'list' && Array.isArray(value)) {
+      for (const [index, item] of value.entries()) enter(item, childKind, pointerTo(place, index));
+    } else if (shape === 'map' && isObject(value)) {
+      for (const [key, item] of Object.entries(value)) {
+        const isExtension = key.startsWith('x-') && childKind !== 'schema' && childKind !== 'header' && childKind !== 'example';
+        if (!isExtension) enter(item, childKind, pointerTo(place, key));
+      }
+    }
+  }
+}
