@@ -1,0 +1,120 @@
+import type { FoundOperation, NameLock, OperationName } from '../../names/names.ts';
+import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { readPagination, type Pagination } from './pagination.ts';
+import { resolve } from './resolve.ts';
+
+/** A parameter of an operation, references resolved. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required: boolean;
+  readonly schema: Json | undefined;
+  readonly description: string;
+  readonly deprecated: boolean;
+}
+
+/** The body of a request. */
+export interface RequestBody {
+  /** `fields`: an object whose members stand beside the parameters; `whole`: anything else, under `body`. */
+  readonly kind: 'fields' | 'whole';
+  readonly schema: Json | undefined;
+  readonly required: boolean;
+  /** Set when the body is no JSON. */
+  readonly contentType: string | undefined;
+}
+
+/** An operation as the emitter prints it. */
+export interface DescribedOperation {
+  readonly found: FoundOperation;
+  readonly name: OperationName;
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | undefined;
+  /** JSON bodies of the 2xx responses, by status; undefined for a response without one. */
+  readonly results: readonly { readonly status: string; readonly mediaType: string | undefined; readonly schema: Json | undefined }[];
+  readonly pagination: readonly Pagination[];
+}
+
+/** Brings an operation to the form that it is printed from. */
+export function describeOperation(root: JsonObject, found: FoundOperation, lock: NameLock, file: string): DescribedOperation {
+  const name = lock.operations[found.id] as OperationName;
+  const parameters = parametersOf(root, found);
+  return {
+    found,
+    name,
+    parameters,
+    body: requestBody(root, found.node, parameters),
+    results: resultsOf(root, found.node),
+    pagination: readPagination(root, found, parameters, file),
+  };
+}
+
+function parametersOf(root: JsonObject, { node, pathItem, path }: FoundOperation): Parameter[] {
+  const byPlace = new Map<string, Parameter>();
+  const add = (value: Json) => {
+    const parameter = resolve(root, value);
+    const name = member(parameter, 'name');
+    const where = member(parameter, 'in');
+    if (!parameter || typeof name !== 'string') return;
+    // A cookie belongs to the platform's own jar and cannot be set from a browser.
+    if (where !== 'path' && where !== 'query' && where !== 'header') return;
+    const [media] = Object.values(member(parameter, 'content') ?? {}) as Json[];
+    byPlace.set(`${where} ${name}`, {
+      name,
+      in: where,
+      required: where === 'path' || parameter['required'] === true,
+      schema: member(parameter, 'schema') ?? member(media, 'schema'),
+      description: String(parameter['description'] ?? ''),
+      deprecated: parameter['deprecated'] === true,
+    });
+  };
+  for (const list of [pathItem['parameters'], node['parameters']]) {
+    if (Array.isArray(list)) for (const value of list) add(value);
+  }
+  for (const [, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) {
+    if (!byPlace.has(`path ${name}`)) {
+      const schema = { type: 'string' };
+      byPlace.set(`path ${name}`, { name, in: 'path', required: true, schema, description: '', deprecated: false });
+    }
+  }
+  // A parameter that the template does not have would be sent nowhere.
+  return [...byPlace.values()].filter((parameter) => parameter.in !== 'path' || path.includes(`{${parameter.name}}`));
+}
+
+/** The request body of an operation, JSON before any other. */
+export function requestBody(root: JsonObject, node: JsonObject, parameters: readonly Parameter[]): RequestBody | undefined {
+  const request = resolve(root, node['requestBody']);
+  const content = member(request, 'content');
+  if (!isObject(content)) return undefined;
+  const types = Object.keys(content);
+  const json = types.find(isJson);
+  const type = json ?? types[0];
+  if (type === undefined) return undefined;
+  const schema = member(content[type], 'schema');
+  const target = resolve(root, schema);
+  const properties = member(target, 'properties');
+  const isPlainObject = isObject(properties) && !['oneOf', 'anyOf', 'allOf'].some((keyword) => member(target, keyword));
+  const clashes = parameters.some(({ name }) => isObject(properties) && Object.hasOwn(properties, name));
+  return {
+    kind: json !== undefined && isPlainObject && !clashes ? 'fields' : 'whole',
+    schema,
+    required: request?.['required'] === true,
+    contentType: json === undefined ? type : undefined,
+  };
+}
+
+function resultsOf(root: JsonObject, node: JsonObject): DescribedOperation['results'] {
+  return Object.entries(member(node, 'responses') ?? {})
+    .filter(([status]) => /^2(\d\d|XX)$/i.test(status))
+    .map(([status, value]) => {
+      const content = member(resolve(root, value), 'content');
+      const mediaType = isObject(content) ? Object.keys(content).find(isJson) : undefined;
+      const hasOther = isObject(content) && Object.keys(content).length > 0 && mediaType === undefined;
+      const schema = mediaType === undefined ? undefined : member(member(content, mediaType), 'schema');
+      return { status, mediaType: hasOther ? 'other' : mediaType, schema };
+    });
+}
+
+/** Whether a media type is JSON. */
+export function isJson(mediaType: string): boolean {
+  return /^application\/([\w.+-]+\+)?json\b/.test(mediaType);
+}

@@ -1,0 +1,68 @@
+import type { FoundOperation } from '../../names/names.ts';
+import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { SpecRefusal } from '../../spec/refusal.ts';
+import type { Parameter } from './describe.ts';
+import { resolve } from './resolve.ts';
+
+/** Strategies that core knows. */
+const strategies = ['cursor-after', 'cursor-token', 'numbered'] as const;
+
+/** One way in which a list pages, as the overlay says. */
+export interface Pagination {
+  readonly strategy: (typeof strategies)[number];
+  /** Dot-separated path of the items in the body. */
+  readonly items: string;
+  /** Query parameters that belong to the walk. */
+  readonly parameters: readonly string[];
+  readonly backward: boolean;
+  readonly maximum: number | undefined;
+  /** Schema of an item. */
+  readonly itemSchema: Json | undefined;
+}
+
+/**
+ * Reads `x-pagination` of an operation and holds it against the description.
+ *
+ * @throws SpecRefusal when it names a parameter or an array that is not there.
+ */
+export function readPagination(root: JsonObject, found: FoundOperation, parameters: readonly Parameter[], file: string): Pagination[] {
+  const hints = found.node['x-pagination'];
+  if (hints === undefined) return [];
+  const refuse = (problem: string): never => {
+    const pointer = `/paths/${found.path.replaceAll('/', '~1')}/${found.method}/x-pagination`;
+    throw new SpecRefusal({ file, pointer, rule: 'pagination', problem, remedy: "Correct the overlay's x-pagination." });
+  };
+  if (!Array.isArray(hints)) return refuse('must be a list');
+  return hints.map((hint) => {
+    const strategy = strategies.find((name) => name === member(hint, 'strategy'));
+    const items = member(hint, 'items');
+    const names = member(hint, 'parameters');
+    if (strategy === undefined) return refuse(`the strategy must be one of ${strategies.join(', ')}`);
+    if (typeof items !== 'string') return refuse('items must be the path of an array');
+    if (!Array.isArray(names)) return refuse('parameters must be a list');
+    for (const name of names) {
+      if (!parameters.some((parameter) => parameter.in === 'query' && parameter.name === name)) {
+        refuse(`there is no query parameter ${JSON.stringify(name)}`);
+      }
+    }
+    const itemSchema = itemsSchema(root, found.node, items);
+    if (itemSchema === undefined) refuse(`the 200 response has no array at "${items}"`);
+    const maximum = member(member(hint, 'size'), 'maximum');
+    return {
+      strategy,
+      items,
+      parameters: names.map(String),
+      backward: member(hint, 'backward') === true,
+      maximum: typeof maximum === 'number' ? maximum : undefined,
+      itemSchema,
+    };
+  });
+}
+
+function itemsSchema(root: JsonObject, node: JsonObject, items: string): Json | undefined {
+  const response = resolve(root, member(node['responses'], '200'));
+  let schema = resolve(root, member(member(member(response, 'content'), 'application/json'), 'schema'));
+  for (const name of items.split('.')) schema = resolve(root, member(member(schema, 'properties'), name));
+  const found = member(schema, 'items');
+  return isObject(found) ? found : undefined;
+}

@@ -1,0 +1,160 @@
+import { docComment, propertyKey, stringLiteral, upperFirst } from '../text.ts';
+import type { DescribedOperation, Parameter } from './describe.ts';
+import type { Pagination } from './pagination.ts';
+import { componentType, inputType, type TypeContext } from './type-text.ts';
+import { schemaKey } from './resolve.ts';
+
+/** A printed function and what the resource tree shows of it. */
+export interface PrintedFunction {
+  readonly text: string;
+  readonly functionName: string;
+  /** Public name, `resource.method`. */
+  readonly method: string;
+  readonly doc: readonly string[];
+  /** Parameters after the client, as a method has them. */
+  readonly parameters: string;
+  readonly returns: string;
+}
+
+/** Prints an operation that answers once. */
+export function printCall(context: TypeContext, operation: DescribedOperation): PrintedFunction {
+  const name = operation.name.function;
+  const base = upperFirst(name);
+  const input = printInput(context, operation, `${base}Input`, `Input of {@link ${name}}.`, []);
+  const doc = docOf(operation, []);
+  const parameters = signature('input', `${base}Input`, input, 'CallOptions');
+  const returns = `Call<${base}Result>`;
+  const text = [
+    input.text,
+    `${docComment([`What {@link ${name}} gives, as on the wire.`])}export type ${base}Result = ${resultType(context, operation)};\n`,
+    `${docComment(doc)}export function ${name}(client: Client, ${parameters.declaration}): ${returns} {`,
+    `  return call(client, ${operationData(operation, operation.name.method, [])}, ${parameters.argument}, options);`,
+    '}\n',
+  ].join('\n');
+  return { text, functionName: name, method: operation.name.method, doc, parameters: parameters.method, returns };
+}
+
+/** Prints one way to walk a list. */
+export function printList(
+  context: TypeContext,
+  operation: DescribedOperation,
+  pagination: Pagination,
+  isFirst: boolean,
+): PrintedFunction {
+  const names = isFirst ? operation.name : operation.name.strategies?.[pagination.strategy];
+  if (!names) throw new Error(`The name lock has no name for ${operation.found.id} by ${pagination.strategy}.`);
+  const base = upperFirst(names.function);
+  const paging = operation.pagination.flatMap((one) => one.parameters);
+  const filters = printInput(context, operation, `${base}Filters`, `Filters of {@link ${names.function}}.`, paging);
+  const doc = docOf(operation, [`Pages: ${pagination.strategy}.`]);
+  const options =
+    pagination.strategy === 'numbered'
+      ? 'NumberedListOptions'
+      : pagination.backward
+        ? 'ReversibleListOptions'
+        : 'CursorListOptions';
+  const parameters = signature('filters', `${base}Filters`, filters, options);
+  const itemKey = schemaKey(pagination.itemSchema);
+  const item = itemKey === undefined ? inputType(context, pagination.itemSchema) : componentType(context, itemKey);
+  const returns = `List<${item}, ${base}Body>`;
+  const data = operationData(operation, names.method, [
+    `pagination: ${stringLiteral(pagination.strategy)}`,
+    `items: ${stringLiteral(pagination.items)}`,
+    ...(pagination.maximum === undefined ? [] : [`maximum: ${pagination.maximum}`]),
+  ]);
+  const text = [
+    filters.text,
+    `${docComment([`Body of a page of {@link ${names.function}}, as on the wire.`])}export type ${base}Body = ${resultType(context, operation)};\n`,
+    `${docComment(doc)}export function ${names.function}(client: Client, ${parameters.declaration}): ${returns} {`,
+    `  return list(client, ${data}, ${parameters.argument}, options);`,
+    '}\n',
+  ].join('\n');
+  return { text, functionName: names.function, method: names.method, doc, parameters: parameters.method, returns };
+}
+
+interface PrintedInput {
+  readonly text: string;
+  readonly isOptional: boolean;
+}
+
+function printInput(
+  context: TypeContext,
+  { parameters, body }: DescribedOperation,
+  typeName: string,
+  sentence: string,
+  leftOut: readonly string[],
+): PrintedInput {
+  const fields = parameters.filter((parameter) => parameter.in !== 'query' || !leftOut.includes(parameter.name));
+  const members = fields.map((parameter) => printParameter(context, parameter));
+  if (body?.kind === 'whole') {
+    const type = body.contentType?.startsWith('multipart/') ? 'FormData' : body.contentType ? 'unknown' : inputType(context, body.schema, '  ');
+    members.push(`${docComment(['Body of the request.'], '  ')}  body${body.required ? '' : '?'}: ${type};\n`);
+  }
+  const isOptional = !fields.some(({ required }) => required) && !body?.required;
+  const doc = docComment([sentence]);
+  if (body?.kind === 'fields') {
+    const own = members.length === 0 ? '' : `{\n${members.join('')}} & `;
+    const type = inputType(context, body.schema);
+    return { text: `${doc}export type ${typeName} = ${own}${body.required ? type : `Partial<${type}>`};\n`, isOptional };
+  }
+  return { text: `${doc}export interface ${typeName} {${members.length === 0 ? '' : '\n'}${members.join('')}}\n`, isOptional };
+}
+
+function printParameter(context: TypeContext, { name, required, schema, description, deprecated }: Parameter): string {
+  const doc = docComment([description, ...(deprecated ? ['', '@deprecated'] : [])], '  ');
+  return `${doc}  ${propertyKey(name)}${required ? '' : '?'}: ${inputType(context, schema, '  ')};\n`;
+}
+
+function signature(argument: string, type: string, { isOptional }: PrintedInput, options: string) {
+  return {
+    declaration: `${argument}: ${type}${isOptional ? ' = {}' : ''}, options?: ${options}`,
+    method: `${argument}${isOptional ? '?' : ''}: ${type}, options?: ${options}`,
+    argument,
+  };
+}
+
+function operationData(operation: DescribedOperation, method: string, more: readonly string[]): string {
+  const { body, found, parameters } = operation;
+  const named = (place: Parameter['in']) =>
+    parameters.filter((parameter) => parameter.in === place).map(({ name }) => stringLiteral(name));
+  const query = body ? named('query') : [];
+  const headers = named('header');
+  const idempotent = found.node['x-idempotent'];
+  const contentType = body?.contentType?.startsWith('multipart/') ? undefined : body?.contentType;
+  const parts = [
+    `name: ${stringLiteral(method)}`,
+    `method: ${stringLiteral(found.method.toUpperCase())}`,
+    `path: ${stringLiteral(found.path)}`,
+    ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
+    ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),
+    ...(body ? [`body: ${stringLiteral(body.kind)}`] : []),
+    ...(contentType === undefined ? [] : [`contentType: ${stringLiteral(contentType)}`]),
+    ...(typeof idempotent === 'boolean' ? [`idempotent: ${idempotent}`] : []),
+    ...more,
+  ];
+  return `{ ${parts.join(', ')} }`;
+}
+
+function resultType(context: TypeContext, { found, results }: DescribedOperation): string {
+  const types = results.map(({ status, mediaType, schema }) => {
+    if (mediaType === undefined) return 'undefined';
+    const key = schemaKey(schema);
+    if (mediaType === 'other' || schema === undefined) return 'unknown';
+    if (key !== undefined) return componentType(context, key);
+    const id = found.node['operationId'];
+    // The generated types know an operation by its id alone; a reference to a response has no place of its own there.
+    const isInline = typeof id === 'string' && !JSON.stringify(found.node['responses']).includes('#/components/responses');
+    return isInline
+      ? `operations[${stringLiteral(id)}]['responses'][${/^\d+$/.test(status) ? status : stringLiteral(status)}]['content'][${stringLiteral(mediaType)}]`
+      : inputType(context, schema);
+  });
+  return [...new Set(types)].join(' | ') || 'unknown';
+}
+
+function docOf({ found, name }: DescribedOperation, more: readonly string[]): string[] {
+  const { node, method, path } = found;
+  const text = [node['description'], node['summary']].find((one) => typeof one === 'string' && one.trim() !== '');
+  const evidence = node['x-evidence'];
+  const facts = [`\`${method.toUpperCase()} ${path}\`.`, ...more, ...(typeof evidence === 'string' ? [`Evidence: ${evidence}.`] : [])];
+  return [String(text ?? `Calls ${name.method}.`), '', facts.join(' '), ...(node['deprecated'] === true ? ['', '@deprecated'] : [])];
+}

@@ -1,0 +1,114 @@
+import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { localPointer } from '../../spec/pointer.ts';
+import { propertyKey, stringLiteral } from '../text.ts';
+import type { PrintContext } from './print-context.ts';
+import { numberChecks, stringChecks } from './print-checks.ts';
+import { printNode } from './print-node.ts';
+
+/** Keywords that say nothing of what is valid. */
+const annotations = new Set([
+  ...['title', 'description', 'default', 'example', 'examples', 'deprecated', 'readOnly', 'writeOnly', 'xml', 'externalDocs'],
+  ...['discriminator', '$comment', '$schema', '$defs', 'definitions', 'contentEncoding', 'contentMediaType', 'contentSchema'],
+]);
+
+/**
+ * Prints a schema as an expression: with zod's own words where they say exactly what JSON Schema says, else as keywords
+ * for the evaluator of core.
+ */
+export function printSchema(context: PrintContext, schema: Json | undefined, indent: string): string {
+  if (schema === true || schema === undefined) return 'c.anything()';
+  if (!isObject(schema)) return 'z.never()';
+  return (context.observed.has(schema) ? undefined : printPlain(context, schema, indent)) ?? printNode(context, schema, indent);
+}
+
+/** The keywords of a schema that decide, without annotations and extensions. */
+export function decidingKeywords(schema: JsonObject): string[] {
+  return Object.keys(schema).filter((name) => !annotations.has(name) && !name.startsWith('x-'));
+}
+
+function printPlain(context: PrintContext, schema: JsonObject, indent: string): string | undefined {
+  const keywords = new Set(decidingKeywords(schema));
+  const only = (...names: string[]) => [...keywords].every((name) => names.includes(name));
+  if (keywords.size === 0) return 'c.anything()';
+  if (keywords.has('$ref')) {
+    if (!only('$ref')) return undefined;
+    return context.referenceName(localPointer(String(schema['$ref'])) ?? '');
+  }
+  if (keywords.has('anyOf') && only('anyOf') && Array.isArray(schema['anyOf'])) {
+    const parts = schema['anyOf'].filter((part) => !(isObject(part) && part['type'] === 'null' && decidingKeywords(part).length === 1));
+    const printed = parts.map((part) => printSchema(context, part, indent));
+    const union = printed.length === 1 ? (printed[0] as string) : `z.union([${printed.join(', ')}])`;
+    if (printed.length === 0) return undefined;
+    return parts.length < schema['anyOf'].length ? `z.nullable(${union})` : union;
+  }
+  const types = Array.isArray(schema['type']) ? schema['type'] : [schema['type']];
+  const named = types.filter((type) => type !== 'null');
+  const [type] = named;
+  if (named.length !== 1 || typeof type !== 'string') return undefined;
+  const printed = printType(context, type, schema, only, indent);
+  if (printed === undefined) return undefined;
+  return types.length > 1 ? `z.nullable(${printed})` : printed;
+}
+
+function printType(
+  context: PrintContext,
+  type: string,
+  schema: JsonObject,
+  only: (...names: string[]) => boolean,
+  indent: string,
+): string | undefined {
+  switch (type) {
+    case 'string': {
+      if (!only('type', 'enum', 'minLength', 'maxLength', 'pattern', 'format')) return undefined;
+      const checks = stringChecks(schema);
+      const values = schema['enum'];
+      if (values === undefined || schema['x-open-enum'] === true) return withChecks('z.string()', checks);
+      const texts = Array.isArray(values) ? values.filter((value) => value !== null) : [];
+      const isPlain = texts.length > 0 && texts.every((value) => typeof value === 'string') && checks.length === 0;
+      // Null among the values needs null among the types, and the other way round.
+      const hasNull = Array.isArray(values) && values.includes(null);
+      if (!isPlain || hasNull !== (Array.isArray(schema['type']) && schema['type'].includes('null'))) return undefined;
+      return `z.enum([${texts.map((value) => stringLiteral(String(value))).join(', ')}])`;
+    }
+    case 'number':
+    case 'integer': {
+      if (!only('type', 'format', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf')) return undefined;
+      const checks = numberChecks(schema);
+      return withChecks('z.number()', type === 'integer' ? ['c.integer()', ...checks] : checks);
+    }
+    case 'boolean':
+      return only('type') ? 'z.boolean()' : undefined;
+    case 'array': {
+      if (!only('type', 'items', 'minItems', 'maxItems')) return undefined;
+      const checks = ['minItems', 'maxItems'].filter((name) => name in schema).map((name) => `c.${name}(${String(schema[name])})`);
+      return withChecks(`z.array(${printSchema(context, schema['items'], indent)})`, checks);
+    }
+    case 'object':
+      return only('type', 'properties', 'required', 'additionalProperties') ? printObject(context, schema, indent) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function printObject(context: PrintContext, schema: JsonObject, indent: string): string | undefined {
+  const { additionalProperties, properties } = schema;
+  const isLoose =
+    additionalProperties === undefined ||
+    additionalProperties === true ||
+    (isObject(additionalProperties) && decidingKeywords(additionalProperties).length === 0);
+  const required = Array.isArray(schema['required']) ? schema['required'].map(String) : [];
+  const entries = isObject(properties) ? Object.entries(properties) : [];
+  // Reading an absent member of such a name would find what every object inherits.
+  if (!isLoose || entries.some(([name]) => name in Object.prototype)) return undefined;
+  if (required.some((name) => !(isObject(properties) && Object.hasOwn(properties, name)))) return undefined;
+  const inner = `${indent}  `;
+  const lines = entries.map(([name, value]) => {
+    const printed = printSchema(context, value, inner);
+    return `${inner}${propertyKey(name)}: ${required.includes(name) ? printed : `z.optional(${printed})`},\n`;
+  });
+  return lines.length === 0 ? 'z.looseObject({})' : `z.looseObject({\n${lines.join('')}${indent}})`;
+}
+
+function withChecks(base: string, checks: readonly string[]): string {
+  return checks.length === 0 ? base : `${base}.check(${checks.join(', ')})`;
+}

@@ -1,0 +1,20 @@
+import { describeOperation } from '../emit/operations/describe.ts';
+import { schemaExports } from '../emit/schemas/names.ts';
+import { upperFirst } from '../emit/text.ts';
+import { findOperations, type NameLock } from '../names/names.ts';
+import type { JsonObject } from '../spec/document.ts';
+
+/** The names that the generated files must export, from the name lock and not from the printed texts. */
+export function expectedExports(root: JsonObject, names: NameLock, file: string): { operations: string[]; schemas: string[] } {
+  const operations = [...Object.values(names.components), 'StrategyName', 'Resources', 'resources'];
+  for (const found of findOperations(root)) {
+    const { name, pagination } = describeOperation(root, found, names, file);
+    const functions = pagination.length === 0 ? [name.function] : [];
+    for (const [index, { strategy }] of pagination.entries()) {
+      const list = index === 0 ? name.function : name.strategies?.[strategy]?.function;
+      if (list !== undefined) operations.push(list, `${upperFirst(list)}Filters`, `${upperFirst(list)}Body`);
+    }
+    for (const call of functions) operations.push(call, `${upperFirst(call)}Input`, `${upperFirst(call)}Result`);
+  }
+  return { operations, schemas: schemaExports(root, names) };
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { NameLock } from '../names/names.ts';
+import { loadSpec } from '../spec/load.ts';
+import { SpecRefusal } from '../spec/refusal.ts';
+import type { Files } from '../write/write-files.ts';
+
+/** What is generated from. */
+export interface GenerateInput {
+  readonly specFile: string;
+  readonly overlayFile?: string;
+  /** Committed names; without it they are derived. */
+  readonly lockFile?: string;
+}
+
+/** Generated texts and what they were made from. */
+export interface Generated {
+  readonly files: Files;
+  readonly hash: string;
+  readonly operations: number;
+  readonly schemas: number;
+}
+
+/** The input of a provider of this repository. */
+export function providerInput(root: string, provider: string): GenerateInput {
+  const folder = join(root, 'specs', provider);
+  return {
+    specFile: join(folder, 'openapi.yaml'),
+    overlayFile: join(folder, 'overlay.yaml'),
+    lockFile: join(folder, 'names.lock.json'),
+  };
+}
+
+/**
+ * Turns a description into the texts of its generated files, each of which has passed the gate; writes nothing.
+ *
+ * @throws SpecRefusal
+ */
+export async function generateFiles({ specFile, overlayFile, lockFile }: GenerateInput): Promise<Generated> {
+  const spec = await loadSpec(specFile, overlayFile);
+  const { root } = spec.document;
+  // Loaded only now: a description that is refused should cost nothing.
+  const [{ checkLock, deriveNames, findOperations, schemaKeys }, { emitTypes }, { emitOperations }, { emitSchemas }] =
+    await Promise.all([
+      import('../names/names.ts'),
+      import('../emit/types.ts'),
+      import('../emit/operations/emit-operations.ts'),
+      import('../emit/schemas/emit-schemas.ts'),
+    ]);
+  const { gate } = await import('../gate/gate.ts');
+  const { expectedExports } = await import('./expected-exports.ts');
+  const { banner } = await import('../write/banner.ts');
+  const names = lockFile === undefined ? deriveNames(root) : await readLock(lockFile);
+  if (lockFile !== undefined) checkLock(lockFile, names, root);
+  const head = banner(spec.title, spec.version, spec.hash);
+  const files = {
+    'types.ts': await emitTypes(root, head),
+    'operations.ts': emitOperations({ root, names, banner: head, file: specFile }),
+    'schemas.ts': emitSchemas({ root, names, banner: head }),
+  };
+  const exports = expectedExports(root, names, specFile);
+  gate({ kind: 'types', file: 'types.ts', text: files['types.ts'] });
+  gate({ kind: 'operations', file: 'operations.ts', text: files['operations.ts'], exports: exports.operations });
+  gate({ kind: 'schemas', file: 'schemas.ts', text: files['schemas.ts'], exports: exports.schemas });
+  return { files, hash: spec.hash, operations: findOperations(root).length, schemas: schemaKeys(root).length };
+}
+
+async function readLock(file: string): Promise<NameLock> {
+  const refuse = (problem: string) =>
+    new SpecRefusal({ file, pointer: '', rule: 'name-lock', problem, remedy: 'Restore it, or write it anew.' });
+  if (!existsSync(file)) throw refuse('there is no name lock');
+  try {
+    const lock = JSON.parse(await readFile(file, 'utf8')) as Partial<NameLock>;
+    return { operations: lock.operations ?? {}, components: lock.components ?? {} };
+  } catch {
+    throw refuse('the name lock is no JSON');
+  }
+}

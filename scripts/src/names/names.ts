@@ -1,0 +1,142 @@
+import { camelCase, isIdentifier, reservedWords, upperFirst } from '../emit/text.ts';
+import { isObject, type JsonObject, member } from '../spec/document.ts';
+import { SpecRefusal } from '../spec/refusal.ts';
+
+/** Public names of one operation. */
+export interface OperationName {
+  /** Exported function. */
+  readonly function: string;
+  /** Method of the client, `resource.method`. */
+  readonly method: string;
+  /** Names of its further ways to page, by strategy. */
+  readonly strategies?: Readonly<Record<string, { readonly function: string; readonly method: string }>>;
+}
+
+/** The public names of a description; a committed lock keeps them from changing by themselves. */
+export interface NameLock {
+  /** By operationId. */
+  readonly operations: Readonly<Record<string, OperationName>>;
+  /** Public type name by the key among the schemas. */
+  readonly components: Readonly<Record<string, string>>;
+}
+
+/** An operation and where it stands. */
+export interface FoundOperation {
+  readonly path: string;
+  readonly method: string;
+  readonly node: JsonObject;
+  readonly pathItem: JsonObject;
+  /** operationId, or method and path where there is none. */
+  readonly id: string;
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+/** Names that generated operations use themselves. */
+const ownNames = new Set([
+  ...['call', 'list', 'Call', 'CallOptions', 'Client', 'CursorListOptions', 'List', 'NumberedListOptions'],
+  ...['ReversibleListOptions', 'components', 'operations', 'resources', 'Resources', 'StrategyName', 'Record', 'FormData'],
+]);
+
+/** The operations of a description, in its order. */
+export function findOperations(root: JsonObject): FoundOperation[] {
+  const found: FoundOperation[] = [];
+  for (const [path, pathItem] of Object.entries(member(root, 'paths') ?? {})) {
+    if (!isObject(pathItem) || !path.startsWith('/')) continue;
+    for (const method of Object.keys(pathItem).filter((name) => methods.includes(name))) {
+      const node = pathItem[method];
+      if (!isObject(node)) continue;
+      const id = typeof node['operationId'] === 'string' ? node['operationId'] : `${method} ${path}`;
+      found.push({ path, method, node, pathItem, id });
+    }
+  }
+  return found;
+}
+
+/** Names for a description without a lock, derived from operationIds, tags and keys; the same on every run. */
+export function deriveNames(root: JsonObject): NameLock {
+  const taken = new Set(ownNames);
+  const take = (wanted: string, isFree: (name: string) => boolean): string => {
+    for (let count = 1; ; count += 1) {
+      const name = count === 1 ? wanted : `${wanted}${count}`;
+      if (isFree(name)) return name;
+    }
+  };
+  const operations: Record<string, OperationName> = {};
+  const methodsTaken = new Set<string>();
+  for (const { id, node, path } of findOperations(root)) {
+    const base = camelCase(id) || 'operation';
+    const safe = /^\d/.test(base) ? `operation${base}` : base;
+    const name = take(reservedWords.has(safe) ? `${safe}Operation` : safe, (wanted) =>
+      derivedIdentifiers(wanted).every((identifier) => !taken.has(identifier)),
+    );
+    for (const identifier of derivedIdentifiers(name)) taken.add(identifier);
+    const [tag] = Array.isArray(node['tags']) ? node['tags'] : [];
+    const segment = path.split('/').find((part) => part !== '' && !part.startsWith('{')) ?? 'root';
+    const resource = camelCase(typeof tag === 'string' ? tag : segment) || 'root';
+    const method = take(`${resource}.${name}`, (wanted) => !methodsTaken.has(wanted));
+    methodsTaken.add(method);
+    operations[id] = { function: name, method };
+  }
+  const components: Record<string, string> = {};
+  for (const key of schemaKeys(root)) {
+    if (!isIdentifier(key) || taken.has(key)) continue;
+    components[key] = key;
+    taken.add(key);
+  }
+  return { operations, components };
+}
+
+/**
+ * Checks a lock against a description.
+ *
+ * @throws SpecRefusal that proposes the entry, for an operation or a component without a name and for a name that clashes.
+ */
+export function checkLock(file: string, lock: NameLock, root: JsonObject): void {
+  const derived = deriveNames(root);
+  const refuse = (pointer: string, rule: string, problem: string, remedy: string): never => {
+    throw new SpecRefusal({ file, pointer, rule, problem, remedy });
+  };
+  const taken = new Map<string, string>([...ownNames].map((name) => [name, 'the generated code itself']));
+  const take = (name: string, owner: string, pointer: string) => {
+    const other = taken.get(name);
+    if (other !== undefined) refuse(pointer, 'name-clash', `"${name}" also names ${other}`, 'Choose another name.');
+    if (!isIdentifier(name)) refuse(pointer, 'name', `"${name}" is no identifier`, 'Choose another name.');
+    taken.set(name, owner);
+  };
+  const ids = new Set(findOperations(root).map(({ id }) => id));
+  for (const id of ids) {
+    const pointer = `/operations/${id}`;
+    const entry = Object.hasOwn(lock.operations, id) ? lock.operations[id] : undefined;
+    if (!entry) {
+      const proposal = JSON.stringify(derived.operations[id]);
+      return refuse(pointer, 'name-missing', `operation "${id}" has no name`, `Add ${JSON.stringify(id)}: ${proposal}.`);
+    }
+    for (const { function: name } of [entry, ...Object.values(entry.strategies ?? {})]) {
+      for (const identifier of derivedIdentifiers(name)) take(identifier, `operation ${id}`, pointer);
+    }
+  }
+  for (const id of Object.keys(lock.operations)) {
+    if (!ids.has(id)) refuse(`/operations/${id}`, 'name-stale', 'there is no such operation', 'Remove the entry.');
+  }
+  const keys = new Set(schemaKeys(root));
+  for (const key of keys) {
+    const pointer = `/components/${key}`;
+    const name = Object.hasOwn(lock.components, key) ? lock.components[key] : undefined;
+    if (name === undefined) refuse(pointer, 'name-missing', `schema "${key}" has no name`, `Add ${JSON.stringify(key)}: ...`);
+    else take(name, `schema ${key}`, pointer);
+  }
+  for (const key of Object.keys(lock.components)) {
+    if (!keys.has(key)) refuse(`/components/${key}`, 'name-stale', 'there is no such schema', 'Remove the entry.');
+  }
+}
+
+/** Every identifier that an operation's function brings with it. */
+export function derivedIdentifiers(name: string): string[] {
+  return [name, ...['Filters', 'Input', 'Body', 'Result'].map((suffix) => `${upperFirst(name)}${suffix}`)];
+}
+
+/** Keys of the description's schemas. */
+export function schemaKeys(root: JsonObject): string[] {
+  const schemas = member(member(root, 'components'), 'schemas');
+  return isObject(schemas) ? Object.keys(schemas) : [];
+}
