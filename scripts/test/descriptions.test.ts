@@ -12,6 +12,7 @@ import { localPointer, pointerParts, valueAtPointer } from '../src/spec/pointer.
 import { readSpec } from '../src/spec/read.ts';
 import { upgrade } from '../src/spec/upgrade.ts';
 import { type Visit, walkDocument } from '../src/spec/walk.ts';
+import { examplesInSeeds, seeds } from './support/seeds.ts';
 
 const providers = ['gateway', 'kapso', 'kirim', 'wapikit'] as const;
 const specFile = (provider: string, name: string) =>
@@ -22,200 +23,6 @@ const corrected = async (provider: string) =>
 /** The description as the vendor has it, `nullable` apart. */
 const verbatim = async (provider: string) => upgrade(await readSpec(specFile(provider, 'openapi.yaml'))).root;
 
-interface Operation {
-  readonly provider: string;
-  readonly path: string;
-  readonly id: string;
-  /** Briefs of the parameters by name; `!` is required. */
-  readonly parameters: Readonly<Record<string, string>>;
-  /** Response headers by status. */
-  readonly statuses: Readonly<Record<string, readonly string[]>>;
-  /** Members of bodies by place; `?` where the seed shows a name but no type. */
-  readonly bodies: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
-
-const moment = 'string<date-time>';
-const orNull = 'string|null';
-const uuid = 'string<uuid>';
-const kirimError = { type: 'string!', code: 'string!', message: 'string!', param: 'string', request_id: 'string!' };
-const kirimStatuses = ['400', '401', '404', '422', '429', '500'];
-
-/** What the five seeds say, written down from their pages and never from the descriptions. */
-const seeds: readonly Operation[] = [
-  {
-    provider: 'kapso',
-    path: '/whatsapp/contacts',
-    id: 'listWhatsappContactsPlatform',
-    parameters: {
-      customer_id: 'string',
-      customer_external_id: 'string',
-      has_customer: 'boolean',
-      profile_name_contains: 'string',
-      wa_id_contains: 'string',
-      business_scoped_user_id: 'string',
-      created_after: moment,
-      created_before: moment,
-      page: 'integer maximum=50 default=1 deprecated',
-      per_page: 'integer maximum=100 default=20',
-      limit: 'integer minimum=1 maximum=100 default=20',
-      before: 'string',
-      after: 'string',
-    },
-    statuses: { 200: ['X-Total', 'X-Total-Pages', 'X-Per-Page', 'X-Page', 'Link'], 400: [], 401: [] },
-    bodies: {
-      '200': { data: 'array!', meta: 'object', paging: 'object' },
-      '200 data[]': {
-        id: uuid,
-        wa_id: orNull,
-        business_scoped_user_id: orNull,
-        parent_business_scoped_user_id: orNull,
-        username: orNull,
-        profile_name: 'string',
-        display_name: orNull,
-        customer_id: 'string|null<uuid>',
-        metadata: 'object|null',
-        created_at: moment,
-        updated_at: moment,
-      },
-      '200 meta': {
-        page: 'integer! minimum=1',
-        per_page: 'integer! minimum=1',
-        total_pages: 'integer! minimum=0',
-        total_count: 'integer! minimum=0',
-      },
-      '200 paging': { cursors: 'object', next: orNull, previous: orNull },
-      '200 paging.cursors': { before: 'string', after: 'string' },
-      '400': {
-        message: 'string',
-        detail: 'string',
-        requested_page: 'integer',
-        requested_per_page: 'integer',
-        requested_window: 'integer',
-        max_page: 'integer',
-        max_window: 'integer',
-        cursor_example: 'string',
-      },
-      '401': { error: 'string!' },
-    },
-  },
-  {
-    provider: 'kapso',
-    path: '/whatsapp/conversations',
-    id: 'listWhatsappConversations',
-    parameters: {
-      phone_number_id: 'string',
-      phone_number: 'string',
-      status: 'string enum=active,ended',
-      assigned_user_id: uuid,
-      unassigned: 'boolean',
-      created_after: moment,
-      created_before: moment,
-      last_active_after: moment,
-      last_active_before: moment,
-      limit: 'integer minimum=1 maximum=100 default=20',
-      before: 'string',
-      after: 'string',
-    },
-    statuses: { 200: [] },
-    bodies: {
-      '200': { data: 'array!', paging: 'object!' },
-      '200 data[]': Object.fromEntries(
-        ['id', 'phone_number', 'status', 'last_active_at', 'created_at', 'updated_at', 'metadata', 'phone_number_id', 'kapso'].map(
-          (name) => [name, '?'],
-        ),
-      ),
-      '200 data[].kapso': Object.fromEntries(
-        [
-          ...['contact_name', 'messages_count', 'last_message_id', 'last_message_type', 'last_message_timestamp'],
-          ...['last_message_text', 'last_inbound_at', 'last_outbound_at'],
-        ].map((name) => [name, '?']),
-      ),
-      '200 paging': { cursors: 'object', next: orNull, previous: orNull },
-    },
-  },
-  {
-    provider: 'gateway',
-    path: '/api/v1/sessions/{session}/contacts',
-    id: 'listContacts',
-    parameters: {
-      session: 'string!',
-      source: 'string enum=dm,group',
-      group: 'string',
-      q: 'string',
-      limit: 'integer<int64> default=50',
-      cursor: 'string',
-    },
-    statuses: { 200: [], 400: [], 404: [] },
-    bodies: {
-      '200': { data: 'array', nextCursor: 'string' },
-      '200 data[]': { businessName: 'string', lid: 'string', name: 'string', phoneNumber: 'string', source: 'string' },
-      '400 error': { code: 'string', details: 'object', message: 'string' },
-      '404 error': { code: 'string', details: 'object', message: 'string' },
-    },
-  },
-  {
-    provider: 'kirim',
-    path: '/{phone_number_id}/contacts',
-    id: 'listContacts',
-    parameters: {
-      phone_number_id: String.raw`string! pattern=^\d{6,20}$`,
-      phone: 'string',
-      search: 'string minLength=1 maxLength=200',
-      limit: String.raw`string pattern=^\d+$`,
-      cursor: 'string',
-    },
-    statuses: Object.fromEntries(['200', ...kirimStatuses].map((status) => [status, []])),
-    bodies: {
-      '200': { data: 'array!', has_more: 'boolean!', next_cursor: 'string|null!', request_id: 'string!' },
-      '200 data[]': {
-        id: 'string!',
-        object: 'string! enum=contact',
-        phone_number: 'string|null!',
-        name: 'string|null!',
-        email: 'string|null!',
-        metadata: 'object|null!',
-        whatsapp_account: 'object!',
-        created_at: 'string<date-time>!',
-        updated_at: 'string<date-time>!',
-      },
-      '200 data[].whatsapp_account': { phone_number: 'string|null!' },
-      ...Object.fromEntries(kirimStatuses.map((status) => [`${status} error`, kirimError])),
-    },
-  },
-  {
-    provider: 'wapikit',
-    path: '/contacts',
-    id: 'getContacts',
-    // The seed gives these six by their descriptions alone, in this order; the names are those of the vendor's newer pages.
-    parameters: {
-      page: 'integer<int64>!',
-      per_page: 'integer<int64>!',
-      list_id: 'string',
-      order: 'string enum=asc,desc',
-      status: 'string',
-      searchString: 'string',
-    },
-    statuses: { 200: [] },
-    bodies: Object.fromEntries(
-      Object.entries({
-        '200': 'contacts paginationMeta',
-        '200 contacts[]': 'uniqueId name phone attributes createdAt lists tags conversations status',
-        '200 contacts[].lists[]': 'name description numberOfContacts numberOfCampaignsSent tags uniqueId createdAt',
-        '200 contacts[].lists[].tags[]': 'label uniqueId',
-        '200 contacts[].tags[]': 'label uniqueId',
-        '200 contacts[].conversations[]': 'uniqueId contactId campaignId organizationId initiatedBy messages createdAt status',
-        '200 contacts[].conversations[].messages[]':
-          'uniqueId conversationId direction status messageType createdAt replyToMessageId whatsAppMessageId messageData',
-        '200 contacts[].conversations[].messages[].messageData': 'text',
-        '200 paginationMeta': 'page per_page total',
-      }).map(([place, names]) => [place, Object.fromEntries(names.split(' ').map((name) => [name, '?']))]),
-    ),
-  },
-];
-
-/** Examples that the seeds show, counted on their pages: of bodies, of parameters and of single members. */
-const examplesInSeeds = { gateway: 1 + 1 + 1, kapso: 2 + 1 + 8 + 7, kirim: 1 + 6 + 1, wapikit: 1 };
-
 function resolve(root: JsonObject, value: Json | undefined): JsonObject {
   const reference = member(value, '$ref');
   if (typeof reference === 'string') return resolve(root, valueAtPointer(root, localPointer(reference) ?? ''));
@@ -225,7 +32,8 @@ function resolve(root: JsonObject, value: Json | undefined): JsonObject {
 
 function brief(root: JsonObject, schema: Json | undefined, isRequired: boolean, isDeprecated = false): string {
   const target = resolve(root, schema);
-  const type = [target['type']].flat().join('|') + (target['format'] ? `<${target['format']}>` : '') + (isRequired ? '!' : '');
+  const type =
+    [target['type']].flat().join('|') + (target['format'] ? `<${target['format']}>` : '') + (isRequired ? '!' : '');
   const bounds = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'enum', 'default']
     .filter((name) => name in target)
     .map((name) => `${name}=${String(target[name])}`);
@@ -255,7 +63,9 @@ function validator(root: JsonObject) {
   addFormats.default(ajv);
   ajv.addSchema(root, 'description');
   return (pointer: string, value: Json) => {
-    const fragment = (pointerParts(pointer) ?? []).map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')));
+    const fragment = (pointerParts(pointer) ?? []).map((part) =>
+      encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')),
+    );
     const validate = ajv.compile({ $ref: `description#/${fragment.join('/')}` });
     return validate(value) ? undefined : ajv.errorsText(validate.errors);
   };
@@ -283,9 +93,13 @@ describe.each(seeds)('$provider $path', ({ provider, path, id, parameters, statu
     const operation = valueAtPointer(root, `/paths/${path.replaceAll('/', '~1')}/get`) as JsonObject;
     expect([operation['operationId'], operation['x-evidence']]).toEqual([id, 'seed']);
     const found = (operation['parameters'] as Json[]).map((parameter) => resolve(root, parameter));
-    const briefs = found.map((one) => [one['name'], brief(root, one['schema'], one['required'] === true, one['deprecated'] === true)]);
+    const briefs = found.map((one) => [
+      one['name'],
+      brief(root, one['schema'], one['required'] === true, one['deprecated'] === true),
+    ]);
     expect(Object.fromEntries(briefs)).toEqual(parameters);
-    for (const one of found) expect(one['in'], String(one['name'])).toBe(path.includes(`{${String(one['name'])}}`) ? 'path' : 'query');
+    for (const one of found)
+      expect(one['in'], String(one['name'])).toBe(path.includes(`{${String(one['name'])}}`) ? 'path' : 'query');
     for (const [status, headers] of Object.entries(statuses)) {
       const response = resolve(root, member(operation['responses'], status));
       expect(Object.keys(response['headers'] ?? {}), status).toEqual(expect.arrayContaining([...headers]));
@@ -303,11 +117,92 @@ describe.each(seeds)('$provider $path', ({ provider, path, id, parameters, statu
 });
 
 describe.each(providers)('the description of %s', (provider) => {
-  it('shows no example that its own schema refuses', async () => {
+  it('shows no example or default that its own schema refuses', async () => {
     const root = await corrected(provider);
     const refusal = validator(root);
     const all = examples(root);
-    expect(all.map(({ schema, value }) => refusal(schema, value)).filter(Boolean)).toEqual([]);
+    const defaults = visits(root, 'schema').flatMap(({ node, pointer }) =>
+      node['default'] === undefined ? [] : [{ schema: pointer, value: node['default'] }],
+    );
+    expect([...all, ...defaults].map(({ schema, value }) => refusal(schema, value)).filter(Boolean)).toEqual([]);
     expect(all).toHaveLength(examplesInSeeds[provider]);
+  });
+
+  it('has one sentence of help at every operation, parameter, header, response, schema and member', async () => {
+    const root = await corrected(provider);
+    const isHelp = (text: Json | undefined) =>
+      typeof text === 'string' && /^[A-Z][^\n]*\.$/.test(text) && !/[.!?]\s+[A-Z]/.test(text);
+    const bare: string[] = [];
+    walkDocument(root, ({ kind, node, pointer }) => {
+      const isNamed = /\/(properties|schemas)\/[^/]+$/.test(pointer);
+      const needsHelp =
+        ['operation', 'parameter', 'header', 'response', 'securityScheme'].includes(kind) ||
+        (kind === 'schema' && isNamed);
+      const isReference = kind !== 'schema' && node['$ref'] !== undefined;
+      if (needsHelp && !isReference && !isHelp(node['description'])) bare.push(pointer);
+      if (kind === 'operation' && !isHelp(node['summary'])) bare.push(`${pointer}/summary`);
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it('grades every operation, the ones of the seeds as such', async () => {
+    const operations = visits(await corrected(provider), 'operation').map(({ node }) => node);
+    const fromSeeds = operations
+      .filter((operation) => operation['x-evidence'] === 'seed')
+      .map(({ operationId }) => operationId);
+    expect(fromSeeds).toEqual(seeds.filter((seed) => seed.provider === provider).map(({ id }) => id));
+    expect(operations.filter((operation) => !['seed', 'docs'].includes(String(operation['x-evidence'])))).toEqual([]);
+  });
+
+  it('is corrected by actions that each count what they match', async () => {
+    const { actions } = (await readSpec(specFile(provider, 'overlay.yaml'))).root;
+    expect((actions as Json[]).filter((action) => !Number.isInteger(member(action, 'x-count')))).toEqual([]);
+  });
+
+  it('is the one whose hash its source note records', async () => {
+    const note = JSON.parse(readFileSync(specFile(provider, 'source.json'), 'utf8')) as { sha256: string };
+    expect(note.sha256).toBe(specHash((await readSpec(specFile(provider, 'openapi.yaml'))).root));
+  });
+});
+
+describe('where a seed is silent or contradicts itself', () => {
+  const refusalOf = async (provider: string, component: string, value: Json) =>
+    validator(await corrected(provider))(`/components/schemas/${component}`, value);
+
+  it.each([
+    ['gateway', 'ContactPage', { data: [], nextCursor: '' }],
+    ['gateway', 'ContactPage', { data: [], nextCursor: null }],
+    ['gateway', 'ContactPage', { data: [{ lid: '1@lid', name: null }] }],
+    [
+      'kapso',
+      'WhatsappContactListResponse',
+      { data: [], paging: { cursors: { before: null, after: null }, next: null } },
+    ],
+    ['wapikit', 'ErrorBody', 'Unauthorized'],
+    ['wapikit', 'ErrorBody', { message: 'Unauthorized' }],
+  ] as const)('%s: %s takes %j', async (provider, component, value) => {
+    expect(await refusalOf(provider, component, value as unknown as Json)).toBeUndefined();
+  });
+
+  it.each([
+    ['gateway', 'ContactPage', { nextCursor: '' }],
+    ['gateway', 'ErrorEnvelope', { error: { code: 'not_found' } }],
+    ['kapso', 'WhatsappConversationListResponse', { data: [] }],
+    ['kirim', 'ContactPage', { data: [{ id: 'ctc_01HXYZABCDEFGHJKMNPQRSTVWX', object: 'contact' }] }],
+  ] as const)('%s: %s refuses %j', async (provider, component, value) => {
+    expect(await refusalOf(provider, component, value as unknown as Json)).toBeTypeOf('string');
+  });
+
+  it('names no base URL for a gateway, since every deployment has its own', async () => {
+    expect((await corrected('gateway'))['servers']).toBeUndefined();
+  });
+
+  it("takes the tags of a list inside a Wapikit contact as null, and counts Wapikit's pages from 1, 50 rows at most", async () => {
+    const root = await corrected('wapikit');
+    const refusal = validator(root);
+    expect(refusal('/components/schemas/ContactListSchema/properties/tags', null)).toBeUndefined();
+    const [page, size] = ['0', '1'].map((index) => `/paths/~1contacts/get/parameters/${index}/schema`);
+    expect([0, 1].map((value) => refusal(page ?? '', value) === undefined)).toEqual([false, true]);
+    expect([50, 51].map((value) => refusal(size ?? '', value) === undefined)).toEqual([true, false]);
   });
 });

@@ -1,0 +1,43 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { emitSchemas } from '../../src/emit/schemas/emit-schemas.ts';
+import { schemaExports } from '../../src/emit/schemas/names.ts';
+import { gate } from '../../src/gate/gate.ts';
+import { deriveNames } from '../../src/names/names.ts';
+import { admit } from '../../src/spec/admit/admit.ts';
+import type { JsonObject } from '../../src/spec/document.ts';
+import { upgrade } from '../../src/spec/upgrade.ts';
+
+/** A schema of a generated module, as far as a test needs it. */
+export interface TestedSchema {
+  safeParse(value: unknown): { readonly success: boolean; readonly data?: unknown };
+}
+
+let count = 0;
+
+/** Generates the schemas of a document, all steps and the gate included, and imports them. */
+export async function importSchemas(root: JsonObject): Promise<Record<string, TestedSchema>> {
+  const document = { file: 'test.json', root };
+  admit(document);
+  const upgraded = upgrade(document).root;
+  const names = deriveNames(upgraded);
+  const text = emitSchemas({ root: upgraded, names, banner: '// A test.\n' });
+  gate({ kind: 'schemas', file: 'schemas.ts', text, exports: schemaExports(upgraded, names) });
+  // Within the workspace, so that the imports of the module find their packages.
+  const folder = join(import.meta.dirname, '../../.tmp', `${process.pid}-${(count += 1)}`);
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'schemas.ts');
+  try {
+    writeFileSync(file, text);
+    return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Record<string, TestedSchema>;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A description that holds nothing but these schemas. */
+export function schemasDocument(schemas: JsonObject): JsonObject {
+  return { openapi: '3.1.0', info: { title: 'Test', version: '1' }, paths: {}, components: { schemas } };
+}
