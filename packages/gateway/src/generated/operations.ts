@@ -1,5 +1,5 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 31fd388a1a027a7905248e1124c5053a44ee19e9b74978d8eaa2042d742aecaa, generator 1.0.0.
+// Description sha256 d8909d6e35711f1a0d45972de1723bfad7dcd46f9689d4c4ef15014a2ddebb90, generator 1.0.0.
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
@@ -39,7 +39,7 @@ export interface ListContactsFilters {
 export type ListContactsBody = ContactPage;
 
 /**
- * Lists the people that a session has seen, from the gateway's own store, so it works while the session is offline too.
+ * Lists the people that a session has seen, from the gateway's own store, and so for an offline session too.
  *
  * `GET /api/v1/sessions/{session}/contacts`. Pages: cursor-token. Evidence: seed.
  */
@@ -112,7 +112,7 @@ export type StrategyName = 'cursor-token';
 export interface Resources {
   readonly contacts: {
     /**
-     * Lists the people that a session has seen, from the gateway's own store, so it works while the session is offline too.
+     * Lists the people that a session has seen, from the gateway's own store, and so for an offline session too.
      *
      * `GET /api/v1/sessions/{session}/contacts`. Pages: cursor-token. Evidence: seed.
      */

@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 44251c135d8e1f36795e5587af64b1cf51bd47869bb12388453be759dc12b4f5, generator 1.0.0.
+// Description sha256 c00e270d1469ecde2a9060374a5e0fa52f6461de6c4be5a4dacc2989ca76416f, generator 1.0.0.
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';
@@ -101,7 +101,7 @@ export function listContactsNumbered(client: Client, filters: ListContactsNumber
 
 /** Input of {@link getContact}. */
 export interface GetContactInput {
-  /** The contact's UUID, phone number or business-scoped user id. */
+  /** Any one of the contact's UUID, number and business-scoped id. */
   identifier: string;
 }
 

@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 44251c135d8e1f36795e5587af64b1cf51bd47869bb12388453be759dc12b4f5, generator 1.0.0.
+// Description sha256 c00e270d1469ecde2a9060374a5e0fa52f6461de6c4be5a4dacc2989ca76416f, generator 1.0.0.
 
 export interface paths {
     "/whatsapp/contacts": {
@@ -411,7 +411,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The contact's UUID, phone number or business-scoped user id. */
+                /** @description Any one of the contact's UUID, number and business-scoped id. */
                 identifier: string;
             };
             cookie?: never;

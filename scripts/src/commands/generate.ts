@@ -1,0 +1,87 @@
+/**
+ * Generates the types, operations and schemas of all providers, or of any description.
+ *
+ *   generate                        every provider of specs/ into its package
+ *   generate --check                writes nothing; exit code 1 when a generated file is missing or differs
+ *   generate --provider ID          that provider alone
+ *   generate --spec FILE --out DIR  any description into any folder
+ *   generate --update-names         adds names for new operations and schemas to the name locks
+ */
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { buildCore } from '../generate/build-core.ts';
+import { generateFiles } from '../generate/generate-files.ts';
+import { type ProviderResult, generateProvider } from '../generate/generate-provider.ts';
+import { runProviders } from '../generate/run-providers.ts';
+import { findProviders } from '../generate/providers.ts';
+import { writeFiles } from '../write/write-files.ts';
+import { runCommand, UsageError } from './run-command.ts';
+import { startProgress } from './terminal.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const usage = 'Usage: generate [--check] [--provider ID] [--update-names] | generate --spec FILE --out DIR';
+
+await runCommand(async () => {
+  const options = readOptions();
+  const progress = startProgress();
+  if (options.spec !== undefined && options.out !== undefined) {
+    progress.step(`Generating from ${options.spec}`);
+    const { files, operations, schemas } = await generateFiles({ specFile: options.spec });
+    const folder = resolve(options.out);
+    await writeFiles(folder, files);
+    // Outside the repository nothing could import core anyway.
+    const place = relative(root, folder);
+    if (!place.startsWith('..') && !isAbsolute(place)) await buildCore(root);
+    progress.done(`${operations} operations and ${schemas} schemas written to ${options.out}`);
+    return;
+  }
+  const providers = findProviders(root);
+  const flags = { check: options.check, updateNames: options['update-names'] };
+  if (options.provider !== undefined) {
+    if (!providers.includes(options.provider)) throw new UsageError(`There is no provider "${options.provider}". ${usage}`);
+    const result = await generateProvider(root, options.provider, flags);
+    // Read by the parent process, when there is one.
+    if (process.send) process.send(result, () => process.disconnect());
+    else report(result);
+    return;
+  }
+  let stale = 0;
+  await runProviders(providers, flags, {
+    started: (provider) => progress.step(`Generating ${provider}`),
+    finished: (result) => {
+      report(result);
+      stale += result.stale.length;
+    },
+  });
+  progress.done(options.check ? `${providers.length} providers checked` : `${providers.length} providers generated`);
+
+  function report({ provider, operations, schemas, stale: files }: ProviderResult): void {
+    const counts = `${operations} operations, ${schemas} schemas`;
+    const state = files.length === 0 ? 'up to date' : options.check ? 'out of date' : 'written';
+    progress.line(`${provider}: ${counts}, ${state}${files.map((file) => `\n  ${file}`).join('')}`);
+    if (options.check && files.length > 0) process.exitCode = 1;
+  }
+  if (options.check && stale > 0) process.stderr.write('Run "generate" and commit what it writes.\n');
+});
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        check: { type: 'boolean', default: false },
+        'update-names': { type: 'boolean', default: false },
+        provider: { type: 'string' },
+        spec: { type: 'string' },
+        out: { type: 'string' },
+      },
+    });
+    if ((values.spec === undefined) !== (values.out === undefined)) throw new Error('--spec and --out go together.');
+    if (values.spec !== undefined && (values.check || values.provider !== undefined)) {
+      throw new Error('--spec goes with --out alone.');
+    }
+    return values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}

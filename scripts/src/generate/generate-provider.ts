@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+import { staleFiles, writeFiles } from '../write/write-files.ts';
+import { generateFiles, providerInput } from './generate-files.ts';
+import { updateNames } from './update-names.ts';
+
+/** What was done, or found, for one provider. */
+export interface ProviderResult {
+  readonly provider: string;
+  readonly operations: number;
+  readonly schemas: number;
+  /** Files, relative to the repository, that were written or, in a check, that differ. */
+  readonly stale: readonly string[];
+}
+
+/** How a provider is generated. */
+export interface ProviderFlags {
+  readonly check: boolean;
+  readonly updateNames: boolean;
+}
+
+/**
+ * Generates one provider of the repository, or only compares.
+ *
+ * @throws SpecRefusal
+ */
+export async function generateProvider(root: string, provider: string, flags: ProviderFlags): Promise<ProviderResult> {
+  const input = providerInput(root, provider);
+  if (flags.updateNames && !flags.check) await updateNames(input);
+  const { files, hash, operations, schemas } = await generateFiles(input);
+  const specs = join(root, 'specs', provider);
+  const source = JSON.parse(await readFile(join(specs, 'source.json'), 'utf8')) as Record<string, unknown>;
+  const sourceText = `${JSON.stringify({ ...source, sha256: hash }, null, 2)}\n`;
+  const stale: string[] = [];
+  for (const [folder, texts] of [
+    [join(root, 'packages', provider, 'src/generated'), files],
+    [specs, { 'source.json': sourceText }],
+  ] as const) {
+    const names = flags.check ? await staleFiles(folder, texts) : await writeFiles(folder, texts);
+    stale.push(...names.map((name) => relative(root, join(folder, name)).replaceAll('\\', '/')));
+  }
+  return { provider, operations, schemas, stale };
+}
