@@ -45,8 +45,13 @@ function asComponents(key: string, schema: Json): JsonObject {
   };
   const rewriteReference = (reference: string): string => {
     const [, first, rest = ''] = /^#\/\$defs\/([^/]*)(.*)$/.exec(reference) ?? [];
-    const name = first === undefined ? undefined : names.get(decodeURIComponent(first).replaceAll('~1', '/').replaceAll('~0', '~'));
-    return name === undefined ? `#/components/schemas/${key}${reference.slice(1)}` : `#/components/schemas/${name}${rest}`;
+    const name =
+      first === undefined
+        ? undefined
+        : names.get(decodeURIComponent(first).replaceAll('~1', '/').replaceAll('~0', '~'));
+    return name === undefined
+      ? `#/components/schemas/${key}${reference.slice(1)}`
+      : `#/components/schemas/${name}${rest}`;
   };
   const { $defs: _, $schema: __, ...own } = isObject(schema) ? schema : {};
   const components: JsonObject = { [key]: isObject(schema) ? rewrite(own) : schema };

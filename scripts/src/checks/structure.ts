@@ -55,7 +55,8 @@ function checkSource(file: string, text: string, report: (problem: string) => vo
   if (!kebabCase.test(name)) report('is not named in kebab-case');
   const isGenerated = file.includes('/generated/');
   const lines = text.split('\n').length - 1;
-  if (!isGenerated && lines > longestFile) report(`has ${lines} lines; ${longestFile} is the most for a hand-written file`);
+  if (!isGenerated && lines > longestFile)
+    report(`has ${lines} lines; ${longestFile} is the most for a hand-written file`);
   const imports = [...text.matchAll(/\bfrom '([^']+)'/g)].map((match) => match[1] ?? '');
   if (isGenerated) {
     const foreign = imports.filter((from) => !/^(@wa-clients\/core(\/schemas)?|zod\/mini|\.\/types\.ts)$/.test(from));

@@ -39,7 +39,8 @@ await runCommand(async () => {
   const providers = findProviders(root);
   const flags = { check: options.check, updateNames: options['update-names'] };
   if (options.provider !== undefined) {
-    if (!providers.includes(options.provider)) throw new UsageError(`There is no provider "${options.provider}". ${usage}`);
+    if (!providers.includes(options.provider))
+      throw new UsageError(`There is no provider "${options.provider}". ${usage}`);
     const result = await generateProvider(root, options.provider, flags);
     // Read by the parent process, when there is one.
     if (process.send) process.send(result, () => process.disconnect());

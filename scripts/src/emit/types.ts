@@ -41,15 +41,16 @@ function literal(value: Json): ts.TypeNode | undefined {
 
 function hideInheritedNames(root: JsonObject): JsonObject {
   const copy = structuredClone(root);
-  const hide = (name: string) =>
-    name in Object.prototype ? `__wa_name_${Buffer.from(name).toString('hex')}__` : name;
+  const hide = (name: string) => (name in Object.prototype ? `__wa_name_${Buffer.from(name).toString('hex')}__` : name);
   walkDocument(copy, ({ kind, node }) => {
     if (typeof node['$ref'] === 'string') {
       node['$ref'] = node['$ref'].split('/').map(hide).join('/');
     }
     if (kind !== 'schema') return;
     if (isObject(node['properties'])) {
-      node['properties'] = Object.fromEntries(Object.entries(node['properties']).map(([name, value]) => [hide(name), value]));
+      node['properties'] = Object.fromEntries(
+        Object.entries(node['properties']).map(([name, value]) => [hide(name), value]),
+      );
     }
     if (Array.isArray(node['required'])) {
       node['required'] = node['required'].map((name) => (typeof name === 'string' ? hide(name) : name));

@@ -31,7 +31,8 @@ export function gate({ kind, file, text, exports }: GateInput): void {
     throw new SpecRefusal({ file, pointer: `line ${line + 1}`, rule: 'gate', problem, remedy });
   };
   const [diagnostic] = (source as unknown as { parseDiagnostics: ts.DiagnosticWithLocation[] }).parseDiagnostics;
-  if (diagnostic) refuse(diagnostic.start, `is no TypeScript: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')}`);
+  if (diagnostic)
+    refuse(diagnostic.start, `is no TypeScript: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')}`);
   const exported = new Set<string>();
   for (const statement of source.statements) {
     for (const name of exportedNames(statement)) exported.add(name);
@@ -42,7 +43,8 @@ export function gate({ kind, file, text, exports }: GateInput): void {
     for (const name of exported) if (!typeFrame.has(name)) refuse(0, `exports "${name}"`);
   } else {
     const expected = new Set(exports);
-    for (const name of exported) if (!expected.has(name)) refuse(0, `exports "${name}", which no description asked for`);
+    for (const name of exported)
+      if (!expected.has(name)) refuse(0, `exports "${name}", which no description asked for`);
     for (const name of expected) if (!exported.has(name)) refuse(0, `does not export "${name}"`);
   }
 
@@ -55,14 +57,20 @@ export function gate({ kind, file, text, exports }: GateInput): void {
 
 function exportedNames(statement: ts.Statement): string[] {
   const isExported =
-    ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    ts.canHaveModifiers(statement) &&
+    ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
   if (!isExported) return [];
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText());
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
   const { name } = statement as ts.DeclarationStatement;
   return name ? [name.getText()] : [];
 }
 
-function checkComments(source: ts.SourceFile, text: string, refuse: (position: number, problem: string) => never): void {
+function checkComments(
+  source: ts.SourceFile,
+  text: string,
+  refuse: (position: number, problem: string) => never,
+): void {
   const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false, ts.LanguageVariant.Standard, text);
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
     const isComment = token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia;

@@ -6,10 +6,25 @@ export type GateKind = 'types' | 'operations' | 'schemas';
 const K = ts.SyntaxKind;
 
 const typeKinds = [
-  ...[K.InterfaceDeclaration, K.TypeAliasDeclaration, K.ExportKeyword, K.Identifier, K.PropertySignature, K.IndexSignature],
+  ...[
+    K.InterfaceDeclaration,
+    K.TypeAliasDeclaration,
+    K.ExportKeyword,
+    K.Identifier,
+    K.PropertySignature,
+    K.IndexSignature,
+  ],
   ...[K.Parameter, K.QuestionToken, K.ReadonlyKeyword, K.TypeLiteral, K.TypeReference, K.LiteralType, K.StringLiteral],
   ...[K.NumericLiteral, K.PrefixUnaryExpression, K.TrueKeyword, K.FalseKeyword, K.NullKeyword, K.UnionType],
-  ...[K.IntersectionType, K.ArrayType, K.TupleType, K.ParenthesizedType, K.IndexedAccessType, K.TypeOperator, K.RestType],
+  ...[
+    K.IntersectionType,
+    K.ArrayType,
+    K.TupleType,
+    K.ParenthesizedType,
+    K.IndexedAccessType,
+    K.TypeOperator,
+    K.RestType,
+  ],
   ...[K.OptionalType, K.StringKeyword, K.NumberKeyword, K.BooleanKeyword, K.UnknownKeyword, K.NeverKeyword],
   ...[K.UndefinedKeyword, K.ObjectKeyword, K.MappedType, K.TypeParameter, K.MinusToken, K.ComputedPropertyName],
 ];
@@ -34,7 +49,19 @@ const imports: Readonly<Record<GateKind, ReadonlySet<string>>> = {
   operations: new Set(['@wa-clients/core', './types.ts']),
   schemas: new Set(['zod/mini', '@wa-clients/core/schemas', './types.ts']),
 };
-const typeNames = new Set(['Record', 'Omit', 'WithRequired', 'components', 'operations', 'paths', 'webhooks', '$defs', 'T', 'K', 'P']);
+const typeNames = new Set([
+  'Record',
+  'Omit',
+  'WithRequired',
+  'components',
+  'operations',
+  'paths',
+  'webhooks',
+  '$defs',
+  'T',
+  'K',
+  'P',
+]);
 
 /** What is wrong with one node of a generated file, or undefined. */
 export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
@@ -66,7 +93,8 @@ function checkSchemaNode(node: ts.Node): string | undefined {
     return isCheck || isNamespace ? undefined : `reads ${node.getText().slice(0, 60)}`;
   }
   if (ts.isNewExpression(node)) {
-    const isPattern = node.expression.getText() === 'RegExp' && node.arguments?.every((argument) => ts.isStringLiteral(argument));
+    const isPattern =
+      node.expression.getText() === 'RegExp' && node.arguments?.every((argument) => ts.isStringLiteral(argument));
     return isPattern ? undefined : `makes a ${node.expression.getText().slice(0, 60)}`;
   }
   if (ts.isArrowFunction(node) && (node.parameters.length > 0 || ts.isBlock(node.body))) {

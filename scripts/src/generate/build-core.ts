@@ -6,7 +6,9 @@ import { join } from 'node:path';
 export async function buildCore(root: string): Promise<void> {
   const folder = join(root, 'packages/core');
   const built = join(folder, 'dist/index.js');
-  const newest = Math.max(...globSync('src/**/*.ts', { cwd: folder }).map((file) => statSync(join(folder, file)).mtimeMs));
+  const newest = Math.max(
+    ...globSync('src/**/*.ts', { cwd: folder }).map((file) => statSync(join(folder, file)).mtimeMs),
+  );
   if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   const child = spawn(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: folder, stdio: 'inherit' });

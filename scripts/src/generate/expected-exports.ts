@@ -5,7 +5,11 @@ import { findOperations, type NameLock } from '../names/names.ts';
 import type { JsonObject } from '../spec/document.ts';
 
 /** The names that the generated files must export, from the name lock and not from the printed texts. */
-export function expectedExports(root: JsonObject, names: NameLock, file: string): { operations: string[]; schemas: string[] } {
+export function expectedExports(
+  root: JsonObject,
+  names: NameLock,
+  file: string,
+): { operations: string[]; schemas: string[] } {
   const operations = [...Object.values(names.components), 'StrategyName', 'Resources', 'resources'];
   for (const found of findOperations(root)) {
     const { name, pagination } = describeOperation(root, found, names, file);

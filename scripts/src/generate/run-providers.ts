@@ -38,13 +38,24 @@ export async function runProviders(
   await Promise.all(Array.from({ length: atOnce }, worker));
   if (failures.length > 0) {
     const problem = `${failures.length} of ${providers.length} providers failed\n${failures.join('\n')}`;
-    throw new SpecRefusal({ file: 'specs', pointer: '', rule: 'generate', problem, remedy: 'Nothing of these was written.' });
+    throw new SpecRefusal({
+      file: 'specs',
+      pointer: '',
+      rule: 'generate',
+      problem,
+      remedy: 'Nothing of these was written.',
+    });
   }
 }
 
 function runProvider(provider: string, { check, updateNames }: ProviderFlags): Promise<ProviderResult | string> {
   const script = join(import.meta.dirname, '../commands/generate.ts');
-  const parameters = ['--provider', provider, ...(check ? ['--check'] : []), ...(updateNames ? ['--update-names'] : [])];
+  const parameters = [
+    '--provider',
+    provider,
+    ...(check ? ['--check'] : []),
+    ...(updateNames ? ['--update-names'] : []),
+  ];
   const child = fork(script, parameters, {
     execArgv: [`--max-old-space-size=${mostMemoryMb}`],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

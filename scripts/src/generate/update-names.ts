@@ -15,7 +15,11 @@ export async function updateNames({ specFile, overlayFile, lockFile }: GenerateI
   const derived = deriveNames(root);
   const operations = { ...lock.operations };
   const components = { ...lock.components };
-  for (const { id } of findOperations(root)) operations[id] ??= derived.operations[id] as NameLock['operations'][string];
-  for (const key of schemaKeys(root)) components[key] ??= derived.components[key] ?? `Schema${key.replaceAll(/\W/g, '')}`;
-  await writeFiles(dirname(lockFile), { [basename(lockFile)]: `${JSON.stringify({ operations, components }, null, 2)}\n` });
+  for (const { id } of findOperations(root))
+    operations[id] ??= derived.operations[id] as NameLock['operations'][string];
+  for (const key of schemaKeys(root))
+    components[key] ??= derived.components[key] ?? `Schema${key.replaceAll(/\W/g, '')}`;
+  await writeFiles(dirname(lockFile), {
+    [basename(lockFile)]: `${JSON.stringify({ operations, components }, null, 2)}\n`,
+  });
 }

@@ -34,7 +34,16 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 /** Names that generated operations use themselves. */
 const ownNames = new Set([
   ...['call', 'list', 'Call', 'CallOptions', 'Client', 'CursorListOptions', 'List', 'NumberedListOptions'],
-  ...['ReversibleListOptions', 'components', 'operations', 'resources', 'Resources', 'StrategyName', 'Record', 'FormData'],
+  ...[
+    'ReversibleListOptions',
+    'components',
+    'operations',
+    'resources',
+    'Resources',
+    'StrategyName',
+    'Record',
+    'FormData',
+  ],
 ]);
 
 /** The operations of a description, in its order. */
@@ -109,7 +118,12 @@ export function checkLock(file: string, lock: NameLock, root: JsonObject): void 
     const entry = Object.hasOwn(lock.operations, id) ? lock.operations[id] : undefined;
     if (!entry) {
       const proposal = JSON.stringify(derived.operations[id]);
-      return refuse(pointer, 'name-missing', `operation "${id}" has no name`, `Add ${JSON.stringify(id)}: ${proposal}.`);
+      return refuse(
+        pointer,
+        'name-missing',
+        `operation "${id}" has no name`,
+        `Add ${JSON.stringify(id)}: ${proposal}.`,
+      );
     }
     for (const { function: name } of [entry, ...Object.values(entry.strategies ?? {})]) {
       for (const identifier of derivedIdentifiers(name)) take(identifier, `operation ${id}`, pointer);
@@ -122,7 +136,8 @@ export function checkLock(file: string, lock: NameLock, root: JsonObject): void 
   for (const key of keys) {
     const pointer = `/components/${key}`;
     const name = Object.hasOwn(lock.components, key) ? lock.components[key] : undefined;
-    if (name === undefined) refuse(pointer, 'name-missing', `schema "${key}" has no name`, `Add ${JSON.stringify(key)}: ...`);
+    if (name === undefined)
+      refuse(pointer, 'name-missing', `schema "${key}" has no name`, `Add ${JSON.stringify(key)}: ...`);
     else take(name, `schema ${key}`, pointer);
   }
   for (const key of Object.keys(lock.components)) {

@@ -24,9 +24,11 @@ export function applyOverlay(document: SpecDocument, overlay: SpecDocument): Spe
   const root = structuredClone(document.root);
   for (const [index, action] of actions.entries()) {
     const pointer = `/actions/${index}`;
-    if (!isObject(action)) throw refuse(pointer, 'overlay-shape', 'must be an object', 'Write the action as an object.');
+    if (!isObject(action))
+      throw refuse(pointer, 'overlay-shape', 'must be an object', 'Write the action as an object.');
     const target = member(action, 'target');
-    if (typeof target !== 'string') throw refuse(`${pointer}/target`, 'overlay-shape', 'must be text', 'Give a JSONPath.');
+    if (typeof target !== 'string')
+      throw refuse(`${pointer}/target`, 'overlay-shape', 'must be text', 'Give a JSONPath.');
     const reason = member(action, 'x-reason');
     if (typeof reason !== 'string' || reason.trim() === '') {
       throw refuse(`${pointer}/x-reason`, 'overlay-reason', 'the action does not say why', 'Add x-reason.');
@@ -36,7 +38,12 @@ export function applyOverlay(document: SpecDocument, overlay: SpecDocument): Spe
     if (matches.length === 0 || (typeof expected === 'number' && matches.length !== expected)) {
       const wanted = typeof expected === 'number' ? `${expected}` : 'at least 1';
       const problem = `${target} matches ${matches.length} places; expected ${wanted}`;
-      throw refuse(`${pointer}/target`, 'overlay-match', problem, 'The description changed: correct or drop the action.');
+      throw refuse(
+        `${pointer}/target`,
+        'overlay-match',
+        problem,
+        'The description changed: correct or drop the action.',
+      );
     }
     checkBefore(action, matches, pointer, refuse);
     apply(root, action, matches, pointer, refuse);
@@ -45,7 +52,6 @@ export function applyOverlay(document: SpecDocument, overlay: SpecDocument): Spe
 }
 
 type MakeRefusal = (pointer: string, rule: string, problem: string, remedy: string) => SpecRefusal;
-
 
 function find(root: JsonObject, target: string, pointer: string, refuse: MakeRefusal): PathMatch[] {
   try {
@@ -61,11 +67,22 @@ function checkBefore(action: JsonObject, matches: readonly PathMatch[], pointer:
   for (const { value } of matches) {
     if (specHash(value) === before) continue;
     const problem = `the vendor changed this under your correction; it is now ${canonicalJson(value).slice(0, 200)}`;
-    throw refuse(`${pointer}/x-before`, 'overlay-before', problem, `Review the action; the new hash is ${specHash(value)}.`);
+    throw refuse(
+      `${pointer}/x-before`,
+      'overlay-before',
+      problem,
+      `Review the action; the new hash is ${specHash(value)}.`,
+    );
   }
 }
 
-function apply(root: JsonObject, action: JsonObject, matches: readonly PathMatch[], pointer: string, refuse: MakeRefusal): void {
+function apply(
+  root: JsonObject,
+  action: JsonObject,
+  matches: readonly PathMatch[],
+  pointer: string,
+  refuse: MakeRefusal,
+): void {
   if (member(action, 'remove') === true) {
     // Backwards, so that an item's removal moves none that is still to go.
     for (const { path } of matches.toReversed()) remove(root, path);
@@ -76,7 +93,12 @@ function apply(root: JsonObject, action: JsonObject, matches: readonly PathMatch
   if (typeof from === 'string') {
     const sources = find(root, from, `${pointer}/copy`, refuse);
     if (sources.length !== 1) {
-      throw refuse(`${pointer}/copy`, 'overlay-match', `${from} matches ${sources.length} places; expected 1`, 'Name one.');
+      throw refuse(
+        `${pointer}/copy`,
+        'overlay-match',
+        `${from} matches ${sources.length} places; expected 1`,
+        'Name one.',
+      );
     }
     update = sources[0]?.value;
   }

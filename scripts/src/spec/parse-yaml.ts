@@ -20,7 +20,8 @@ export function parseYaml(file: string, text: string): Json {
   try {
     document = parseDocument(text, { version: '1.2', intAsBigInt: true, lineCounter: lines, logLevel: 'silent' });
   } catch (error) {
-    if (error instanceof RangeError) throw refuse('', 'depth', `nested deeper than ${mostDepth}`, 'Flatten the document.');
+    if (error instanceof RangeError)
+      throw refuse('', 'depth', `nested deeper than ${mostDepth}`, 'Flatten the document.');
     throw error;
   }
   const [error] = document.errors;
@@ -49,7 +50,12 @@ export function parseYaml(file: string, text: string): Json {
     if (values > mostValues) throw refuse(pointer, 'size', `more than ${mostValues} values`, 'Split the description.');
     if (expanding > 0) expanded += 1;
     if (expanded > mostExpanded) {
-      throw refuse(pointer, 'aliases', `YAML aliases expand to more than ${mostExpanded} values`, 'Use $ref instead of aliases.');
+      throw refuse(
+        pointer,
+        'aliases',
+        `YAML aliases expand to more than ${mostExpanded} values`,
+        'Use $ref instead of aliases.',
+      );
     }
     if (depth > mostDepth) throw refuse(pointer, 'depth', `nested deeper than ${mostDepth}`, 'Flatten the document.');
     if (isAlias(node)) {
@@ -79,7 +85,8 @@ export function parseYaml(file: string, text: string): Json {
       if (!isScalar(name)) throw refuse(pointer, 'syntax', 'a name is no plain text', syntaxRemedy);
       // A bare status code is a number to YAML and a name to OpenAPI.
       const text = typeof name.value === 'string' ? name.value : (name.source ?? String(name.value));
-      if (Object.hasOwn(object, text)) throw refuse(pointer, 'duplicate-key', `"${text}" stands twice`, 'Keep one of the two.');
+      if (Object.hasOwn(object, text))
+        throw refuse(pointer, 'duplicate-key', `"${text}" stands twice`, 'Keep one of the two.');
       setMember(object, text, convert(value, pointerTo(pointer, text), depth + 1));
     }
     return object;

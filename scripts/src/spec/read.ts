@@ -18,7 +18,11 @@ export async function readSpec(file: string): Promise<SpecDocument> {
   const info = await stat(file).catch(() => undefined);
   if (!info?.isFile()) return refuse('file', 'there is no such file', 'Give the path of an OpenAPI description.');
   if (info.size > mostBytes) {
-    refuse('size', `the file has ${info.size} bytes; ${mostBytes} is the most`, 'Split the description or drop its examples.');
+    refuse(
+      'size',
+      `the file has ${info.size} bytes; ${mostBytes} is the most`,
+      'Split the description or drop its examples.',
+    );
   }
   let text = '';
   try {
@@ -28,7 +32,11 @@ export async function readSpec(file: string): Promise<SpecDocument> {
   }
   const root = /^\s*[{[]/.test(text) ? parseJson(file, text) : parseYaml(file, text);
   if (!isObject(root)) {
-    return refuse('not-openapi', 'the document is no object', 'Give an OpenAPI 3.0 or 3.1 description in YAML or JSON.');
+    return refuse(
+      'not-openapi',
+      'the document is no object',
+      'Give an OpenAPI 3.0 or 3.1 description in YAML or JSON.',
+    );
   }
   return { file, root };
 }

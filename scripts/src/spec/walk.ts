@@ -131,7 +131,8 @@ export function walkFrom(start: Visit, visitor: (visit: Visit) => void): void {
       for (const [index, item] of value.entries()) enter(item, childKind, pointerTo(place, index));
     } else if (shape === 'map' && isObject(value)) {
       for (const [key, item] of Object.entries(value)) {
-        const isExtension = key.startsWith('x-') && childKind !== 'schema' && childKind !== 'header' && childKind !== 'example';
+        const isExtension =
+          key.startsWith('x-') && childKind !== 'schema' && childKind !== 'header' && childKind !== 'example';
         if (!isExtension) enter(item, childKind, pointerTo(place, key));
       }
     }

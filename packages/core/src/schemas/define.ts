@@ -13,7 +13,8 @@ export function define<Value = unknown>(build: () => z.core.$ZodType): z.ZodMini
   const type = z.unknown().check((payload) => {
     const result = z.safeParse(get(), payload.value);
     if (result.success) return;
-    for (const issue of result.error.issues) payload.issues.push({ ...issue, input: payload.value } as z.core.$ZodRawIssue);
+    for (const issue of result.error.issues)
+      payload.issues.push({ ...issue, input: payload.value } as z.core.$ZodRawIssue);
   });
   definitions.set(type, get);
   return type as unknown as z.ZodMiniType<Value>;

@@ -3,7 +3,12 @@ import { canonicalText } from './equality.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** Holds an array against the keywords for arrays. */
-export function evaluateArray(node: SchemaNode, value: readonly unknown[], child: EvaluateChild, gathered: Gathered): void {
+export function evaluateArray(
+  node: SchemaNode,
+  value: readonly unknown[],
+  child: EvaluateChild,
+  gathered: Gathered,
+): void {
   const fail = (message: string) => gathered.issues.push({ path: [], message });
   if (node.uniqueItems && new Set(value.map(canonicalText)).size < value.length) fail('Expected items that all differ');
   const prefix = node.prefixItems ?? [];

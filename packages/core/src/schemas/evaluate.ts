@@ -40,7 +40,8 @@ export function evaluate(node: SchemaNode, value: unknown, child: EvaluateChild)
     fail(`Expected ${node.type.join(' or ')}`);
     return gathered;
   }
-  if (node.enum && !node.enum.some((one) => canonicalText(one) === canonicalText(value))) fail('Expected one of the listed values');
+  if (node.enum && !node.enum.some((one) => canonicalText(one) === canonicalText(value)))
+    fail('Expected one of the listed values');
   if ('const' in node && canonicalText(node.const) !== canonicalText(value)) fail('Expected the one allowed value');
   if (typeof value === 'string') runChecks(node.string, value, gathered);
   if (typeof value === 'number') runChecks(node.number, value, gathered);
@@ -56,7 +57,8 @@ export function evaluate(node: SchemaNode, value: unknown, child: EvaluateChild)
 
 /** Adds what a schema below found to the findings; its notes count only when it holds. */
 export function absorb(gathered: Gathered, evaluation: Evaluation, path: readonly PropertyKey[] = []): boolean {
-  for (const issue of evaluation.issues) gathered.issues.push({ path: [...path, ...issue.path], message: issue.message });
+  for (const issue of evaluation.issues)
+    gathered.issues.push({ path: [...path, ...issue.path], message: issue.message });
   return evaluation.issues.length === 0;
 }
 

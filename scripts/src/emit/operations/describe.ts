@@ -30,12 +30,21 @@ export interface DescribedOperation {
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   /** JSON bodies of the 2xx responses, by status; undefined for a response without one. */
-  readonly results: readonly { readonly status: string; readonly mediaType: string | undefined; readonly schema: Json | undefined }[];
+  readonly results: readonly {
+    readonly status: string;
+    readonly mediaType: string | undefined;
+    readonly schema: Json | undefined;
+  }[];
   readonly pagination: readonly Pagination[];
 }
 
 /** Brings an operation to the form that it is printed from. */
-export function describeOperation(root: JsonObject, found: FoundOperation, lock: NameLock, file: string): DescribedOperation {
+export function describeOperation(
+  root: JsonObject,
+  found: FoundOperation,
+  lock: NameLock,
+  file: string,
+): DescribedOperation {
   const name = lock.operations[found.id] as OperationName;
   const parameters = parametersOf(root, found);
   return {
@@ -81,7 +90,11 @@ function parametersOf(root: JsonObject, { node, pathItem, path }: FoundOperation
 }
 
 /** The request body of an operation, JSON before any other. */
-export function requestBody(root: JsonObject, node: JsonObject, parameters: readonly Parameter[]): RequestBody | undefined {
+export function requestBody(
+  root: JsonObject,
+  node: JsonObject,
+  parameters: readonly Parameter[],
+): RequestBody | undefined {
   const request = resolve(root, node['requestBody']);
   const content = member(request, 'content');
   if (!isObject(content)) return undefined;

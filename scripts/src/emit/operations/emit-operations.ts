@@ -55,7 +55,15 @@ function printStrategyName(strategies: readonly string[]): string {
 function printImports(body: string): string {
   const uses = (name: string) => new RegExp(`(?<![\\w$'.])${name}(?![\\w$'])`).test(body);
   const values = ['call', 'list'].filter((name) => body.includes(`return ${name}(`));
-  const types = ['Call', 'CallOptions', 'Client', 'CursorListOptions', 'List', 'NumberedListOptions', 'ReversibleListOptions'];
+  const types = [
+    'Call',
+    'CallOptions',
+    'Client',
+    'CursorListOptions',
+    'List',
+    'NumberedListOptions',
+    'ReversibleListOptions',
+  ];
   const fromTypes = ['components', 'operations'].filter((name) => body.includes(`${name}[`));
   const line = (prefix: string, names: readonly string[], from: string) =>
     names.length === 0 ? '' : `import ${prefix}{ ${names.join(', ')} } from '${from}';\n`;

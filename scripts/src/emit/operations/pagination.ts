@@ -25,12 +25,23 @@ export interface Pagination {
  *
  * @throws SpecRefusal when it names a parameter or an array that is not there.
  */
-export function readPagination(root: JsonObject, found: FoundOperation, parameters: readonly Parameter[], file: string): Pagination[] {
+export function readPagination(
+  root: JsonObject,
+  found: FoundOperation,
+  parameters: readonly Parameter[],
+  file: string,
+): Pagination[] {
   const hints = found.node['x-pagination'];
   if (hints === undefined) return [];
   const refuse = (problem: string): never => {
     const pointer = `/paths/${found.path.replaceAll('/', '~1')}/${found.method}/x-pagination`;
-    throw new SpecRefusal({ file, pointer, rule: 'pagination', problem, remedy: "Correct the overlay's x-pagination." });
+    throw new SpecRefusal({
+      file,
+      pointer,
+      rule: 'pagination',
+      problem,
+      remedy: "Correct the overlay's x-pagination.",
+    });
   };
   if (!Array.isArray(hints)) return refuse('must be a list');
   return hints.map((hint) => {

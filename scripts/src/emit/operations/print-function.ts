@@ -87,7 +87,11 @@ function printInput(
   const fields = parameters.filter((parameter) => parameter.in !== 'query' || !leftOut.includes(parameter.name));
   const members = fields.map((parameter) => printParameter(context, parameter));
   if (body?.kind === 'whole') {
-    const type = body.contentType?.startsWith('multipart/') ? 'FormData' : body.contentType ? 'unknown' : inputType(context, body.schema, '  ');
+    const type = body.contentType?.startsWith('multipart/')
+      ? 'FormData'
+      : body.contentType
+        ? 'unknown'
+        : inputType(context, body.schema, '  ');
     members.push(`${docComment(['Body of the request.'], '  ')}  body${body.required ? '' : '?'}: ${type};\n`);
   }
   const isOptional = !fields.some(({ required }) => required) && !body?.required;
@@ -95,9 +99,15 @@ function printInput(
   if (body?.kind === 'fields') {
     const own = members.length === 0 ? '' : `{\n${members.join('')}} & `;
     const type = inputType(context, body.schema);
-    return { text: `${doc}export type ${typeName} = ${own}${body.required ? type : `Partial<${type}>`};\n`, isOptional };
+    return {
+      text: `${doc}export type ${typeName} = ${own}${body.required ? type : `Partial<${type}>`};\n`,
+      isOptional,
+    };
   }
-  return { text: `${doc}export interface ${typeName} {${members.length === 0 ? '' : '\n'}${members.join('')}}\n`, isOptional };
+  return {
+    text: `${doc}export interface ${typeName} {${members.length === 0 ? '' : '\n'}${members.join('')}}\n`,
+    isOptional,
+  };
 }
 
 function printParameter(context: TypeContext, { name, required, schema, description, deprecated }: Parameter): string {
@@ -143,7 +153,8 @@ function resultType(context: TypeContext, { found, results }: DescribedOperation
     if (key !== undefined) return componentType(context, key);
     const id = found.node['operationId'];
     // The generated types know an operation by its id alone; a reference to a response has no place of its own there.
-    const isInline = typeof id === 'string' && !JSON.stringify(found.node['responses']).includes('#/components/responses');
+    const isInline =
+      typeof id === 'string' && !JSON.stringify(found.node['responses']).includes('#/components/responses');
     return isInline
       ? `operations[${stringLiteral(id)}]['responses'][${/^\d+$/.test(status) ? status : stringLiteral(status)}]['content'][${stringLiteral(mediaType)}]`
       : inputType(context, schema);
@@ -155,6 +166,15 @@ function docOf({ found, name }: DescribedOperation, more: readonly string[]): st
   const { node, method, path } = found;
   const text = [node['description'], node['summary']].find((one) => typeof one === 'string' && one.trim() !== '');
   const evidence = node['x-evidence'];
-  const facts = [`\`${method.toUpperCase()} ${path}\`.`, ...more, ...(typeof evidence === 'string' ? [`Evidence: ${evidence}.`] : [])];
-  return [String(text ?? `Calls ${name.method}.`), '', facts.join(' '), ...(node['deprecated'] === true ? ['', '@deprecated'] : [])];
+  const facts = [
+    `\`${method.toUpperCase()} ${path}\`.`,
+    ...more,
+    ...(typeof evidence === 'string' ? [`Evidence: ${evidence}.`] : []),
+  ];
+  return [
+    String(text ?? `Calls ${name.method}.`),
+    '',
+    facts.join(' '),
+    ...(node['deprecated'] === true ? ['', '@deprecated'] : []),
+  ];
 }

@@ -19,14 +19,18 @@ export interface EmitSchemasInput {
 /** Emits a zod schema for every component, and for the bodies of every operation. */
 export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
   const { components, operations } = schemaNames(root, names);
-  const taken = new Set([...components.values(), ...[...operations.values()].flatMap(({ body, responses }) => [body, responses])]);
+  const taken = new Set([
+    ...components.values(),
+    ...[...operations.values()].flatMap(({ body, responses }) => [body, responses]),
+  ]);
   // Places within other schemas that something refers to; printed as constants of the module's own.
   const inner = new Map<string, string>();
   const referenceName = (pointer: string): string => {
     const component = components.get(/^\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1] ?? '');
     if (component !== undefined) return component;
     let name = inner.get(pointer);
-    for (let count = inner.size + 1; name === undefined; count += 1) if (!taken.has(`inner${count}`)) name = `inner${count}`;
+    for (let count = inner.size + 1; name === undefined; count += 1)
+      if (!taken.has(`inner${count}`)) name = `inner${count}`;
     taken.add(name);
     inner.set(pointer, name);
     return name;
@@ -36,7 +40,9 @@ export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
   for (const [key, name] of components) {
     const schema = valueAtPointer(root, pointerTo('/components/schemas', key));
     const type = `components['schemas'][${stringLiteral(key)}]`;
-    const doc = docComment([isObject(schema) && typeof schema['description'] === 'string' ? schema['description'] : '']);
+    const doc = docComment([
+      isObject(schema) && typeof schema['description'] === 'string' ? schema['description'] : '',
+    ]);
     blocks.push(`${doc}export const ${name}: z.ZodMiniType<${type}> = ${define(context, schema)};\n`);
   }
   for (const { id, node } of findOperations(root)) {
@@ -44,11 +50,15 @@ export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
     const own = operations.get(functionName);
     if (!own) continue;
     const responses = responseEntries(context, node);
-    blocks.push(`${docComment([`JSON bodies that ${functionName} is answered with, by status.`])}export const ${own.responses} = {${responses}};\n`);
+    blocks.push(
+      `${docComment([`JSON bodies that ${functionName} is answered with, by status.`])}export const ${own.responses} = {${responses}};\n`,
+    );
     const body = jsonBody(root, node);
     if (body !== undefined) {
       const doc = docComment([`JSON body that ${functionName} sends.`]);
-      blocks.push(`${doc}export const ${own.body} = ${schemaKey(body) === undefined ? define(context, body) : printSchema(context, body, '')};\n`);
+      blocks.push(
+        `${doc}export const ${own.body} = ${schemaKey(body) === undefined ? define(context, body) : printSchema(context, body, '')};\n`,
+      );
     }
   }
   const printed = new Set<string>();
@@ -101,7 +111,9 @@ function printImports(blocks: readonly string[]): string {
   const types = ['components', 'operations'].filter((name) => text.includes(`<${name}[`));
   return [
     "import * as c from '@wa-clients/core/schemas';\n",
-    text.includes('z.') ? `import ${/[^<]\bz\.(?!ZodMiniType)/.test(text) ? '' : 'type '}* as z from 'zod/mini';\n` : '',
+    text.includes('z.')
+      ? `import ${/[^<]\bz\.(?!ZodMiniType)/.test(text) ? '' : 'type '}* as z from 'zod/mini';\n`
+      : '',
     types.length === 0 ? '' : `import type { ${types.join(', ')} } from './types.ts';\n`,
   ].join('');
 }

@@ -5,7 +5,18 @@ import { arrayChecks, numberChecks, regularExpression, stringChecks } from './pr
 import type { PrintContext } from './print-context.ts';
 import { printSchema } from './print-schema.ts';
 
-const single = ['items', 'contains', 'unevaluatedItems', 'additionalProperties', 'propertyNames', 'unevaluatedProperties', 'not', 'if', 'then', 'else'];
+const single = [
+  'items',
+  'contains',
+  'unevaluatedItems',
+  'additionalProperties',
+  'propertyNames',
+  'unevaluatedProperties',
+  'not',
+  'if',
+  'then',
+  'else',
+];
 const lists = ['prefixItems', 'allOf', 'anyOf', 'oneOf'];
 const maps = ['properties', 'dependentSchemas'];
 const numbers = ['minContains', 'maxContains', 'minProperties', 'maxProperties'];
@@ -17,7 +28,8 @@ export function printNode(context: PrintContext, schema: JsonObject, indent: str
   const parts: string[] = [];
   const add = (name: string, text: string) => parts.push(`${inner}${name}: ${text},\n`);
   const { type } = schema;
-  if (type !== undefined) add('type', `[${(Array.isArray(type) ? type : [type]).map((one) => stringLiteral(String(one))).join(', ')}]`);
+  if (type !== undefined)
+    add('type', `[${(Array.isArray(type) ? type : [type]).map((one) => stringLiteral(String(one))).join(', ')}]`);
   if (Array.isArray(schema['enum']) && schema['x-open-enum'] !== true) add('enum', literal(schema['enum']));
   if ('const' in schema) add('const', literal(schema['const'] as Json));
   for (const [name, checks] of [
@@ -45,7 +57,10 @@ export function printNode(context: PrintContext, schema: JsonObject, indent: str
   }
   if (isObject(schema['patternProperties'])) {
     const entries = Object.entries(schema['patternProperties']);
-    add('patternProperties', `[${entries.map(([key, value]) => `[${regularExpression(key)}, ${print(value)}]`).join(', ')}]`);
+    add(
+      'patternProperties',
+      `[${entries.map(([key, value]) => `[${regularExpression(key)}, ${print(value)}]`).join(', ')}]`,
+    );
   }
   for (const name of single) if (name in schema) add(name, print(schema[name]));
   return `c.schema({\n${parts.join('')}${indent}})`;
@@ -55,5 +70,7 @@ function literal(value: Json): string {
   if (typeof value === 'string') return stringLiteral(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (!isObject(value)) return String(value);
-  return `{ ${Object.entries(value).map(([name, one]) => `${propertyKey(name)}: ${literal(one)}`).join(', ')} }`;
+  return `{ ${Object.entries(value)
+    .map(([name, one]) => `${propertyKey(name)}: ${literal(one)}`)
+    .join(', ')} }`;
 }

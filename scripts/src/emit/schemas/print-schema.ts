@@ -7,8 +7,28 @@ import { printNode } from './print-node.ts';
 
 /** Keywords that say nothing of what is valid. */
 const annotations = new Set([
-  ...['title', 'description', 'default', 'example', 'examples', 'deprecated', 'readOnly', 'writeOnly', 'xml', 'externalDocs'],
-  ...['discriminator', '$comment', '$schema', '$defs', 'definitions', 'contentEncoding', 'contentMediaType', 'contentSchema'],
+  ...[
+    'title',
+    'description',
+    'default',
+    'example',
+    'examples',
+    'deprecated',
+    'readOnly',
+    'writeOnly',
+    'xml',
+    'externalDocs',
+  ],
+  ...[
+    'discriminator',
+    '$comment',
+    '$schema',
+    '$defs',
+    'definitions',
+    'contentEncoding',
+    'contentMediaType',
+    'contentSchema',
+  ],
 ]);
 
 /**
@@ -18,7 +38,10 @@ const annotations = new Set([
 export function printSchema(context: PrintContext, schema: Json | undefined, indent: string): string {
   if (schema === true || schema === undefined) return 'c.anything()';
   if (!isObject(schema)) return 'z.never()';
-  return (context.observed.has(schema) ? undefined : printPlain(context, schema, indent)) ?? printNode(context, schema, indent);
+  return (
+    (context.observed.has(schema) ? undefined : printPlain(context, schema, indent)) ??
+    printNode(context, schema, indent)
+  );
 }
 
 /** The keywords of a schema that decide, without annotations and extensions. */
@@ -35,7 +58,9 @@ function printPlain(context: PrintContext, schema: JsonObject, indent: string): 
     return context.referenceName(localPointer(String(schema['$ref'])) ?? '');
   }
   if (keywords.has('anyOf') && only('anyOf') && Array.isArray(schema['anyOf'])) {
-    const parts = schema['anyOf'].filter((part) => !(isObject(part) && part['type'] === 'null' && decidingKeywords(part).length === 1));
+    const parts = schema['anyOf'].filter(
+      (part) => !(isObject(part) && part['type'] === 'null' && decidingKeywords(part).length === 1),
+    );
     const printed = parts.map((part) => printSchema(context, part, indent));
     const union = printed.length === 1 ? (printed[0] as string) : `z.union([${printed.join(', ')}])`;
     if (printed.length === 0) return undefined;
@@ -72,7 +97,8 @@ function printType(
     }
     case 'number':
     case 'integer': {
-      if (!only('type', 'format', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf')) return undefined;
+      if (!only('type', 'format', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'))
+        return undefined;
       const checks = numberChecks(schema);
       return withChecks('z.number()', type === 'integer' ? ['c.integer()', ...checks] : checks);
     }
@@ -80,11 +106,15 @@ function printType(
       return only('type') ? 'z.boolean()' : undefined;
     case 'array': {
       if (!only('type', 'items', 'minItems', 'maxItems')) return undefined;
-      const checks = ['minItems', 'maxItems'].filter((name) => name in schema).map((name) => `c.${name}(${String(schema[name])})`);
+      const checks = ['minItems', 'maxItems']
+        .filter((name) => name in schema)
+        .map((name) => `c.${name}(${String(schema[name])})`);
       return withChecks(`z.array(${printSchema(context, schema['items'], indent)})`, checks);
     }
     case 'object':
-      return only('type', 'properties', 'required', 'additionalProperties') ? printObject(context, schema, indent) : undefined;
+      return only('type', 'properties', 'required', 'additionalProperties')
+        ? printObject(context, schema, indent)
+        : undefined;
     default:
       return undefined;
   }

@@ -15,7 +15,12 @@ export function checkCycles(root: JsonObject, refuse: Refuse): void {
     const start = trail.findIndex(({ node }) => node === schema);
     if (start >= 0) {
       const names = [...trail.slice(start).map((step) => step.pointer), pointer].map((place) => `#${place}`);
-      refuse(pointer, 'cycle', `schemas that only point at each other: ${names.join(' -> ')}`, 'Give one of them a structure of its own.');
+      refuse(
+        pointer,
+        'cycle',
+        `schemas that only point at each other: ${names.join(' -> ')}`,
+        'Give one of them a structure of its own.',
+      );
     }
     const here = [...trail, { node: schema, pointer }];
     for (const [next, place] of inPlace(schema, pointer, root)) follow(next, place, here);

@@ -12,16 +12,24 @@ const isSchema = (value: Json): boolean => isObject(value) || typeof value === '
 const isCount = (value: Json): boolean => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 const isNumber = (value: Json): boolean => typeof value === 'number';
 const isListOf = (test: (value: Json) => boolean) => (value: Json) => Array.isArray(value) && value.every(test);
-const isMapOf = (test: (value: Json) => boolean) => (value: Json) => isObject(value) && Object.values(value).every(test);
+const isMapOf = (test: (value: Json) => boolean) => (value: Json) =>
+  isObject(value) && Object.values(value).every(test);
 const isType = (value: Json): boolean => typeof value === 'string' && types.has(value);
 
 /** What each keyword takes. */
 const takes: Readonly<Record<string, (value: Json) => boolean>> = {
   ...Object.fromEntries(['title', 'description', 'format', 'pattern', '$comment'].map((name) => [name, isText])),
   ...Object.fromEntries(
-    ['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties', 'minContains', 'maxContains'].map(
-      (name) => [name, isCount],
-    ),
+    [
+      'minLength',
+      'maxLength',
+      'minItems',
+      'maxItems',
+      'minProperties',
+      'maxProperties',
+      'minContains',
+      'maxContains',
+    ].map((name) => [name, isCount]),
   ),
   ...Object.fromEntries(['minimum', 'maximum'].map((name) => [name, isNumber])),
   ...Object.fromEntries(['allOf', 'anyOf', 'oneOf', 'prefixItems'].map((name) => [name, isListOf(isSchema)])),

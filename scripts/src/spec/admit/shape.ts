@@ -26,7 +26,8 @@ export function checkShape(root: JsonObject, refuse: Refuse): void {
     if (value !== undefined && !isObject(value)) refuse(`/${name}`, 'shape', 'must be an object', example);
   }
   for (const [name, value] of Object.entries(member(root, 'components') ?? {})) {
-    if (!name.startsWith('x-') && !isObject(value)) refuse(`/components/${name}`, 'shape', 'must be an object', example);
+    if (!name.startsWith('x-') && !isObject(value))
+      refuse(`/components/${name}`, 'shape', 'must be an object', example);
   }
   const operationIds = new Map<string, string>();
   for (const [path, item] of Object.entries(member(root, 'paths') ?? {})) {
@@ -45,7 +46,13 @@ export function checkShape(root: JsonObject, refuse: Refuse): void {
       if (id === undefined) continue;
       if (typeof id !== 'string') refuse(`${place}/operationId`, 'shape', 'must be text', 'Write it as text.');
       const other = operationIds.get(id as string);
-      if (other) refuse(`${place}/operationId`, 'duplicate-operation', `"${String(id)}" is also ${other}`, 'Give each operation its own operationId.');
+      if (other)
+        refuse(
+          `${place}/operationId`,
+          'duplicate-operation',
+          `"${String(id)}" is also ${other}`,
+          'Give each operation its own operationId.',
+        );
       operationIds.set(id as string, place);
     }
   }
@@ -59,7 +66,8 @@ function checkParameters(parameters: unknown, pointer: string, refuse: Refuse): 
     if (!isObject(parameter)) refuse(place, 'shape', 'must be an object', 'Write the parameter as an object.');
     if (member(parameter, '$ref') !== undefined) continue;
     const where = member(parameter, 'in');
-    if (typeof member(parameter, 'name') !== 'string') refuse(`${place}/name`, 'shape', 'must be text', 'Name the parameter.');
+    if (typeof member(parameter, 'name') !== 'string')
+      refuse(`${place}/name`, 'shape', 'must be text', 'Name the parameter.');
     if (typeof where !== 'string' || !places.includes(where)) {
       refuse(`${place}/in`, 'shape', `must be one of ${places.join(', ')}`, 'Say where the parameter goes.');
     }

@@ -1,0 +1,14 @@
+import { mswHandlers } from '@wa-clients/core/msw';
+import type { RequestHandler } from 'msw';
+
+import type { FakeGateway } from './testing.ts';
+
+/**
+ * The fake as handlers for msw.
+ *
+ * @example
+ * const server = setupServer(...gatewayHandlers(fakeGateway()));
+ */
+export function gatewayHandlers(fake: FakeGateway): RequestHandler[] {
+  return mswHandlers(fake);
+}

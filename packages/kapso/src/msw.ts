@@ -1,0 +1,14 @@
+import { mswHandlers } from '@wa-clients/core/msw';
+import type { RequestHandler } from 'msw';
+
+import type { FakeKapso } from './testing.ts';
+
+/**
+ * The fake as handlers for msw.
+ *
+ * @example
+ * const server = setupServer(...kapsoHandlers(fakeKapso()));
+ */
+export function kapsoHandlers(fake: FakeKapso): RequestHandler[] {
+  return mswHandlers(fake);
+}

@@ -1,0 +1,14 @@
+import { mswHandlers } from '@wa-clients/core/msw';
+import type { RequestHandler } from 'msw';
+
+import type { FakeKirim } from './testing.ts';
+
+/**
+ * The fake as handlers for msw.
+ *
+ * @example
+ * const server = setupServer(...kirimHandlers(fakeKirim()));
+ */
+export function kirimHandlers(fake: FakeKirim): RequestHandler[] {
+  return mswHandlers(fake);
+}

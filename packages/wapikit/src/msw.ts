@@ -1,0 +1,14 @@
+import { mswHandlers } from '@wa-clients/core/msw';
+import type { RequestHandler } from 'msw';
+
+import type { FakeWapikit } from './testing.ts';
+
+/**
+ * The fake as handlers for msw.
+ *
+ * @example
+ * const server = setupServer(...wapikitHandlers(fakeWapikit()));
+ */
+export function wapikitHandlers(fake: FakeWapikit): RequestHandler[] {
+  return mswHandlers(fake);
+}
