@@ -43,7 +43,7 @@ await runCommand(async () => {
       throw new UsageError(`There is no provider "${options.provider}". ${usage}`);
     const result = await generateProvider(root, options.provider, flags);
     // Read by the parent process, when there is one.
-    if (process.send) process.send(result, () => process.disconnect());
+    if (process.send) process.send(result, () => process.disconnect?.());
     else report(result);
     return;
   }

@@ -4,14 +4,13 @@
  * Each check runs even when one before it failed, so that one run shows everything; the exit code is 1 then. The last
  * line is `N passed, N failed`: every test, and each of the other checks as one.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { checkStructure } from '../checks/structure.ts';
 import { countTests } from '../checks/test-reports.ts';
+import { root, runTool } from '../run-tool.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const startedAt = performance.now();
 let passed = 0;
 let failed = 0;
@@ -57,16 +56,5 @@ function turbo(...tasks: string[]): Promise<boolean> {
 }
 
 function run(command: string, ...parameters: string[]): Promise<boolean> {
-  const local = join(root, 'node_modules/.bin', command);
-  const child = spawn(existsSync(local) ? local : command, parameters, {
-    cwd: root,
-    stdio: 'inherit',
-    // A command file of Windows starts through its shell.
-    shell: process.platform === 'win32',
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
-  });
-  return new Promise((resolve) => {
-    child.once('error', () => resolve(false));
-    child.once('exit', (code) => resolve(code === 0));
-  });
+  return runTool(command, parameters);
 }

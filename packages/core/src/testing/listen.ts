@@ -1,3 +1,6 @@
+// The one file that needs Node; everything else runs wherever fetch does.
+/// <reference types="node" />
+
 /** A fake on a loopback port. */
 export interface Listening {
   /** Base URL for a client. */

@@ -120,7 +120,9 @@ export interface components {
             /** @description Email address of the person. */
             email: string | null;
             /** @description Key-value data of your own. */
-            metadata: Record<string, never> | null;
+            metadata: {
+                [key: string]: unknown;
+            } | null;
             /** @description The account that the person is attached to. */
             whatsapp_account: {
                 /** @description Phone number of the account. */

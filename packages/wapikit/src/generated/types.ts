@@ -201,7 +201,9 @@ export interface components {
             /** @description Phone number of the person, in free form. */
             phone: string;
             /** @description Key-value data of your own. */
-            attributes: Record<string, never>;
+            attributes: {
+                [key: string]: unknown;
+            };
             /**
              * Format: date-time
              * @description When the contact was made.
