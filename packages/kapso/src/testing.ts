@@ -69,8 +69,7 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
         path: '/whatsapp/contacts/{identifier}',
         handle: ({ params }) => {
           const identifier = params['identifier']?.replace(/^\+/, '');
-          const keys = (one: Required<Contact>) => [one.id, one.wa_id, one.business_scoped_user_id];
-          return found(data.contacts.find((contact) => keys(contact).some((key) => key === identifier)));
+          return found(data.contacts.find((contact) => isCalled(contact, identifier)));
         },
       },
       {
@@ -153,6 +152,13 @@ function sortValues(row: Row, key: SortKey): [string, string] {
 function compare(a: Row, b: Row, key: SortKey): number {
   const [left, right] = [sortValues(a, key).join(' '), sortValues(b, key).join(' ')];
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function isCalled(
+  { business_scoped_user_id: scoped, id, wa_id: phone }: Required<Contact>,
+  identifier?: string,
+): boolean {
+  return [id, phone, scoped].some((key) => key === identifier);
 }
 
 function isWanted(contact: Required<Contact>, query: URLSearchParams): boolean {

@@ -111,7 +111,6 @@ function page(
   name: string,
   total: number,
 ): RouteAnswer {
-  const refuse = (message: string): RouteAnswer => ({ status: 400, body: { message } });
   const [number, size] = [query.get('page'), query.get('per_page')];
   if (number === null || size === null) return refuse('page and per_page are required');
   if (!/^-?\d+$/.test(number) || Number(number) === 0) return refuse('invalid page');
@@ -196,4 +195,8 @@ function thread(random: Random, contactId: string, organizationId: string) {
 
 function stamp(time: number): string {
   return new Date(time).toISOString();
+}
+
+function refuse(message: string): RouteAnswer {
+  return { status: 400, body: { message } };
 }

@@ -11,7 +11,7 @@ export interface Progress {
 /** Starts the progress of a command on standard output. */
 export function startProgress(): Progress {
   const startedAt = performance.now();
-  const isTerminal = process.stdout.isTTY === true;
+  const isTerminal = process.stdout.isTTY;
   const clear = () => {
     if (isTerminal) process.stdout.write('\r\u001b[K');
   };

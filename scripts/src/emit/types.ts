@@ -41,7 +41,6 @@ function literal(value: Json): ts.TypeNode | undefined {
 
 function hideInheritedNames(root: JsonObject): JsonObject {
   const copy = structuredClone(root);
-  const hide = (name: string) => (name in Object.prototype ? `__wa_name_${Buffer.from(name).toString('hex')}__` : name);
   walkDocument(copy, ({ kind, node }) => {
     if (typeof node['$ref'] === 'string') {
       node['$ref'] = node['$ref'].split('/').map(hide).join('/');
@@ -57,4 +56,9 @@ function hideInheritedNames(root: JsonObject): JsonObject {
     }
   });
   return copy;
+}
+
+/** The name, or a stand-in for one that every object inherits. */
+function hide(name: string): string {
+  return name in Object.prototype ? `__wa_name_${Buffer.from(name).toString('hex')}__` : name;
 }

@@ -6,37 +6,62 @@ export type GateKind = 'types' | 'operations' | 'schemas';
 const K = ts.SyntaxKind;
 
 const typeKinds = [
-  ...[
-    K.InterfaceDeclaration,
-    K.TypeAliasDeclaration,
-    K.ExportKeyword,
-    K.Identifier,
-    K.PropertySignature,
-    K.IndexSignature,
-  ],
-  ...[K.Parameter, K.QuestionToken, K.ReadonlyKeyword, K.TypeLiteral, K.TypeReference, K.LiteralType, K.StringLiteral],
-  ...[K.NumericLiteral, K.PrefixUnaryExpression, K.TrueKeyword, K.FalseKeyword, K.NullKeyword, K.UnionType],
-  ...[
-    K.IntersectionType,
-    K.ArrayType,
-    K.TupleType,
-    K.ParenthesizedType,
-    K.IndexedAccessType,
-    K.TypeOperator,
-    K.RestType,
-  ],
-  ...[K.OptionalType, K.StringKeyword, K.NumberKeyword, K.BooleanKeyword, K.UnknownKeyword, K.NeverKeyword],
-  ...[K.UndefinedKeyword, K.ObjectKeyword, K.MappedType, K.TypeParameter, K.MinusToken, K.ComputedPropertyName],
+  K.InterfaceDeclaration,
+  K.TypeAliasDeclaration,
+  K.ExportKeyword,
+  K.Identifier,
+  K.PropertySignature,
+  K.IndexSignature,
+  K.Parameter,
+  K.QuestionToken,
+  K.ReadonlyKeyword,
+  K.TypeLiteral,
+  K.TypeReference,
+  K.LiteralType,
+  K.StringLiteral,
+  K.NumericLiteral,
+  K.PrefixUnaryExpression,
+  K.TrueKeyword,
+  K.FalseKeyword,
+  K.NullKeyword,
+  K.UnionType,
+  K.IntersectionType,
+  K.ArrayType,
+  K.TupleType,
+  K.ParenthesizedType,
+  K.IndexedAccessType,
+  K.TypeOperator,
+  K.RestType,
+  K.OptionalType,
+  K.StringKeyword,
+  K.NumberKeyword,
+  K.BooleanKeyword,
+  K.UnknownKeyword,
+  K.NeverKeyword,
+  K.UndefinedKeyword,
+  K.ObjectKeyword,
+  K.MappedType,
+  K.TypeParameter,
+  K.MinusToken,
+  K.ComputedPropertyName,
 ];
 const importKinds = [K.ImportDeclaration, K.ImportClause, K.NamedImports, K.ImportSpecifier, K.NamespaceImport];
 const valueKinds = [
-  ...[K.VariableStatement, K.VariableDeclarationList, K.VariableDeclaration, K.ObjectLiteralExpression],
-  ...[K.PropertyAssignment, K.ArrayLiteralExpression, K.CallExpression],
+  K.VariableStatement,
+  K.VariableDeclarationList,
+  K.VariableDeclaration,
+  K.ObjectLiteralExpression,
+  K.PropertyAssignment,
+  K.ArrayLiteralExpression,
+  K.CallExpression,
 ];
 const functionKinds = [K.FunctionDeclaration, K.Block, K.ReturnStatement, K.MethodSignature, K.VoidKeyword];
 const schemaKinds = [
-  ...[K.PropertyAccessExpression, K.NewExpression, K.ArrowFunction, K.EqualsGreaterThanToken],
-  ...[K.QualifiedName],
+  K.PropertyAccessExpression,
+  K.NewExpression,
+  K.ArrowFunction,
+  K.EqualsGreaterThanToken,
+  K.QualifiedName,
 ];
 
 const allowedKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>> = {
@@ -85,7 +110,9 @@ export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
 function checkSchemaNode(node: ts.Node): string | undefined {
   if (ts.isCallExpression(node)) {
     const callee = node.expression.getText();
-    return /^(z|c)\.[A-Za-z]\w*$/.test(callee) || /\.check$/.test(callee) ? undefined : `calls ${callee.slice(0, 60)}`;
+    return /^(z|c)\.[A-Za-z]\w*$/.test(callee) || callee.endsWith('.check')
+      ? undefined
+      : `calls ${callee.slice(0, 60)}`;
   }
   if (ts.isPropertyAccessExpression(node)) {
     const isCheck = node.name.text === 'check' && ts.isCallExpression(node.expression);

@@ -30,20 +30,25 @@ export interface FoundOperation {
   readonly id: string;
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
 /** Names that generated operations use themselves. */
 const ownNames = new Set([
-  ...['call', 'list', 'Call', 'CallOptions', 'Client', 'CursorListOptions', 'List', 'NumberedListOptions'],
-  ...[
-    'ReversibleListOptions',
-    'components',
-    'operations',
-    'resources',
-    'Resources',
-    'StrategyName',
-    'Record',
-    'FormData',
-  ],
+  'call',
+  'list',
+  'Call',
+  'CallOptions',
+  'Client',
+  'CursorListOptions',
+  'List',
+  'NumberedListOptions',
+  'ReversibleListOptions',
+  'components',
+  'operations',
+  'resources',
+  'Resources',
+  'StrategyName',
+  'Record',
+  'FormData',
 ]);
 
 /** The operations of a description, in its order. */
@@ -51,7 +56,7 @@ export function findOperations(root: JsonObject): FoundOperation[] {
   const found: FoundOperation[] = [];
   for (const [path, pathItem] of Object.entries(member(root, 'paths') ?? {})) {
     if (!isObject(pathItem) || !path.startsWith('/')) continue;
-    for (const method of Object.keys(pathItem).filter((name) => methods.includes(name))) {
+    for (const method of Object.keys(pathItem).filter((name) => methods.has(name))) {
       const node = pathItem[method];
       if (!isObject(node)) continue;
       const id = typeof node['operationId'] === 'string' ? node['operationId'] : `${method} ${path}`;
@@ -64,25 +69,19 @@ export function findOperations(root: JsonObject): FoundOperation[] {
 /** Names for a description without a lock, derived from operationIds, tags and keys; the same on every run. */
 export function deriveNames(root: JsonObject): NameLock {
   const taken = new Set(ownNames);
-  const take = (wanted: string, isFree: (name: string) => boolean): string => {
-    for (let count = 1; ; count += 1) {
-      const name = count === 1 ? wanted : `${wanted}${count}`;
-      if (isFree(name)) return name;
-    }
-  };
   const operations: Record<string, OperationName> = {};
   const methodsTaken = new Set<string>();
   for (const { id, node, path } of findOperations(root)) {
     const base = camelCase(id) || 'operation';
     const safe = /^\d/.test(base) ? `operation${base}` : base;
-    const name = take(reservedWords.has(safe) ? `${safe}Operation` : safe, (wanted) =>
+    const name = firstFree(reservedWords.has(safe) ? `${safe}Operation` : safe, (wanted) =>
       derivedIdentifiers(wanted).every((identifier) => !taken.has(identifier)),
     );
     for (const identifier of derivedIdentifiers(name)) taken.add(identifier);
     const [tag] = Array.isArray(node['tags']) ? node['tags'] : [];
     const segment = path.split('/').find((part) => part !== '' && !part.startsWith('{')) ?? 'root';
     const resource = camelCase(typeof tag === 'string' ? tag : segment) || 'root';
-    const method = take(`${resource}.${name}`, (wanted) => !methodsTaken.has(wanted));
+    const method = firstFree(`${resource}.${name}`, (wanted) => !methodsTaken.has(wanted));
     methodsTaken.add(method);
     operations[id] = { function: name, method };
   }
@@ -145,8 +144,16 @@ export function checkLock(file: string, lock: NameLock, root: JsonObject): void 
   }
 }
 
+/** The name itself, or with the first number that makes it free. */
+export function firstFree(wanted: string, isFree: (name: string) => boolean): string {
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? wanted : `${wanted}${count}`;
+    if (isFree(name)) return name;
+  }
+}
+
 /** Every identifier that an operation's function brings with it. */
-export function derivedIdentifiers(name: string): string[] {
+function derivedIdentifiers(name: string): string[] {
   return [name, ...['Filters', 'Input', 'Body', 'Result'].map((suffix) => `${upperFirst(name)}${suffix}`)];
 }
 

@@ -16,7 +16,7 @@ export interface PathMatch {
 export function queryPaths(root: Json, expression: string): PathMatch[] {
   const matches: PathMatch[] = [];
   exec(root, expression, (value, path) => {
-    matches.push({ path: [...path], value: value as Json });
+    matches.push({ path: [...path], value: value });
   });
   return matches;
 }

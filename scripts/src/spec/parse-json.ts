@@ -63,7 +63,7 @@ function checkTokens(file: string, text: string): void {
 }
 
 /** What is wrong with a number's text, or undefined. */
-export function numberProblem(text: string): string | undefined {
+function numberProblem(text: string): string | undefined {
   if (!/^[-+]?[\d.]/.test(text)) return undefined;
   const value = Number(text);
   if (!Number.isFinite(value)) return `the number ${text} is too large`;

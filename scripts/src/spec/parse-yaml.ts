@@ -84,10 +84,10 @@ export function parseYaml(file: string, text: string): Json {
       const name = isAlias(key) ? target(key, pointer) : key;
       if (!isScalar(name)) throw refuse(pointer, 'syntax', 'a name is no plain text', syntaxRemedy);
       // A bare status code is a number to YAML and a name to OpenAPI.
-      const text = typeof name.value === 'string' ? name.value : (name.source ?? String(name.value));
-      if (Object.hasOwn(object, text))
-        throw refuse(pointer, 'duplicate-key', `"${text}" stands twice`, 'Keep one of the two.');
-      setMember(object, text, convert(value, pointerTo(pointer, text), depth + 1));
+      const member = typeof name.value === 'string' ? name.value : (name.source ?? String(name.value));
+      if (Object.hasOwn(object, member))
+        throw refuse(pointer, 'duplicate-key', `"${member}" stands twice`, 'Keep one of the two.');
+      setMember(object, member, convert(value, pointerTo(pointer, member), depth + 1));
     }
     return object;
   };

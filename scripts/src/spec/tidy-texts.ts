@@ -9,15 +9,16 @@ const texts = ['title', 'summary', 'description'];
 /** Normalises texts for people: line separators become line feeds, other control characters spaces; data stays. */
 export function tidyTexts({ file, root }: SpecDocument): SpecDocument {
   const tidied = structuredClone(root);
-  const tidy = (node: Record<string, unknown>) => {
-    for (const name of texts) {
-      const text = node[name];
-      if (typeof text === 'string') {
-        node[name] = text.replaceAll('\r\n', '\n').replaceAll(separators, '\n').replaceAll(controls, ' ');
-      }
-    }
-  };
   if (isObject(tidied['info'])) tidy(tidied['info']);
   walkDocument(tidied, ({ node }) => tidy(node));
   return { file, root: tidied };
+}
+
+function tidy(node: Record<string, unknown>): void {
+  for (const name of texts) {
+    const text = node[name];
+    if (typeof text === 'string') {
+      node[name] = text.replaceAll('\r\n', '\n').replaceAll(separators, '\n').replaceAll(controls, ' ');
+    }
+  }
 }

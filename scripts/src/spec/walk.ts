@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from './document.ts';
 import { pointerTo } from './pointer.ts';
 
 /** Kinds of objects of the OpenAPI standard that hold, or can be, a reference. */
-export type Kind =
+type Kind =
   | 'callback'
   | 'components'
   | 'document'
@@ -110,7 +110,7 @@ export function walkDocument(root: JsonObject, visitor: (visit: Visit) => void):
 }
 
 /** The same from any object. */
-export function walkFrom(start: Visit, visitor: (visit: Visit) => void): void {
+function walkFrom(start: Visit, visitor: (visit: Visit) => void): void {
   const { kind, node, pointer } = start;
   visitor(start);
   const enter = (value: Json | undefined, childKind: Kind, childPointer: string) => {

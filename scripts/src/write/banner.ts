@@ -1,5 +1,5 @@
 /** Version of the emitters; a change of it is a change of every generated file. */
-export const generatorVersion = '1.0.0';
+const generatorVersion = '1.0.0';
 
 /** The first lines of every generated file. */
 export function banner(title: string, version: string, hash: string): string {

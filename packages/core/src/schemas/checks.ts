@@ -4,7 +4,7 @@ import { hasFormat } from './formats.ts';
 import { isMultipleOf } from './multiple-of.ts';
 
 /** A check on a value of one type. */
-export type Check<Value> = (payload: z.core.ParsePayload<Value>) => void;
+type Check<Value> = (payload: z.core.ParsePayload<Value>) => void;
 
 function check<Value>(holds: (value: Value) => boolean, message: string): Check<Value> {
   return (payload) => {
@@ -13,7 +13,7 @@ function check<Value>(holds: (value: Value) => boolean, message: string): Check<
 }
 
 /** The length of a text in code points, as JSON Schema counts it. */
-export function codePoints(text: string): number {
+function codePoints(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;
   return count;
@@ -80,6 +80,6 @@ export function maxItems(most: number): Check<unknown[]> {
 }
 
 /** Any JSON value, which has to be there. */
-export function anything(): z.ZodMiniType<unknown> {
+export function anything(): z.ZodMiniType {
   return z.unknown().check(check((value) => value !== undefined, 'Expected a value'));
 }

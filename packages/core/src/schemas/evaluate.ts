@@ -6,7 +6,7 @@ import { canonicalText } from './equality.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** What is wrong, and where. */
-export interface Issue {
+interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
 }

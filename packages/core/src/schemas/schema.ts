@@ -7,7 +7,7 @@ import { definitionOf } from './define.ts';
 const nodes = new WeakMap<object, SchemaNode>();
 
 /** A schema of JSON Schema keywords, for what zod has no words for. */
-export function schema(node: SchemaNode): z.ZodMiniType<unknown> {
+export function schema(node: SchemaNode): z.ZodMiniType {
   const type = z.unknown().check((payload) => {
     for (const { path, message } of evaluate(node, payload.value, evaluateChild).issues) {
       payload.issues.push({ code: 'custom', message, path: [...path], input: payload.value });

@@ -24,7 +24,7 @@ export interface Fake {
   /** Lets the next requests of an operation (`*`: of any) fail, one fault each, in this order. */
   fail(operation: string, ...faults: readonly Fault[]): void;
   /** Serves the same fake on a loopback port; its `url` is the base URL for the client. Node, Deno and Bun only. */
-  listen(): Promise<Listening>;
+  readonly listen: () => Promise<Listening>;
 }
 
 /** What a fake is made from. */
@@ -38,7 +38,7 @@ export interface FakeOptions {
 }
 
 /** Error that a fake throws for a dropped connection, in the form of the platform's own. */
-export class ConnectionReset extends TypeError {
+class ConnectionReset extends TypeError {
   constructor() {
     super('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
   }

@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+
 // The one file that needs Node; everything else runs wherever fetch does.
 /// <reference types="node" />
 
@@ -6,7 +8,17 @@ export interface Listening {
   /** Base URL for a client. */
   readonly url: string;
   /** Stops the server and drops its connections. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+async function respond(
+  answer: (request: Request) => Promise<Response>,
+  request: Request,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const response = await answer(request);
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(new Uint8Array(await response.arrayBuffer()));
 }
 
 /** Serves a function from request to response on a port of 127.0.0.1 that the system chooses. */
@@ -23,13 +35,8 @@ export async function listen(answer: (request: Request) => Promise<Response>, pr
         ([name, value]) => [name, String(value)] as [string, string],
       );
       const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? '127.0.0.1'}`);
-      answer(new Request(url, { method, headers, ...(body && { body }) })).then(
-        async (response) => {
-          outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-          outgoing.end(new Uint8Array(await response.arrayBuffer()));
-        },
-        () => incoming.socket.destroy(),
-      );
+      const request = new Request(url, { method, headers, ...(body && { body }) });
+      void respond(answer, request, outgoing).catch(() => incoming.socket.destroy());
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

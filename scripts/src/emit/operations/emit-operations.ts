@@ -65,11 +65,13 @@ function printImports(body: string): string {
     'ReversibleListOptions',
   ];
   const fromTypes = ['components', 'operations'].filter((name) => body.includes(`${name}[`));
-  const line = (prefix: string, names: readonly string[], from: string) =>
-    names.length === 0 ? '' : `import ${prefix}{ ${names.join(', ')} } from '${from}';\n`;
   return [
-    line('', values, '@wa-clients/core'),
-    line('type ', types.filter(uses), '@wa-clients/core'),
-    line('type ', fromTypes, './types.ts'),
+    importLine('', values, '@wa-clients/core'),
+    importLine('type ', types.filter(uses), '@wa-clients/core'),
+    importLine('type ', fromTypes, './types.ts'),
   ].join('');
+}
+
+function importLine(prefix: string, names: readonly string[], from: string): string {
+  return names.length === 0 ? '' : `import ${prefix}{ ${names.join(', ')} } from '${from}';\n`;
 }

@@ -27,7 +27,7 @@ export function inputType(context: TypeContext, schema: Json | undefined, indent
   const values = target['enum'];
   if (Array.isArray(values)) return union(values.map(literalType));
   if (key !== undefined) return isScalar(target) ? scalarUnion(target) : componentType(context, key);
-  if ('const' in target) return literalType(target['const'] as Json);
+  if ('const' in target) return literalType(target['const']);
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     const parts = target[keyword];
     if (Array.isArray(parts)) return union(parts.map((part) => inputType(context, part, indent)));

@@ -1,5 +1,5 @@
 import { requestBody } from '../operations/describe.ts';
-import { findOperations, type NameLock, type OperationName, schemaKeys } from '../../names/names.ts';
+import { findOperations, firstFree, type NameLock, type OperationName, schemaKeys } from '../../names/names.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { camelCase, isIdentifier, upperFirst } from '../text.ts';
 
@@ -15,12 +15,9 @@ export interface SchemaNames {
 export function schemaNames(root: JsonObject, names: NameLock): SchemaNames {
   const taken = new Set<string>();
   const take = (wanted: string): string => {
-    for (let count = 1; ; count += 1) {
-      const name = count === 1 ? wanted : `${wanted}${count}`;
-      if (taken.has(name)) continue;
-      taken.add(name);
-      return name;
-    }
+    const name = firstFree(wanted, (candidate) => !taken.has(candidate));
+    taken.add(name);
+    return name;
   };
   const keys = schemaKeys(root);
   for (const key of keys) if (isIdentifier(key)) taken.add(key);

@@ -31,7 +31,7 @@ export function printNode(context: PrintContext, schema: JsonObject, indent: str
   if (type !== undefined)
     add('type', `[${(Array.isArray(type) ? type : [type]).map((one) => stringLiteral(String(one))).join(', ')}]`);
   if (Array.isArray(schema['enum']) && schema['x-open-enum'] !== true) add('enum', literal(schema['enum']));
-  if ('const' in schema) add('const', literal(schema['const'] as Json));
+  if ('const' in schema) add('const', literal(schema['const']));
   for (const [name, checks] of [
     ['string', stringChecks(schema)],
     ['number', numberChecks(schema)],

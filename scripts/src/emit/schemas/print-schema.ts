@@ -7,28 +7,24 @@ import { printNode } from './print-node.ts';
 
 /** Keywords that say nothing of what is valid. */
 const annotations = new Set([
-  ...[
-    'title',
-    'description',
-    'default',
-    'example',
-    'examples',
-    'deprecated',
-    'readOnly',
-    'writeOnly',
-    'xml',
-    'externalDocs',
-  ],
-  ...[
-    'discriminator',
-    '$comment',
-    '$schema',
-    '$defs',
-    'definitions',
-    'contentEncoding',
-    'contentMediaType',
-    'contentSchema',
-  ],
+  'title',
+  'description',
+  'default',
+  'example',
+  'examples',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'xml',
+  'externalDocs',
+  'discriminator',
+  '$comment',
+  '$schema',
+  '$defs',
+  'definitions',
+  'contentEncoding',
+  'contentMediaType',
+  'contentSchema',
 ]);
 
 /**
@@ -45,7 +41,7 @@ export function printSchema(context: PrintContext, schema: Json | undefined, ind
 }
 
 /** The keywords of a schema that decide, without annotations and extensions. */
-export function decidingKeywords(schema: JsonObject): string[] {
+function decidingKeywords(schema: JsonObject): string[] {
   return Object.keys(schema).filter((name) => !annotations.has(name) && !name.startsWith('x-'));
 }
 

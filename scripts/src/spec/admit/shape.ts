@@ -45,7 +45,7 @@ export function checkShape(root: JsonObject, refuse: Refuse): void {
       const id = member(operation, 'operationId');
       if (id === undefined) continue;
       if (typeof id !== 'string') refuse(`${place}/operationId`, 'shape', 'must be text', 'Write it as text.');
-      const other = operationIds.get(id as string);
+      const other = operationIds.get(id);
       if (other)
         refuse(
           `${place}/operationId`,
@@ -53,7 +53,7 @@ export function checkShape(root: JsonObject, refuse: Refuse): void {
           `"${String(id)}" is also ${other}`,
           'Give each operation its own operationId.',
         );
-      operationIds.set(id as string, place);
+      operationIds.set(id, place);
     }
   }
 }
