@@ -33,7 +33,9 @@ function resolve(root: JsonObject, value: Json | undefined): JsonObject {
 function brief(root: JsonObject, schema: Json | undefined, isRequired: boolean, isDeprecated = false): string {
   const target = resolve(root, schema);
   const type =
-    [target['type']].flat().join('|') + (target['format'] ? `<${target['format']}>` : '') + (isRequired ? '!' : '');
+    [target['type']].flat().join('|') +
+    (target['format'] ? `<${String(target['format'])}>` : '') +
+    (isRequired ? '!' : '');
   const bounds = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'enum', 'default']
     .filter((name) => name in target)
     .map((name) => `${name}=${String(target[name])}`);

@@ -27,6 +27,10 @@ export function parseYaml(file: string, text: string): Json {
   const [error] = document.errors;
   if (error) {
     const { line } = lines.linePos(error.pos[0]);
+    // The library's word for having run out of stack.
+    if (error.code === 'RESOURCE_EXHAUSTION') {
+      throw refuse(`line ${line}`, 'depth', `nested deeper than ${mostDepth}`, 'Flatten the document.');
+    }
     const rule = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax';
     throw refuse(`line ${line}`, rule, error.message.split('\n')[0] ?? 'no YAML', syntaxRemedy);
   }

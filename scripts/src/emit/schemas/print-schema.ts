@@ -89,7 +89,7 @@ function printType(
       // Null among the values needs null among the types, and the other way round.
       const hasNull = Array.isArray(values) && values.includes(null);
       if (!isPlain || hasNull !== (Array.isArray(schema['type']) && schema['type'].includes('null'))) return undefined;
-      return `z.enum([${texts.map((value) => stringLiteral(String(value))).join(', ')}])`;
+      return `z.enum([${texts.map((value) => stringLiteral(value)).join(', ')}])`;
     }
     case 'number':
     case 'integer': {

@@ -50,7 +50,7 @@ export function checkShape(root: JsonObject, refuse: Refuse): void {
         refuse(
           `${place}/operationId`,
           'duplicate-operation',
-          `"${String(id)}" is also ${other}`,
+          `"${id}" is also ${other}`,
           'Give each operation its own operationId.',
         );
       operationIds.set(id, place);

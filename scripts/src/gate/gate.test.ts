@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+
+import { gate } from './gate.ts';
+import type { GateKind } from './rules.ts';
+
+/** Code that a careless emitter could be made to print, by the kind of file that it would stand in. */
+const hostile: [kind: GateKind, text: string][] = [
+  ['types', 'globalThis.stolen = 1;'],
+  ['types', 'export const stolen = 1;'],
+  ['types', 'export interface paths { a: typeof import("node:fs") }'],
+  ['types', 'export interface paths { [`${globalThis.stolen}`]: string }'],
+  ['types', 'export enum paths { A = globalThis.stolen }'],
+  ['types', 'export interface evil { a: string }'],
+  ['types', 'import fs from "node:fs"; export interface paths {}'],
+  ['types', 'export interface paths { a: Function }'],
+  ['operations', "import { call } from './evil.ts'; export const a = 1;"],
+  ['operations', "export const a = eval('1');"],
+  ['operations', 'export const a = { b: globalThis.stolen };'],
+  ['operations', 'export const a = `text`;'],
+  ['operations', 'export const a = { ["a" + "b"]: 1 };'],
+  ['operations', 'export function a() { while (true) {} }'],
+  ['operations', 'export const a = 1; stolen();'],
+  ['operations', 'export const a = 1; export const b = 2;'],
+  ['operations', '// @ts-nocheck\nexport const a = 1;'],
+  ['operations', 'export const a = 1; //# sourceMappingURL=http://127.0.0.1/x'],
+  ['schemas', "export const a = z.constructor.constructor('return 1')();"],
+  ['schemas', 'export const a = c.define(() => { stolen(); });'],
+  ['schemas', 'export const a = c.define((x) => x);'],
+  ['schemas', 'export const a = /(a+)+$/;'],
+  ['schemas', 'export const a = new Function("return 1");'],
+  ['schemas', 'export const a = new RegExp(stolen);'],
+  ['schemas', 'export const a = import("node:fs");'],
+  ['schemas', "import * as c from '@wa-clients/core/schemas/../evil'; export const a = c.x();"],
+  ['schemas', 'export const a = (stolen(), z.string());'],
+  ['schemas', 'export const a = z["string"]();'],
+  ['schemas', 'export const a = ;'],
+  ['schemas', 'export const b = z.string();'],
+];
+
+describe('the gate', () => {
+  it.each(hostile)('stops %s with %s', (kind, text) => {
+    expect(() => gate({ kind, file: `${kind}.ts`, text, exports: ['a'] })).toThrow(
+      expect.objectContaining({
+        rule: 'gate',
+        file: `${kind}.ts`,
+        pointer: expect.stringMatching(/^line \d+$/) as string,
+      }),
+    );
+  });
+
+  it('lets the forms of the emitters pass', () => {
+    const operations = "import { call } from '@wa-clients/core';\nexport const a = { b: call };\n";
+    gate({ kind: 'operations', file: 'operations.ts', text: operations, exports: ['a'] });
+    const schemas =
+      "import * as z from 'zod/mini';\nexport const a = z.string().check(c.pattern(new RegExp('^a$', 'u')));\n";
+    gate({ kind: 'schemas', file: 'schemas.ts', text: schemas, exports: ['a'] });
+    gate({ kind: 'types', file: 'types.ts', text: 'export interface paths { "/a": { b?: string[] | null } }\n' });
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+
+import { specHash } from './canonical.ts';
+import type { Json, JsonObject } from './document.ts';
+import { applyOverlay } from './overlay.ts';
+
+const root: JsonObject = {
+  openapi: '3.1.0',
+  tags: [{ name: 'a' }, { name: 'b' }, { name: 'c' }],
+  components: { schemas: { A: { type: 'string' }, B: { type: 'number', enum: [1] } } },
+};
+
+function overlaid(...actions: Json[]): JsonObject {
+  const overlay = { file: 'overlay.yaml', root: { overlay: '1.1.0', actions } };
+  return applyOverlay({ file: 'openapi.yaml', root }, overlay).root;
+}
+
+const reason = { 'x-reason': 'A test.' };
+
+describe('applyOverlay', () => {
+  it('merges objects, appends to lists and replaces everything else', () => {
+    const update = { A: { type: 'integer', description: 'new' }, B: { enum: [2] } };
+    expect(overlaid({ target: '$.components.schemas', update, ...reason })['components']).toEqual({
+      schemas: { A: { type: 'integer', description: 'new' }, B: { type: 'number', enum: [1, 2] } },
+    });
+  });
+
+  it('leaves the description that it was given as it is', () => {
+    const before = structuredClone(root);
+    overlaid({ target: '$.components', remove: true, ...reason });
+    expect(root).toEqual(before);
+  });
+
+  it('removes several items of one list', () => {
+    const target = "$.tags[?@.name == 'a' || @.name == 'b']";
+    expect(overlaid({ target, remove: true, 'x-count': 2, ...reason })['tags']).toEqual([{ name: 'c' }]);
+  });
+
+  it('copies a node', () => {
+    const copied = overlaid({ target: '$.components.schemas.A', copy: '$.components.schemas.B', ...reason });
+    expect(copied['components']).toMatchObject({ schemas: { A: { type: 'number', enum: [1] } } });
+  });
+
+  it('sees what the actions before it did', () => {
+    const first = { target: '$', update: { 'x-new': { b: 1 } }, ...reason };
+    expect(overlaid(first, { target: "$['x-new']", update: { c: 2 }, ...reason })['x-new']).toEqual({ b: 1, c: 2 });
+  });
+
+  const target = '$.components.schemas.A';
+  it.each([
+    [
+      'that matches nothing',
+      { target: '$.components.schemas.C', remove: true, ...reason },
+      'overlay-match',
+      'matches 0 places',
+    ],
+    [
+      'that matches another number',
+      { target: '$.tags[*]', remove: true, 'x-count': 2, ...reason },
+      'overlay-match',
+      'matches 3 places; expected 2',
+    ],
+    ['without a reason', { target, remove: true }, 'overlay-reason', 'x-reason'],
+    ['that does nothing', { target, ...reason }, 'overlay-shape', 'does nothing'],
+    ['whose target is no JSONPath', { target: 'components', remove: true, ...reason }, 'overlay-target', 'RFC 9535'],
+    [
+      'whose node the vendor changed',
+      { target, update: {}, 'x-before': specHash({ type: 'number' }), ...reason },
+      'overlay-before',
+      'the vendor changed this under your correction',
+    ],
+  ])('refuses an action %s', (_, action, rule, text) => {
+    expect(() => overlaid(action)).toThrow(
+      expect.objectContaining({ rule, file: 'overlay.yaml', message: expect.stringContaining(text) as string }),
+    );
+  });
+
+  it('takes an action whose node is as it was corrected', () => {
+    const action = { target, update: { title: 'T' }, 'x-before': specHash({ type: 'string' }), ...reason };
+    expect(overlaid(action)['components']).toMatchObject({ schemas: { A: { type: 'string', title: 'T' } } });
+  });
+});

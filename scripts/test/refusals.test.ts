@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const head = 'openapi: 3.1.0\ninfo: { title: Test, version: "1" }\npaths: {}\n';
+const schemas = (text: string) => `${head}components:\n  schemas:\n${text}`;
+const pair = (reference: string) => schemas(`    A: { $ref: ${JSON.stringify(reference)} }\n`);
+const level = (depth: number) => `  - &a${depth} [${Array.from({ length: 9 }, () => `*a${depth - 1}`).join(', ')}]\n`;
+const bomb = `${head}x-bomb:\n  - &a0 [1, 2, 3, 4, 5, 6, 7, 8, 9]\n${Array.from({ length: 9 }, (_, index) => level(index + 1)).join('')}`;
+
+/** What is refused, the rule that says so, and the place that the message names. */
+const cases: [name: string, text: string, rule: string, place: string][] = [
+  ['an alias bomb', bomb, 'aliases', '/x-bomb/'],
+  ['an anchor that contains itself', `${head}x-loop: &a\n  b: *a\n`, 'alias-cycle', '/x-loop/b'],
+  ['a reference to a file', pair('../secret.yaml#/A'), 'external-reference', '/components/schemas/A/$ref'],
+  ['a reference to an absolute path', pair('/etc/passwd'), 'external-reference', '/components/schemas/A/$ref'],
+  ['a reference over http', pair('http://127.0.0.1:9/a.json'), 'external-reference', '/components/schemas/A/$ref'],
+  [
+    'two schemas that only point at each other',
+    schemas("    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }\n"),
+    'cycle',
+    '#/components/schemas/A -> #/components/schemas/B -> #/components/schemas/A',
+  ],
+  [
+    '__proto__ as a component key',
+    schemas('    __proto__: { type: string }\n'),
+    'prototype-name',
+    '/components/schemas/__proto__',
+  ],
+  [
+    '__proto__ as a component key in JSON',
+    '{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{},"components":{"schemas":{"__proto__":{}}}}',
+    'prototype-name',
+    '/components/schemas/__proto__',
+  ],
+  [
+    'an unsafe integer',
+    schemas('    A: { maximum: 12345678901234567890 }\n'),
+    'number',
+    '/components/schemas/A/maximum',
+  ],
+  [
+    'an unsafe integer in JSON',
+    '{"openapi":"3.1.0","info":{"title":"T","version":"1"},"x-n":[0,9007199254740993]}',
+    'number',
+    '/x-n/1',
+  ],
+  ['a number that is none', schemas('    A: { enum: [.nan] }\n'), 'number', '/components/schemas/A/enum/0'],
+  ['a bad component key', schemas('    "A B": { type: string }\n'), 'component-key', '/components/schemas/A B'],
+  ['a name that stands twice', `${head}paths: {}\n`, 'duplicate-key', 'line 4'],
+  [
+    'a name that stands twice in JSON',
+    '{"openapi":"3.1.0","info":{"title":"T","title":"U"}}',
+    'duplicate-key',
+    '/info',
+  ],
+  ['nesting without end', `${head}x: ${'['.repeat(5_000)}${']'.repeat(5_000)}\n`, 'depth', ''],
+  ['a pattern that is none', schemas('    A: { pattern: "(" }\n'), 'pattern', '/components/schemas/A/pattern'],
+  ['a reference to nothing', pair('#/components/schemas/Missing'), 'reference', '/components/schemas/A/$ref'],
+  ['a Swagger 2 description', 'swagger: "2.0"\ninfo: { title: T, version: "1" }\n', 'not-openapi', '/swagger'],
+  ['an unknown version', 'openapi: 4.0.0\ninfo: { title: T, version: "1" }\n', 'version', '/openapi'],
+  ['text that is no OpenAPI at all', 'Dear reader, this is a letter.\n', 'not-openapi', ''],
+  ['an HTML page', '<!doctype html>\n<html></html>\n', 'not-openapi', ''],
+];
+
+const command = join(import.meta.dirname, '../src/commands/generate.ts');
+const reporter =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write('RSS '+process.resourceUsage().maxRSS))";
+let folder = '';
+
+beforeAll(() => {
+  mkdirSync(join(import.meta.dirname, '../.tmp'), { recursive: true });
+  folder = mkdtempSync(join(import.meta.dirname, '../.tmp/refusals-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('generate refuses', () => {
+  it.each(cases)('%s', (name, text, rule, place) => {
+    const file = join(folder, `${name.replaceAll(/\W+/g, '-')}.yaml`);
+    const out = join(folder, 'out');
+    writeFileSync(file, text);
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, 'types.ts'), '// as it was\n');
+    // The time limit is the contract's own: two seconds, and then the process is killed.
+    const result = spawnSync(process.execPath, ['--import', reporter, command, '--spec', file, '--out', out], {
+      encoding: 'utf8',
+      timeout: 2_000,
+      killSignal: 'SIGKILL',
+    });
+    const [message = '', memory = ''] = result.stderr.split('RSS ');
+    expect(result.signal).toBeNull();
+    expect(result.status).toBe(1);
+    expect(result.stdout).toBe('');
+    expect(message).toContain(`${file}: `);
+    expect(message).toContain(`[${rule}]\n  `);
+    expect(message).toContain(place);
+    // The remedy is a sentence, and no stack trace stands beside it.
+    expect(message.trim().split('\n')).toHaveLength(2);
+    expect(message).not.toContain('    at ');
+    expect(Number(memory)).toBeGreaterThan(0);
+    expect(Number(memory) / 1024).toBeLessThan(300);
+    expect(readdirSync(out)).toEqual(['types.ts']);
+    expect(readFileSync(join(out, 'types.ts'), 'utf8')).toBe('// as it was\n');
+  });
+
+  it('a call with the wrong words, by its usage and exit code 2', () => {
+    for (const words of [['--spec', 'x.yaml'], ['--wrong'], ['--provider', 'nobody']]) {
+      const result = spawnSync(process.execPath, [command, ...words], { encoding: 'utf8' });
+      expect(result.status).toBe(2);
+      expect(result.stderr).toContain('Usage: generate');
+    }
+  });
+});
