@@ -1,7 +1,6 @@
-import type { ServerResponse } from 'node:http';
-
 // The one file that needs Node; everything else runs wherever fetch does.
 /// <reference types="node" />
+import type { ServerResponse } from 'node:http';
 
 /** A fake on a loopback port. */
 export interface Listening {

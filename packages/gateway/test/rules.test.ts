@@ -1,0 +1,40 @@
+import { ConfigError } from '@wa-clients/core';
+import { describe, expect, it } from 'vitest';
+
+import { createGateway } from '../src/index.ts';
+import { fakeGateway } from '../src/testing.ts';
+
+const session = 'sess_01HZX';
+
+describe("the gateway's rules", () => {
+  it('need an address', () => {
+    // @ts-expect-error -- The address has no default; the compiler says so too.
+    expect(() => createGateway({ apiKey: 'test-key' })).toThrow(ConfigError);
+  });
+
+  it('bring a page size into range without a word', async () => {
+    const fake = fakeGateway({ contacts: 450 });
+    const gateway = createGateway({ apiKey: 'test-key', baseUrl: fake.baseUrl, fetch: fake.fetch });
+    const count = async (limit?: number) => {
+      const params = { path: { session }, query: limit === undefined ? {} : { limit } };
+      const { data } = await gateway.raw.GET('/api/v1/sessions/{session}/contacts', { params });
+      return data?.data?.length;
+    };
+    expect([await count(1_000), await count(-3), await count(0), await count()]).toEqual([200, 1, 50, 50]);
+  });
+
+  it('end contacts with an empty cursor and chats with null', async () => {
+    const fake = fakeGateway({ contacts: 3, chats: 2 });
+    const gateway = createGateway({ apiKey: 'test-key', baseUrl: fake.baseUrl, fetch: fake.fetch });
+    expect((await gateway.contacts.list({ session })).body.nextCursor).toBe('');
+    expect((await gateway.chats.list({ session })).body.nextCursor).toBeNull();
+  });
+
+  it('take ids with an @ in the path', async () => {
+    const fake = fakeGateway({ contacts: 3 });
+    const gateway = createGateway({ apiKey: 'test-key', baseUrl: fake.baseUrl, fetch: fake.fetch });
+    const lid = fake.data.contacts[0]?.lid ?? '';
+    expect((await gateway.contacts.get({ session, lid })).identity?.lid).toBe(lid);
+    expect(fake.requests[0]?.path).toContain('%40lid');
+  });
+});

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const readmes = [root, ...readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name))]
+  .map((folder) => join(folder, 'README.md'))
+  .filter(existsSync);
+
+const examples = readmes.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ''], index) => ({
+    title: `${relative(root, file)}, example ${index + 1}`,
+    code,
+    file: `${relative(root, file).replaceAll(/\W/g, '-')}-${index + 1}.ts`,
+  })),
+);
+
+let folder = '';
+const setup = pathToFileURL(join(import.meta.dirname, 'support/readme-setup.ts')).href;
+
+beforeAll(() => {
+  // Below the root, where the packages can be imported by their names.
+  mkdirSync(join(root, '.tmp'), { recursive: true });
+  folder = mkdtempSync(join(root, '.tmp/readme-'));
+  for (const { code, file } of examples) writeFileSync(join(folder, file), code);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the examples of the READMEs', () => {
+  it('are found in each README of a provider', () => {
+    for (const name of ['kapso', 'gateway', 'kirim', 'wapikit']) {
+      expect(examples.filter(({ title }) => title.startsWith(join('packages', name))).length).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('type check', () => {
+    const config = { extends: '../../tsconfig.base.json', compilerOptions: { types: ['node'] }, include: ['*.ts'] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    const compiler = join(root, 'node_modules/typescript/bin/tsc');
+    const { stdout } = spawnSync(process.execPath, [compiler, '-p', folder], { encoding: 'utf8' });
+    expect(stdout).toBe('');
+  }, 60_000);
+
+  it.each(examples)('$title runs', ({ file }) => {
+    const conditions = '--conditions=wa-clients:source';
+    const result = spawnSync(process.execPath, [conditions, '--import', setup, join(folder, file)], {
+      encoding: 'utf8',
+    });
+    expect(result.stderr).toBe('');
+    expect(result.status).toBe(0);
+    expect(result.stdout).not.toBe('');
+  });
+});
