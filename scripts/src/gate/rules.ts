@@ -62,6 +62,9 @@ const schemaKinds = [
   K.ArrowFunction,
   K.EqualsGreaterThanToken,
   K.QualifiedName,
+  K.ExportDeclaration,
+  K.NamedExports,
+  K.ExportSpecifier,
 ];
 
 const allowedKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>> = {
@@ -108,6 +111,7 @@ export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
 }
 
 function checkSchemaNode(node: ts.Node): string | undefined {
+  if (ts.isExportDeclaration(node)) return node.moduleSpecifier ? 'exports what another module has' : undefined;
   if (ts.isCallExpression(node)) {
     const callee = node.expression.getText();
     return /^(z|c)\.[A-Za-z]\w*$/.test(callee) || callee.endsWith('.check')

@@ -11,13 +11,34 @@ export function define<Value = unknown>(build: () => z.core.$ZodType): z.ZodMini
   let built: z.core.$ZodType | undefined;
   const get = () => (built ??= build());
   const type = z.unknown().check((payload) => {
-    const result = z.safeParse(get(), payload.value);
+    const result = parse(get(), payload.value);
+    if (result === undefined) {
+      payload.issues.push({ code: 'custom', message: 'Expected less nesting', input: payload.value });
+      return;
+    }
     if (result.success) return;
     for (const issue of result.error.issues)
       payload.issues.push({ ...issue, input: payload.value } as z.core.$ZodRawIssue);
   });
   definitions.set(type, get);
   return type as unknown as z.ZodMiniType<Value>;
+}
+
+/** How many definitions are being parsed, one within the other. */
+let running = 0;
+
+/** The result of parsing, or undefined for a value that is nested deeper than the engine's stack. */
+function parse(schema: z.core.$ZodType, value: unknown): z.core.util.SafeParseResult<unknown> | undefined {
+  running += 1;
+  try {
+    return z.safeParse(schema, value);
+  } catch (error) {
+    // Only the outermost may answer: further in, a refusal could be what a `not` waits for.
+    if (running === 1 && error instanceof RangeError) return undefined;
+    throw error;
+  } finally {
+    running -= 1;
+  }
 }
 
 /** The schema behind a name, and behind the names that only name another. */

@@ -40,8 +40,10 @@ export function evaluate(node: SchemaNode, value: unknown, child: EvaluateChild)
     fail(`Expected ${node.type.join(' or ')}`);
     return gathered;
   }
-  if (node.enum && !node.enum.some((one) => canonicalText(one) === canonicalText(value)))
-    fail('Expected one of the listed values');
+  if (node.enum) {
+    const text = canonicalText(value);
+    if (!node.enum.some((one) => canonicalText(one) === text)) fail('Expected one of the listed values');
+  }
   if ('const' in node && canonicalText(node.const) !== canonicalText(value)) fail('Expected the one allowed value');
   if (typeof value === 'string') runChecks(node.string, value, gathered);
   if (typeof value === 'number') runChecks(node.number, value, gathered);
@@ -107,6 +109,8 @@ function isOfType(type: string, value: unknown): boolean {
   switch (type) {
     case 'integer':
       return Number.isInteger(value);
+    case 'number':
+      return Number.isFinite(value);
     case 'null':
       return value === null;
     case 'array':

@@ -1,5 +1,7 @@
 /** Whether a number is a whole multiple of another, in the decimal digits that both are written with. */
 export function isMultipleOf(value: number, divisor: number): boolean {
+  // What JSON writes as 1e400 arrives as Infinity, which has no digits.
+  if (!Number.isFinite(value)) return false;
   const [a, aExponent] = decimal(value);
   const [b, bExponent] = decimal(divisor);
   const exponent = Math.min(aExponent, bExponent);

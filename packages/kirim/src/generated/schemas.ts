@@ -61,15 +61,11 @@ export const Conversation: z.ZodMiniType<components['schemas']['Conversation']> 
   whatsapp_account: z.looseObject({
     phone_number: z.nullable(z.string()),
   }),
-  assignee: c.schema({
-    oneOf: [z.looseObject({
-      id: z.string(),
-      name: z.nullable(z.string()),
-      email: z.nullable(z.string()),
-    }), c.schema({
-      type: ['null'],
-    })],
-  }),
+  assignee: z.nullable(z.looseObject({
+    id: z.string(),
+    name: z.nullable(z.string()),
+    email: z.nullable(z.string()),
+  })),
   unread_count: z.number().check(c.integer()),
   last_message_at: z.nullable(z.string().check(c.format('date-time'))),
   last_inbound_at: z.nullable(z.string().check(c.format('date-time'))),

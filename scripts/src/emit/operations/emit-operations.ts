@@ -53,7 +53,8 @@ function printStrategyName(strategies: readonly string[]): string {
 
 /** Imports of exactly what the text uses. */
 function printImports(body: string): string {
-  const uses = (name: string) => new RegExp(`(?<![\\w$'.])${name}(?![\\w$'])`).test(body);
+  // Texts of the description stand in comments alone, where a name is never followed or preceded like this.
+  const uses = (name: string) => new RegExp(`: ${name}[,;)<]|\\?: ${name}\\)`).test(body);
   const values = ['call', 'list'].filter((name) => body.includes(`return ${name}(`));
   const types = [
     'Call',

@@ -1,4 +1,10 @@
-import { findOperations, type NameLock, type OperationName } from '../../names/names.ts';
+import {
+  findOperations,
+  firstFree,
+  type FoundOperation,
+  type NameLock,
+  type OperationName,
+} from '../../names/names.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { pointerTo, valueAtPointer } from '../../spec/pointer.ts';
 import { isJson } from '../operations/describe.ts';
@@ -16,6 +22,9 @@ export interface EmitSchemasInput {
   readonly banner: string;
 }
 
+/** Names that a module of schemas uses itself; a component of such a name is exported under it, but made under another. */
+const ownNames = new Set(['c', 'z', 'components', 'operations', 'paths', 'RegExp']);
+
 /** Emits a zod schema for every component, and for the bodies of every operation. */
 export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
   const { components, operations } = schemaNames(root, names);
@@ -23,10 +32,16 @@ export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
     ...components.values(),
     ...[...operations.values()].flatMap(({ body, responses }) => [body, responses]),
   ]);
+  const local = new Map<string, string>();
+  for (const [key, name] of components) {
+    const wanted = ownNames.has(name) ? firstFree(`${name}Schema`, (candidate) => !taken.has(candidate)) : name;
+    taken.add(wanted);
+    local.set(key, wanted);
+  }
   // Places within other schemas that something refers to; printed as constants of the module's own.
   const inner = new Map<string, string>();
   const referenceName = (pointer: string): string => {
-    const component = components.get(/^\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1] ?? '');
+    const component = local.get(/^\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1] ?? '');
     if (component !== undefined) return component;
     let name = inner.get(pointer);
     for (let count = inner.size + 1; name === undefined; count += 1)
@@ -43,13 +58,16 @@ export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
     const doc = docComment([
       isObject(schema) && typeof schema['description'] === 'string' ? schema['description'] : '',
     ]);
-    blocks.push(`${doc}export const ${name}: z.ZodMiniType<${type}> = ${define(context, schema)};\n`);
+    const own = local.get(key) ?? name;
+    const constant = `const ${own}: z.ZodMiniType<${type}> = ${define(context, schema)};\n`;
+    blocks.push(own === name ? `${doc}export ${constant}` : `${doc}${constant}export { ${own} as ${name} };\n`);
   }
-  for (const { id, node } of findOperations(root)) {
+  for (const found of findOperations(root)) {
+    const { id, node } = found;
     const { function: functionName } = names.operations[id] as OperationName;
     const own = operations.get(functionName);
     if (!own) continue;
-    const responses = responseEntries(context, node);
+    const responses = responseEntries(context, found);
     blocks.push(
       `${docComment([`JSON bodies that ${functionName} is answered with, by status.`])}export const ${own.responses} = {${responses}};\n`,
     );
@@ -57,7 +75,7 @@ export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
     if (body !== undefined) {
       const doc = docComment([`JSON body that ${functionName} sends.`]);
       blocks.push(
-        `${doc}export const ${own.body} = ${schemaKey(body) === undefined ? define(context, body) : printSchema(context, body, '')};\n`,
+        `${doc}export const ${own.body} = ${schemaKey(body) === undefined ? define(context, body, bodyType(root, found)) : printSchema(context, body, '')};\n`,
       );
     }
   }
@@ -79,9 +97,9 @@ function define(context: PrintContext, schema: Json | undefined, type = ''): str
   return `/* @__PURE__ */ c.define${type}(() => ${printSchema(context, schema, '')})`;
 }
 
-function responseEntries(context: PrintContext, operation: JsonObject): string {
+function responseEntries(context: PrintContext, found: FoundOperation): string {
   const lines: string[] = [];
-  for (const [status, value] of Object.entries(member(operation, 'responses') ?? {})) {
+  for (const [status, value] of Object.entries(member(found.node, 'responses') ?? {})) {
     if (status.startsWith('x-')) continue;
     const content = member(resolve(context.root, value), 'content');
     const mediaType = isObject(content) ? Object.keys(content).find(isJson) : undefined;
@@ -89,26 +107,35 @@ function responseEntries(context: PrintContext, operation: JsonObject): string {
     if (schema === undefined || mediaType === undefined) continue;
     const key = /^[1-9]\d*$/.test(status) ? status : propertyKey(status);
     const isNamed = schemaKey(schema) !== undefined;
-    const type = isNamed ? '' : responseType(operation, status, value, mediaType);
+    const type = isNamed ? '' : responseType(found, status, mediaType);
     lines.push(`  ${key}: ${isNamed ? printSchema(context, schema, '  ') : define(context, schema, type)},\n`);
   }
   return lines.length === 0 ? '' : `\n${lines.join('')}`;
 }
 
-/** The generated type of an inline body, as a type argument; nothing where the generated types have no name for it. */
-function responseType(operation: JsonObject, status: string, response: Json, mediaType: string): string {
-  const reference = isObject(response) ? response['$ref'] : undefined;
-  const key = typeof reference === 'string' ? /^#\/components\/responses\/([^/]+)$/.exec(reference)?.[1] : undefined;
-  const media = `['content'][${stringLiteral(mediaType)}]`;
-  if (key !== undefined) return `<components['responses'][${stringLiteral(key)}]${media}>`;
-  const id = operation['operationId'];
-  if (reference !== undefined || typeof id !== 'string') return '';
-  return `<operations[${stringLiteral(id)}]['responses'][${/^[1-9]\d*$/.test(status) ? status : stringLiteral(status)}]${media}>`;
+/** The generated type of an inline response body, as a type argument. */
+function responseType(found: FoundOperation, status: string, mediaType: string): string {
+  const key = /^[1-9]\d*$/.test(status) ? status : stringLiteral(status);
+  return `<${operationType(found)}['responses'][${key}]['content'][${stringLiteral(mediaType)}]>`;
+}
+
+/** The generated type of an inline request body, as a type argument. */
+function bodyType(root: JsonObject, found: FoundOperation): string {
+  const content = member(resolve(root, found.node['requestBody']), 'content');
+  const mediaType = isObject(content) ? Object.keys(content).find(isJson) : undefined;
+  if (mediaType === undefined) return '';
+  return `<NonNullable<${operationType(found)}['requestBody']>['content'][${stringLiteral(mediaType)}]>`;
+}
+
+function operationType({ path, method, node }: FoundOperation): string {
+  const id = node['operationId'];
+  if (typeof id === 'string') return `operations[${stringLiteral(id)}]`;
+  return `paths[${stringLiteral(path)}][${stringLiteral(method)}]`;
 }
 
 function printImports(blocks: readonly string[]): string {
   const text = blocks.join('');
-  const types = ['components', 'operations'].filter((name) => text.includes(`<${name}[`));
+  const types = ['components', 'operations', 'paths'].filter((name) => text.includes(`<${name}[`));
   return [
     "import * as c from '@wa-clients/core/schemas';\n",
     text.includes('z.')

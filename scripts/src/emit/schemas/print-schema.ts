@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { localPointer } from '../../spec/pointer.ts';
+import { resolve } from '../operations/resolve.ts';
 import { propertyKey, stringLiteral } from '../text.ts';
 import type { PrintContext } from './print-context.ts';
 import { numberChecks, stringChecks } from './print-checks.ts';
@@ -54,13 +55,22 @@ function printPlain(context: PrintContext, schema: JsonObject, indent: string): 
     return context.referenceName(localPointer(String(schema['$ref'])) ?? '');
   }
   if (keywords.has('anyOf') && only('anyOf') && Array.isArray(schema['anyOf'])) {
-    const parts = schema['anyOf'].filter(
-      (part) => !(isObject(part) && part['type'] === 'null' && decidingKeywords(part).length === 1),
-    );
+    const parts = schema['anyOf'].filter((part) => !isNull(part));
     const printed = parts.map((part) => printSchema(context, part, indent));
     const union = printed.length === 1 ? (printed[0] as string) : `z.union([${printed.join(', ')}])`;
     if (printed.length === 0) return undefined;
     return parts.length < schema['anyOf'].length ? `z.nullable(${union})` : union;
+  }
+  if (keywords.has('oneOf') && only('oneOf') && Array.isArray(schema['oneOf'])) {
+    const [part, ...others] = schema['oneOf'].filter((one) => !isNull(one));
+    // Exactly one of them is what any of them is, as long as the other alternative refuses null.
+    const isNullable = part !== undefined && others.length === 0 && schema['oneOf'].length === 2;
+    return isNullable && refusesNull(context, part) ? `z.nullable(${printSchema(context, part, indent)})` : undefined;
+  }
+  if (keywords.has('const') && only('const', 'type')) {
+    const { const: value, type = typeof value } = schema;
+    if (typeof value === 'string' && type === 'string') return `z.literal(${stringLiteral(value)})`;
+    return typeof value === 'boolean' && type === 'boolean' ? `z.literal(${String(value)})` : undefined;
   }
   const types = Array.isArray(schema['type']) ? schema['type'] : [schema['type']];
   const named = types.filter((type) => type !== 'null');
@@ -69,6 +79,15 @@ function printPlain(context: PrintContext, schema: JsonObject, indent: string): 
   const printed = printType(context, type, schema, only, indent);
   if (printed === undefined) return undefined;
   return types.length > 1 ? `z.nullable(${printed})` : printed;
+}
+
+function isNull(schema: Json): boolean {
+  return isObject(schema) && schema['type'] === 'null' && decidingKeywords(schema).length === 1;
+}
+
+function refusesNull({ root }: PrintContext, schema: Json): boolean {
+  const type = resolve(root, schema)?.['type'];
+  return Array.isArray(type) ? !type.includes('null') : type !== undefined && type !== 'null';
 }
 
 function printType(

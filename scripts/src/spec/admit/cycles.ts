@@ -40,5 +40,9 @@ function* inPlace(schema: JsonObject, pointer: string, root: JsonObject): Genera
     if (!Array.isArray(list)) continue;
     for (const [index, item] of list.entries()) yield [item, pointerTo(`${pointer}/${keyword}`, index)];
   }
+  const dependent = member(schema, 'dependentSchemas');
+  for (const [name, value] of Object.entries(dependent ?? {})) {
+    yield [value, pointerTo(`${pointer}/dependentSchemas`, name)];
+  }
   for (const keyword of ['not', 'if', 'then', 'else']) yield [member(schema, keyword), `${pointer}/${keyword}`];
 }
