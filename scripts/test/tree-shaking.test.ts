@@ -1,0 +1,46 @@
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+/** The minified bundle of a module that imports from the packages. */
+async function bundle(contents: string): Promise<string> {
+  const result = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    conditions: ['wa-clients:source'],
+    logLevel: 'silent',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+describe('a bundle', () => {
+  it('of one operation carries no other operation', async () => {
+    const text = await bundle(
+      "import { createKapsoClient, listContacts } from '@wa-clients/kapso'; listContacts(createKapsoClient({ apiKey: 'x' }));",
+    );
+    expect(text).toContain('"/whatsapp/contacts"');
+    expect(text).not.toContain('/whatsapp/conversations');
+    expect(text).not.toContain('{identifier}');
+  });
+
+  it('of a client carries no schema, no zod, no fake and no msw', async () => {
+    const text = await bundle("import { createWapikit } from '@wa-clients/wapikit'; createWapikit({ apiKey: 'x' });");
+    expect(text).toContain('/conversations');
+    for (const foreign of ['looseObject', '_zod', 'Santoso', 'HttpResponse']) expect(text).not.toContain(foreign);
+  });
+
+  it('of one schema carries no other schema', async () => {
+    const text = await bundle(
+      "import { PaginationMeta } from '@wa-clients/kapso/schemas'; console.log(PaginationMeta.safeParse({}));",
+    );
+    expect(text).toContain('total_pages');
+    expect(text).not.toContain('profile_name');
+  });
+
+  it('of the types alone is empty', async () => {
+    expect(await bundle("import '@wa-clients/kapso/types';")).toBe('');
+  });
+});
