@@ -3,7 +3,7 @@ import type { CallOptions, Operation } from './definition.ts';
 import { NotJsonError, RequestInvalidError } from './errors/errors.ts';
 import { checkHeaders } from './safety/headers.ts';
 import { toResponse } from './transport/to-response.ts';
-import type { Answer } from './transport/transport.ts';
+import type { Answer } from './transport/exchange.ts';
 
 /** What a call brings: the parsed body and the answer that it came in. */
 export interface Outcome {

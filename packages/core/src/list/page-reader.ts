@@ -7,7 +7,7 @@ import { createPageRequest } from './page-request.ts';
 import { createRowFilter } from './row-filter.ts';
 import { startOf } from './start.ts';
 import { type Position, valueAt } from './strategy.ts';
-import type { WalkInput } from './walk.ts';
+import type { WalkInput } from './walk-input.ts';
 
 /** Gives the next page of a walk, undefined behind the last one; after a failure the same page is asked for again. */
 export type PageReader<Item, Body> = () => Promise<Page<Item, Body> | undefined>;

@@ -2,7 +2,7 @@ import { TimedOutError } from '../errors/errors.ts';
 import { execute, type Outcome } from '../execute.ts';
 import { systemClock } from '../transport/clock.ts';
 import type { PageQuestion, Strategy } from './strategy.ts';
-import type { WalkInput } from './walk.ts';
+import type { WalkInput } from './walk-input.ts';
 
 /** Asks for one page of a walk. */
 export type PageRequest = (strategy: Strategy, question: PageQuestion) => Promise<Outcome>;

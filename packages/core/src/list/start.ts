@@ -2,7 +2,7 @@ import { PaginationError, RequestInvalidError } from '../errors/errors.ts';
 import { type Checkpoint, decodeCheckpoint } from './checkpoint.ts';
 import { filtersFingerprint } from './fingerprint.ts';
 import type { Strategy } from './strategy.ts';
-import type { WalkInput } from './walk.ts';
+import type { WalkInput } from './walk-input.ts';
 
 /** Where and how a walk begins, all options checked. */
 export interface WalkStart {

@@ -1,23 +1,11 @@
-import type { ClientInternals } from '../client.ts';
-import type { ListOperation } from '../definition.ts';
 import { notify } from '../hooks.ts';
 import { createPageReader, type PageReader } from './page-reader.ts';
-import type { ReversibleListOptions } from './options.ts';
 import type { Page } from './page.ts';
+import type { WalkInput } from './walk-input.ts';
 import { eventLoopTurn } from './event-loop-turn.ts';
 
 /** A traversal of pages under way. */
 export type Walk<Item, Body> = AsyncIterableIterator<Page<Item, Body>, undefined>;
-
-/** What a walk is made from. */
-export interface WalkInput {
-  readonly internals: ClientInternals;
-  readonly operation: ListOperation;
-  readonly filters: Readonly<Record<string, unknown>>;
-  readonly options: ReversibleListOptions;
-  /** Sees the Response of each page. */
-  readonly onResponse?: ((response: Response) => void) | undefined;
-}
 
 /** Walks pages one after the other, a few ahead of the reader when `prefetch` says so. */
 export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {

@@ -1,4 +1,4 @@
-import { absorb, type EvaluateChild, type Gathered } from './evaluate.ts';
+import { absorb, type EvaluateChild, type Gathered } from './evaluation.ts';
 import { canonicalText } from './equality.ts';
 import type { SchemaNode } from './schema-node.ts';
 

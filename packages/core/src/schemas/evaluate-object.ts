@@ -1,4 +1,4 @@
-import { absorb, type EvaluateChild, type Gathered } from './evaluate.ts';
+import { absorb, type EvaluateChild, type Gathered } from './evaluation.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** Holds an object against the keywords for objects; only its own members count. */

@@ -3,30 +3,8 @@ import type * as z from 'zod/mini';
 import { evaluateArray } from './evaluate-array.ts';
 import { evaluateObject } from './evaluate-object.ts';
 import { canonicalText } from './equality.ts';
+import { absorb, type EvaluateChild, type Evaluation, type Gathered } from './evaluation.ts';
 import type { SchemaNode } from './schema-node.ts';
-
-/** What is wrong, and where. */
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-/** The outcome of holding a value against a schema, with the members and items that the schema has looked at. */
-export interface Evaluation {
-  readonly issues: readonly Issue[];
-  readonly properties?: ReadonlySet<string>;
-  readonly items?: ReadonlySet<number>;
-}
-
-/** Holds a value against a schema below. */
-export type EvaluateChild = (child: z.core.$ZodType, value: unknown) => Evaluation;
-
-/** What one evaluation gathers. */
-export interface Gathered {
-  readonly issues: Issue[];
-  readonly properties: Set<string>;
-  readonly items: Set<number>;
-}
 
 /** Holds a value against the keywords of one schema. */
 export function evaluate(node: SchemaNode, value: unknown, child: EvaluateChild): Evaluation {
@@ -55,13 +33,6 @@ export function evaluate(node: SchemaNode, value: unknown, child: EvaluateChild)
     evaluateObject(node, value as Record<string, unknown>, child, gathered);
   }
   return gathered;
-}
-
-/** Adds what a schema below found to the findings; its notes count only when it holds. */
-export function absorb(gathered: Gathered, evaluation: Evaluation, path: readonly PropertyKey[] = []): boolean {
-  for (const issue of evaluation.issues)
-    gathered.issues.push({ path: [...path, ...issue.path], message: issue.message });
-  return evaluation.issues.length === 0;
 }
 
 function note(gathered: Gathered, evaluation: Evaluation): void {

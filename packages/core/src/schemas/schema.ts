@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-import { evaluate, type Evaluation } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { definitionOf } from './define.ts';
 

@@ -1,40 +1,6 @@
-import type { WaErrorFields } from '../errors/wa-error.ts';
 import { bodyTooLarge, readBody } from './read-body.ts';
 import { redirectTarget } from './redirect.ts';
-import type { Answer, TransportContext } from './transport.ts';
-
-/** A request whose bytes are kept, so that it can be sent again. */
-export interface StoredRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: ArrayBuffer | undefined;
-}
-
-/** Circumstances of one attempt. */
-export interface AttemptContext {
-  readonly context: TransportContext;
-  readonly names: WaErrorFields;
-  readonly signal: AbortSignal | undefined;
-  readonly attemptMs: number;
-  /** End of the whole call, in milliseconds since the epoch. */
-  readonly deadline: number;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** Why an attempt brought no answer. */
-export type AttemptFailure =
-  | { readonly kind: 'aborted' }
-  | { readonly kind: 'timeout'; readonly phase: 'headers' | 'body' | 'total' }
-  | { readonly kind: 'connection'; readonly cause: unknown; readonly phase: 'headers' | 'body' }
-  | { readonly kind: 'too_large'; readonly status: number }
-  | { readonly kind: 'redirect'; readonly status: number };
-
-/** How one attempt ended: with an answer, or with a failure. */
-export interface Attempt {
-  readonly answer?: Answer;
-  readonly failure?: AttemptFailure;
-}
+import type { Attempt, AttemptContext, AttemptFailure, StoredRequest } from './exchange.ts';
 
 const defaultMaxBodyBytes = 32 * 1024 * 1024;
 const mostRedirects = 3;

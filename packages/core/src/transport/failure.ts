@@ -2,11 +2,10 @@ import type { Operation } from '../definition.ts';
 import { ConnectionFailedError, RedirectBlockedError, TimedOutError, TooLargeError } from '../errors/errors.ts';
 import { httpErrorFamily } from '../errors/http-error.ts';
 import type { WaError, WaErrorFields } from '../errors/wa-error.ts';
-import type { Attempt, AttemptContext, AttemptFailure } from './attempt.ts';
+import type { Answer, Attempt, AttemptContext, AttemptFailure } from './exchange.ts';
 import { isIdempotent, isRetryableStatus } from './retry.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { abortedError } from './sleep.ts';
-import type { Answer } from './transport.ts';
 
 /** Names that every event and error of one call carries. */
 export interface CallNames {

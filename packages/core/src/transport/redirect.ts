@@ -1,4 +1,4 @@
-import type { StoredRequest } from './attempt.ts';
+import type { StoredRequest } from './exchange.ts';
 
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 

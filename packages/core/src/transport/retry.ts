@@ -1,7 +1,7 @@
 import type { Operation } from '../definition.ts';
 import type { WaError } from '../errors/wa-error.ts';
 import { backoffMs } from './backoff.ts';
-import type { TransportCall, TransportContext } from './transport.ts';
+import type { TransportCall, TransportContext } from './exchange.ts';
 
 const idempotentMethods = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']);
 const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);

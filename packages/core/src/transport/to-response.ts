@@ -1,4 +1,4 @@
-import type { Answer } from './transport.ts';
+import type { Answer } from './exchange.ts';
 
 const bodiless = new Set([101, 204, 205, 304]);
 

@@ -1,42 +1,20 @@
-import type { CallOptions, ClientOptions, Operation, ProviderDefinition } from '../definition.ts';
+import type { ClientOptions, ProviderDefinition } from '../definition.ts';
 import { ConfigError, RequestInvalidError } from '../errors/errors.ts';
-import { createScrubber, type Scrubber } from '../errors/scrubber.ts';
+import { createScrubber } from '../errors/scrubber.ts';
 import { notify } from '../hooks.ts';
 import { checkHeaders } from '../safety/headers.ts';
-import { type Attempt, type AttemptContext, sendOnce, type StoredRequest } from './attempt.ts';
-import { type Clock, systemClock } from './clock.ts';
+import { sendOnce } from './attempt.ts';
+import { systemClock } from './clock.ts';
+import type { Answer, Attempt, AttemptContext, StoredRequest, TransportCall, TransportContext } from './exchange.ts';
 import { attemptError, type CallNames } from './failure.ts';
 import { planRetry } from './retry.ts';
-import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
+import { createRetryBudget } from './retry-budget.ts';
 import { sleep } from './sleep.ts';
 import { totalDeadline } from './deadline.ts';
-
-/** An answer whose body has arrived whole. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
-
-/** What the transport needs beside the request. */
-export interface TransportCall extends CallOptions {
-  readonly operation: Operation;
-}
 
 /** Sends requests with timeouts, retries, redirects and limits; failure statuses come back as answers, or throw. */
 export interface Transport {
   (request: Request, call: TransportCall, failureStatus: 'throw' | 'answer'): Promise<Answer>;
-}
-
-/** Everything of a client that outlives one call. */
-export interface TransportContext {
-  readonly definition: ProviderDefinition;
-  readonly options: ClientOptions;
-  /** Checked address of the service; the key goes nowhere else. */
-  readonly baseUrl: string;
-  readonly clock: Clock;
-  readonly budget: RetryBudget;
-  readonly scrubber: Scrubber;
 }
 
 /** Makes the transport that lies beneath openapi-fetch, and so beneath its middleware. */

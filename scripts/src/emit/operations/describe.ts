@@ -1,17 +1,8 @@
 import type { FoundOperation, NameLock, OperationName } from '../../names/names.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import type { Parameter } from './parameter.ts';
 import { readPagination, type Pagination } from './pagination.ts';
 import { resolve } from './resolve.ts';
-
-/** A parameter of an operation, references resolved. */
-export interface Parameter {
-  readonly name: string;
-  readonly in: 'path' | 'query' | 'header';
-  readonly required: boolean;
-  readonly schema: Json | undefined;
-  readonly description: string;
-  readonly deprecated: boolean;
-}
 
 /** The body of a request. */
 export interface RequestBody {

@@ -1,7 +1,7 @@
 import type { FoundOperation } from '../../names/names.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
-import type { Parameter } from './describe.ts';
+import type { Parameter } from './parameter.ts';
 import { resolve } from './resolve.ts';
 
 /** Strategies that core knows. */

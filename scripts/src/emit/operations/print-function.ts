@@ -1,5 +1,6 @@
 import { docComment, propertyKey, stringLiteral, upperFirst } from '../text.ts';
-import type { DescribedOperation, Parameter } from './describe.ts';
+import type { DescribedOperation } from './describe.ts';
+import type { Parameter } from './parameter.ts';
 import type { Pagination } from './pagination.ts';
 import { componentType, inputType, type TypeContext } from './type-text.ts';
 import { schemaKey } from './resolve.ts';

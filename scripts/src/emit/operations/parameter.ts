@@ -1,0 +1,11 @@
+import type { Json } from '../../spec/document.ts';
+
+/** A parameter of an operation, references resolved. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required: boolean;
+  readonly schema: Json | undefined;
+  readonly description: string;
+  readonly deprecated: boolean;
+}
