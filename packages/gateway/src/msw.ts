@@ -1,4 +1,4 @@
-import { mswHandlers } from '@wa-clients/core/msw';
+import { mswHandlers, type MswHandlersOptions } from '@wa-clients/core/msw';
 import type { RequestHandler } from 'msw';
 
 import type { FakeGateway } from './testing.ts';
@@ -9,6 +9,6 @@ import type { FakeGateway } from './testing.ts';
  * @example
  * const server = setupServer(...gatewayHandlers(fakeGateway()));
  */
-export function gatewayHandlers(fake: FakeGateway): RequestHandler[] {
-  return mswHandlers(fake);
+export function gatewayHandlers(fake: FakeGateway, options?: MswHandlersOptions): RequestHandler[] {
+  return mswHandlers(fake, options);
 }

@@ -1,4 +1,4 @@
-import { mswHandlers } from '@wa-clients/core/msw';
+import { mswHandlers, type MswHandlersOptions } from '@wa-clients/core/msw';
 import type { RequestHandler } from 'msw';
 
 import type { FakeKapso } from './testing.ts';
@@ -9,6 +9,6 @@ import type { FakeKapso } from './testing.ts';
  * @example
  * const server = setupServer(...kapsoHandlers(fakeKapso()));
  */
-export function kapsoHandlers(fake: FakeKapso): RequestHandler[] {
-  return mswHandlers(fake);
+export function kapsoHandlers(fake: FakeKapso, options?: MswHandlersOptions): RequestHandler[] {
+  return mswHandlers(fake, options);
 }

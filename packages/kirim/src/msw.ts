@@ -1,4 +1,4 @@
-import { mswHandlers } from '@wa-clients/core/msw';
+import { mswHandlers, type MswHandlersOptions } from '@wa-clients/core/msw';
 import type { RequestHandler } from 'msw';
 
 import type { FakeKirim } from './testing.ts';
@@ -9,6 +9,6 @@ import type { FakeKirim } from './testing.ts';
  * @example
  * const server = setupServer(...kirimHandlers(fakeKirim()));
  */
-export function kirimHandlers(fake: FakeKirim): RequestHandler[] {
-  return mswHandlers(fake);
+export function kirimHandlers(fake: FakeKirim, options?: MswHandlersOptions): RequestHandler[] {
+  return mswHandlers(fake, options);
 }

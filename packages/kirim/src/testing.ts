@@ -1,19 +1,13 @@
-import {
-  createFake,
-  createRandom,
-  type Fake,
-  fromBase64Json,
-  makePeople,
-  momentBefore,
-  type Random,
-  type RouteAnswer,
-  type RouteRequest,
-  toBase64Json,
-} from '@wa-clients/core/testing';
+import type { Clock } from '@wa-clients/core';
+import { createFake, type Fake, type Route, type RouteAnswer, type RouteRequest } from '@wa-clients/core/testing';
 
-import type { Contact, Conversation } from './generated/operations.ts';
+import { type FakeKirimData, makeData } from './testing/data.ts';
+import { invalid, refuse, requestIdOf } from './testing/failures.ts';
+import { cursorPage } from './testing/paging.ts';
+import { limitHeaders } from './testing/rate-limit.ts';
 
-export { type Fake, type Fault, fault, virtualClock } from '@wa-clients/core/testing';
+export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
+export type { FakeKirimData } from './testing/data.ts';
 
 /** What a fake Kirim.chat holds. */
 export interface FakeKirimOptions {
@@ -27,19 +21,20 @@ export interface FakeKirimOptions {
   readonly phoneNumberId?: string;
   /** The key that it takes. Default `test-key`. */
   readonly apiKey?: string;
+  /** Address that it answers for. Default the service's own. */
+  readonly baseUrl?: string;
+  /** Source of time. Default: the machine's own. */
+  readonly clock?: Clock;
 }
 
 /** A Kirim.chat in memory. */
 export interface FakeKirim extends Fake {
-  /** What it holds, in the order of its lists. */
-  readonly data: { readonly contacts: readonly Contact[]; readonly conversations: readonly Conversation[] };
+  /** What it holds; a row that a test adds, removes or changes is so from the next request on. */
+  readonly data: FakeKirimData;
 }
 
-const now = Date.parse('2026-06-01T00:00:00Z');
-const accountNumber = '+6281200000001';
-const requestId = 'req_01HXYZABCDEFGHJKMNPQRSTVWX';
-const stamp = (time: number) => new Date(time).toISOString();
-const crockford = (random: Random) => random.text('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 26);
+const contactId = /^ctc_[0-9A-HJKMNP-TV-Z]{26}$/;
+const conversationId = /^cnv_[0-9A-HJKMNP-TV-Z]{26}$/;
 
 /**
  * Makes a Kirim.chat in memory, which refuses page sizes out of range and cursors of other filters.
@@ -49,145 +44,70 @@ const crockford = (random: Random) => random.text('0123456789ABCDEFGHJKMNPQRSTVW
  * const kirim = createKirim({ apiKey: 'test-key', fetch: fake.fetch });
  */
 export function fakeKirim(options: FakeKirimOptions = {}): FakeKirim {
-  const { apiKey = 'test-key', phoneNumberId = '106540352242922' } = options;
+  const { apiKey = 'test-key', baseUrl = 'https://api.kirim.chat/v1', clock } = options;
+  const { phoneNumberId = '106540352242922' } = options;
   const data = makeData(options);
-  const inAccount = (answer: (request: RouteRequest) => RouteAnswer) => (request: RouteRequest) =>
-    withHeaders(request.params['phone_number_id'] === phoneNumberId ? answer(request) : notFound());
+  const limits = limitHeaders();
+  const route = (operation: string, path: string, handle: (request: RouteRequest) => RouteAnswer): Route => ({
+    operation,
+    method: 'GET',
+    path: `/{phone_number_id}${path}`,
+    handle: (request) => {
+      const asked = request.params['phone_number_id'] ?? '';
+      if (!/^\d{6,20}$/.test(asked)) return invalid(request, 'invalid_field_value', 'phone_number_id');
+      return asked === phoneNumberId ? handle(request) : refuse(404, request);
+    },
+  });
   const fake = createFake({
-    baseUrl: 'https://api.kirim.chat/v1',
-    errorBody: (status) => failure(status, 'api_error', 'internal_error').body,
-    authenticate: (headers) =>
-      headers.get('authorization') === `Bearer ${apiKey}`
-        ? undefined
-        : withHeaders(failure(401, 'authentication_error', 'invalid_api_key')),
+    baseUrl,
+    ...(clock && { clock }),
+    failure: refuse,
+    authenticate: (request) =>
+      request.headers.get('authorization') === `Bearer ${apiKey}` ? undefined : refuse(401, request),
+    finish: (answer, request) => ({
+      ...answer,
+      headers: { 'x-request-id': requestIdOf(request), ...limits(request.time), ...answer.headers },
+    }),
     routes: [
-      {
-        operation: 'contacts.list',
-        method: 'GET',
-        path: '/{phone_number_id}/contacts',
-        handle: inAccount(({ query }) => {
-          const search = query.get('search');
-          if (search !== null && (search === '' || search.length > 200))
-            return invalid('invalid_field_value', 'search');
-          const rows = data.contacts.filter(
-            ({ email, name, phone_number: phone }) =>
-              (!query.has('phone') || query.get('phone') === phone) &&
-              `${name ?? ''}\n${email ?? ''}`.toLowerCase().includes((search ?? '').toLowerCase()),
-          );
-          return page(rows, query, ['phone', 'search']);
-        }),
-      },
-      {
-        operation: 'contacts.get',
-        method: 'GET',
-        path: '/{phone_number_id}/contacts/{id}',
-        handle: inAccount(({ params }) => found(data.contacts.find(({ id }) => id === params['id']))),
-      },
-      {
-        operation: 'conversations.list',
-        method: 'GET',
-        path: '/{phone_number_id}/conversations',
-        handle: inAccount(({ query }) => {
-          const rows = data.conversations.filter(
-            ({ contact, status }) =>
-              (!query.has('status') || query.get('status') === status) &&
-              (!query.has('contact_id') || query.get('contact_id') === contact.id),
-          );
-          return page(rows, query, ['status', 'contact_id']);
-        }),
-      },
-      {
-        operation: 'conversations.get',
-        method: 'GET',
-        path: '/{phone_number_id}/conversations/{id}',
-        handle: inAccount(({ params }) => found(data.conversations.find(({ id }) => id === params['id']))),
-      },
+      route('contacts.list', '/contacts', (request) => listContacts(data, request)),
+      route('contacts.get', '/contacts/{id}', (request) => find(data.contacts, contactId, request)),
+      route('conversations.list', '/conversations', (request) => listConversations(data, request)),
+      route('conversations.get', '/conversations/{id}', (request) => find(data.conversations, conversationId, request)),
     ],
   });
   return { ...fake, data };
 }
 
-function makeData({ seed = 1, contacts = 250, conversations = 40 }: FakeKirimOptions): FakeKirim['data'] {
-  const random = createRandom(seed);
-  const people = makePeople(random, contacts).map((person): Contact => {
-    const created = momentBefore(random, now);
-    return {
-      id: `ctc_${crockford(random)}`,
-      object: 'contact',
-      phone_number: `+${person.phone}`,
-      name: random.chance(0.9) ? person.name : null,
-      email: random.chance(0.5) ? person.email : null,
-      metadata: random.chance(0.3) ? { source: 'import' } : null,
-      whatsapp_account: { phone_number: accountNumber },
-      created_at: stamp(created),
-      updated_at: stamp(created + 60_000),
-    };
-  });
-  const threads = Array.from({ length: contacts === 0 ? 0 : conversations }, (): Conversation => {
-    const { id, name, phone_number: phone } = random.pick(people);
-    const created = momentBefore(random, now);
-    const last = random.chance(0.95) ? stamp(created + random.integer(86_400_000)) : null;
-    return {
-      id: `cnv_${crockford(random)}`,
-      object: 'conversation',
-      status: random.pick(['open', 'resolved', 'pending']),
-      contact: { id, name, phone_number: phone },
-      whatsapp_account: { phone_number: accountNumber },
-      assignee: random.chance(0.4) ? { id: `usr_${crockford(random)}`, name: 'Sari', email: null } : null,
-      unread_count: random.integer(5),
-      last_message_at: last,
-      last_inbound_at: last,
-      created_at: stamp(created),
-      updated_at: last ?? stamp(created),
-    };
-  });
-  // The latest message first; those without one last.
-  const byMessage = threads.toSorted((a, b) => ((a.last_message_at ?? '') < (b.last_message_at ?? '') ? 1 : -1));
-  return { contacts: people, conversations: byMessage };
+function listContacts({ contacts }: FakeKirimData, request: RouteRequest): RouteAnswer {
+  const [phone, search] = [request.query.get('phone'), request.query.get('search')];
+  if (search === '' || (search?.length ?? 0) > 200) return invalid(request, 'invalid_field_value', 'search');
+  const text = (search ?? '').toLowerCase();
+  const rows =
+    phone === null && search === null
+      ? contacts
+      : contacts.filter(
+          ({ email, name, phone_number: number }) =>
+            (phone === null || phone === number) && `${name ?? ''}\n${email ?? ''}`.toLowerCase().includes(text),
+        );
+  return cursorPage(rows, request, { list: 'contacts', sortBy: 'created_at', filters: ['phone', 'search'] });
 }
 
-function failure(status: number, type: string, code: string, param?: string): RouteAnswer {
-  const message = `The request failed: ${code}.`;
-  return { status, body: { error: { type, code, message, ...(param && { param }), request_id: requestId } } };
+function listConversations({ conversations }: FakeKirimData, request: RouteRequest): RouteAnswer {
+  const [status, id] = [request.query.get('status'), request.query.get('contact_id')];
+  if (!['open', 'resolved', 'pending'].includes(status ?? 'open')) {
+    return invalid(request, 'invalid_field_value', 'status');
+  }
+  if (id !== null && !contactId.test(id)) return invalid(request, 'invalid_field_value', 'contact_id');
+  const rows = conversations.filter(
+    (one) => (status === null || status === one.status) && (id === null || id === one.contact.id),
+  );
+  const filters = ['status', 'contact_id'];
+  return cursorPage(rows, request, { list: 'conversations', sortBy: 'last_message_at', filters });
 }
 
-function invalid(code: string, param: string): RouteAnswer {
-  return failure(400, 'invalid_request_error', code, param);
-}
-
-function notFound(): RouteAnswer {
-  return failure(404, 'not_found', 'resource_not_found');
-}
-
-function found(row: unknown): RouteAnswer {
-  return row ? { status: 200, body: { data: row, request_id: requestId } } : notFound();
-}
-
-function withHeaders(answer: RouteAnswer): RouteAnswer {
-  const limits = {
-    'x-ratelimit-limit': '600',
-    'x-ratelimit-remaining': '599',
-    'x-ratelimit-reset': String(now / 1000),
-  };
-  return { ...answer, headers: { ...limits, 'x-request-id': requestId } };
-}
-
-function page(rows: readonly unknown[], query: URLSearchParams, filters: readonly string[]): RouteAnswer {
-  const asked = query.get('limit') ?? '25';
-  const limit = Number(asked);
-  if (!/^\d+$/.test(asked) || limit < 1 || limit > 100) return invalid('invalid_limit', 'limit');
-  // A cursor knows the filters that it was made for.
-  const bound = JSON.stringify(filters.map((name) => query.get(name)));
-  const cursor = query.get('cursor');
-  const position = cursor === null ? [0, bound] : fromBase64Json(cursor);
-  if (!Array.isArray(position) || position[1] !== bound) return invalid('invalid_cursor', 'cursor');
-  const next = Number(position[0]) + limit;
-  const hasMore = next < rows.length;
-  const body = {
-    data: rows.slice(Number(position[0]), next),
-    has_more: hasMore,
-    next_cursor: hasMore ? toBase64Json([next, bound]) : null,
-    request_id: requestId,
-  };
-  return { status: 200, body };
+function find(rows: readonly { readonly id: string }[], form: RegExp, request: RouteRequest): RouteAnswer {
+  const asked = request.params['id'] ?? '';
+  if (!form.test(asked)) return invalid(request, 'invalid_field_value', 'id');
+  const row = rows.find(({ id }) => id === asked);
+  return row ? { status: 200, body: { data: row, request_id: requestIdOf(request) } } : refuse(404, request);
 }

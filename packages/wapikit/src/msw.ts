@@ -1,4 +1,4 @@
-import { mswHandlers } from '@wa-clients/core/msw';
+import { mswHandlers, type MswHandlersOptions } from '@wa-clients/core/msw';
 import type { RequestHandler } from 'msw';
 
 import type { FakeWapikit } from './testing.ts';
@@ -9,6 +9,6 @@ import type { FakeWapikit } from './testing.ts';
  * @example
  * const server = setupServer(...wapikitHandlers(fakeWapikit()));
  */
-export function wapikitHandlers(fake: FakeWapikit): RequestHandler[] {
-  return mswHandlers(fake);
+export function wapikitHandlers(fake: FakeWapikit, options?: MswHandlersOptions): RequestHandler[] {
+  return mswHandlers(fake, options);
 }

@@ -1,13 +1,16 @@
+import { type Clock, systemClock } from '../transport/clock.ts';
 import type { Fault } from './fault.ts';
+import { ConnectionReset, toResponse } from './fake-response.ts';
 import { listen, type Listening } from './listen.ts';
-import { findRoute, type Route, type RouteAnswer } from './route.ts';
+import { createRouter, type Route, type RouteAnswer, type RouteRequest } from './route.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** A request that a fake was sent. */
 export interface FakeRequest {
   /** Public name of the operation, or undefined for a route that the fake does not know. */
   readonly operation: string | undefined;
   readonly method: string;
-  /** Path below the base URL. */
+  /** Path below the base URL; the whole address where the request went to another. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Headers;
@@ -17,12 +20,19 @@ export interface FakeRequest {
 export interface Fake {
   /** Address that the fake answers for; give it to the client, or let the client's own default be it. */
   readonly baseUrl: string;
-  /** To be given to a client as its `fetch`. */
+  /**
+   * To be given to a client as its `fetch`. An aborted signal rejects with its reason, a dropped connection with a
+   * `TypeError` as the platform's own does, and a route that the fake does not know is answered with 501.
+   */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
-  /** Every request so far. */
+  /** Every request so far, in order. */
   readonly requests: readonly FakeRequest[];
-  /** Lets the next requests of an operation (`*`: of any) fail, one fault each, in this order. */
-  fail(operation: string, ...faults: readonly Fault[]): void;
+  /**
+   * Lets the next requests of an operation (undefined or `*`: of any) fail, one fault each, in this order.
+   *
+   * @throws RangeError for an operation that the fake does not know.
+   */
+  readonly fail: (operation: string | undefined, ...faults: readonly Fault[]) => void;
   /** Serves the same fake on a loopback port; its `url` is the base URL for the client. Node, Deno and Bun only. */
   readonly listen: () => Promise<Listening>;
 }
@@ -32,62 +42,97 @@ export interface FakeOptions {
   readonly baseUrl: string;
   readonly routes: readonly Route[];
   /** The answer to a request without the right key, or undefined when the key is right. */
-  readonly authenticate: (headers: Headers) => RouteAnswer | undefined;
-  /** The provider's error form, for faults. */
-  readonly errorBody: (status: number) => unknown;
+  readonly authenticate?: (request: RouteRequest) => RouteAnswer | undefined;
+  /** The provider's wording of a failure, for faults that bring no body. */
+  readonly failure: (status: number, request: RouteRequest) => RouteAnswer;
+  /** Gives an answer what every answer of the provider has, such as rate limit headers. */
+  readonly finish?: (answer: RouteAnswer, request: RouteRequest) => RouteAnswer;
+  /** Source of time. Default: the machine's own. */
+  readonly clock?: Clock;
 }
 
-/** Error that a fake throws for a dropped connection, in the form of the platform's own. */
-class ConnectionReset extends TypeError {
-  constructor() {
-    super('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
-  }
-}
-
-/** Makes a fake of a provider. */
-export function createFake({ baseUrl, routes, authenticate, errorBody }: FakeOptions): Fake {
+/**
+ * Makes a fake of a provider.
+ *
+ * @example
+ * const routes = [{ operation: 'things.get', method: 'GET', path: '/things/{id}', handle: () => ({ status: 404 }) }];
+ * const fake = createFake({ baseUrl: 'https://api.example.com', routes, failure: (status) => ({ status }) });
+ */
+export function createFake(options: FakeOptions): Fake {
+  const { authenticate, baseUrl, clock = systemClock, failure, finish = (answer) => answer, routes } = options;
   const requests: FakeRequest[] = [];
-  const faults = new Map<string, Fault[]>();
+  const faults: { readonly operation: string; readonly fault: Fault }[] = [];
+  const operations = [...new Set(routes.map((route) => route.operation))];
+  const findRoute = createRouter(routes);
   const base = new URL(baseUrl);
   const prefix = base.pathname.replace(/\/$/, '');
 
-  const answer = async (request: Request): Promise<Response> => {
+  const takeFault = (operation: string): Fault | undefined => {
+    const index = faults.findIndex((entry) => entry.operation === operation || entry.operation === '*');
+    return index < 0 ? undefined : faults.splice(index, 1)[0]?.fault;
+  };
+
+  /** Answers a request to `origin`, where the base URL's path begins. */
+  const answer = async (request: Request, origin: string): Promise<Response> => {
+    const { headers, method } = request;
     const url = new URL(request.url);
-    const path = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname;
-    const found = findRoute(routes, request.method, path);
-    const operation = found?.route.operation;
-    requests.push({ operation, method: request.method, path, query: url.searchParams, headers: request.headers });
-    const wrong = faults.get(operation ?? '')?.shift() ?? faults.get('*')?.shift();
-    if (wrong?.kind === 'reset') throw new ConnectionReset();
-    if (wrong) return toResponse({ ...wrong, body: wrong.body ?? errorBody(wrong.status) });
-    const refused = authenticate(request.headers);
-    if (refused) return toResponse(refused);
-    if (!found) {
-      const message = `The fake has no ${request.method} ${path}.`;
-      return toResponse({ status: 501, body: { error: message, message } });
-    }
-    const text = await request.text();
-    const body: unknown = text === '' ? undefined : JSON.parse(text);
-    return toResponse(found.route.handle({ params: found.params, query: url.searchParams, body }));
+    const isOurs = url.origin === origin && url.pathname.startsWith(`${prefix}/`);
+    const path = isOurs ? url.pathname.slice(prefix.length) : `${url.origin}${url.pathname}`;
+    const found = isOurs ? findRoute(method, path) : undefined;
+    requests.push({ operation: found?.route.operation, method, path, query: url.searchParams, headers });
+    if (!found) return toResponse(unknownRoute(method, path, baseUrl, operations));
+    const { params, route } = found;
+    const number = requests.length;
+    const body = await readBody(request);
+    const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body };
+    const wrong = takeFault(route.operation);
+    if (wrong) return toResponse(finish(breakdown(wrong, asked, failure), asked));
+    return toResponse(finish(authenticate?.(asked) ?? (await route.handle(asked)), asked));
   };
 
   return {
     baseUrl,
     requests,
-    fetch: (input, init) => {
+    fetch: async (input, init) => {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-      return request.signal.aborted ? Promise.reject(request.signal.reason as Error) : answer(request);
+      return untilAborted(request.signal, () => answer(request, base.origin));
     },
-    fail(operation, ...more) {
-      faults.set(operation, [...(faults.get(operation) ?? []), ...more]);
+    fail: (operation = '*', ...more) => {
+      if (operation !== '*' && !operations.includes(operation)) {
+        throw new RangeError(`The fake has no operation "${operation}"; it has ${operations.join(', ')}.`);
+      }
+      faults.push(...more.map((fault) => ({ operation, fault })));
     },
-    listen: () => listen(answer, prefix),
+    listen: () => listen((request) => answer(request, new URL(request.url).origin), prefix),
   };
 }
 
-function toResponse({ status, headers, body }: RouteAnswer): Response {
-  return new Response(body === undefined ? null : JSON.stringify(body), {
-    status,
-    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-  });
+/** What a fault does to the answer; a new kind of fault is a new case here. */
+function breakdown(fault: Fault, request: RouteRequest, failure: FakeOptions['failure']): RouteAnswer {
+  switch (fault.kind) {
+    case 'reset':
+      throw new ConnectionReset();
+    case 'status': {
+      const usual = failure(fault.status, request);
+      const headers = { ...usual.headers, ...fault.headers };
+      return { status: fault.status, headers, body: fault.body === undefined ? usual.body : fault.body };
+    }
+  }
+}
+
+function unknownRoute(method: string, path: string, baseUrl: string, operations: readonly string[]): RouteAnswer {
+  // Loud on purpose: a 404 could pass for an answer of the provider's.
+  const message = `This fake of ${baseUrl} has no ${method} ${path}. It knows ${operations.join(', ')}.`;
+  return { status: 501, body: { error: message, message } };
+}
+
+async function readBody(request: Request): Promise<unknown> {
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+  const text = await request.text();
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

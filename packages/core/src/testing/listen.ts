@@ -1,6 +1,8 @@
 // The one file that needs Node; everything else runs wherever fetch does.
 /// <reference types="node" />
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import { ConnectionReset } from './fake-response.ts';
 
 /** A fake on a loopback port. */
 export interface Listening {
@@ -10,35 +12,24 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
-async function respond(
-  answer: (request: Request) => Promise<Response>,
-  request: Request,
-  outgoing: ServerResponse,
-): Promise<void> {
-  const response = await answer(request);
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(new Uint8Array(await response.arrayBuffer()));
-}
+type Answer = (request: Request) => Promise<Response>;
 
 /** Serves a function from request to response on a port of 127.0.0.1 that the system chooses. */
-export async function listen(answer: (request: Request) => Promise<Response>, prefix: string): Promise<Listening> {
+export async function listen(answer: Answer, prefix: string): Promise<Listening> {
   // Loaded here, so that the module itself runs where there is no Node.
   const { createServer } = await import('node:http');
   const server = createServer((incoming, outgoing) => {
-    const chunks: Uint8Array[] = [];
-    incoming.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    incoming.on('end', () => {
-      const method = incoming.method ?? 'GET';
-      const body = ['GET', 'HEAD'].includes(method) ? undefined : new Blob(chunks as BlobPart[]);
-      const headers = Object.entries(incoming.headers).map(
-        ([name, value]) => [name, String(value)] as [string, string],
-      );
-      const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? '127.0.0.1'}`);
-      const request = new Request(url, { method, headers, ...(body && { body }) });
-      void respond(answer, request, outgoing).catch(() => incoming.socket.destroy());
+    respond(answer, incoming, outgoing).catch((error: unknown) => {
+      if (error instanceof ConnectionReset) return incoming.socket.destroy();
+      // A mistake in a route must not look like a fault that a test asked for.
+      outgoing.writeHead(500, { 'content-type': 'text/plain' });
+      return outgoing.end(`The fake failed: ${String(error)}`);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
@@ -49,4 +40,17 @@ export async function listen(answer: (request: Request) => Promise<Response>, pr
         server.closeAllConnections();
       }),
   };
+}
+
+async function respond(answer: Answer, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Uint8Array);
+  const method = incoming.method ?? 'GET';
+  const body = method === 'GET' || method === 'HEAD' ? undefined : new Blob(chunks as BlobPart[]);
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)] as [string, string]);
+  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? '127.0.0.1'}`);
+  const response = await answer(new Request(url, { method, headers, ...(body && { body }) }));
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(bytes);
 }

@@ -1,8 +1,11 @@
+import { countries } from './countries.ts';
 import type { Random } from './random.ts';
 
 /** A made-up person. */
 export interface Person {
   readonly name: string;
+  /** ISO 3166 code of the country that name and number come from. */
+  readonly country: string;
   /** Phone number with its country code, digits only. */
   readonly phone: string;
   readonly email: string;
@@ -10,62 +13,57 @@ export interface Person {
   readonly business: string | null;
 }
 
-const regions = [
-  {
-    given: ['Budi', 'Siti', 'Dewi', 'Agus', 'Putri', 'Rizky'],
-    family: ['Santoso', 'Wijaya', 'Pratama', 'Lestari'],
-    phone: ['62812', 8],
-  },
-  {
-    given: ['Ana', 'João', 'Beatriz', 'Lucas', 'Mariana'],
-    family: ['Silva', 'Souza', 'Oliveira', 'Costa'],
-    phone: ['55119', 8],
-  },
-  {
-    given: ['Aarav', 'Priya', 'Ishaan', 'Diya', 'Rohan'],
-    family: ['Sharma', 'Patel', 'Nair', 'Reddy'],
-    phone: ['9198', 8],
-  },
-  {
-    given: ['Chidi', 'Ngozi', 'Emeka', 'Amara', 'Tunde'],
-    family: ['Okafor', 'Adeyemi', 'Balogun', 'Eze'],
-    phone: ['23480', 8],
-  },
-  {
-    given: ['Lucía', 'Mateo', 'Valentina', 'Diego'],
-    family: ['García', 'Hernández', 'Martínez', 'López'],
-    phone: ['5215', 9],
-  },
-  { given: ['Grace', 'Liam', 'Noah', 'Zoë'], family: ['Müller', 'Taylor', "O'Brien", 'Kowalski'], phone: ['1555', 7] },
-] as const;
-const trades = ['Bakery', 'Motors', 'Clinic', 'Studio', 'Market', 'Tours'];
+const trades = ['Bakery', 'Motors', 'Clinic', 'Studio', 'Market', 'Tours', 'Textiles', 'Electronics'];
 
 /** Makes people that look real; their phone numbers all differ. */
 export function makePeople(random: Random, count: number): Person[] {
   const phones = new Set<string>();
-  return Array.from({ length: count }, () => {
-    const region = random.pick(regions);
-    const given = random.pick<string>(region.given);
-    const family = random.pick<string>(region.family);
-    const [prefix, digits] = region.phone;
-    let phone = '';
-    do phone = prefix + random.text('0123456789', digits);
-    while (phones.has(phone));
-    phones.add(phone);
-    const mailbox = `${given}.${family}`
-      .normalize('NFD')
-      .replaceAll(/[^A-Za-z.]/g, '')
-      .toLowerCase();
-    return {
-      name: `${given} ${family}`,
-      phone,
-      email: `${mailbox}${random.integer(100)}@example.com`,
-      business: random.chance(0.2) ? `${family} ${random.pick(trades)}` : null,
-    };
+  return Array.from({ length: count }, (_, index) => {
+    let person = makePerson(random, index);
+    // Drawn whole again, since a country with few numbers may have none left.
+    while (phones.has(person.phone)) person = makePerson(random, index);
+    phones.add(person.phone);
+    return person;
   });
+}
+
+function makePerson(random: Random, index: number): Person {
+  const country = random.pick(countries);
+  const given = random.pick(country.given);
+  const family = random.pick(country.family);
+  const phone = random.pick(country.prefixes) + random.text('0123456789', country.digits);
+  const latin = `${given}.${family}`.normalize('NFD').replaceAll(/[^A-Za-z.]/g, '');
+  const mailbox = latin === '.' ? 'hello' : latin.toLowerCase();
+  return {
+    name: `${given} ${family}`,
+    country: country.code,
+    phone,
+    email: `${mailbox}${index + 1}@example.com`,
+    business: random.chance(0.2) ? `${family} ${random.pick(trades)}` : null,
+  };
 }
 
 /** A moment within the year before `now`, in milliseconds since 1970. */
 export function momentBefore(random: Random, now: number): number {
   return now - random.integer(365 * 24 * 3600) * 1000;
+}
+
+const messages = [
+  'Thanks!',
+  'Is it still available?',
+  'See you tomorrow 👋',
+  'Obrigado, até amanhã',
+  'Sudah saya transfer ya kak 🙏',
+  'Please share the invoice',
+  '¿Cuánto cuesta el envío?',
+  'Nimepokea, asante sana',
+  'شكرا جزيلا',
+  'Where is my order?',
+  'OK',
+  'Kya aaj delivery ho jayegi?',
+];
+
+/** Text of a message such as people send. */
+export function makeMessage(random: Random): string {
+  return random.pick(messages);
 }

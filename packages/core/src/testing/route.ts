@@ -1,8 +1,16 @@
-/** What a route is asked. */
+/** What a fake's code is told of a request. */
 export interface RouteRequest {
+  /** Count of the requests so far, this one included; the same walk gives the same numbers. */
+  readonly number: number;
+  /** Moment of the request by the fake's clock, in milliseconds since 1970. */
+  readonly time: number;
+  /** Whole address, as the client sees it. */
+  readonly url: URL;
   /** Values of the path's parameters, decoded. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  readonly headers: Headers;
+  /** Parsed JSON, text where the body is no JSON, or undefined without one. */
   readonly body: unknown;
 }
 
@@ -17,29 +25,60 @@ export interface RouteAnswer {
 export interface Route {
   /** Public name, for example `contacts.list`. */
   readonly operation: string;
+  /** HTTP method, upper case. */
   readonly method: string;
-  /** Path template below the base URL. */
+  /** Path template below the base URL; a parameter may share its segment with text, as in `{session}:start`. */
   readonly path: string;
-  readonly handle: (request: RouteRequest) => RouteAnswer;
+  readonly handle: (request: RouteRequest) => RouteAnswer | Promise<RouteAnswer>;
 }
 
-/** The route of a request and the values in its path; a fixed segment wins over a parameter. */
-export function findRoute(routes: readonly Route[], method: string, path: string) {
-  const matches = routes
-    .filter((route) => route.method === method)
-    .map((route) => ({ route, params: matchPath(route.path, path) }))
-    .filter((match): match is { route: Route; params: Record<string, string> } => match.params !== undefined);
-  return matches.toSorted((a, b) => Object.keys(a.params).length - Object.keys(b.params).length)[0];
+/** A route that fits a request, with the values in the request's path. */
+interface FoundRoute {
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string>>;
 }
 
-function matchPath(template: string, path: string): Record<string, string> | undefined {
+/** Finds the route of a request; of several that fit, the one with the most fixed text wins. */
+type Router = (method: string, path: string) => FoundRoute | undefined;
+
+/** Makes a router of routes; their templates are compiled once. */
+export function createRouter(routes: readonly Route[]): Router {
+  const compiled = routes
+    .map((route) => ({ route, ...compile(route.path) }))
+    .toSorted((a, b) => b.fixedLength - a.fixedLength);
+  return (method, path) => {
+    for (const { names, pattern, route } of compiled) {
+      const match = route.method === method ? pattern.exec(path) : null;
+      if (match) {
+        return {
+          route,
+          params: Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1] ?? '')])),
+        };
+      }
+    }
+    return undefined;
+  };
+}
+
+function compile(template: string) {
   const names: string[] = [];
   const source = template.replaceAll(/\{([^{}]+)\}|[.*+?^$()|[\]\\]/g, (text, name: string | undefined) => {
     if (name === undefined) return `\\${text}`;
     names.push(name);
-    return '([^/]+?)';
+    return '([^/]+)';
   });
-  const match = new RegExp(`^${source}$`).exec(path);
-  if (!match) return undefined;
-  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')]));
+  return {
+    names,
+    pattern: new RegExp(`^${source}$`),
+    fixedLength: template.replaceAll(/\{[^{}]+\}/g, '').length,
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray percent sign is the client's mistake; the route sees it as it came.
+    return text;
+  }
 }

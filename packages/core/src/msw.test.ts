@@ -1,0 +1,68 @@
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { mswHandlers } from './msw.ts';
+import { createFake, fault } from './testing/index.ts';
+
+function exampleFake() {
+  return createFake({
+    baseUrl: 'https://api.example.com/v1',
+    failure: (status) => ({ status, body: { oops: status } }),
+    routes: [
+      {
+        operation: 'sessions.start',
+        method: 'POST',
+        path: '/sessions/{session}:start',
+        handle: ({ body, params }) => ({ status: 200, body: { ...params, body } }),
+      },
+    ],
+  });
+}
+
+function serve(...handlers: Parameters<typeof setupServer>) {
+  const server = setupServer(...handlers);
+  server.listen({ onUnhandledFrame: 'error' });
+  onTestFinished(() => server.close());
+}
+
+const start = (base: string) => fetch(`${base}/sessions/a%40b:start`, { method: 'POST', body: '{"a":1}' });
+
+describe('the fake as msw handlers', () => {
+  it('answers every path below the base URL, with a colon in it too', async () => {
+    const fake = exampleFake();
+    serve(...mswHandlers(fake));
+    const response = await start(fake.baseUrl);
+    expect([response.status, await response.json()]).toEqual([200, { session: 'a@b', body: { a: 1 } }]);
+    expect((await fetch(`${fake.baseUrl}/other`)).status).toBe(501);
+  });
+
+  it('leaves other addresses to other handlers, also those that begin alike', async () => {
+    const fake = exampleFake();
+    serve(
+      ...mswHandlers(fake),
+      http.all('https://api.example.com/v11/*', () => HttpResponse.text('neighbour')),
+      http.all('https://elsewhere.example/*', () => HttpResponse.text('elsewhere')),
+    );
+    expect(await (await fetch('https://api.example.com/v11/x')).text()).toBe('neighbour');
+    expect(await (await fetch('https://elsewhere.example/v1/x')).text()).toBe('elsewhere');
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('serves at the address that the app uses when told so', async () => {
+    const fake = exampleFake();
+    serve(...mswHandlers(fake, { baseUrl: 'http://localhost:4010/api/' }));
+    const response = await start('http://localhost:4010/api');
+    expect([response.status, await response.json()]).toEqual([200, { session: 'a@b', body: { a: 1 } }]);
+  });
+
+  it('passes faults on: a status as it is, a dropped connection as a network error', async () => {
+    const fake = exampleFake();
+    serve(...mswHandlers(fake));
+    fake.fail('sessions.start', fault.status(429, { retryAfter: 3 }), fault.reset());
+    const limited = await start(fake.baseUrl);
+    expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '3']);
+    await expect(start(fake.baseUrl)).rejects.toBeInstanceOf(TypeError);
+    expect((await start(fake.baseUrl)).status).toBe(200);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+
+import { createRouter, type Route } from './route.ts';
+
+function routerOf(...templates: string[]) {
+  const routes = templates.map((path): Route => ({
+    operation: path,
+    method: 'GET',
+    path,
+    handle: () => ({ status: 200 }),
+  }));
+  const find = createRouter(routes);
+  return (path: string, method = 'GET') => {
+    const found = find(method, path);
+    return found && [found.route.path, found.params];
+  };
+}
+
+describe('the router', () => {
+  it('decodes what stands in the place of a parameter', () => {
+    const find = routerOf('/chats/{cid}');
+    expect(find('/chats/6281234567890%40s.whatsapp.net')).toEqual([
+      '/chats/{cid}',
+      { cid: '6281234567890@s.whatsapp.net' },
+    ]);
+    expect(find('/chats/a%2Fb')).toEqual(['/chats/{cid}', { cid: 'a/b' }]);
+    expect(find('/chats/100%')).toEqual(['/chats/{cid}', { cid: '100%' }]);
+  });
+
+  it('prefers fixed text to a parameter, whatever the order of the routes', () => {
+    for (const templates of [
+      ['/contacts/{lid}', '/contacts/check'],
+      ['/contacts/check', '/contacts/{lid}'],
+    ]) {
+      const find = routerOf(...templates);
+      expect(find('/contacts/check')).toEqual(['/contacts/check', {}]);
+      expect(find('/contacts/checked')).toEqual(['/contacts/{lid}', { lid: 'checked' }]);
+    }
+  });
+
+  it('tells a verb behind a colon from the parameter before it', () => {
+    const find = routerOf('/sessions/{session}', '/sessions/{session}:start', '/groups/{gid}/members:approve');
+    expect(find('/sessions/abc')).toEqual(['/sessions/{session}', { session: 'abc' }]);
+    expect(find('/sessions/abc:start')).toEqual(['/sessions/{session}:start', { session: 'abc' }]);
+    expect(find('/sessions/a:bc:start')).toEqual(['/sessions/{session}:start', { session: 'a:bc' }]);
+    expect(find('/groups/1%40g.us/members:approve')).toEqual(['/groups/{gid}/members:approve', { gid: '1@g.us' }]);
+  });
+
+  it('knows neither other methods nor longer, shorter or empty paths', () => {
+    const find = routerOf('/a.b/{id}');
+    expect(find('/a.b/1', 'POST')).toBeUndefined();
+    for (const path of ['/a.b/1/2', '/a.b', '/a.b/', '/aXb/1', '/x/a.b/1']) expect(find(path), path).toBeUndefined();
+  });
+});

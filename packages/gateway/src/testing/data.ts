@@ -1,0 +1,123 @@
+import { createRandom, makePeople, momentBefore, type Person, type Random } from '@wa-clients/core/testing';
+
+import type { Chat, Contact, ContactDetail } from '../generated/operations.ts';
+
+/** A contact as the list gives it; the fake always knows these members. */
+export interface FakeContact extends Contact {
+  readonly lid: string;
+  /** Empty where the gateway has not heard a name. */
+  readonly name: string;
+  /** Empty where the person hides it, which happens in groups. */
+  readonly phoneNumber: string;
+}
+
+/** What a fake gateway holds; a test may change it. */
+export interface FakeGatewayData {
+  /** People, in the order of their list. */
+  readonly contacts: FakeContact[];
+  /** The same people with their groups, by lid. */
+  readonly details: Map<string, ContactDetail>;
+  /** Chats, in the order of their list. */
+  readonly chats: (Required<Chat> & { readonly id: number })[];
+  /** Groups that people are met in. */
+  readonly groups: readonly { readonly jid: string; readonly name: string }[];
+}
+
+/** How much of it to make, from which seed and for which session. */
+export interface FakeGatewaySizes {
+  readonly seed?: number;
+  readonly contacts?: number;
+  readonly chats?: number;
+  readonly session: string;
+}
+
+// Fixed, so that the data never depends on the day of the test.
+const now = Date.parse('2026-06-01T00:00:00Z');
+const groupNames = ['Neighbours', 'Arisan RT 05', 'Futebol de quinta', 'Wholesale buyers', 'Class of 2014 🎓'];
+
+/** Makes the data of a fake gateway. */
+export function makeData({ chats = 40, contacts = 250, seed = 1, session }: FakeGatewaySizes): FakeGatewayData {
+  const random = createRandom(seed);
+  const groups = groupNames.map((name, index) => ({
+    // The seed's sample has the older form with a hyphen.
+    jid: index === 0 ? '12345-67890@g.us' : `120363${random.text('0123456789', 12)}@g.us`,
+    name,
+  }));
+  const people = makePeople(random, Math.max(contacts, chats));
+  const details = people
+    .slice(0, contacts)
+    .map((person, index) => makeDetail(random, person, { id: index + 1, groups, hasChat: index < chats }));
+  return {
+    contacts: details.map(toContact),
+    details: new Map(details.map((detail) => [detail.identity?.lid ?? '', detail])),
+    chats: makeChats(random, people, { count: chats, groups, session }),
+    groups,
+  };
+}
+
+function makeDetail(
+  random: Random,
+  person: Person,
+  { groups, hasChat, id }: { id: number; groups: FakeGatewayData['groups']; hasChat: boolean },
+): ContactDetail {
+  const dm = hasChat || random.chance(0.6);
+  const isIn = groups.filter(() => random.chance(dm ? 0.15 : 0.3));
+  const memberships = dm || isIn.length > 0 ? isIn : groups.slice(0, 1);
+  const isHidden = !dm && random.chance(0.3);
+  const seen = momentBefore(random, now);
+  return {
+    dm,
+    groups: memberships.map(({ jid, name }) => ({
+      jid,
+      name,
+      role: random.chance(0.1) ? 'admin' : 'member',
+      lastSeen: seen + random.integer(now - seen),
+    })),
+    identity: {
+      id,
+      lid: `${random.text('123456789', 15)}@lid`,
+      name: isHidden && random.chance(0.5) ? '' : person.name,
+      phoneNumber: isHidden ? '' : person.phone,
+      ...(person.business !== null && { businessName: person.business }),
+      ...(!isHidden && { phoneJid: `${person.phone}@s.whatsapp.net` }),
+      firstSeenAt: seen,
+      updatedAt: seen + random.integer(now - seen),
+    },
+  };
+}
+
+/** The row of the list, which names one place where the person was met and leaves out a business that is not known. */
+function toContact({ dm, identity }: ContactDetail): FakeContact {
+  const { businessName, lid = '', name, phoneNumber } = identity ?? {};
+  return {
+    ...(businessName && { businessName }),
+    lid,
+    name: name ?? '',
+    phoneNumber: phoneNumber ?? '',
+    source: dm ? 'dm' : 'group',
+  };
+}
+
+function makeChats(
+  random: Random,
+  people: readonly Person[],
+  { count, groups, session }: { count: number; groups: FakeGatewayData['groups']; session: string },
+): FakeGatewayData['chats'] {
+  return Array.from({ length: count }, (_, index) => {
+    // Every eighth chat is a group's, as long as there are groups.
+    const group = index % 8 === 7 ? groups[(index - 7) / 8] : undefined;
+    const person = people[index];
+    return {
+      archived: random.chance(0.1),
+      id: index + 1,
+      jid: group?.jid ?? `${person?.phone}@s.whatsapp.net`,
+      lastMessageAt: momentBefore(random, now),
+      mutedUntil: random.chance(0.1) ? now + random.integer(8 * 3_600_000) : 0,
+      name: group?.name ?? person?.name ?? '',
+      pinned: random.chance(0.05),
+      sessionId: session,
+      type: group ? 'group' : 'dm',
+      unreadCount: random.integer(9),
+    };
+  });
+}

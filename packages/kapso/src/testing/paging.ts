@@ -1,0 +1,119 @@
+import { firstIndex, fromBase64Json, type RouteAnswer, toBase64Json } from '@wa-clients/core/testing';
+
+/** Columns that lists are in order by, newest first; equal moments are in order by id. */
+export type SortColumn = 'created_at' | 'last_active_at';
+
+interface Row {
+  readonly id?: string;
+  readonly created_at?: string;
+  readonly last_active_at?: string;
+}
+type Key = readonly [moment: string, id: string];
+
+const lastPage = 50;
+const lastRow = 5_000;
+
+/**
+ * A page found by cursor, or undefined for a cursor that cannot be read.
+ *
+ * A cursor is Base64 of JSON that holds the sort values of a row and the names of the columns; the page's own ends are
+ * set on the last page too, where only `next` is null (seed). Out of range, `limit` is brought into range: only the
+ * findings are documented to refuse it. Refusing `after` beside `before` is inferred from the findings, too.
+ */
+export function cursorPage(rows: readonly Row[], query: URLSearchParams, column: SortColumn): RouteAnswer | undefined {
+  const limit = Math.min(100, Math.max(1, wholeNumber(query.get('limit')) ?? 20));
+  const ordered = inOrder(rows, column);
+  const place = (name: string) => (query.get(name) ? readCursor(query.get(name) ?? '', column) : null);
+  const [after, before] = [place('after'), place('before')];
+  if (after === undefined || before === undefined || (after && before)) return undefined;
+  const end = before && firstIndex(ordered, (row) => compare(keyOf(row, column), before) >= 0);
+  const start = after
+    ? firstIndex(ordered, (row) => compare(keyOf(row, column), after) > 0)
+    : Math.max(0, (end ?? 0) - limit);
+  const page = ordered.slice(start, end ?? start + limit);
+  const cursorOf = (row: Row | undefined) =>
+    row ? toBase64Json({ values: keyOf(row, column), columns: [column, 'id'] }) : null;
+  const cursors = { before: cursorOf(page[0]), after: cursorOf(page.at(-1)) };
+  const paging = {
+    cursors,
+    next: start + page.length < ordered.length ? cursors.after : null,
+    previous: start > 0 ? cursors.before : null,
+  };
+  return { status: 200, body: { data: page, paging } };
+}
+
+/** A numbered page, with its totals in the body and in headers, or the 400 beyond page 50 and row 5,000 (seed). */
+export function numberedPage(rows: readonly Row[], query: URLSearchParams, url: URL): RouteAnswer {
+  const page = Math.max(1, wholeNumber(query.get('page')) ?? 1);
+  const asked = Math.max(1, wholeNumber(query.get('per_page')) ?? 20);
+  const size = Math.min(100, asked);
+  if (page > lastPage || page * asked > lastRow) {
+    const what =
+      page > lastPage
+        ? `Page ${page} exceeds the maximum supported legacy offset page (${lastPage})`
+        : `Window ${page * asked} exceeds the maximum supported legacy offset window (${lastRow})`;
+    const body = {
+      message: 'legacy_offset_pagination_limit_exceeded',
+      detail: `${what}. Use cursor pagination with limit, after, and before.`,
+      requested_page: page,
+      requested_per_page: asked,
+      requested_window: page * asked,
+      max_page: lastPage,
+      max_window: lastRow,
+      cursor_example: `${url.origin}${url.pathname}?limit=${size}`,
+    };
+    return { status: 400, body };
+  }
+  const pages = Math.ceil(rows.length / size);
+  const meta = { page, per_page: size, total_pages: pages, total_count: rows.length };
+  const headers = {
+    'x-total': String(rows.length),
+    'x-total-pages': String(pages),
+    'x-per-page': String(size),
+    'x-page': String(page),
+    ...links(url, page, pages),
+  };
+  return { status: 200, headers, body: { data: rows.slice((page - 1) * size, page * size), meta } };
+}
+
+/** The Link header as RFC 5988 writes it; none when there is nowhere to go. */
+function links(url: URL, page: number, pages: number): { link?: string } {
+  const to = (number: number, relation: string) => {
+    const target = new URL(url);
+    target.searchParams.set('page', String(number));
+    return `<${target.href}>; rel="${relation}"`;
+  };
+  const back = page > 1 ? [to(1, 'first'), to(page - 1, 'prev')] : [];
+  const on = page < pages ? [to(page + 1, 'next'), to(pages, 'last')] : [];
+  return back.length + on.length > 0 ? { link: [...back, ...on].join(', ') } : {};
+}
+
+function inOrder(rows: readonly Row[], column: SortColumn): readonly Row[] {
+  // Contacts stand in order already and stay there; a conversation moves when a test makes it active.
+  if (column === 'created_at') return rows;
+  return rows.toSorted((a, b) => compare(keyOf(a, column), keyOf(b, column)));
+}
+
+function keyOf(row: Row, column: SortColumn): Key {
+  const moment = row[column] ?? '';
+  // Conversations have whole seconds in bodies and yet six decimals in cursors (seed).
+  return [moment.length === 20 ? `${moment.slice(0, 19)}.000000Z` : moment, row.id ?? ''];
+}
+
+/** Below 0 where `a` stands before `b`: newest first. */
+function compare(a: Key, b: Key): number {
+  if (a[0] !== b[0]) return a[0] > b[0] ? -1 : 1;
+  return a[1] === b[1] ? 0 : a[1] > b[1] ? -1 : 1;
+}
+
+function readCursor(text: string, column: SortColumn): Key | undefined {
+  const cursor = fromBase64Json(text) as { values?: unknown; columns?: unknown } | null | undefined;
+  const { columns, values } = cursor ?? {};
+  if (!Array.isArray(columns) || columns.join() !== `${column},id` || !Array.isArray(values)) return undefined;
+  const [moment, id] = values as unknown[];
+  return typeof moment === 'string' && typeof id === 'string' ? [moment, id] : undefined;
+}
+
+function wholeNumber(text: string | null): number | undefined {
+  return text !== null && /^-?\d+$/.test(text) ? Number(text) : undefined;
+}

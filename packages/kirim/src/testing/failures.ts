@@ -1,0 +1,33 @@
+import { createRandom, type RouteAnswer, type RouteRequest } from '@wa-clients/core/testing';
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Type and code of the vendor's error catalogue, by status. */
+const catalogue: Readonly<Record<number, readonly [type: string, code: string, message: string]>> = {
+  401: ['authentication_error', 'invalid_api_key', 'The API key is missing or not valid.'],
+  403: ['permission_error', 'phone_number_forbidden', 'The key may not use this phone number.'],
+  404: ['not_found', 'resource_not_found', 'The resource does not exist.'],
+  409: ['conflict', 'idempotency_in_progress', 'A request with this idempotency key is under way.'],
+  422: ['invalid_request_error', 'idempotency_key_reuse', 'The idempotency key was used with another body.'],
+  429: ['rate_limit_error', 'rate_limit_exceeded', 'Too many requests.'],
+  502: ['api_error', 'whatsapp_upstream_error', 'WhatsApp did not answer.'],
+};
+
+/** Id of a request: of the documented form, another for each request, and the same in every run. */
+export function requestIdOf({ number }: RouteRequest): string {
+  return `req_${createRandom(number).text(alphabet, 26)}`;
+}
+
+/** A failure of the catalogue; a status that is not in it is an internal error. */
+export function refuse(status: number, request: RouteRequest): RouteAnswer {
+  const usual = ['api_error', 'internal_error', `The request failed with status ${status}.`] as const;
+  const [type, code, message] = catalogue[status] ?? usual;
+  return { status, body: { error: { type, code, message, request_id: requestIdOf(request) } } };
+}
+
+/** The 400 of a parameter that cannot be used. */
+export function invalid(request: RouteRequest, code: string, param: string): RouteAnswer {
+  const message = `The value of ${param} is not valid.`;
+  const type = 'invalid_request_error';
+  return { status: 400, body: { error: { type, code, message, param, request_id: requestIdOf(request) } } };
+}

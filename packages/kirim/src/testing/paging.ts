@@ -1,0 +1,53 @@
+import { firstIndex, openCursor, type RouteAnswer, type RouteRequest, sealCursor } from '@wa-clients/core/testing';
+
+import { invalid, requestIdOf } from './failures.ts';
+
+/** Members that lists are in order by, newest first and null last; equal moments are in order by id. */
+type SortMember = 'created_at' | 'last_message_at';
+
+/** What differs from list to list. */
+export interface ListRules {
+  /** Name of the list, which its cursors are bound to. */
+  readonly list: string;
+  readonly sortBy: SortMember;
+  /** Query parameters that a cursor is bound to, and which have to be sent again with it. */
+  readonly filters: readonly string[];
+}
+
+interface Row {
+  readonly id: string;
+  readonly created_at: string;
+  readonly last_message_at?: string | null;
+}
+type Key = readonly [moment: string, id: string];
+
+/**
+ * A page. `limit` is text of digits from 1 to 100, else 400 `invalid_limit`; a cursor that was tampered with, or made
+ * for other filters, is 400 `invalid_cursor`; the last page says `has_more: false` and has a null cursor (docs).
+ */
+export function cursorPage(rows: readonly Row[], request: RouteRequest, rules: ListRules): RouteAnswer {
+  const { query } = request;
+  const limit = query.get('limit') ?? '25';
+  if (!/^\d+$/.test(limit) || Number(limit) < 1 || Number(limit) > 100)
+    return invalid(request, 'invalid_limit', 'limit');
+  const context = JSON.stringify([rules.list, ...rules.filters.map((name) => query.get(name))]);
+  const cursor = query.get('cursor');
+  const after = cursor === null ? undefined : (openCursor(cursor, context) as Key | undefined);
+  if (cursor !== null && after === undefined) return invalid(request, 'invalid_cursor', 'cursor');
+  const keyOf = (row: Row): Key => [row[rules.sortBy] ?? '', row.id];
+  // Contacts stand in order already and stay there; a conversation moves when a test gives it a message.
+  const ordered = rules.sortBy === 'created_at' ? rows : rows.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
+  const start = after ? firstIndex(ordered, (row) => compare(keyOf(row), after) > 0) : 0;
+  const data = ordered.slice(start, start + Number(limit));
+  const last = data.at(-1);
+  const hasMore = last !== undefined && start + data.length < ordered.length;
+  const nextCursor = hasMore ? sealCursor(keyOf(last), context) : null;
+  const body = { data, has_more: hasMore, next_cursor: nextCursor, request_id: requestIdOf(request) };
+  return { status: 200, body };
+}
+
+/** Below 0 where `a` stands before `b`: newest first, so that the empty text of a null comes last. */
+function compare(a: Key, b: Key): number {
+  if (a[0] !== b[0]) return a[0] > b[0] ? -1 : 1;
+  return a[1] === b[1] ? 0 : a[1] > b[1] ? -1 : 1;
+}
