@@ -71,7 +71,8 @@ function checkSource(file: string, text: string, report: (problem: string) => vo
 function* sourceFiles(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (['node_modules', 'dist', 'reports', 'oracle', 'fixtures', '.tmp', '.turbo'].includes(entry.name)) continue;
-    const path = join(folder, entry.name);
+    // Compared by its folders below, so it has the same form on every system.
+    const path = join(folder, entry.name).replaceAll('\\', '/');
     if (entry.isDirectory()) yield* sourceFiles(path);
     else if (entry.name.endsWith('.ts')) yield path;
   }

@@ -1,28 +1,28 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 
-import { isObject, type Json, type JsonObject } from '../spec/document.ts';
-import { walkDocument } from '../spec/walk.ts';
+import type { Json, JsonObject } from '../spec/document.ts';
+import { prepareForTypes } from './prepare-for-types.ts';
 
 const { factory } = ts;
-const placeholder = /"?__wa_name_([0-9a-f]+)__"?/g;
 
 /**
  * Emits the types of a description with openapi-typescript and its default options.
  *
- * Two things are done around it: an enum that is marked as open takes other text too, and a property whose name every
- * object inherits travels under another name, since the library takes the inherited member for a part of the document.
+ * Around it, an enum that is marked as open takes other text too, and what the library cannot read travels in disguise.
  */
 export async function emitTypes(root: JsonObject, banner: string): Promise<string> {
-  const source = hideInheritedNames(root);
+  const { source, restore } = prepareForTypes(root);
   const nodes = await openapiTS(source as never, {
     silent: true,
-    transform: (schema) => openEnum(schema as unknown as JsonObject),
+    transform: (schema) => {
+      const { not } = schema as unknown as JsonObject;
+      // A schema that nothing satisfies, in the form that prepareForTypes gives it.
+      if (not === true) return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+      return openEnum(schema as unknown as JsonObject);
+    },
   });
-  const text = astToString(nodes).replaceAll(placeholder, (_, hex: string) =>
-    JSON.stringify(Buffer.from(hex, 'hex').toString()),
-  );
-  return `${banner}\n${text}`;
+  return `${banner}\n${restore(astToString(nodes))}`;
 }
 
 function openEnum(schema: JsonObject): ts.TypeNode | undefined {
@@ -37,28 +37,4 @@ function openEnum(schema: JsonObject): ts.TypeNode | undefined {
 function literal(value: Json): ts.TypeNode | undefined {
   if (typeof value === 'string') return factory.createLiteralTypeNode(factory.createStringLiteral(value));
   return value === null ? factory.createLiteralTypeNode(factory.createNull()) : undefined;
-}
-
-function hideInheritedNames(root: JsonObject): JsonObject {
-  const copy = structuredClone(root);
-  walkDocument(copy, ({ kind, node }) => {
-    if (typeof node['$ref'] === 'string') {
-      node['$ref'] = node['$ref'].split('/').map(hide).join('/');
-    }
-    if (kind !== 'schema') return;
-    if (isObject(node['properties'])) {
-      node['properties'] = Object.fromEntries(
-        Object.entries(node['properties']).map(([name, value]) => [hide(name), value]),
-      );
-    }
-    if (Array.isArray(node['required'])) {
-      node['required'] = node['required'].map((name) => (typeof name === 'string' ? hide(name) : name));
-    }
-  });
-  return copy;
-}
-
-/** The name, or a stand-in for one that every object inherits. */
-function hide(name: string): string {
-  return name in Object.prototype ? `__wa_name_${Buffer.from(name).toString('hex')}__` : name;
 }

@@ -3,6 +3,7 @@ import { mostDepth, mostValues } from './limits.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { pointerTo } from './pointer.ts';
 import { SpecRefusal } from './refusal.ts';
+import { isExactInteger } from './safe-integer.ts';
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|-?\d[\d.eE+-]*|true|false|null/g;
 
@@ -67,7 +68,7 @@ function numberProblem(text: string): string | undefined {
   if (!/^[-+]?[\d.]/.test(text)) return undefined;
   const value = Number(text);
   if (!Number.isFinite(value)) return `the number ${text} is too large`;
-  if (/^[-+]?\d+$/.test(text) && !Number.isSafeInteger(value)) {
+  if (/^[-+]?\d+$/.test(text) && !isExactInteger(text)) {
     return `the integer ${text} is beyond the safe range and would be rounded`;
   }
   return undefined;

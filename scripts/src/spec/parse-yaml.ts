@@ -4,6 +4,7 @@ import { type Json, type JsonObject, setMember } from './document.ts';
 import { mostAliases, mostDepth, mostExpanded, mostValues } from './limits.ts';
 import { pointerTo } from './pointer.ts';
 import { SpecRefusal } from './refusal.ts';
+import { isExactInteger } from './safe-integer.ts';
 
 const syntaxRemedy = 'Give an OpenAPI description in YAML 1.2 or JSON.';
 
@@ -32,7 +33,12 @@ export function parseYaml(file: string, text: string): Json {
       throw refuse(`line ${line}`, 'depth', `nested deeper than ${mostDepth}`, 'Flatten the document.');
     }
     const rule = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax';
-    throw refuse(`line ${line}`, rule, error.message.split('\n')[0] ?? 'no YAML', syntaxRemedy);
+    throw refuse(
+      `line ${line}`,
+      rule,
+      error.message.split('\n')[0] ?? 'no YAML',
+      rule === 'syntax' ? syntaxRemedy : 'Keep one of the two.',
+    );
   }
   let aliases = 0;
   visit(document, {
@@ -104,8 +110,7 @@ export function parseYaml(file: string, text: string): Json {
   };
   const scalar = (value: unknown, pointer: string): Json => {
     if (typeof value === 'bigint') {
-      const number = Number(value);
-      if (Number.isSafeInteger(number)) return number;
+      if (isExactInteger(String(value))) return Number(value);
       const problem = `the integer ${value} is beyond the safe range and would be rounded`;
       throw refuse(pointer, 'number', problem, 'Write it as text, or correct it in the description.');
     }

@@ -97,6 +97,16 @@ const members: Readonly<Record<Kind, Readonly<Record<string, Holds>>>> = {
   },
 };
 
+/** How a member of an object holds further objects, or undefined when it is text or data. */
+export function heldBy(kind: Kind, name: string): Holds | undefined {
+  return Object.hasOwn(members[kind], name) ? members[kind][name] : undefined;
+}
+
+/** Whether an entry of a map is a vendor's extension, where the standard allows one, and so is data. */
+export function isExtensionEntry(kind: Kind, name: string): boolean {
+  return name.startsWith('x-') && kind !== 'schema' && kind !== 'header' && kind !== 'example';
+}
+
 /** An object of the standard and its place. */
 export interface Visit {
   readonly kind: Kind;
@@ -131,8 +141,7 @@ function walkFrom(start: Visit, visitor: (visit: Visit) => void): void {
       for (const [index, item] of value.entries()) enter(item, childKind, pointerTo(place, index));
     } else if (shape === 'map' && isObject(value)) {
       for (const [key, item] of Object.entries(value)) {
-        const isExtension =
-          key.startsWith('x-') && childKind !== 'schema' && childKind !== 'header' && childKind !== 'example';
+        const isExtension = isExtensionEntry(childKind, key);
         if (!isExtension) enter(item, childKind, pointerTo(place, key));
       }
     }

@@ -1,0 +1,71 @@
+import { isObject, type Json, type JsonObject, setMember } from '../spec/document.ts';
+import { heldBy, isExtensionEntry, walkDocument } from '../spec/walk.ts';
+
+/** A description as openapi-typescript can read it, and the way back. */
+export interface PreparedForTypes {
+  readonly source: JsonObject;
+  /** Puts the real names back into the printed types. */
+  readonly restore: (text: string) => string;
+}
+
+/**
+ * Disguises what openapi-typescript 7 misreads: `$ref` in data such as examples and extensions (it would load the file or
+ * address that stands there), properties whose names every object inherits (it takes the inherited member for a part of
+ * the document) and boolean schemas in a combination.
+ */
+export function prepareForTypes(root: JsonObject): PreparedForTypes {
+  const source = structuredClone(root);
+  // A text that stands nowhere in the description cannot be confused with one of its own.
+  const whole = JSON.stringify(root);
+  let marker = '__inherited_';
+  while (whole.includes(marker)) marker += '_';
+  const disguised = (name: string) => `${marker}${Buffer.from(name).toString('hex')}__`;
+  const hide = (name: string) => (name in Object.prototype ? disguised(name) : name);
+  const asData = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(asData);
+    if (!isObject(value)) return value;
+    const entries = Object.entries(value).map(([name, one]): [string, Json] => [
+      name === '$ref' ? disguised(name) : name,
+      asData(one),
+    ]);
+    return Object.fromEntries(entries);
+  };
+  walkDocument(source, ({ kind, node }) => {
+    if (typeof node['$ref'] === 'string') node['$ref'] = node['$ref'].split('/').map(hide).join('/');
+    for (const [name, value] of Object.entries(node)) {
+      const held = heldBy(kind, name);
+      // A callback is itself a map of objects; only its extensions are data.
+      if (held === undefined && name !== '$ref' && (kind !== 'callback' || name.startsWith('x-'))) {
+        setMember(node, name, asData(value));
+      } else if (held?.[0] === 'map' && isObject(value)) {
+        for (const key of Object.keys(value)) {
+          if (isExtensionEntry(held[1], key)) setMember(value, key, asData(value[key] as Json));
+        }
+      }
+    }
+    if (kind !== 'schema') return;
+    for (const keyword of ['allOf', 'anyOf', 'oneOf', 'prefixItems']) {
+      const list = node[keyword];
+      if (Array.isArray(list)) node[keyword] = list.map(asObject);
+    }
+    for (const keyword of ['properties', 'patternProperties', 'dependentSchemas', '$defs']) {
+      const map = node[keyword];
+      if (isObject(map)) {
+        node[keyword] = Object.fromEntries(Object.entries(map).map(([name, value]) => [hide(name), value]));
+      }
+    }
+    if (Array.isArray(node['required'])) {
+      node['required'] = node['required'].map((name) => (typeof name === 'string' ? hide(name) : name));
+    }
+  });
+  const hidden = new RegExp(`"?${marker}([0-9a-f]+)__"?`, 'g');
+  const restore = (text: string) =>
+    text.replaceAll(hidden, (_, hex: string) => JSON.stringify(Buffer.from(hex, 'hex').toString()));
+  return { source, restore };
+}
+
+/** A boolean schema as an object: `{}` for everything, `{ not: true }` for nothing. */
+function asObject(schema: Json): Json {
+  if (typeof schema !== 'boolean') return schema;
+  return schema ? {} : { not: true };
+}

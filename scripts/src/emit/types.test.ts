@@ -1,0 +1,52 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import type { Json } from '../spec/document.ts';
+import { emitTypes } from './types.ts';
+
+describe('emitTypes', () => {
+  it('follows no $ref that stands in data, neither to a file nor over the network', async () => {
+    let requests = 0;
+    const server = createServer((_, response) => {
+      requests += 1;
+      response.end('{}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.json`;
+    for (const $ref of [address, '/no/such/file.json', './nowhere.yaml#/A', 'nowhere']) {
+      const data: Json = { $ref, deep: [{ $ref }] };
+      const schema: Json = {
+        type: 'object',
+        default: data,
+        example: data,
+        examples: [data],
+        'x-any': data,
+        unknownKeyword: data,
+      };
+      const response: Json = {
+        description: 'ok',
+        headers: { A: { schema, example: data } },
+        content: { 'application/json': { schema, example: data, examples: { one: { value: data, 'x-any': data } } } },
+        links: { one: { operationId: 'get', parameters: { a: data }, requestBody: data } },
+      };
+      const root = {
+        openapi: '3.1.0',
+        info: { title: 'T', version: '1', 'x-any': data },
+        'x-any': data,
+        paths: {
+          'x-any': data,
+          '/a': {
+            'x-any': data,
+            get: { operationId: 'get', 'x-any': data, responses: { 200: response, 'x-any': data } },
+          },
+        },
+        components: { 'x-any': data, schemas: { A: schema }, examples: { one: { value: data } } },
+      };
+      expect(await emitTypes(root as never, '')).toContain('export interface components');
+    }
+    expect(requests).toBe(0);
+  });
+});
