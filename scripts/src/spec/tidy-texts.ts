@@ -1,6 +1,7 @@
 import { isObject, type SpecDocument } from './document.ts';
 import { walkDocument } from './walk.ts';
 
+// Control characters are what is looked for.
 // oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 const separators = /[\u2028\u2029]/g;

@@ -72,6 +72,7 @@ export function virtualClock(options: VirtualClockOptions = {}): VirtualClock {
   const run = async () => {
     isRunning = true;
     for (;;) {
+      // A timer may fire only once nothing else is going on.
       // oxlint-disable-next-line no-await-in-loop
       await quiet();
       const moments = [...timers.values()].filter(({ isAutomatic }) => isAutomatic).map(({ at }) => at);

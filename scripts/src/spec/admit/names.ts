@@ -4,6 +4,7 @@ import type { Visit } from '../walk.ts';
 import type { Refuse } from './admit.ts';
 
 const componentKey = /^[a-zA-Z0-9._-]+$/;
+// Control characters are what is looked for.
 // oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u001f\u007f\u2028\u2029]/;
 
