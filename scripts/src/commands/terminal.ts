@@ -23,7 +23,7 @@ export function startProgress(): Progress {
     step(text) {
       if (!isTerminal) return;
       clear();
-      process.stdout.write(text.slice(0, Math.max(20, (process.stdout.columns ?? 80) - 1)));
+      process.stdout.write(text.slice(0, Math.max(20, (process.stdout.columns || 80) - 1)));
     },
     line,
     done: (text) => line(`${text} in ${seconds(performance.now() - startedAt)}`),
