@@ -174,6 +174,18 @@ describe('time', () => {
     expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({ code: 'timed_out', phase: 'headers' });
   });
 
+  it('ends a call whose key never comes, and one whose key function fails', async () => {
+    const options = { retry: false, timeout: { attemptMs: 20 } } as const;
+    const stuck = exampleClient('https://example.com', { ...options, apiKey: () => new Promise(() => {}) });
+    expect(await failure(call(stuck, getThing, { id: 1 }))).toMatchObject({ code: 'timed_out', phase: 'headers' });
+    const broken = exampleClient('https://example.com', {
+      ...options,
+      apiKey: () => Promise.reject(new Error('vault')),
+    });
+    const error = await failure(call(broken, getThing, { id: 1 }));
+    expect(error).toMatchObject({ code: 'config_invalid', attempts: 1, cause: { message: 'vault' } });
+  });
+
   it('keeps the waits within the total time', async () => {
     const server = await scriptedServer((_, response) => json(response, 429, {}, { 'retry-after': '5' }));
     const client = exampleClient(server.url, { timeout: { totalMs: 4_000 } });

@@ -29,11 +29,17 @@ export async function sendOnce(request: StoredRequest, attempt: AttemptContext):
   const onAbort = () => end({ kind: 'aborted' });
   signal?.addEventListener('abort', onAbort);
   const exchange = async (): Promise<Attempt> => {
+    let credential: Readonly<Record<string, string>>;
+    try {
+      credential = await attempt.credential();
+    } catch (error) {
+      return { failure: { kind: 'credential', cause: error } };
+    }
     try {
       for (let target = request, redirects = 0; ; redirects += 1) {
         // A redirect can be followed only once its answer is there.
         // oxlint-disable-next-line no-await-in-loop
-        response = await send(target, attempt, controller.signal);
+        response = await send(target, credential, options.fetch ?? globalThis.fetch, controller.signal);
         const next = redirectTarget(response, target);
         if (next === undefined) break;
         if (next === 'blocked' || redirects === mostRedirects) {
@@ -62,11 +68,15 @@ export async function sendOnce(request: StoredRequest, attempt: AttemptContext):
   }
 }
 
-function send(request: StoredRequest, attempt: AttemptContext, signal: AbortSignal): Promise<Response> {
+function send(
+  request: StoredRequest,
+  credential: Readonly<Record<string, string>>,
+  fetch: (request: Request) => Promise<Response>,
+  signal: AbortSignal,
+): Promise<Response> {
   const headers = new Headers(request.headers);
-  for (const [name, value] of Object.entries(attempt.headers)) headers.set(name, value);
+  for (const [name, value] of Object.entries(credential)) headers.set(name, value);
   const init: RequestInit = { method: request.method, headers, redirect: 'manual', signal };
   if (request.body) init.body = request.body;
-  const fetch = attempt.context.options.fetch ?? globalThis.fetch;
   return fetch(new Request(request.url, init));
 }

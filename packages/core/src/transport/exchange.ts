@@ -43,12 +43,14 @@ export interface AttemptContext {
   readonly attemptMs: number;
   /** End of the whole call, in milliseconds since the epoch. */
   readonly deadline: number;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Gives the headers that carry the key; the attempt's clock runs over it too. */
+  readonly credential: () => Promise<Readonly<Record<string, string>>>;
 }
 
 /** Why an attempt brought no answer. */
 export type AttemptFailure =
   | { readonly kind: 'aborted' }
+  | { readonly kind: 'credential'; readonly cause: unknown }
   | { readonly kind: 'timeout'; readonly phase: 'headers' | 'body' | 'total' }
   | { readonly kind: 'connection'; readonly cause: unknown; readonly phase: 'headers' | 'body' }
   | { readonly kind: 'too_large'; readonly status: number }

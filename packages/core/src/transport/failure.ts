@@ -1,7 +1,13 @@
 import type { Operation } from '../definition.ts';
-import { ConnectionFailedError, RedirectBlockedError, TimedOutError, TooLargeError } from '../errors/errors.ts';
+import {
+  ConfigError,
+  ConnectionFailedError,
+  RedirectBlockedError,
+  TimedOutError,
+  TooLargeError,
+} from '../errors/errors.ts';
 import { httpErrorFamily } from '../errors/http-error.ts';
-import type { WaError, WaErrorFields } from '../errors/wa-error.ts';
+import { isBranded, type WaError, type WaErrorFields } from '../errors/wa-error.ts';
 import type { Answer, Attempt, AttemptContext, AttemptFailure } from './exchange.ts';
 import { isIdempotent, isRetryableStatus } from './retry.ts';
 import { retryAfterMs } from './retry-after.ts';
@@ -43,6 +49,12 @@ function failureError(failure: AttemptFailure, attempt: AttemptContext, operatio
   switch (failure.kind) {
     case 'aborted':
       return abortedError(attempt.signal, names);
+    case 'credential':
+      if (isBranded(failure.cause)) return failure.cause;
+      return new ConfigError('config_invalid', `${where}: the function given as apiKey failed.`, {
+        ...names,
+        cause: safeCause(failure.cause, attempt),
+      });
     case 'timeout':
       return new TimedOutError('timed_out', `${where}: no complete answer in time (${failure.phase}).`, {
         ...names,

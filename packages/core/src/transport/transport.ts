@@ -1,9 +1,9 @@
 import type { ClientOptions, ProviderDefinition } from '../definition.ts';
-import { ConfigError, RequestInvalidError } from '../errors/errors.ts';
+import { RequestInvalidError } from '../errors/errors.ts';
 import { createScrubber } from '../errors/scrubber.ts';
 import { notify } from '../hooks.ts';
-import { checkHeaders } from '../safety/headers.ts';
 import { sendOnce } from './attempt.ts';
+import { credentialHeaders } from './credential.ts';
 import { systemClock } from './clock.ts';
 import type { Answer, Attempt, AttemptContext, StoredRequest, TransportCall, TransportContext } from './exchange.ts';
 import { attemptError, type CallNames } from './failure.ts';
@@ -68,7 +68,7 @@ async function run(
         signal: signal ?? undefined,
         attemptMs: timeout.attemptMs,
         deadline,
-        headers: await credentialHeaders(context),
+        credential: () => credentialHeaders(context),
       };
       const attemptStartedAt = clock.now();
       notify(options.hooks, 'onAttemptStart', { ...event, attempt });
@@ -108,23 +108,4 @@ async function run(
     if (failureStatus === 'answer' && outcome?.answer && outcome.answer.status >= 400) return outcome.answer;
     throw error;
   }
-}
-
-async function credentialHeaders({ definition, options, scrubber }: TransportContext): Promise<Record<string, string>> {
-  const key = typeof options.apiKey === 'function' ? await options.apiKey() : options.apiKey;
-  if (typeof key !== 'string' || key === '') {
-    throw new ConfigError('config_invalid', `${definition.provider}: apiKey gave no text.`, {
-      provider: definition.provider,
-    });
-  }
-  scrubber.remember(key);
-  const headers = definition.credential(key);
-  try {
-    checkHeaders(headers);
-  } catch (error) {
-    throw error instanceof RequestInvalidError
-      ? new ConfigError('config_invalid', `${definition.provider}: apiKey holds a line break or a control character.`)
-      : error;
-  }
-  return headers;
 }
