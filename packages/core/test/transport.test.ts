@@ -193,19 +193,21 @@ describe('time', () => {
   });
 
   it("ends with the caller's reason as soon as the signal fires: before, during a request, during a wait", async () => {
-    const server = await scriptedServer((_, response, index) => {
-      if (index > 0) json(response, 429, {}, { 'retry-after': '30' });
-    });
-    const client = exampleClient(server.url);
     const reason = new Error('enough');
-    const before = await failure(call(client, getThing, { id: 1 }, { signal: AbortSignal.abort(reason) }));
-    expect(before).toMatchObject({ code: 'aborted', cause: reason });
-    for (const delay of [30, 60]) {
-      const controller = new AbortController();
-      setTimeout(() => controller.abort(reason), delay);
-      const error = await failure(call(client, getThing, { id: 1 }, { signal: controller.signal }));
+    const controllers = { request: new AbortController(), wait: new AbortController() };
+    const server = await scriptedServer((_, response, index) => {
+      if (index === 0) controllers.request.abort(reason);
+      else json(response, 429, {}, { 'retry-after': '30' });
+    });
+    // Told just before the wait begins; the abort comes once it has begun.
+    const hooks = { onRetry: () => void setImmediate(() => controllers.wait.abort(reason)) };
+    const client = exampleClient(server.url, { hooks });
+    const signals = [AbortSignal.abort(reason), controllers.request.signal, controllers.wait.signal];
+    for (const signal of signals) {
+      const error = await failure(call(client, getThing, { id: 1 }, { signal }));
       expect(error).toMatchObject({ code: 'aborted', cause: reason });
     }
+    expect(server.requests).toHaveLength(2);
   });
 
   it('leaves no listener on a signal after many calls', async () => {
