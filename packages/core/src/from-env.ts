@@ -1,4 +1,4 @@
-import { ConfigError } from './errors/errors.ts';
+import { WaError } from './errors/wa-error.ts';
 
 /**
  * A key that is read from an environment variable at each call, for `apiKey`.
@@ -11,7 +11,7 @@ export function fromEnv(name: string): () => string {
   return () => {
     const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
     const value = process?.env?.[name];
-    if (!value) throw new ConfigError('config_invalid', `Environment variable ${name} is not set.`);
+    if (!value) throw new WaError('config_invalid', `Environment variable ${name} is not set.`);
     return value;
   };
 }

@@ -2,6 +2,10 @@ import type { WaError } from './errors/wa-error.ts';
 
 /** Names the call that a hook event belongs to. */
 export interface CallEvent {
+  /** Number of the call, unique in this process and the same in all of its events. */
+  readonly callId: number;
+  /** Address of the service, as the client was given it. */
+  readonly baseUrl: string;
   /** Provider id, for example `kapso`. */
   readonly provider: string;
   /** Public operation name, for example `contacts.list`, or `raw`. */
@@ -65,13 +69,11 @@ export interface Hooks {
 }
 
 /** Calls one hook; an observer that throws must not change what it observes. */
-export function notify<Name extends keyof Hooks>(
-  hooks: Hooks | undefined,
-  name: Name,
-  event: Parameters<NonNullable<Hooks[Name]>>[0],
-): void {
+export function notify(hooks: Hooks | undefined, name: keyof Hooks, event: object, more?: object): void {
   try {
-    (hooks?.[name] as ((event: unknown) => void) | undefined)?.(event);
+    const hook = hooks?.[name] as ((event: object) => void | Promise<void>) | undefined;
+    // An async observer must not change it either, by a rejection that nobody handles.
+    hook?.call(hooks, { ...event, ...more })?.catch?.(() => {});
   } catch {
     // Deliberately ignored: see the function's own sentence.
   }

@@ -1,5 +1,5 @@
 export { type Call, call } from './call.ts';
-export { type Client, createClient, type RawClient, type ResourceTree } from './client.ts';
+export { type Client, createClient } from './client.ts';
 export type {
   CallOptions,
   ClientOptions,
@@ -45,6 +45,7 @@ export { numberedPages, type NumberedPagesOptions } from './list/numbered-pages.
 export type { CursorListOptions, NumberedListOptions, ReversibleListOptions } from './list/options.ts';
 export type { Page } from './list/page.ts';
 export type { PageLinks, PageQuestion, Position, Strategy } from './list/strategy.ts';
+export { type RawClient, type ResourceTree, withResources } from './resources.ts';
 export { textOrUndefined } from './text.ts';
 export type { Clock } from './transport/clock.ts';
 export type { RetryBudgetOptions } from './transport/retry-budget.ts';

@@ -1,4 +1,11 @@
-import { type ClientOptions, createClient, type ProviderDefinition, type RawClient } from '@wa-clients/core';
+import {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type ProviderDefinition,
+  type RawClient,
+  withResources,
+} from '@wa-clients/core';
 
 import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
@@ -31,7 +38,7 @@ const definition: ProviderDefinition = {
  * const gateway = createGateway({ apiKey: fromEnv('GATEWAY_API_KEY'), baseUrl: 'https://gateway.example.com' });
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  return createClient<paths, Resources>(definition, options, resources);
+  return withResources<paths, Resources>(createClient(definition, options), resources);
 }
 
 /**
@@ -41,6 +48,6 @@ export function createGateway(options: GatewayOptions): Gateway {
  * @example
  * const client = createGatewayClient({ apiKey: fromEnv('GATEWAY_API_KEY'), baseUrl: 'https://gateway.example.com' });
  */
-export function createGatewayClient(options: GatewayOptions): RawClient<paths> {
-  return createClient<paths, object>(definition, options);
+export function createGatewayClient(options: GatewayOptions): Client {
+  return createClient(definition, options);
 }

@@ -1,4 +1,11 @@
-import { type ClientOptions, createClient, type ProviderDefinition, type RawClient } from '@wa-clients/core';
+import {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type ProviderDefinition,
+  type RawClient,
+  withResources,
+} from '@wa-clients/core';
 
 import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
@@ -26,7 +33,7 @@ const definition: ProviderDefinition = {
  * const kapso = createKapso({ apiKey: fromEnv('KAPSO_API_KEY') });
  */
 export function createKapso(options: ClientOptions): Kapso {
-  return createClient<paths, Resources>(definition, options, resources);
+  return withResources<paths, Resources>(createClient(definition, options), resources);
 }
 
 /**
@@ -36,6 +43,6 @@ export function createKapso(options: ClientOptions): Kapso {
  * @example
  * const client = createKapsoClient({ apiKey: fromEnv('KAPSO_API_KEY') });
  */
-export function createKapsoClient(options: ClientOptions): RawClient<paths> {
-  return createClient<paths, object>(definition, options);
+export function createKapsoClient(options: ClientOptions): Client {
+  return createClient(definition, options);
 }

@@ -1,4 +1,11 @@
-import { type ClientOptions, createClient, type ProviderDefinition, type RawClient } from '@wa-clients/core';
+import {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type ProviderDefinition,
+  type RawClient,
+  withResources,
+} from '@wa-clients/core';
 
 import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
@@ -27,7 +34,7 @@ const definition: ProviderDefinition = {
  * const kirim = createKirim({ apiKey: fromEnv('KIRIM_API_KEY') });
  */
 export function createKirim(options: ClientOptions): Kirim {
-  return createClient<paths, Resources>(definition, options, resources);
+  return withResources<paths, Resources>(createClient(definition, options), resources);
 }
 
 /**
@@ -37,6 +44,6 @@ export function createKirim(options: ClientOptions): Kirim {
  * @example
  * const client = createKirimClient({ apiKey: fromEnv('KIRIM_API_KEY') });
  */
-export function createKirimClient(options: ClientOptions): RawClient<paths> {
-  return createClient<paths, object>(definition, options);
+export function createKirimClient(options: ClientOptions): Client {
+  return createClient(definition, options);
 }

@@ -1,4 +1,11 @@
-import { type ClientOptions, createClient, type ProviderDefinition, type RawClient } from '@wa-clients/core';
+import {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type ProviderDefinition,
+  type RawClient,
+  withResources,
+} from '@wa-clients/core';
 
 import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
@@ -27,7 +34,7 @@ const definition: ProviderDefinition = {
  * const wapikit = createWapikit({ apiKey: fromEnv('WAPIKIT_API_KEY') });
  */
 export function createWapikit(options: ClientOptions): Wapikit {
-  return createClient<paths, Resources>(definition, options, resources);
+  return withResources<paths, Resources>(createClient(definition, options), resources);
 }
 
 /**
@@ -37,6 +44,6 @@ export function createWapikit(options: ClientOptions): Wapikit {
  * @example
  * const client = createWapikitClient({ apiKey: fromEnv('WAPIKIT_API_KEY') });
  */
-export function createWapikitClient(options: ClientOptions): RawClient<paths> {
-  return createClient<paths, object>(definition, options);
+export function createWapikitClient(options: ClientOptions): Client {
+  return createClient(definition, options);
 }

@@ -72,7 +72,7 @@ const longestMessage = 300;
 /** The one base of every error that these packages throw; recognised across copies of the package by its brand. */
 export class WaError extends Error implements WaErrorFields {
   /** What went wrong, as a stable identifier. */
-  readonly code: WaErrorCode;
+  declare readonly code: WaErrorCode;
   declare readonly status?: number;
   declare readonly requestId?: string;
   declare readonly provider?: string;
@@ -89,41 +89,43 @@ export class WaError extends Error implements WaErrorFields {
   /** Text of the failed answer's body, at most 64 KiB, known secrets removed; undefined when there was none. */
   declare readonly readBody: () => string | undefined;
 
+  /** Codes that a subclass stands for; without them it stands for all. */
+  declare protected static readonly codes?: readonly WaErrorCode[];
+
   constructor(code: WaErrorCode, message: string, { cause, body, ...fields }: WaErrorInit = {}) {
     super(message.slice(0, longestMessage));
-    this.code = code;
-    Object.defineProperty(this, brand, { value: true });
     // Derived from the code: a minifier renames classes.
-    Object.defineProperty(this, 'name', { value: `${pascalCase(code)}Error`, configurable: true });
-    Object.defineProperty(this, 'readBody', { value: () => body });
-    if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause, configurable: true });
-    for (const [key, value] of Object.entries(fields)) {
-      if (value !== undefined) Object.defineProperty(this, key, { value, enumerable: true, configurable: true });
-    }
+    const name = code.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
+    const hidden = { [brand]: true, name: `${name}Error`, readBody: () => body, ...(cause !== undefined && { cause }) };
+    define(this, hidden, false);
+    define(this, { code, ...fields }, true);
   }
 
   /** The fields that are safe to log, as plain data. */
-  toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...safeFields(this) };
+  toJSON(): object {
+    const { message, name } = this;
+    return Object.assign({ name, message }, this);
   }
 
   /** What Node prints for the error: the same safe fields and the stack. */
   [inspect](): string {
-    return `${this.stack ?? this.message} ${JSON.stringify(safeFields(this))}`;
+    return `${this.stack} ${JSON.stringify(Object.fromEntries(Object.entries(this)))}`;
   }
 
-  /** `error instanceof WaError` recognises errors of other copies of this package too. */
+  /**
+   * Recognises errors by their code, so that errors of other copies of this package count too, and so that an app that
+   * names no class carries none.
+   */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return this === WaError ? isBranded(value) : Function.prototype[Symbol.hasInstance].call(this, value);
+    return isBranded(value) && (!this.codes || this.codes.includes(value.code));
   }
 }
 
-function safeFields(error: WaError): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(error));
-}
-
-function pascalCase(code: string): string {
-  return code.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
+function define(error: WaError, values: object, enumerable: boolean): void {
+  for (const key of Reflect.ownKeys(values)) {
+    const value = (values as Record<PropertyKey, unknown>)[key];
+    if (value !== undefined) Object.defineProperty(error, key, { value, enumerable, configurable: true });
+  }
 }
 
 /** Whether a value is an error of this family, whichever copy of the package made it. */

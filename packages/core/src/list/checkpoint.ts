@@ -1,4 +1,5 @@
-import { PaginationError } from '../errors/errors.ts';
+import { type CallNames, failure } from '../errors/failure.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Position } from './strategy.ts';
 
 /** What a checkpoint says: a place between two rows of one list. */
@@ -19,15 +20,13 @@ export interface Checkpoint {
   readonly ended: boolean;
 }
 
-const version = 1;
+const version = 2;
 
 /** Writes a checkpoint as a text of letters, digits, `-` and `_`. */
 export function encodeCheckpoint({ list, size, next, previous, offset, seen, ended }: Checkpoint): string {
-  const bytes = new TextEncoder().encode(JSON.stringify([version, list, size, next, previous, offset, seen, ended]));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  const json = JSON.stringify([version, list, size, next, previous, offset, seen, ended]);
+  const bytes = new TextEncoder().encode(fingerprint(json) + json);
+  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (char) => ({ '+': '-', '/': '_' })[char] ?? '');
 }
 
 /**
@@ -35,40 +34,22 @@ export function encodeCheckpoint({ list, size, next, previous, offset, seen, end
  *
  * @throws PaginationError `checkpoint_invalid` when it is damaged or belongs to another operation or other filters.
  */
-export function decodeCheckpoint(text: string, list: string, operation: string): Checkpoint {
-  const fail = (what: string) =>
-    new PaginationError('checkpoint_invalid', `${operation}: the checkpoint ${what}.`, { operation });
-  let parts: unknown;
+export function decodeCheckpoint(text: string, owner: string, names: CallNames): Checkpoint {
+  const fail = (what: string) => failure('checkpoint_invalid', names, `the checkpoint ${what}`);
+  let json = '';
+  let sum: string | undefined;
   try {
-    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-    parts = JSON.parse(new TextDecoder().decode(bytes));
+    const bytes = atob(text.replace(/[-_]/g, (char) => (char === '-' ? '+' : '/')));
+    const plain = new TextDecoder().decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
+    sum = plain.slice(0, plain.indexOf('['));
+    json = plain.slice(sum.length);
   } catch {
-    throw fail('is damaged');
+    // Reported below: its fingerprint cannot be right.
   }
-  if (!Array.isArray(parts) || parts[0] !== version) throw fail('is damaged or of another version');
-  const [, owner, size, next, previous, offset, seen, ended] = parts as unknown[];
-  if (owner !== list) throw fail('belongs to another operation or to other filters');
-  if (
-    !isPosition(next) ||
-    !isPosition(previous) ||
-    !isCount(size) ||
-    !isCount(offset) ||
-    !isTexts(seen) ||
-    typeof ended !== 'boolean'
-  ) {
-    throw fail('is damaged');
-  }
+  // The fingerprint is of a text that this version wrote, so its members need no check of their own.
+  if (sum !== fingerprint(json)) throw fail('is damaged');
+  const [writer, list, size, next, previous, offset, seen, ended] = JSON.parse(json);
+  if (writer !== version) throw fail('is of another version');
+  if (list !== owner) throw fail('belongs to another operation or to other filters');
   return { list, size, next, previous, offset, seen, ended };
-}
-
-function isPosition(value: unknown): value is Position | null {
-  return value === null || typeof value === 'string' || isCount(value);
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }

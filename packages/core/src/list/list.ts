@@ -1,8 +1,8 @@
 import { type Client, internalsOf } from '../client.ts';
 import type { ListOperation } from '../definition.ts';
-import { RequestInvalidError } from '../errors/errors.ts';
+import { failure } from '../errors/failure.ts';
 import { createItemIterator } from './items.ts';
-import type { ReversibleListOptions } from './options.ts';
+import type { AnyListOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { createWalk, type Walk } from './walk.ts';
 
@@ -26,21 +26,18 @@ export function list<Item, Body>(
   client: Client,
   operation: ListOperation,
   filters: object = {},
-  options: ReversibleListOptions = {},
+  options: AnyListOptions = {},
 ): List<Item, Body> {
   const internals = internalsOf(client);
+  const { provider } = internals.definition;
+  const fail = (what: string) =>
+    failure('request_invalid', { provider, operation: operation.name, path: operation.path }, what);
   const walk = (onResponse?: (response: Response) => void): Walk<Item, Body> =>
     createWalk<Item, Body>({ internals, operation, filters: filters as Record<string, unknown>, options, onResponse });
   const firstPage = async (onResponse?: (response: Response) => void) => {
     const { value } = await walk(onResponse).next();
     if (value) return value;
-    throw new RequestInvalidError(
-      'request_invalid',
-      `${operation.name}: the checkpoint stands at the end of the list.`,
-      {
-        operation: operation.name,
-      },
-    );
+    throw fail('the checkpoint stands at the end of the list');
   };
   // Awaiting a list twice is awaiting the same page twice.
   let first: Promise<Page<Item, Body>> | undefined;
@@ -52,9 +49,7 @@ export function list<Item, Body>(
     pages: () => walk(),
     async collect({ maxItems }) {
       if (!Number.isSafeInteger(maxItems) || maxItems < 0) {
-        throw new RequestInvalidError('request_invalid', `${operation.name}: maxItems must be a whole number from 0.`, {
-          operation: operation.name,
-        });
+        throw fail('maxItems must be a whole number from 0');
       }
       const items: Item[] = [];
       if (maxItems === 0) return items;

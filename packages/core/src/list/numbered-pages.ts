@@ -1,3 +1,4 @@
+import { createLookahead } from './lookahead.ts';
 import { type Strategy, valueAt } from './strategy.ts';
 
 /** Wire names and limits of pages that have numbers, from 1. */
@@ -32,6 +33,7 @@ export function numberedPages(options: NumberedPagesOptions): Strategy {
     endsEmpty: pages === undefined,
     id,
     defaults,
+    lookahead: createLookahead,
     query: ({ position, size: count }) => ({ [page]: position ?? 1, [size]: count }),
     read: (body, { position }, itemCount) => {
       const number = Number(position ?? 1);

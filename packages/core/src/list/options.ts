@@ -21,4 +21,13 @@ export interface ReversibleListOptions extends CursorListOptions {
 }
 
 /** Options of a walk over numbered pages. */
-export interface NumberedListOptions extends CursorListOptions {}
+export interface NumberedListOptions extends CursorListOptions {
+  /**
+   * Most requests under way at once, 1 to 16; items still come in order. The first page goes alone; each throttled
+   * attempt halves the number, each page raises it by one. Default 1.
+   */
+  readonly concurrency?: number;
+}
+
+/** Every option that some list takes; each list's own type says which of them it takes. */
+export type AnyListOptions = ReversibleListOptions & NumberedListOptions;

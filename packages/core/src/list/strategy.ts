@@ -1,3 +1,6 @@
+import type { LookaheadOptions } from './lookahead.ts';
+import type { PageRequest } from './page-request.ts';
+
 /** Where a page begins: a cursor's text or a page's number. */
 export type Position = string | number;
 
@@ -40,6 +43,8 @@ export interface Strategy {
   readonly query: (question: PageQuestion) => Record<string, string | number>;
   /** Reads the links of a page. */
   readonly read: (body: unknown, question: PageQuestion, itemCount: number) => PageLinks;
+  /** Asks for several pages at once, where a page's place does not depend on the page before. */
+  readonly lookahead?: (request: PageRequest, options: LookaheadOptions) => PageRequest;
   /** A sentence about a documented limit that the page would break, checked before it is asked for. */
   readonly limit?: (question: PageQuestion) => string | undefined;
 }

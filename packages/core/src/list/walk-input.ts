@@ -1,13 +1,13 @@
 import type { ClientInternals } from '../client.ts';
 import type { ListOperation } from '../definition.ts';
-import type { ReversibleListOptions } from './options.ts';
+import type { AnyListOptions } from './options.ts';
 
 /** What a walk is made from. */
 export interface WalkInput {
   readonly internals: ClientInternals;
   readonly operation: ListOperation;
   readonly filters: Readonly<Record<string, unknown>>;
-  readonly options: ReversibleListOptions;
+  readonly options: AnyListOptions;
   /** Sees the Response of each page. */
   readonly onResponse?: ((response: Response) => void) | undefined;
 }

@@ -33,7 +33,8 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
     if (flight.length === 0) launch();
     let page: Page<Item, Body> | undefined;
     try {
-      page = await flight.shift();
+      page = await flight[0];
+      flight = flight.slice(1);
     } catch (error) {
       // The reader still stands before the failed page: asking again asks for that page again.
       flight = [];
@@ -43,9 +44,9 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
       finish();
       return { done: true, value: undefined };
     }
-    if (page.hasMore && ahead > 0) {
+    if (page.hasMore && (ahead > 0 || options.concurrency)) {
       while (flight.length < ahead) launch();
-      // Without a turn of the event loop, a reader busy with the buffered items would keep the request from being sent.
+      // Without a turn of the event loop, a reader busy with the buffered items would keep the requests from being sent.
       await eventLoopTurn();
     }
     count += 1;
@@ -59,8 +60,9 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   };
   const finish = () => {
     ended = true;
+    // An abort is not cheap, and at the end of a walk there is mostly nothing left to stop.
+    if (flight.length > 0 || options.concurrency) controller.abort();
     flight = [];
-    controller.abort();
   };
   return {
     [Symbol.asyncIterator]() {

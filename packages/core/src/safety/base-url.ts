@@ -1,4 +1,4 @@
-import { ConfigError } from '../errors/errors.ts';
+import { WaError } from '../errors/wa-error.ts';
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
@@ -9,13 +9,9 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  */
 export function checkBaseUrl(provider: string, baseUrl: string | undefined): string {
   const fail = (what: string) =>
-    new ConfigError(
-      'config_invalid',
-      `${provider}: baseUrl ${what}. Give an address such as https://api.example.com.`,
-      {
-        provider,
-      },
-    );
+    new WaError('config_invalid', `${provider}: baseUrl ${what}. Give an address such as https://api.example.com.`, {
+      provider,
+    });
   if (!baseUrl) throw fail('is missing');
   let url: URL;
   try {

@@ -1,82 +1,90 @@
-import { bodyTooLarge, readBody } from './read-body.ts';
+import { failure } from '../errors/failure.ts';
+import { isBranded, type WaError, type WaErrorCode, type WaErrorInit } from '../errors/wa-error.ts';
+import { connectionFailure } from './connection-failure.ts';
+import { credentialHeaders } from './credential.ts';
+import type { Answer, Exchange, StoredRequest } from './exchange.ts';
+import { withLimits } from './limits.ts';
+import { readBody } from './read-body.ts';
 import { redirectTarget } from './redirect.ts';
-import type { Attempt, AttemptContext, AttemptFailure, StoredRequest } from './exchange.ts';
+import { isIdempotent } from './idempotent.ts';
+import { statusFailure } from './status-failure.ts';
 
 const defaultMaxBodyBytes = 32 * 1024 * 1024;
 const mostRedirects = 3;
 
-/** Sends a request once and reads the answer to its last byte; one clock covers all of it. Never rejects. */
-export async function sendOnce(request: StoredRequest, attempt: AttemptContext): Promise<Attempt> {
-  const { context, deadline, signal } = attempt;
-  const { clock, options } = context;
-  if (signal?.aborted) return { failure: { kind: 'aborted' } };
+/**
+ * Sends a request once and reads the answer to its last byte; one clock covers all of it.
+ *
+ * @throws WaError, and nothing else, for everything that is no successful answer.
+ */
+export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<Answer> {
+  const { call, context, deadline, names, settings } = exchange;
+  const { clock, options, origin } = context;
+  const { mayVisit = (url: URL) => url.origin === origin } = call;
   const remaining = deadline - clock.now();
-  if (remaining <= 0) return { failure: { kind: 'timeout', phase: 'total' } };
-  const controller = new AbortController();
   let phase: 'headers' | 'body' = 'headers';
-  let response: Response | undefined;
-  // The race, and not the abort alone, ends the attempt: a fetch that ignores its signal must not hold the caller.
-  let stop: ((attempt: Attempt) => void) | undefined;
-  const stopped = new Promise<Attempt>((resolve) => (stop = resolve));
-  const end = (failure: AttemptFailure) => {
-    stop?.({ failure });
-    controller.abort();
-  };
-  const timer = clock.setTimeout(
-    () => end({ kind: 'timeout', phase: remaining <= attempt.attemptMs ? 'total' : phase }),
-    Math.min(attempt.attemptMs, remaining),
-  );
-  const onAbort = () => end({ kind: 'aborted' });
-  signal?.addEventListener('abort', onAbort);
-  const exchange = async (): Promise<Attempt> => {
-    let credential: Readonly<Record<string, string>>;
-    try {
-      credential = await attempt.credential();
-    } catch (error) {
-      return { failure: { kind: 'credential', cause: error } };
-    }
-    try {
-      for (let target = request, redirects = 0; ; redirects += 1) {
-        // A redirect can be followed only once its answer is there.
-        // oxlint-disable-next-line no-await-in-loop
-        response = await send(target, credential, options.fetch ?? globalThis.fetch, controller.signal);
-        const next = redirectTarget(response, target);
-        if (next === undefined) break;
-        if (next === 'blocked' || redirects === mostRedirects) {
-          return { failure: { kind: 'redirect', status: response.status } };
-        }
-        void response.body?.cancel().catch(() => {});
-        target = { ...target, url: next };
-      }
-      phase = 'body';
-      const text = await readBody(response, options.maxBodyBytes ?? defaultMaxBodyBytes);
-      return { answer: { status: response.status, headers: response.headers, text } };
-    } catch (error) {
-      return error === bodyTooLarge && response
-        ? { failure: { kind: 'too_large', status: response.status } }
-        : { failure: { kind: 'connection', cause: error, phase } };
-    }
-  };
-  try {
-    const outcome = await Promise.race([exchange(), stopped]);
-    // A body that nobody will read would keep its connection.
-    if (outcome.failure) controller.abort();
-    return outcome;
-  } finally {
-    clock.clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
-  }
-}
+  let isSent = false;
+  // What was on its way when it broke off may have been carried out, unless carrying it out twice is harmless.
+  const about = () => ({ ambiguous: isSent && !isIdempotent(call.operation) });
+  const fail = (code: WaErrorCode, text: string, fields?: WaErrorInit): WaError =>
+    failure(code, names, text, { ...about(), ...fields });
 
-function send(
-  request: StoredRequest,
-  credential: Readonly<Record<string, string>>,
-  fetch: (request: Request) => Promise<Response>,
-  signal: AbortSignal,
-): Promise<Response> {
-  const headers = new Headers(request.headers);
-  for (const [name, value] of Object.entries(credential)) headers.set(name, value);
-  const init: RequestInit = { method: request.method, headers, redirect: 'manual', signal };
-  if (request.body) init.body = request.body;
-  return fetch(new Request(request.url, init));
+  const exchangeBytes = async (signal: AbortSignal): Promise<Answer> => {
+    let target = request;
+    const credential = await credentialHeaders(exchange);
+    for (let redirects = 0; ; redirects += 1) {
+      const url = new URL(target.url);
+      if (!mayVisit(url)) throw fail('request_invalid', 'the address is a foreign one');
+      const init: RequestInit = {
+        method: request.method,
+        headers: url.origin === origin ? { ...request.headers, ...credential } : { ...request.headers },
+        redirect: 'manual',
+        signal,
+        ...(request.body !== undefined && { body: request.body }),
+      };
+      isSent = true;
+      // A redirect can be followed only once its answer is there. The platform's fetch makes the Request itself; one
+      // more of our own would be copied, and costs as much as all the rest of a call.
+      // oxlint-disable-next-line no-await-in-loop
+      const response = await (options.fetch ? options.fetch(new Request(target.url, init)) : fetch(target.url, init));
+      const { status } = response;
+      const next = redirectTarget(response, target, mayVisit);
+      if (next === null || (next && redirects === mostRedirects)) {
+        throw fail('redirect_blocked', 'the provider redirected elsewhere; not followed', { status });
+      }
+      if (next === undefined) {
+        phase = 'body';
+        // oxlint-disable-next-line no-await-in-loop
+        const bytes = await readBody(response, options.maxBodyBytes ?? defaultMaxBodyBytes);
+        if (!bytes) throw fail('too_large', 'the answer is larger than maxBodyBytes', { status });
+        return { status, bytes, response };
+      }
+      void response.body?.cancel().catch(() => {});
+      target = { ...request, url: next };
+    }
+  };
+  const isLast = remaining <= settings.attemptMs;
+  return withLimits(
+    {
+      clock,
+      signals: call.signals,
+      names,
+      about,
+      ms: Math.min(settings.attemptMs, remaining),
+      late: () => {
+        const which = isLast ? (deadline === call.walkEnd ? 'walk' : 'total') : phase;
+        return fail('timed_out', `no complete answer in time (${which})`, { phase: which, retryable: !isLast });
+      },
+    },
+    async (signal) => {
+      let answer: Answer;
+      try {
+        answer = await exchangeBytes(signal);
+      } catch (error) {
+        throw isBranded(error) ? error : fail(...connectionFailure(error, phase, exchange));
+      }
+      if (answer.status >= 400) throw statusFailure(answer, exchange);
+      return answer;
+    },
+  );
 }

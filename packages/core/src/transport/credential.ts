@@ -1,31 +1,27 @@
-import { ConfigError, RequestInvalidError } from '../errors/errors.ts';
-import { checkHeaders } from '../safety/headers.ts';
-import type { TransportContext } from './exchange.ts';
+import { failure } from '../errors/failure.ts';
+import { isBranded } from '../errors/wa-error.ts';
+import { isSafeHeader } from '../safety/headers.ts';
+import { safeCause } from './connection-failure.ts';
+import type { Exchange } from './exchange.ts';
 
 /**
  * The headers that carry the key, asked for at each attempt so that a key can change between two.
  *
- * @throws ConfigError for a key that is none, and whatever the app's own function throws.
+ * @throws WaError `config_invalid` for a key that is none, and when the app's own function fails.
  */
-export async function credentialHeaders({
-  definition,
-  options,
-  scrubber,
-}: TransportContext): Promise<Record<string, string>> {
-  const key = typeof options.apiKey === 'function' ? await options.apiKey() : options.apiKey;
-  if (typeof key !== 'string' || key === '') {
-    throw new ConfigError('config_invalid', `${definition.provider}: apiKey gave no text.`, {
-      provider: definition.provider,
+export async function credentialHeaders({ context, names }: Exchange): Promise<Record<string, string>> {
+  const { definition, options, scrubber } = context;
+  let key: unknown = options.apiKey;
+  try {
+    if (typeof key === 'function') key = await key();
+  } catch (error) {
+    if (isBranded(error)) throw error;
+    throw failure('config_invalid', names, 'the function given as apiKey failed', {
+      cause: safeCause(error, scrubber),
     });
   }
+  if (typeof key !== 'string' || key === '') throw failure('config_invalid', names, 'apiKey gave no text');
   scrubber.remember(key);
-  const headers = definition.credential(key);
-  try {
-    checkHeaders(headers);
-  } catch (error) {
-    throw error instanceof RequestInvalidError
-      ? new ConfigError('config_invalid', `${definition.provider}: apiKey holds a line break or a control character.`)
-      : error;
-  }
-  return headers;
+  if (!isSafeHeader(key)) throw failure('config_invalid', names, 'apiKey holds a line break or a control character');
+  return definition.credential(key);
 }

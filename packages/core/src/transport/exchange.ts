@@ -1,63 +1,63 @@
 import type { CallOptions, ClientOptions, Operation, ProviderDefinition } from '../definition.ts';
+import type { CallNames } from '../errors/failure.ts';
 import type { Scrubber } from '../errors/scrubber.ts';
-import type { WaErrorFields } from '../errors/wa-error.ts';
+import type { WaError } from '../errors/wa-error.ts';
 import type { Clock } from './clock.ts';
 import type { RetryBudget } from './retry-budget.ts';
+import type { Settings } from './settings.ts';
 
 /** An answer whose body has arrived whole. */
 export interface Answer {
   readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
-
-/** What the transport needs beside the request. */
-export interface TransportCall extends CallOptions {
-  readonly operation: Operation;
-}
-
-/** Everything of a client that outlives one call. */
-export interface TransportContext {
-  readonly definition: ProviderDefinition;
-  readonly options: ClientOptions;
-  /** Checked address of the service; the key goes nowhere else. */
-  readonly baseUrl: string;
-  readonly clock: Clock;
-  readonly budget: RetryBudget;
-  readonly scrubber: Scrubber;
+  readonly bytes: Uint8Array;
+  /** What fetch gave; its body has been read. */
+  readonly response: Response;
 }
 
 /** A request whose bytes are kept, so that it can be sent again. */
 export interface StoredRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
-  readonly body: ArrayBuffer | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: BodyInit | undefined;
 }
 
-/** Circumstances of one attempt. */
-export interface AttemptContext {
+/** What the transport is told of a call beside its request. */
+export interface TransportCall<Result> {
+  readonly operation: Operation;
+  readonly options: CallOptions;
+  /** Signals that end the call. */
+  readonly signals: readonly (AbortSignal | undefined)[];
+  /** End of the walk that the call belongs to, in milliseconds since the epoch. */
+  readonly walkEnd?: number | undefined;
+  /** Whether an address may be asked, or followed to; by default those of the client's own origin. */
+  readonly mayVisit?: (url: URL) => boolean;
+  /** Sees each answer with a failure status before its error is thrown. */
+  readonly onFailure?: (error: WaError, answer: Answer) => void;
+  /** Sees each retry that throttling caused. */
+  readonly onThrottled?: (() => void) | undefined;
+  /** Makes the call's result of its answer; what it throws is the call's failure. */
+  readonly finish: (answer: Answer) => Result | Promise<Result>;
+}
+
+/** Everything of a client that outlives one call. */
+export interface TransportContext {
+  readonly definition: ProviderDefinition;
+  readonly options: ClientOptions;
+  readonly settings: Settings;
+  /** Origin of the service; the key goes nowhere else. */
+  readonly origin: string;
+  readonly clock: Clock;
+  readonly budget: RetryBudget;
+  readonly scrubber: Scrubber;
+}
+
+/** One call under way. */
+export interface Exchange {
   readonly context: TransportContext;
-  readonly names: WaErrorFields;
-  readonly signal: AbortSignal | undefined;
-  readonly attemptMs: number;
+  readonly call: TransportCall<unknown>;
+  readonly settings: Settings;
+  readonly names: CallNames;
   /** End of the whole call, in milliseconds since the epoch. */
   readonly deadline: number;
-  /** Gives the headers that carry the key; the attempt's clock runs over it too. */
-  readonly credential: () => Promise<Readonly<Record<string, string>>>;
-}
-
-/** Why an attempt brought no answer. */
-export type AttemptFailure =
-  | { readonly kind: 'aborted' }
-  | { readonly kind: 'credential'; readonly cause: unknown }
-  | { readonly kind: 'timeout'; readonly phase: 'headers' | 'body' | 'total' }
-  | { readonly kind: 'connection'; readonly cause: unknown; readonly phase: 'headers' | 'body' }
-  | { readonly kind: 'too_large'; readonly status: number }
-  | { readonly kind: 'redirect'; readonly status: number };
-
-/** How one attempt ended: with an answer, or with a failure. */
-export interface Attempt {
-  readonly answer?: Answer;
-  readonly failure?: AttemptFailure;
 }

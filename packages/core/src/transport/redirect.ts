@@ -1,23 +1,23 @@
 import type { StoredRequest } from './exchange.ts';
 
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-
 /**
- * Where a redirect may be followed to, `blocked` when it may not, and undefined when the answer is no redirect.
+ * Where a redirect may be followed to, null when it may not, and undefined when the answer is no redirect.
  *
- * Only a GET or HEAD within its own origin is followed, so that no key and no body travels elsewhere.
+ * Only a GET or HEAD is followed, and only to an address that the call may visit, so that no key and no body travels.
  */
-export function redirectTarget(response: Response, request: StoredRequest): string | undefined {
-  if (response.type === 'opaqueredirect') return 'blocked';
-  if (!redirectStatuses.has(response.status)) return undefined;
-  const location = response.headers.get('location');
-  if (location === null || !['GET', 'HEAD'].includes(request.method)) return 'blocked';
+export function redirectTarget(
+  response: Response,
+  request: StoredRequest,
+  mayVisit: (url: URL) => boolean,
+): string | null | undefined {
+  // Browsers hide everything of a redirect that they were told not to follow.
+  if (response.type === 'opaqueredirect') return null;
+  if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
   try {
-    const target = new URL(location, request.url);
-    return target.origin === new URL(request.url).origin && !target.username && !target.password
-      ? target.href
-      : 'blocked';
+    const target = new URL(response.headers.get('location') ?? '::', request.url);
+    const isSafe = /^(GET|HEAD)$/.test(request.method) && !target.username && !target.password && mayVisit(target);
+    return isSafe ? target.href : null;
   } catch {
-    return 'blocked';
+    return null;
   }
 }

@@ -1,3 +1,5 @@
+import { withNumbers } from './settings.ts';
+
 /** Size and prices of the bucket that stops retry storms. */
 export interface RetryBudgetOptions {
   /** Tokens in the full bucket. Default 500. */
@@ -17,7 +19,12 @@ export interface RetryBudget {
 }
 
 /** Makes a full bucket. */
-export function createRetryBudget({ capacity = 500, cost = 14, throttleCost = 5 }: RetryBudgetOptions): RetryBudget {
+export function createRetryBudget(options: RetryBudgetOptions | undefined): RetryBudget {
+  const { capacity, cost, throttleCost } = withNumbers(
+    { capacity: 500, cost: 14, throttleCost: 5 },
+    options,
+    'config_invalid',
+  );
   let tokens = capacity;
   return {
     take(throttled) {

@@ -1,32 +1,10 @@
-import type { Operation } from '../definition.ts';
 import type { WaError } from '../errors/wa-error.ts';
-import { backoffMs } from './backoff.ts';
-import type { TransportCall, TransportContext } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import { isIdempotent } from './idempotent.ts';
 
-const idempotentMethods = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']);
-const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-
-/** Whether sending the operation twice does no more than sending it once. */
-export function isIdempotent(operation: Operation): boolean {
-  return operation.idempotent ?? idempotentMethods.has(operation.method);
-}
-
-/** Whether a status speaks of a passing state. */
-export function isRetryableStatus(status: number): boolean {
-  return retryableStatuses.has(status);
-}
-
-/** What is decided about a failed attempt from. */
-export interface RetryQuestion {
-  readonly error: WaError;
-  /** Number of the failed attempt, from 1. */
-  readonly attempt: number;
-  readonly operation: Operation;
-  readonly call: TransportCall;
-  readonly context: TransportContext;
-  /** End of the whole call, in milliseconds since the epoch. */
-  readonly deadline: number;
-}
+const baseMs = 200;
+const throttledBaseMs = 1_000;
+const longestMs = 10_000;
 
 /** A retry that may go ahead. */
 export interface RetryPlan {
@@ -35,25 +13,23 @@ export interface RetryPlan {
   readonly taken: number;
 }
 
-/** Decides whether, and after how long, a failed attempt is repeated. */
-export function planRetry({
-  error,
-  attempt,
-  operation,
-  call,
-  context,
-  deadline,
-}: RetryQuestion): RetryPlan | undefined {
-  const configured = call.retry ?? context.options.retry;
-  if (configured === false || !error.retryable) return undefined;
-  const options = { attempts: 3, maxRetryAfterMs: 60_000, ...(context.options.retry || undefined), ...configured };
-  if (attempt >= options.attempts) return undefined;
-  const throttled = error.code === 'rate_limited';
-  if (!isIdempotent(operation) && !throttled && error.sent !== 'no') return undefined;
+/**
+ * Decides whether, and after how long, a failed attempt is repeated: full jitter under a doubling bound, and never
+ * sooner than the provider asked.
+ */
+export function planRetry(
+  error: WaError,
+  attempt: number,
+  { call, context, deadline, settings }: Exchange,
+): RetryPlan | undefined {
+  const isThrottled = error.code === 'rate_limited';
+  const mayRepeat = isThrottled || error.sent === 'no' || isIdempotent(call.operation);
   const asked = error.retryAfterMs ?? 0;
-  if (asked > options.maxRetryAfterMs) return undefined;
-  const delayMs = Math.max(asked, backoffMs(attempt, throttled));
+  if (!error.retryable || !mayRepeat || attempt >= settings.attempts || asked > settings.maxRetryAfterMs)
+    return undefined;
+  const bound = Math.min(longestMs, (isThrottled ? throttledBaseMs : baseMs) * 2 ** (attempt - 1));
+  const delayMs = Math.max(asked, Math.round(Math.random() * bound));
   if (context.clock.now() + delayMs >= deadline) return undefined;
-  const taken = context.budget.take(throttled);
+  const taken = context.budget.take(isThrottled);
   return taken === undefined ? undefined : { delayMs, taken };
 }

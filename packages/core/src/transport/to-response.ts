@@ -1,10 +1,9 @@
 import type { Answer } from './exchange.ts';
 
-const bodiless = new Set([101, 204, 205, 304]);
-
 /** A Response for code that expects one; its body is already here, so its headers no longer speak of a transfer. */
-export function toResponse({ status, headers, text }: Answer): Response {
+export function toResponse({ status, bytes, response: { headers } }: Answer): Response {
   const kept = new Headers(headers);
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) kept.delete(name);
-  return new Response(bodiless.has(status) ? null : text, { status, headers: kept });
+  // A Response refuses any body, even an empty one, for the statuses that have none.
+  return new Response(bytes.length > 0 ? (bytes as Uint8Array<ArrayBuffer>) : null, { status, headers: kept });
 }

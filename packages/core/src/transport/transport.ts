@@ -1,111 +1,73 @@
 import type { ClientOptions, ProviderDefinition } from '../definition.ts';
-import { RequestInvalidError } from '../errors/errors.ts';
 import { createScrubber } from '../errors/scrubber.ts';
+import { isBranded, type WaError } from '../errors/wa-error.ts';
 import { notify } from '../hooks.ts';
 import { sendOnce } from './attempt.ts';
-import { credentialHeaders } from './credential.ts';
-import { systemClock } from './clock.ts';
-import type { Answer, Attempt, AttemptContext, StoredRequest, TransportCall, TransportContext } from './exchange.ts';
-import { attemptError, type CallNames } from './failure.ts';
+import { longestTimerMs, systemClock } from './clock.ts';
+import type { Exchange, StoredRequest, TransportCall, TransportContext } from './exchange.ts';
+import { sleep } from './limits.ts';
 import { planRetry } from './retry.ts';
 import { createRetryBudget } from './retry-budget.ts';
-import { sleep } from './sleep.ts';
-import { totalDeadline } from './deadline.ts';
+import { defaultSettings, settingsOf } from './settings.ts';
 
-/** Sends requests with timeouts, retries, redirects and limits; failure statuses come back as answers, or throw. */
-export interface Transport {
-  (request: Request, call: TransportCall, failureStatus: 'throw' | 'answer'): Promise<Answer>;
-}
+/** Sends requests with timeouts, retries, redirects and limits. */
+export type Transport = <Result>(request: StoredRequest, call: TransportCall<Result>) => Promise<Result>;
+
+let calls = 0;
 
 /** Makes the transport that lies beneath openapi-fetch, and so beneath its middleware. */
 export function createTransport(definition: ProviderDefinition, options: ClientOptions, baseUrl: string): Transport {
-  const retry = options.retry || {};
   const context: TransportContext = {
     definition,
     options,
-    baseUrl,
+    settings: settingsOf(defaultSettings, options, 'config_invalid'),
+    origin: new URL(baseUrl).origin,
     clock: options.clock ?? systemClock,
-    budget: createRetryBudget(retry.budget ?? {}),
+    budget: createRetryBudget(options.retry ? options.retry.budget : undefined),
     scrubber: createScrubber(),
   };
-  return (request, call, failureStatus) => run(context, request, call, failureStatus);
-}
-
-async function run(
-  context: TransportContext,
-  request: Request,
-  call: TransportCall,
-  failureStatus: 'throw' | 'answer',
-): Promise<Answer> {
-  const { clock, definition, options } = context;
-  const { operation, signal } = call;
-  const names: CallNames = { provider: definition.provider, operation: operation.name, path: operation.path };
-  const event = { ...names, method: operation.method };
-  if (new URL(request.url).origin !== new URL(context.baseUrl).origin) {
-    throw new RequestInvalidError('request_invalid', `${names.provider} ${names.operation}: foreign address.`, names);
-  }
-  const startedAt = clock.now();
-  const timeout = { attemptMs: 30_000, totalMs: 90_000, ...options.timeout, ...call.timeout };
-  const deadline = totalDeadline(startedAt, timeout.totalMs);
-  notify(options.hooks, 'onCallStart', event);
-  let attempt = 0;
-  let taken: number | undefined;
-  let outcome: Attempt | undefined;
-  try {
-    const stored: StoredRequest = {
-      url: request.url,
-      method: request.method,
-      headers: request.headers,
-      body: request.body ? await request.arrayBuffer() : undefined,
-    };
-    for (;;) {
-      attempt += 1;
-      // Attempts follow one another by their nature.
-      // oxlint-disable no-await-in-loop
-      const attemptContext: AttemptContext = {
-        context,
-        names: { ...names, attempts: attempt },
-        signal: signal ?? undefined,
-        attemptMs: timeout.attemptMs,
-        deadline,
-        credential: () => credentialHeaders(context),
-      };
-      const attemptStartedAt = clock.now();
-      notify(options.hooks, 'onAttemptStart', { ...event, attempt });
-      outcome = await sendOnce(stored, attemptContext);
-      const error = attemptError(outcome, attemptContext, operation);
-      notify(options.hooks, 'onAttemptEnd', {
-        ...event,
-        attempt,
-        durationMs: clock.now() - attemptStartedAt,
-        status: outcome.answer?.status,
-        error,
-      });
-      if (!error && outcome.answer) {
-        context.budget.refill(taken);
-        notify(options.hooks, 'onCallEnd', {
-          ...event,
-          durationMs: clock.now() - startedAt,
-          status: outcome.answer.status,
-        });
-        return outcome.answer;
+  return async (request, call) => {
+    const { budget, clock } = context;
+    const { method, name: operation, path } = call.operation;
+    const startedAt = clock.now();
+    const names = { provider: definition.provider, operation, path };
+    const event = { ...names, method, baseUrl, callId: (calls += 1) };
+    const { hooks } = options;
+    let status: number | undefined;
+    let error: WaError | undefined;
+    notify(hooks, 'onCallStart', event);
+    try {
+      const settings = settingsOf(context.settings, call.options, 'request_invalid');
+      const deadline = Math.min(startedAt + Math.min(settings.totalMs, longestTimerMs), call.walkEnd ?? Infinity);
+      let taken: number | undefined;
+      for (let attempt = 1; ; attempt += 1) {
+        const exchange: Exchange = { context, call, settings, names: { ...names, attempts: attempt }, deadline };
+        const attemptStartedAt = clock.now();
+        notify(hooks, 'onAttemptStart', event, { attempt });
+        // Attempts follow one another by their nature.
+        // oxlint-disable-next-line no-await-in-loop
+        const outcome = await sendOnce(request, exchange).catch((reason: WaError) => reason);
+        ({ status } = outcome);
+        error = isBranded(outcome) ? outcome : undefined;
+        notify(hooks, 'onAttemptEnd', event, { attempt, durationMs: clock.now() - attemptStartedAt, status, error });
+        if (!isBranded(outcome)) {
+          budget.refill(taken);
+          // oxlint-disable-next-line no-await-in-loop
+          return await call.finish(outcome);
+        }
+        const plan = planRetry(outcome, attempt, exchange);
+        if (!plan) throw outcome;
+        ({ taken } = plan);
+        notify(hooks, 'onRetry', event, { attempt, error: outcome, delayMs: plan.delayMs });
+        if (outcome.code === 'rate_limited') call.onThrottled?.();
+        // oxlint-disable-next-line no-await-in-loop
+        await sleep(clock, plan.delayMs, call.signals, exchange.names);
       }
-      if (!error) throw new TypeError('An attempt ended with neither an answer nor an error.');
-      const plan = planRetry({ error, attempt, operation, call, context, deadline });
-      if (!plan) throw error;
-      taken = plan.taken;
-      notify(options.hooks, 'onRetry', { ...event, attempt, error, delayMs: plan.delayMs });
-      await sleep(clock, plan.delayMs, signal ?? undefined, { ...names, attempts: attempt });
-      // oxlint-enable no-await-in-loop
+    } catch (reason) {
+      error = reason as WaError;
+      throw reason;
+    } finally {
+      notify(hooks, 'onCallEnd', event, { durationMs: clock.now() - startedAt, status, error });
     }
-  } catch (error) {
-    notify(options.hooks, 'onCallEnd', {
-      ...event,
-      durationMs: clock.now() - startedAt,
-      status: outcome?.answer?.status,
-      error: error as never,
-    });
-    if (failureStatus === 'answer' && outcome?.answer && outcome.answer.status >= 400) return outcome.answer;
-    throw error;
-  }
+  };
 }

@@ -7,6 +7,7 @@ import {
   numberedPages,
   type Operation,
   type ProviderDefinition,
+  withResources,
 } from '@wa-clients/core';
 
 /** The key that every test client sends. */
@@ -37,7 +38,7 @@ const definition: ProviderDefinition = {
 
 /** A client of an imaginary provider at an address of the test's. */
 export function exampleClient(baseUrl: string, options: Partial<ClientOptions> = {}) {
-  return createClient<{}, {}>(definition, { apiKey: key, baseUrl, ...options });
+  return withResources<{}, {}>(createClient(definition, { apiKey: key, baseUrl, ...options }), {});
 }
 
 /** Reads one thing. */

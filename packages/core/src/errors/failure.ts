@@ -1,0 +1,14 @@
+import { WaError, type WaErrorCode, type WaErrorInit } from './wa-error.ts';
+
+/** Names that every event and error of one call carries. */
+export interface CallNames {
+  readonly provider: string;
+  readonly operation: string;
+  readonly path: string;
+  readonly attempts?: number;
+}
+
+/** Makes the error of a call; its message begins with the provider and the operation. */
+export function failure(code: WaErrorCode, names: CallNames, text: string, fields?: WaErrorInit): WaError {
+  return new WaError(code, `${names.provider} ${names.operation}: ${text}.`, { ...names, ...fields });
+}

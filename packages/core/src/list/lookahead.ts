@@ -1,0 +1,52 @@
+import type { Outcome } from '../execute.ts';
+import type { PageRequest } from './page-request.ts';
+import type { PageQuestion } from './strategy.ts';
+
+/** What a lookahead may ask for. */
+export interface LookaheadOptions {
+  /** Most pages that are under way or waiting to be read, the one being read included. */
+  readonly concurrency: number;
+  /** Whether a page can exist, and may be asked for. */
+  readonly mayAsk: (question: PageQuestion) => boolean;
+  /** Whether the page is the list's last. */
+  readonly isLast: (outcome: Outcome, question: PageQuestion) => boolean;
+}
+
+/**
+ * Asks for numbered pages before they are wanted, and hands them out in the order in which they are asked for.
+ *
+ * The first page goes alone: most lists end there. Each throttled attempt halves the window, each page widens it by one
+ * up to what was asked for.
+ */
+export function createLookahead(request: PageRequest, { concurrency, mayAsk, isLast }: LookaheadOptions): PageRequest {
+  const pages = new Map<number, Promise<Outcome>>();
+  let window = concurrency;
+  let last = Infinity;
+
+  const launch = (question: PageQuestion): Promise<Outcome> => {
+    const page = request(question, () => (window = Math.max(1, Math.floor(window / 2)))).then((outcome) => {
+      window = Math.min(concurrency, window + 1);
+      if (isLast(outcome, question)) last = Math.min(last, Number(question.position));
+      return outcome;
+    });
+    // Whoever wants the page sees its failure; one that is never wanted must not count as unhandled.
+    page.catch(() => {});
+    return page;
+  };
+  return async (question) => {
+    const number = Number(question.position);
+    const fill = (most: number) => {
+      for (let ahead = number + 1; pages.size < most && ahead <= last; ahead += 1) {
+        const next = { ...question, position: ahead };
+        if (!mayAsk(next)) break;
+        if (!pages.has(ahead)) pages.set(ahead, launch(next));
+      }
+    };
+    const wanted = pages.get(number);
+    pages.delete(number);
+    if (wanted) fill(window - 1);
+    const outcome = await (wanted ?? launch(question));
+    fill(window);
+    return outcome;
+  };
+}

@@ -1,0 +1,83 @@
+import createFetchClient, { type Client as FetchClient } from 'openapi-fetch';
+
+import type { ClientInternals } from './client.ts';
+import { failure } from './errors/failure.ts';
+import type { WaError } from './errors/wa-error.ts';
+import type { Outcome } from './execute.ts';
+import { fillPath } from './request/fill-path.ts';
+import { queryString } from './request/query-string.ts';
+import type { RequestParts } from './request/split-input.ts';
+import type { Answer, StoredRequest, TransportCall } from './transport/exchange.ts';
+import { toResponse } from './transport/to-response.ts';
+
+/** Makes the openapi-fetch client over a client's transport. */
+export function createRaw<Paths extends {}>(internals: ClientInternals): FetchClient<Paths> {
+  const { baseUrl, definition, transport } = internals;
+  const names = { provider: definition.provider, operation: 'raw', path: 'raw' };
+  const pathSerializer = (url: string, values: Record<string, unknown>) => {
+    const base = url.startsWith(baseUrl) ? baseUrl : '';
+    try {
+      return base + fillPath(url.slice(base.length), values);
+    } catch (error) {
+      throw failure('request_invalid', names, (error as Error).message);
+    }
+  };
+  const raw = createFetchClient<Paths>({
+    baseUrl,
+    pathSerializer,
+    fetch: async (request: Request) => {
+      let failed: { readonly error: WaError; readonly answer: Answer } | undefined;
+      try {
+        return await transport(await store(request), {
+          operation: { name: 'raw', method: request.method, path: 'raw' },
+          options: {},
+          signals: [request.signal],
+          onFailure: (error, answer) => (failed = { error, answer }),
+          finish: toResponse,
+        });
+      } catch (error) {
+        // openapi-fetch hands failure statuses to its caller as answers.
+        if (failed && failed.error === error) return toResponse(failed.answer);
+        throw error;
+      }
+    },
+  });
+  const use = raw.use.bind(raw);
+  raw.use = (...middleware) => {
+    use(...middleware);
+    // From now on the operation functions' calls go through openapi-fetch as well, for its middleware to see them.
+    internals.route = (request, parts, call) => throughMiddleware(raw, internals, request, parts, call);
+  };
+  return raw;
+}
+
+async function throughMiddleware(
+  raw: { readonly request: unknown },
+  { definition, transport }: ClientInternals,
+  { body, headers, method }: StoredRequest,
+  { path, query }: RequestParts,
+  { finish, ...call }: TransportCall<Outcome>,
+): Promise<Outcome> {
+  // Paths are typed where the generated functions call; here every operation is the same data.
+  const send = raw.request as (method: string, path: string, init: object) => Promise<{ response: Response }>;
+  const { response } = await send(method, call.operation.path, {
+    params: { path, query },
+    headers,
+    body,
+    bodySerializer: () => body,
+    querySerializer: (values: Record<string, unknown>) => queryString(values).slice(1),
+    parseAs: 'stream',
+    fetch: async (request: Request) => transport(await store(request), { ...call, finish: toResponse }),
+  });
+  const { status } = response;
+  if (!response.ok) {
+    const names = { provider: definition.provider, operation: call.operation.name, path: call.operation.path };
+    throw failure('http_error', names, `${status} from a middleware`, { status });
+  }
+  return finish({ status, response, bytes: new Uint8Array(await response.arrayBuffer()) });
+}
+
+async function store(request: Request): Promise<StoredRequest> {
+  const body = request.body ? await request.arrayBuffer() : undefined;
+  return { url: request.url, method: request.method, headers: Object.fromEntries(request.headers), body };
+}

@@ -1,0 +1,32 @@
+import type { Operation } from '../definition.ts';
+import { isSafeHeader } from '../safety/headers.ts';
+import type { StoredRequest } from '../transport/exchange.ts';
+import { fillPath } from './fill-path.ts';
+import { queryString } from './query-string.ts';
+import type { RequestParts } from './split-input.ts';
+
+/**
+ * Makes the request of an operation.
+ *
+ * @throws Error, for the caller to name the call, about the first member that cannot be sent.
+ */
+export function buildRequest(
+  baseUrl: string,
+  { contentType, method, path }: Operation,
+  parts: RequestParts,
+): StoredRequest {
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  for (const [name, value] of Object.entries(parts.header)) {
+    const text = String(value);
+    headers[name] = text;
+    if (!isSafeHeader(text)) throw new Error(`header "${name}" holds a line break or a control character`);
+  }
+  let body: unknown;
+  if (parts.body !== undefined) {
+    body = contentType ? parts.body : JSON.stringify(parts.body);
+    // The platform writes the content type of a form, since only it knows the boundary.
+    if (!contentType?.startsWith('multipart/')) headers['Content-Type'] = contentType ?? 'application/json';
+  }
+  const url = baseUrl + fillPath(path, parts.path) + queryString(parts.query);
+  return { url, method, headers, body: body as BodyInit | undefined };
+}

@@ -1,0 +1,60 @@
+import { type CallNames, failure } from '../errors/failure.ts';
+import type { WaError, WaErrorInit } from '../errors/wa-error.ts';
+import type { Clock } from './clock.ts';
+
+/** What may end a piece of work before it is done. */
+export interface Limits {
+  readonly clock: Clock;
+  /** Signals of the caller's side; the first that fires ends the work. */
+  readonly signals: readonly (AbortSignal | undefined)[];
+  readonly names: CallNames;
+  /** What else is known when a signal fires. */
+  readonly about?: () => WaErrorInit;
+  /** Milliseconds that the work may take. */
+  readonly ms: number;
+  /** Makes the error for when the time is over; without it the work was to wait, and has done so. */
+  readonly late?: () => WaError;
+}
+
+/**
+ * Runs work until it settles, the time is over or a signal fires, whichever comes first; the signal that the work gets
+ * fires whenever it did not succeed.
+ *
+ * The race, and not the abort alone, ends it: a fetch that ignores its signal must not hold the caller. Signals are
+ * linked by hand and always unlinked: a combined signal of the platform's would keep its listeners.
+ */
+export async function withLimits<Result>(
+  { clock, signals, names, about, ms, late }: Limits,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const controller = new AbortController();
+  let unlink: (() => void) | undefined;
+  try {
+    return await new Promise<Result>((resolve, reject) => {
+      const abort = () => {
+        const cause: unknown = signals.find((signal) => signal?.aborted)?.reason;
+        reject(failure('aborted', names, "aborted by the caller's signal", { cause, ...about?.() }));
+      };
+      const end = () => (late ? reject(late()) : resolve(undefined as Result));
+      if (ms <= 0) return end();
+      const timer = ms < Infinity && clock.setTimeout(end, ms);
+      unlink = () => {
+        if (timer !== false) clock.clearTimeout(timer);
+        for (const signal of signals) signal?.removeEventListener('abort', abort);
+      };
+      for (const signal of signals) signal?.addEventListener('abort', abort);
+      if (signals.some((signal) => signal?.aborted)) abort();
+      else work(controller.signal).then(resolve, reject);
+    });
+  } catch (error) {
+    controller.abort();
+    throw error;
+  } finally {
+    unlink?.();
+  }
+}
+
+/** Waits that many milliseconds, or until a signal fires, which is an error `aborted`. */
+export function sleep(clock: Clock, ms: number, signals: Limits['signals'], names: CallNames): Promise<void> {
+  return withLimits({ clock, signals, names, ms }, () => new Promise(() => {}));
+}

@@ -1,0 +1,49 @@
+import type { CallOptions, ClientOptions } from '../definition.ts';
+import { WaError, type WaErrorCode } from '../errors/wa-error.ts';
+
+/** The numbers that bound a call, all defaults filled in. */
+export interface Settings {
+  readonly attemptMs: number;
+  readonly totalMs: number;
+  readonly attempts: number;
+  readonly maxRetryAfterMs: number;
+}
+
+/** What a client does when it is told nothing else. */
+export const defaultSettings: Settings = { attemptMs: 30_000, totalMs: 90_000, attempts: 3, maxRetryAfterMs: 60_000 };
+
+/**
+ * The settings of a client, or of a call that changes them.
+ *
+ * @throws ConfigError or RequestInvalidError, by `code`, for a value that is no number from 0.
+ */
+export function settingsOf(
+  base: Settings,
+  { retry, timeout }: CallOptions | ClientOptions,
+  code: WaErrorCode,
+): Settings {
+  if (!timeout && retry === undefined) return base;
+  // Retry that is turned off for the client comes back with the defaults when a call turns it on.
+  const attempts = base.attempts === 1 ? defaultSettings.attempts : base.attempts;
+  return withNumbers(
+    { ...base, ...(retry === false ? { attempts: 1 } : retry && { attempts }) },
+    { ...timeout, ...retry },
+    code,
+  );
+}
+
+/** Numbers with some of them replaced; undefined replaces nothing, and other names are left alone. */
+export function withNumbers<Numbers extends object>(
+  numbers: Numbers,
+  replacements: object | undefined,
+  code: WaErrorCode,
+): Numbers {
+  const merged = { ...numbers } as Record<string, unknown>;
+  for (const [name, value] of Object.entries(replacements ?? {}) as [string, unknown][]) {
+    if (value === undefined || !(name in numbers)) continue;
+    // NaN fails too; Infinity is a way to say "no limit".
+    if (typeof value !== 'number' || !(value >= 0)) throw new WaError(code, `${name} must be a number from 0.`);
+    merged[name] = value;
+  }
+  return merged as Numbers;
+}
