@@ -36,19 +36,19 @@ export interface ProviderDefinition {
 /** Limits of time, in milliseconds. */
 export interface TimeoutOptions {
   /** One attempt, from its start until the last byte of the body. Default 30,000. */
-  readonly attemptMs?: number;
+  readonly attemptMs?: number | undefined;
   /** The whole call with its retries and the waits between them. Default 90,000. */
-  readonly totalMs?: number;
+  readonly totalMs?: number | undefined;
 }
 
 /** How failed calls are repeated. */
 export interface RetryOptions {
   /** Most attempts of one call, the first included. Default 3. */
-  readonly attempts?: number;
+  readonly attempts?: number | undefined;
   /** Longest wait that a provider may ask for, in milliseconds; beyond it the call fails at once. Default 60,000. */
-  readonly maxRetryAfterMs?: number;
+  readonly maxRetryAfterMs?: number | undefined;
   /** Bucket that all calls of the client share. */
-  readonly budget?: RetryBudgetOptions;
+  readonly budget?: RetryBudgetOptions | undefined;
 }
 
 /** Options of a client, the same for every provider. */
@@ -56,24 +56,29 @@ export interface ClientOptions {
   /** The key or token, or a function that gives it at each attempt. */
   readonly apiKey: string | (() => string | Promise<string>);
   /** Another address of the service; https, or http on loopback. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** A replacement for the platform's fetch; read at the first call. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-  readonly timeout?: TimeoutOptions;
-  /** `false` sends every request exactly once. */
-  readonly retry?: RetryOptions | false;
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Limits of time for every call. */
+  readonly timeout?: TimeoutOptions | undefined;
+  /** How failed calls are repeated; `false` sends every request exactly once. */
+  readonly retry?: RetryOptions | false | undefined;
   /** Largest body that is read, in bytes. Default 33,554,432. */
-  readonly maxBodyBytes?: number;
-  readonly hooks?: Hooks;
+  readonly maxBodyBytes?: number | undefined;
+  /** Functions that observe every call. */
+  readonly hooks?: Hooks | undefined;
   /** Source of time, for tests. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
 }
 
 /** Options of a single call. */
 export interface CallOptions {
-  readonly signal?: AbortSignal;
-  readonly timeout?: TimeoutOptions;
-  readonly retry?: RetryOptions | false;
+  /** Ends the call when it is aborted, with the error `aborted`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Limits of time, over those of the client. */
+  readonly timeout?: TimeoutOptions | undefined;
+  /** How a failed call is repeated, over what the client says; `false` sends the request exactly once. */
+  readonly retry?: RetryOptions | false | undefined;
 }
 
 /** An operation as the generated code describes it. */

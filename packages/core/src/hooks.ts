@@ -59,13 +59,20 @@ export interface EndEvent {
 
 /** Functions that observe calls; what they throw is ignored, and none of them ever sees a secret, a body or a value. */
 export interface Hooks {
-  onCallStart?(event: CallEvent): void;
-  onCallEnd?(event: CallEvent & EndEvent): void;
-  onAttemptStart?(event: AttemptEvent): void;
-  onAttemptEnd?(event: AttemptEvent & EndEvent): void;
-  onRetry?(event: RetryEvent): void;
-  onPage?(event: PageEvent): void;
-  onDrift?(event: DriftEvent): void;
+  /** Before the first attempt of a call; each page of a list is a call. */
+  readonly onCallStart?: ((event: CallEvent) => void) | undefined;
+  /** After the last attempt, with its status or error. */
+  readonly onCallEnd?: ((event: CallEvent & EndEvent) => void) | undefined;
+  /** Before a request is sent, retries included. */
+  readonly onAttemptStart?: ((event: AttemptEvent) => void) | undefined;
+  /** After an answer or a failure, with its status or error. */
+  readonly onAttemptEnd?: ((event: AttemptEvent & EndEvent) => void) | undefined;
+  /** Before the wait that a retry begins with. */
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** When a page of a list is handed to the caller. */
+  readonly onPage?: ((event: PageEvent) => void) | undefined;
+  /** When rows moved between two numbered pages. */
+  readonly onDrift?: ((event: DriftEvent) => void) | undefined;
 }
 
 /** Calls one hook; an observer that throws must not change what it observes. */

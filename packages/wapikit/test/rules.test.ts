@@ -29,7 +29,8 @@ describe("Wapikit's rules", () => {
     const wapikit = createWapikit({ apiKey: 'test-key', fetch: fake.fetch });
     await wapikit.contacts.list();
     await wapikit.contacts.list({ order: 'desc' });
-    expect(fake.requests.map(({ query }) => query.get('order'))).toEqual(['asc', 'desc']);
+    await wapikit.contacts.list({ order: undefined });
+    expect(fake.requests.map(({ query }) => query.get('order'))).toEqual(['asc', 'desc', 'asc']);
   });
 
   it('answer an unknown id with a failure of the server', async () => {

@@ -15,6 +15,9 @@ export function createPageRequest(
   const { clock = systemClock } = internals.options;
   const { deadlineMs, signal } = options;
   const walk = { signals: [stop, signal], walkEnd: deadlineMs === undefined ? undefined : clock.now() + deadlineMs };
+  const settled: Record<string, unknown> = { ...filters };
+  // A filter that is given as undefined counts as left out, here as everywhere.
+  for (const [name, value] of Object.entries(defaults ?? {})) settled[name] ??= value;
   return (question, onThrottled) =>
-    execute(internals, operation, { ...defaults, ...filters, ...query(question) }, options, { ...walk, onThrottled });
+    execute(internals, operation, { ...settled, ...query(question) }, options, { ...walk, onThrottled });
 }

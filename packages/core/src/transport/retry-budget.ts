@@ -3,11 +3,11 @@ import { withNumbers } from './settings.ts';
 /** Size and prices of the bucket that stops retry storms. */
 export interface RetryBudgetOptions {
   /** Tokens in the full bucket. Default 500. */
-  readonly capacity?: number;
+  readonly capacity?: number | undefined;
   /** Tokens that a retry after a failure takes. Default 14. */
-  readonly cost?: number;
+  readonly cost?: number | undefined;
   /** Tokens that a retry after throttling takes. Default 5. */
-  readonly throttleCost?: number;
+  readonly throttleCost?: number | undefined;
 }
 
 /** Tokens shared by all calls of a client; it declines, and never blocks. */
