@@ -28,11 +28,11 @@ export interface ListContactsFilters {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
   /** Only people met in a direct chat (dm) or in a group (group); both when left out. */
-  source?: 'dm' | 'group';
+  source?: 'dm' | 'group' | undefined;
   /** Only members of the group with this JID, for example 12345-67890@g.us. */
-  group?: string;
+  group?: string | undefined;
   /** Only people whose name or number has this text in it, in either case. */
-  q?: string;
+  q?: string | undefined;
 }
 
 /** Body of a page of {@link listContacts}, as on the wire. */

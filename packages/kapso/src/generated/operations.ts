@@ -38,21 +38,21 @@ export type PaginationCursor = components['schemas']['PaginationCursor'];
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {
   /** Only people who belong to the customer with this id. */
-  customer_id?: string;
+  customer_id?: string | undefined;
   /** Only people whose customer carries this id of your own system. */
-  customer_external_id?: string;
+  customer_external_id?: string | undefined;
   /** Only people with a customer when true, only those without one when false. */
-  has_customer?: boolean;
+  has_customer?: boolean | undefined;
   /** Only people whose WhatsApp profile name has this text in it, in either case. */
-  profile_name_contains?: string;
+  profile_name_contains?: string | undefined;
   /** Only people whose WhatsApp id has this text in it. */
-  wa_id_contains?: string;
+  wa_id_contains?: string | undefined;
   /** Only the person with exactly this business-scoped user id. */
-  business_scoped_user_id?: string;
+  business_scoped_user_id?: string | undefined;
   /** Only people first seen later than this moment (ISO 8601). */
-  created_after?: string;
+  created_after?: string | undefined;
   /** Only people first seen earlier than this moment (ISO 8601). */
-  created_before?: string;
+  created_before?: string | undefined;
 }
 
 /** Body of a page of {@link listContacts}, as on the wire. */
@@ -70,21 +70,21 @@ export function listContacts(client: Client, filters: ListContactsFilters = {}, 
 /** Filters of {@link listContactsNumbered}. */
 export interface ListContactsNumberedFilters {
   /** Only people who belong to the customer with this id. */
-  customer_id?: string;
+  customer_id?: string | undefined;
   /** Only people whose customer carries this id of your own system. */
-  customer_external_id?: string;
+  customer_external_id?: string | undefined;
   /** Only people with a customer when true, only those without one when false. */
-  has_customer?: boolean;
+  has_customer?: boolean | undefined;
   /** Only people whose WhatsApp profile name has this text in it, in either case. */
-  profile_name_contains?: string;
+  profile_name_contains?: string | undefined;
   /** Only people whose WhatsApp id has this text in it. */
-  wa_id_contains?: string;
+  wa_id_contains?: string | undefined;
   /** Only the person with exactly this business-scoped user id. */
-  business_scoped_user_id?: string;
+  business_scoped_user_id?: string | undefined;
   /** Only people first seen later than this moment (ISO 8601). */
-  created_after?: string;
+  created_after?: string | undefined;
   /** Only people first seen earlier than this moment (ISO 8601). */
-  created_before?: string;
+  created_before?: string | undefined;
 }
 
 /** Body of a page of {@link listContactsNumbered}, as on the wire. */
@@ -120,23 +120,23 @@ export function getContact(client: Client, input: GetContactInput, options?: Cal
 /** Filters of {@link listConversations}. */
 export interface ListConversationsFilters {
   /** Only conversations held on this WhatsApp number of yours. */
-  phone_number_id?: string;
+  phone_number_id?: string | undefined;
   /** Only conversations with people whose phone number has these digits in it. */
-  phone_number?: string;
+  phone_number?: string | undefined;
   /** Only conversations in this state. */
-  status?: 'active' | 'ended';
+  status?: 'active' | 'ended' | undefined;
   /** Only conversations that this member of the project is assigned to. */
-  assigned_user_id?: string;
+  assigned_user_id?: string | undefined;
   /** Only conversations that nobody is assigned to; not to be used beside assigned_user_id. */
-  unassigned?: boolean;
+  unassigned?: boolean | undefined;
   /** Only conversations begun later than this moment (ISO 8601). */
-  created_after?: string;
+  created_after?: string | undefined;
   /** Only conversations begun earlier than this moment (ISO 8601). */
-  created_before?: string;
+  created_before?: string | undefined;
   /** Only conversations last active later than this moment (ISO 8601). */
-  last_active_after?: string;
+  last_active_after?: string | undefined;
   /** Only conversations last active earlier than this moment (ISO 8601). */
-  last_active_before?: string;
+  last_active_before?: string | undefined;
 }
 
 /** Body of a page of {@link listConversations}, as on the wire. */

@@ -31,9 +31,9 @@ export interface ListContactsFilters {
   /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
   phone_number_id: string;
   /** Only the person with exactly this phone number, in E.164 form. */
-  phone?: string;
+  phone?: string | undefined;
   /** Only people whose name or email has this text in it. */
-  search?: string;
+  search?: string | undefined;
 }
 
 /** Body of a page of {@link listContacts}, as on the wire. */
@@ -73,9 +73,9 @@ export interface ListConversationsFilters {
   /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
   phone_number_id: string;
   /** Only conversations in this state. */
-  status?: 'open' | 'resolved' | 'pending';
+  status?: 'open' | 'resolved' | 'pending' | undefined;
   /** Only conversations with the contact that has this id. */
-  contact_id?: string;
+  contact_id?: string | undefined;
 }
 
 /** Body of a page of {@link listConversations}, as on the wire. */

@@ -77,17 +77,17 @@ export type ErrorBody = components['schemas']['ErrorBody'];
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {
   /** Only contacts on the list with this id; anything but a UUID is ignored in silence. */
-  list_id?: string;
+  list_id?: string | undefined;
   /** Oldest first (asc) or newest first (desc); without it the rows come in any order. */
-  order?: 'asc' | 'desc';
+  order?: 'asc' | 'desc' | undefined;
   /**
    * State to filter by, which the service accepts without any effect.
    *
    * @deprecated
    */
-  status?: string;
+  status?: string | undefined;
   /** Text to search for. */
-  searchString?: string;
+  searchString?: string | undefined;
 }
 
 /** Body of a page of {@link listContacts}, as on the wire. */
@@ -123,17 +123,17 @@ export function getContact(client: Client, input: GetContactInput, options?: Cal
 /** Filters of {@link listConversations}. */
 export interface ListConversationsFilters {
   /** Oldest first (asc) or newest first (desc); the stored server ignores it. */
-  order?: 'asc' | 'desc';
+  order?: 'asc' | 'desc' | undefined;
   /** Only conversations in this state. */
-  status?: 'Active' | 'Closed' | 'Deleted';
+  status?: 'Active' | 'Closed' | 'Deleted' | undefined;
   /** Only conversations with this contact; the stored server ignores it. */
-  contact_id?: string;
+  contact_id?: string | undefined;
   /** Only conversations that this campaign began; must be a UUID. */
-  campaign_id?: string;
+  campaign_id?: string | undefined;
   /** Only conversations with contacts on this list; the stored server ignores it. */
-  list_id?: string;
+  list_id?: string | undefined;
   /** Only the conversation with this message; the stored server ignores it. */
-  message_id?: string;
+  message_id?: string | undefined;
 }
 
 /** Body of a page of {@link listConversations}, as on the wire. */

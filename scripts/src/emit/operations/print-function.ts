@@ -1,8 +1,8 @@
-import { docComment, propertyKey, stringLiteral, upperFirst } from '../text.ts';
+import { docComment, stringLiteral, upperFirst } from '../text.ts';
 import type { DescribedOperation } from './describe.ts';
 import type { Parameter } from './parameter.ts';
 import type { Pagination } from './pagination.ts';
-import { componentType, inputType, type TypeContext } from './type-text.ts';
+import { componentType, inputType, memberOf, type TypeContext } from './type-text.ts';
 import { schemaKey } from './resolve.ts';
 
 /** A printed function and what the resource tree shows of it. */
@@ -93,7 +93,7 @@ function printInput(
       : body.contentType
         ? 'unknown'
         : inputType(context, body.schema, '  ');
-    members.push(`${docComment(['Body of the request.'], '  ')}  body${body.required ? '' : '?'}: ${type};\n`);
+    members.push(`${docComment(['Body of the request.'], '  ')}  ${memberOf('body', type, body.required)}`);
   }
   const isOptional = !fields.some(({ required }) => required) && !body?.required;
   const doc = docComment([sentence]);
@@ -113,7 +113,7 @@ function printInput(
 
 function printParameter(context: TypeContext, { name, required, schema, description, deprecated }: Parameter): string {
   const doc = docComment([description, ...(deprecated ? ['', '@deprecated'] : [])], '  ');
-  return `${doc}  ${propertyKey(name)}${required ? '' : '?'}: ${inputType(context, schema, '  ')};\n`;
+  return `${doc}  ${memberOf(name, inputType(context, schema, '  '), required)}`;
 }
 
 function signature(argument: string, type: string, { isOptional }: PrintedInput, options: string) {

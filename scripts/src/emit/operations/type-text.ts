@@ -63,9 +63,20 @@ function objectType(context: TypeContext, schema: JsonObject, indent: string): s
   const lines = Object.entries(properties).map(([name, value]) => {
     const description = isObject(value) ? value['description'] : undefined;
     const doc = typeof description === 'string' ? docComment([description], inner) : '';
-    return `${doc}${inner}${propertyKey(name)}${required.includes(name) ? '' : '?'}: ${inputType(context, value, inner)};\n`;
+    return `${doc}${inner}${memberOf(name, inputType(context, value, inner), required.includes(name))}`;
   });
   return `{\n${lines.join('')}${indent}}`;
+}
+
+/**
+ * A member that the caller gives, with its line end.
+ *
+ * One that may be left out may be undefined as well, so that an app under exactOptionalPropertyTypes can pass on what it
+ * got; neither is ever sent.
+ */
+export function memberOf(name: string, type: string, isRequired: boolean): string {
+  if (isRequired) return `${propertyKey(name)}: ${type};\n`;
+  return `${propertyKey(name)}?: ${type === 'unknown' ? type : `${type} | undefined`};\n`;
 }
 
 function isScalar(schema: JsonObject): boolean {
