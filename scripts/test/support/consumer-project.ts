@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { root } from '../../src/run-tool.ts';
+
+/** A compiler that apps use. */
+export interface Compiler {
+  /** Major and minor version. */
+  readonly version: string;
+  /** Its package.json. */
+  readonly manifest: string;
+}
+
+/** What a compiler said. */
+interface Compilation {
+  readonly exitCode: number | null;
+  readonly output: string;
+}
+
+/** What an app has installed. */
+export interface Installed {
+  /** Packages of ours, by folder. */
+  readonly packages: readonly string[];
+  /** Packages of others, by name; they come from core's own dependencies. */
+  readonly others: readonly string[];
+}
+
+/** A throw-away project of an app, outside the repository, with the packages installed as they are published. */
+export interface ConsumerProject {
+  readonly folder: string;
+  /** Type checks files of the project; at most two compilers run at a time. */
+  compile(compiler: Compiler, settings: object, files: readonly string[]): Promise<Compilation>;
+  remove(): void;
+}
+
+/** Makes a project with the type tests in it. */
+export function createConsumerProject({ packages, others }: Installed): ConsumerProject {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'wa-clients-types-')));
+  for (const name of packages) {
+    const from = join(root, 'packages', name);
+    const to = join(folder, 'node_modules/@wa-clients', name);
+    if (!existsSync(join(from, 'dist'))) throw new Error(`${from} is not built. Run "pnpm build" before this test.`);
+    for (const part of ['package.json', 'dist']) cpSync(join(from, part), join(to, part), { recursive: true });
+  }
+  for (const name of others) {
+    const to = join(folder, 'node_modules', name);
+    mkdirSync(dirname(to), { recursive: true });
+    symlinkSync(realpathSync(join(root, 'packages/core/node_modules', name)), to, 'junction');
+  }
+  cpSync(join(root, 'scripts/type-tests'), join(folder, 'type-tests'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  let count = 0;
+  return {
+    folder,
+    async compile(compiler, settings, files) {
+      count += 1;
+      const config = `tsconfig.${count}.json`;
+      writeFileSync(
+        join(folder, config),
+        JSON.stringify({ compilerOptions: { ...shared, ...settings }, include: files }),
+      );
+      return run(join(dirname(compiler.manifest), 'bin/tsc'), ['-p', config, '--pretty', 'false'], folder);
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The version of a compiler as its package says it. */
+export function versionOf({ manifest }: Compiler): string {
+  return String((JSON.parse(readFileSync(manifest, 'utf8')) as { version: unknown }).version);
+}
+
+const shared = {
+  target: 'es2022',
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noEmit: true,
+  allowImportingTsExtensions: true,
+};
+
+const mostAtOnce = 2;
+const waiting: (() => void)[] = [];
+let running = 0;
+
+async function run(program: string, parameters: readonly string[], cwd: string): Promise<Compilation> {
+  if (running >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  running += 1;
+  try {
+    return await new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [program, ...parameters], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+      let output = '';
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (chunk: Buffer) => {
+          output += chunk.toString();
+        });
+      }
+      child.once('error', reject);
+      child.once('close', (exitCode) => resolve({ exitCode, output }));
+    });
+  } finally {
+    running -= 1;
+    waiting.shift()?.();
+  }
+}

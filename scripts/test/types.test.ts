@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+import { resources as gateway } from '@wa-clients/gateway/operations';
+import { resources as kapso } from '@wa-clients/kapso/operations';
+import { resources as kirim } from '@wa-clients/kirim/operations';
+import { resources as wapikit } from '@wa-clients/wapikit/operations';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { root } from '../src/run-tool.ts';
+import { type Compiler, type ConsumerProject, createConsumerProject, versionOf } from './support/consumer-project.ts';
+import { announcedMistakes, exposeMistakes, reportedMistakes, unexplainedMistakes } from './support/mistakes.ts';
+
+const require = createRequire(import.meta.url);
+const oldest: Compiler = { version: '5.4', manifest: require.resolve('typescript-5.4/package.json') };
+const common: Compiler = { version: '5.9', manifest: require.resolve('typescript/package.json') };
+const newest: Compiler = { version: '7.0', manifest: join(root, 'node_modules/typescript/package.json') };
+const compilers = [oldest, common, newest];
+const providers = ['gateway', 'kapso', 'kirim', 'wapikit'];
+const runtime = { packages: ['core', ...providers], others: ['openapi-fetch'] };
+
+// Compilers start cold, on a machine that may be busy.
+const patience = 180_000;
+
+const browser = { lib: ['es2022', 'dom'], types: [], module: 'nodenext' };
+const bundled = { lib: ['es2022', 'dom'], types: [], module: 'esnext', moduleResolution: 'bundler' };
+const server = { lib: ['es2022'], types: ['node'], module: 'nodenext' };
+
+let app: ConsumerProject;
+let withPeers: ConsumerProject;
+let exposed: ConsumerProject;
+let typesAlone: ConsumerProject;
+
+beforeAll(() => {
+  app = createConsumerProject(runtime);
+  withPeers = createConsumerProject({ ...runtime, others: ['openapi-fetch', 'zod', 'msw', '@types/node'] });
+  exposed = createConsumerProject({ ...runtime, others: ['openapi-fetch', 'zod', 'msw', '@types/node'] });
+  for (const name of ['app', 'peers']) exposeMistakes(join(exposed.folder, 'type-tests', name));
+  typesAlone = createConsumerProject({ packages: providers, others: [] });
+});
+afterAll(() => {
+  for (const project of [app, withPeers, exposed, typesAlone]) project.remove();
+});
+
+describe.concurrent.each(compilers)('TypeScript $version reads the published declarations', (compiler) => {
+  it('and is that very version', () => {
+    expect(versionOf(compiler)).toMatch(new RegExp(`^${compiler.version.replace('.', '\\.')}\\.`));
+  });
+
+  it.each([
+    ['node modules', browser],
+    ['a bundler', bundled],
+  ])(
+    'as %s resolve them, without the optional peers, and without a mistake in any of them',
+    async (_, settings) => {
+      const result = await app.compile(compiler, { ...settings, skipLibCheck: false }, ['type-tests/app']);
+      expect(result).toEqual({ exitCode: 0, output: '' });
+    },
+    patience,
+  );
+
+  it(
+    'on a server without the DOM, with the schemas',
+    async () => {
+      // Node's own types, of today, are not made for the oldest compiler.
+      const settings = { ...server, skipLibCheck: compiler === oldest };
+      const result = await withPeers.compile(compiler, settings, ['type-tests/app', 'type-tests/peers/schemas.ts']);
+      expect(result).toEqual({ exitCode: 0, output: '' });
+    },
+    patience,
+  );
+
+  it(
+    'when only the types are used and nothing else is installed',
+    async () => {
+      const settings = { ...browser, lib: ['es2022'], skipLibCheck: false };
+      const result = await typesAlone.compile(compiler, settings, ['type-tests/types-alone']);
+      expect(result).toEqual({ exitCode: 0, output: '' });
+    },
+    patience,
+  );
+
+  it(
+    'and refuses each mistake, for the reason that stands above it',
+    async () => {
+      const folders = ['app', 'peers', 'mistakes'].map((name) => `type-tests/${name}`);
+      const announced = folders.flatMap((name) => announcedMistakes(join(exposed.folder, name), name));
+      const result = await exposed.compile(compiler, { ...server, skipLibCheck: true }, folders);
+      expect(result.exitCode).not.toBe(0);
+      // The newest compiler names what an argument lacks, under a number of its own; the places are the same.
+      const compared = (mistakes: readonly string[]) =>
+        mistakes.map((mistake) => (compiler === newest ? mistake.replace(/ TS\d+$/, '') : mistake)).toSorted();
+      expect(compared(reportedMistakes(result.output))).toEqual(compared(announced));
+      expect(announced.length).toBeGreaterThan(80);
+    },
+    patience,
+  );
+});
+
+describe('the type tests', () => {
+  it('name the error and the reason of every mistake that they expect', () => {
+    const folders = ['app', 'peers', 'mistakes', 'types-alone', 'budget'];
+    const type = join(import.meta.dirname, '../type-tests');
+    expect(folders.flatMap((name) => unexplainedMistakes(join(type, name)))).toEqual([]);
+  });
+});
+
+describe('an app that uses every operation of four providers', () => {
+  it('uses every one of them', () => {
+    const text = readFileSync(join(import.meta.dirname, '../type-tests/budget/every-operation.ts'), 'utf8');
+    const methods = Object.entries({ gateway, kapso, kirim, wapikit }).flatMap(([provider, tree]) =>
+      Object.entries(tree).flatMap(([resource, functions]) =>
+        Object.keys(functions).map((method) => `${provider}.${resource}.${method}(`),
+      ),
+    );
+    expect(methods.filter((method) => !text.includes(method))).toEqual([]);
+  });
+
+  it(
+    'costs the compiler at most 1,500 type instantiations, where an empty file costs none',
+    async () => {
+      const settings = { ...browser, skipLibCheck: true, extendedDiagnostics: true };
+      const instantiations = async (file: string) => {
+        const { exitCode, output } = await app.compile(common, settings, [`type-tests/budget/${file}`]);
+        expect(exitCode, output).toBe(0);
+        return Number(/^Instantiations:\s+(\d+)$/m.exec(output)?.[1]);
+      };
+      expect(await instantiations('nothing.ts')).toBe(0);
+      const count = await instantiations('every-operation.ts');
+      expect(count).toBeGreaterThan(0);
+      expect(count).toBeLessThanOrEqual(1_500);
+    },
+    patience,
+  );
+});
