@@ -222,4 +222,22 @@ describe('checkpoints', () => {
     expect(await all(open({}, { resume, direction: 'backward' }))).toEqual(range(0, 20).toReversed());
     expect(await all(open({}, { resume: pages[0]?.checkpoint ?? '', direction: 'backward' }))).toEqual([]);
   });
+
+  it('of a backward walk go on backward, behind every page and every item, and turn forward again', async () => {
+    const { list: open } = await things(25);
+    const direction = 'backward';
+    const forward: Page<Thing>[] = await all(open({}, { pageSize: 10 }).pages());
+    const resume = forward[2]?.checkpoint ?? '';
+    const pages: Page<Thing>[] = await all(open({}, { resume, direction }).pages());
+    const rows = range(0, 20).toReversed();
+    let seen = 0;
+    for (const page of pages) {
+      for (let count = 0; count <= page.items.length; count += 1) {
+        const cut = page.checkpointAfter(count);
+        expect(await all(open({}, { resume: cut, direction }))).toEqual(rows.slice(seen + count));
+      }
+      seen += page.items.length;
+    }
+    expect(await all(open({}, { resume: pages[0]?.checkpoint ?? '' }))).toEqual(range(20, 25));
+  });
 });

@@ -12,6 +12,8 @@ export interface Checkpoint {
   readonly next: Position | null;
   /** Start of the page before, for going back. */
   readonly previous: Position | null;
+  /** Whether `next` leads towards the start: the walk that the checkpoint was made in went backward. */
+  readonly backward: boolean;
   /** Items of the page to go on with that were handed out already. */
   readonly offset: number;
   /** Fingerprints of the rows of the page before, where rows can come twice. */
@@ -23,8 +25,9 @@ export interface Checkpoint {
 const version = 2;
 
 /** Writes a checkpoint as a text of letters, digits, `-` and `_`. */
-export function encodeCheckpoint({ list, size, next, previous, offset, seen, ended }: Checkpoint): string {
-  const json = JSON.stringify([version, list, size, next, previous, offset, seen, ended]);
+export function encodeCheckpoint(checkpoint: Checkpoint): string {
+  const { list, size, next, previous, backward, offset, seen, ended } = checkpoint;
+  const json = JSON.stringify([version, list, size, next, previous, backward, offset, seen, ended]);
   const bytes = new TextEncoder().encode(fingerprint(json) + json);
   return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (char) => ({ '+': '-', '/': '_' })[char] ?? '');
 }
@@ -48,8 +51,8 @@ export function decodeCheckpoint(text: string, owner: string, names: CallNames):
   }
   // The fingerprint is of a text that this version wrote, so its members need no check of their own.
   if (sum !== fingerprint(json)) throw fail('is damaged');
-  const [writer, list, size, next, previous, offset, seen, ended] = JSON.parse(json);
+  const [writer, list, size, next, previous, backward, offset, seen, ended] = JSON.parse(json);
   if (writer !== version) throw fail('is of another version');
   if (list !== owner) throw fail('belongs to another operation or to other filters');
-  return { list, size, next, previous, offset, seen, ended };
+  return { list, size, next, previous, backward, offset, seen, ended };
 }

@@ -42,7 +42,7 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   const backward = options.direction === 'backward';
   if (backward && !strategy.reversible) throw fail('this list can only be read forward');
   const list = `${operation.name} ${filtersFingerprint(filters)}`;
-  const first = { list, size: maximum, next: strategy.first, previous: null, offset: 0, seen: [], ended: false };
+  const first = { list, size: maximum, next: strategy.first, previous: null, backward, offset: 0, seen: [], ended: false };
   const { resume } = options;
   const found: Checkpoint = resume === undefined ? first : decodeCheckpoint(resume, list, names);
   const size = whole('pageSize', 1, maximum, found.size);
@@ -51,7 +51,13 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
     throw failure('checkpoint_invalid', names, `the checkpoint needs pageSize ${found.size}`);
   }
   const { next, previous } = found;
-  const turned = resume !== undefined &&
-    backward && { next: previous, previous: next, offset: 0, ended: previous === null };
+  // The other way round, a walk begins at the near edge of the page read last.
+  const turned = backward !== found.backward && {
+    next: previous,
+    previous: next,
+    backward,
+    offset: 0,
+    ended: previous === null,
+  };
   return { names, strategy, backward, maxPages, concurrency, checkpoint: { ...found, size, ...turned } };
 }

@@ -28,5 +28,5 @@ export function buildRequest(
     if (!contentType?.startsWith('multipart/')) headers['Content-Type'] = contentType ?? 'application/json';
   }
   const url = baseUrl + fillPath(path, parts.path) + queryString(parts.query);
-  return { url, method, headers, body: body as BodyInit | undefined };
+  return { url, method, headers, body: body as StoredRequest['body'] };
 }

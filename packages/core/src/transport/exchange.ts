@@ -19,7 +19,7 @@ export interface StoredRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: BodyInit | undefined;
+  readonly body?: RequestInit['body'] | undefined;
 }
 
 /** What the transport is told of a call beside its request. */
