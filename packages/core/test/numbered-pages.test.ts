@@ -19,6 +19,15 @@ describe('numbered pages', () => {
     expect(server.requests).toHaveLength(4);
   });
 
+  it('give an empty first page when there are no rows, as the other lists do', async () => {
+    const server = await scriptedServer(numbered([]));
+    const client = exampleClient(server.url);
+    expect(await list(client, listThings('numbered'))).toMatchObject({ items: [], hasMore: false });
+    expect((await list(client, listThings('numbered')).withResponse()).response.status).toBe(200);
+    expect(await all(list(client, listThings('numbered')).pages())).toHaveLength(1);
+    expect(server.requests).toHaveLength(3);
+  });
+
   it('drop the rows of the page before and report it, across a resume too', async () => {
     const drifts: DriftEvent[] = [];
     const server = await scriptedServer(numbered([range(0, 10), range(8, 18), range(17, 20)]));

@@ -74,7 +74,8 @@ export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal
     const here = { ...at, previous: links.previous ?? null, seen };
     at = { ...here, next: links.next, offset: 0, seen: rows.seen(), ended: links.next === null };
     pages += 1;
-    if (strategy.endsEmpty && found.length === 0) return undefined;
+    // The empty page that only says the end is not handed out, unless it is all that there is.
+    if (strategy.endsEmpty && found.length === 0 && pages > 1) return undefined;
     return pageOf(here, at, items, outcome.data as Body);
   };
 

@@ -27,7 +27,7 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   const fail = (what: string) => failure('request_invalid', names, what);
   const strategy = definition.pagination[operation.pagination];
   if (!strategy) throw fail(`the client has no pagination strategy "${operation.pagination}"`);
-  const stray = strategy.parameters.find((name) => name in filters);
+  const stray = strategy.parameters.find((name) => filters[name] !== undefined);
   if (stray !== undefined) throw fail(`"${stray}" belongs to the walk; use pageSize and resume instead`);
   const maximum = operation.maximum ?? strategy.maximum;
   const whole = (name: keyof typeof options, least: number, most: number, usual: number): number => {
