@@ -24,6 +24,13 @@ describe('a list', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('asks for nothing ahead of a first page that is awaited', async () => {
+    const { list: open, server } = await things(250);
+    await open({}, { prefetch: 2 });
+    await open({}, { prefetch: 2 }).withResponse();
+    expect(server.requests).toHaveLength(2);
+  });
+
   it('gives every item once, in order, whatever the page size and prefetch', async () => {
     for (const total of [0, 1, 99, 100, 101, 250]) {
       for (const options of [{}, { pageSize: 7 }, { prefetch: 1 }, { pageSize: 10, prefetch: 3 }]) {

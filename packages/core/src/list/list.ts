@@ -32,10 +32,10 @@ export function list<Item, Body>(
   const { provider } = internals.definition;
   const fail = (what: string) =>
     failure('request_invalid', { provider, operation: operation.name, path: operation.path }, what);
-  const walk = (onResponse?: (response: Response) => void): Walk<Item, Body> =>
-    createWalk<Item, Body>({ internals, operation, filters: filters as Record<string, unknown>, options, onResponse });
+  const input = { internals, operation, filters: filters as Record<string, unknown>, options };
+  const walk = (): Walk<Item, Body> => createWalk<Item, Body>(input);
   const firstPage = async (onResponse?: (response: Response) => void) => {
-    const { value } = await walk(onResponse).next();
+    const { value } = await createWalk<Item, Body>({ ...input, onlyFirst: true, onResponse }).next();
     if (value) return value;
     throw fail('the checkpoint stands at the end of the list');
   };

@@ -34,7 +34,7 @@ export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal
     throw failure('wrong_shape', names, `the page has no array "${operation.items}"`, { status });
   };
   let request = createPageRequest(input, strategy, stop);
-  if (concurrency > 1 && strategy.lookahead) {
+  if (concurrency > 1 && strategy.lookahead && !input.onlyFirst) {
     request = strategy.lookahead(request, {
       concurrency,
       mayAsk: (question) =>

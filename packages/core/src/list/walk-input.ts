@@ -8,6 +8,8 @@ export interface WalkInput {
   readonly operation: ListOperation;
   readonly filters: Readonly<Record<string, unknown>>;
   readonly options: AnyListOptions;
+  /** Whether nobody will take a second page, so that none is asked for ahead. */
+  readonly onlyFirst?: boolean;
   /** Sees the Response of each page. */
   readonly onResponse?: ((response: Response) => void) | undefined;
 }

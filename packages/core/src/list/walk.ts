@@ -10,7 +10,7 @@ export type Walk<Item, Body> = AsyncIterableIterator<Page<Item, Body>, undefined
 /** Walks pages one after the other, a few ahead of the reader when `prefetch` says so. */
 export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   const { internals, operation, options } = input;
-  const ahead = options.prefetch ?? 0;
+  const ahead = input.onlyFirst ? 0 : (options.prefetch ?? 0);
   const controller = new AbortController();
   // Pages under way, the next one to hand out first; each waits for the one before it.
   let flight: Promise<Page<Item, Body> | undefined>[] = [];
