@@ -1,0 +1,153 @@
+import { getEventListeners } from 'node:events';
+
+import type { Clock, List, Page, ReversibleListOptions } from '@wa-clients/core';
+
+import type { Leg } from './leg.ts';
+import type { Row } from './model-client.ts';
+import type { Simulation } from './provider.ts';
+
+/** What one call of the app brought. */
+export type Outcome =
+  | { readonly kind: 'row'; readonly id: string }
+  | { readonly kind: 'page'; readonly page: Page<Row> }
+  | { readonly kind: 'collected'; readonly ids: readonly string[] }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'failure'; readonly error: unknown };
+
+/** One walk as it really went. */
+export interface Run {
+  readonly outcomes: readonly Outcome[];
+  /** Requests of this walk, and how many there were when the app turned away from it. */
+  readonly trail: readonly string[];
+  readonly requestsAtEnd: number;
+  /** Pages that core reported as handed out, by its hook. */
+  readonly reportedPages: number;
+  readonly elapsedMs: number;
+  readonly listenersLeft: number;
+}
+
+/** What a walk needs from its surroundings. */
+export interface Stage {
+  readonly simulation: Simulation;
+  readonly clock: Clock;
+  readonly open: (options: ReversibleListOptions) => List<Row, { data: Row[] }>;
+  readonly reportedPages: () => number;
+}
+
+type Log = (outcome: Outcome) => void;
+
+/** Lets an app walk one leg, and waits until nothing moves any more. */
+export async function drive(leg: Leg, options: ReversibleListOptions, stage: Stage): Promise<Run> {
+  const { clock, simulation } = stage;
+  const controller = new AbortController();
+  const { abort } = leg;
+  const abortNow = () => controller.abort(new Error('enough'));
+  const outcomes: Outcome[] = [];
+  const from = simulation.trail.length;
+  const pagesBefore = stage.reportedPages();
+  let rows = 0;
+  const log: Log = (outcome) => {
+    outcomes.push(outcome);
+    if (outcome.kind === 'page') rows += outcome.page.items.length;
+    if (outcome.kind === 'row') rows += 1;
+    if (abort?.kind === 'rows' && rows >= abort.count) abortNow();
+  };
+  simulation.watch(() => {
+    if (abort?.kind === 'request' && simulation.trail.length - from >= abort.count) abortNow();
+  });
+  if (abort?.kind === 'start') abortNow();
+  const timer = abort?.kind === 'time' ? clock.setTimeout(abortNow, abort.count) : undefined;
+  const startedAt = clock.now();
+  const list = stage.open({ ...options, ...(abort && { signal: controller.signal }) });
+  try {
+    await use(list, leg, log, () => rest(clock, leg.workMs));
+  } catch (error) {
+    log({ kind: 'failure', error });
+  }
+  const elapsedMs = clock.now() - startedAt;
+  const requestsAtEnd = simulation.trail.length - from;
+  clock.clearTimeout(timer);
+  await settle();
+  const listenersLeft = getEventListeners(controller.signal, 'abort').length;
+  // An abort behind the end changes nothing.
+  abortNow();
+  await settle();
+  const trail = simulation.trail.slice(from);
+  const reportedPages = stage.reportedPages() - pagesBefore;
+  return { outcomes, trail, requestsAtEnd, reportedPages, elapsedMs, listenersLeft };
+}
+
+async function use(list: List<Row>, leg: Leg, log: Log, work: () => Promise<void>): Promise<void> {
+  const { enough, style } = leg;
+  let given = 0;
+  switch (style) {
+    case 'items':
+      if (enough === 0) return;
+      for await (const { id } of list) {
+        log({ kind: 'row', id });
+        await work();
+        if ((given += 1) >= enough) return;
+      }
+      return log({ kind: 'end' });
+    case 'pages':
+      if (enough === 0) return;
+      for await (const page of list.pages()) {
+        log({ kind: 'page', page });
+        await work();
+        if ((given += 1) >= enough) return;
+      }
+      return log({ kind: 'end' });
+    case 'item-calls':
+      return useCalls(list[Symbol.asyncIterator](), ({ id }) => ({ kind: 'row', id }), leg, log, work);
+    case 'page-calls':
+      return useCalls(list.pages(), (page) => ({ kind: 'page', page }), leg, log, work);
+    case 'collect': {
+      const items = await list.collect({ maxItems: Math.min(enough, 1_000) });
+      return log({ kind: 'collected', ids: items.map(({ id }) => id) });
+    }
+    case 'first':
+      await Promise.all([list, list]);
+      return log({ kind: 'page', page: await list });
+  }
+}
+
+async function useCalls<Value>(
+  iterator: AsyncIterator<Value>,
+  outcomeOf: (value: Value) => Outcome,
+  { enough, isStubborn, parallel }: Leg,
+  log: Log,
+  work: () => Promise<void>,
+): Promise<void> {
+  for (let [given, failures] = [0, 0]; given < enough; ) {
+    const results = await Promise.allSettled(Array.from({ length: parallel }, () => iterator.next()));
+    let isOver = false;
+    for (const result of results) {
+      if (result.status === 'rejected') {
+        log({ kind: 'failure', error: result.reason as unknown });
+        failures += 1;
+        isOver ||= !isStubborn || failures > 8;
+      } else if (result.value.done) {
+        log({ kind: 'end' });
+        isOver = true;
+      } else {
+        log(outcomeOf(result.value.value));
+        given += 1;
+      }
+    }
+    if (isOver) break;
+    await work();
+  }
+  // Behind a return() nothing comes, and nothing is sent.
+  await iterator.return?.();
+  const { done } = await iterator.next();
+  if (!done) throw new Error('A returned iterator gave something.');
+}
+
+function rest(clock: Clock, ms: number): Promise<void> {
+  return ms > 0 ? new Promise((resolve) => void clock.setTimeout(resolve, ms)) : Promise.resolve();
+}
+
+/** Until every promise that can settle without time has settled. */
+async function settle(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,57 @@
+import {
+  createClient,
+  cursorAfter,
+  cursorToken,
+  type Clock,
+  type Hooks,
+  type ListOperation,
+  list,
+  numberedPages,
+  type ProviderDefinition,
+  type ReversibleListOptions,
+} from '@wa-clients/core';
+
+import { filters, type Simulation } from './provider.ts';
+import type { World } from './world.ts';
+
+/** A row as the wire has it. */
+export interface Row {
+  readonly id: string;
+}
+
+const token = { size: 'limit', maximum: 200, cursor: 'after', next: 'next' };
+const numbers = { page: 'page', size: 'limit', maximum: 200, id: 'id', total: 'meta.total' };
+
+const definition: ProviderDefinition = {
+  provider: 'model',
+  credential: (key) => ({ 'X-API-Key': key }),
+  readError: () => ({}),
+  pagination: {
+    after: cursorAfter({
+      size: 'limit',
+      maximum: 200,
+      after: 'after',
+      before: 'before',
+      next: 'paging.next',
+      previous: 'paging.previous',
+    }),
+    token: cursorToken(token),
+    'token-flag': cursorToken({ ...token, hasMore: 'has_more' }),
+    numbered: numberedPages({ ...numbers, pages: 'meta.pages' }),
+    'numbered-empty': numberedPages(numbers),
+  },
+};
+
+/** Opens the list of a simulated provider. */
+export function openList({ kind, flag }: World, { fetch }: Simulation, clock: Clock, hooks: Hooks = {}) {
+  const client = createClient<{}, {}>(definition, {
+    apiKey: 'key',
+    baseUrl: 'https://provider.example',
+    clock,
+    fetch,
+    hooks,
+  });
+  const pagination = kind === 'token' && flag !== 'none' ? 'token-flag' : kind;
+  const operation: ListOperation = { name: 'rows.list', method: 'GET', path: '/rows', pagination, items: 'data' };
+  return (options: ReversibleListOptions) => list<Row, { data: Row[] }>(client, operation, filters, options);
+}
