@@ -2,6 +2,7 @@ import { isWaError } from '@wa-clients/core';
 import { expect } from 'vitest';
 
 import type { Outcome, Run } from './drive.ts';
+import { expectSame } from './expect-same.ts';
 import { isUnforeseeable, type Leg } from './leg.ts';
 import { createModel, type Model, type ModelPage } from './model.ts';
 import { type Place, rest } from './place.ts';
@@ -53,15 +54,15 @@ export function judge(run: Run, leg: Leg, { world, place, size, book }: Start): 
     }
     const before = rows;
     rows += compare(outcome, model, leg, cuts);
-    if (!world.loop) expect(idsIn(outcome), 'rows in order, none twice, none lost').toEqual(unread.slice(before, rows));
+    if (!world.loop) expectSame(idsIn(outcome), unread.slice(before, rows), 'rows in order, none twice, none lost');
   }
   const known = model.pages.length;
   const last = run.outcomes.at(-1);
   const isBroken = last !== undefined && !['end', 'failure'].includes(last.kind) || run.outcomes.length === 0;
   checkRequests(run, leg, model, { isBroken, isCutShort, isNumberedWindow: isNumbered(world) && leg.concurrency > 1 });
-  if (!isCutShort) expect(run.reportedPages, 'onPage tells every page').toBe(known);
+  if (!isCutShort) expectSame(run.reportedPages, known, 'onPage tells every page');
   if (leg.deadlineMs !== undefined && leg.workMs === 0) expect(run.elapsedMs).toBeLessThanOrEqual(leg.deadlineMs);
-  expect(run.listenersLeft, 'no listener stays on the signal').toBe(0);
+  expectSame(run.listenersLeft, 0, 'no listener stays on the signal');
   const failure = run.outcomes.findLast((outcome) => outcome.kind === 'failure');
   if (last?.kind === 'failure' && failure?.kind === 'failure' && isWaError(failure.error)) {
     const at = placeAfter(model, run.reportedPages, place);
@@ -79,16 +80,17 @@ function compare(outcome: Outcome, model: Model, leg: Leg, cuts: Cut[]): number 
   if (leg.style === 'collect') while (step.kind === 'page') step = model.nextPage();
   switch (outcome.kind) {
     case 'row':
-      expect(step).toEqual({ kind: 'row', id: outcome.id });
+      expectSame({ kind: 'row', id: outcome.id }, step, 'the next row');
       return 1;
     case 'end':
-      expect(step).toEqual({ kind: 'end' });
+      expectSame({ kind: 'end' }, step, 'the end where it is');
       return 0;
     case 'page': {
       const { page } = outcome;
       const seen = { kind: 'page', ids: page.items.map(({ id }) => id), hasMore: page.hasMore };
-      expect(seen).toEqual({ kind: step.kind, ids: (step as ModelPage).ids, hasMore: (step as ModelPage).hasMore });
-      expect([...page]).toEqual(page.items);
+      const { ids, hasMore } = step as Partial<ModelPage>;
+      expectSame(seen, { kind: step.kind, ids, hasMore }, 'the next page');
+      expectSame([...page], page.items, 'a page gives its items');
       const { after, start } = step as ModelPage;
       cuts.push({ checkpoint: page.checkpoint, place: after });
       const count = Math.floor(page.items.length / 2);
@@ -102,7 +104,10 @@ function compare(outcome: Outcome, model: Model, leg: Leg, cuts: Cut[]): number 
         expect(codeOf(outcome.error)).toBe('request_invalid');
         return 0;
       }
-      expect({ kind: 'failure', code: codeOf(outcome.error) }).toEqual({ kind: step.kind, code: (step as { code?: string }).code });
+      {
+        const { code, kind } = step as { code?: string; kind: string };
+        expectSame({ kind: 'failure', code: codeOf(outcome.error) }, { kind, code }, 'the failure that must be');
+      }
       if (step.kind === 'failure') cuts.push({ checkpoint: checkpointOf(outcome.error), place: step.place });
       return 0;
   }
@@ -114,10 +119,10 @@ function compareCollected(ids: readonly string[], model: Model, { enough }: Leg)
   while (expected.length < most) {
     const step = model.nextPage();
     if (step.kind === 'end') break;
-    expect(step.kind, 'a failure is thrown, never swallowed').toBe('page');
+    expectSame(step.kind, 'page', 'a failure is thrown, never swallowed');
     expected.push(...(step as ModelPage).ids);
   }
-  expect(ids).toEqual(expected.slice(0, most));
+  expectSame(ids, expected.slice(0, most), 'the collected rows');
   return ids.length;
 }
 
@@ -128,7 +133,7 @@ function checkRequests(
   model: Model,
   { isBroken, isCutShort, isNumberedWindow }: { isBroken: boolean; isCutShort: boolean; isNumberedWindow: boolean },
 ): void {
-  expect(run.trail.length, 'no request once the walk is over').toBe(run.requestsAtEnd);
+  expectSame(run.trail.length, run.requestsAtEnd, 'no request once the walk is over');
   const least = model.trail.length;
   const ahead = isNumberedWindow ? leg.concurrency : leg.prefetch;
   if ((isBroken && least > 0) || isCutShort) {
@@ -142,7 +147,7 @@ function checkRequests(
     expect(run.trail.length).toBeLessThanOrEqual(model.trail.length + slack);
     return;
   }
-  expect(run.trail, 'exactly the requests of the model').toEqual(model.trail.slice(0, run.trail.length));
+  expectSame(run.trail, model.trail.slice(0, run.trail.length), 'exactly the requests of the model');
   if (!isCutShort) expect(run.trail.length, 'every request of the model').toBeGreaterThanOrEqual(least);
 }
 
