@@ -1,0 +1,63 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { root } from '../run-tool.ts';
+import { type Ended, runProgram } from './processes.ts';
+
+/** A step towards the runtimes that did not work; its text says what to do. */
+export class SetupFailure extends Error {
+  override readonly name = 'SetupFailure';
+}
+
+/**
+ * Packs every package as it would be published, and installs the tarballs into an app of its own; gives its folder.
+ *
+ * @throws SetupFailure when packing or installing fails, or a manifest still speaks of the workspace.
+ */
+export async function packApp(folder: string): Promise<string> {
+  const tarballs = join(folder, 'tarballs');
+  const app = join(folder, 'app');
+  await Promise.all([mkdir(tarballs), mkdir(app)]);
+  const packages = readdirSync(join(root, 'packages'));
+  for (const name of packages) {
+    await pnpm(join(root, 'packages', name), ['pack', '--pack-destination', tarballs]);
+  }
+  const files = new Map(readdirSync(tarballs).map((file) => [packageOf(file), `file:${join(tarballs, file)}`]));
+  const core = JSON.parse(await readFile(join(root, 'packages/core/package.json'), 'utf8')) as Manifest;
+  const zod = core.peerDependencies?.['zod'];
+  const manifest = {
+    name: 'app',
+    private: true,
+    type: 'module',
+    dependencies: { ...Object.fromEntries(files), ...(zod !== undefined && { zod }) },
+  };
+  await writeFile(join(app, 'package.json'), JSON.stringify(manifest, null, 2));
+  // The providers name core by its version, which no registry has yet; everything else comes as for any app.
+  const overrides = [...files].map(([name, file]) => `  '${name}': '${file}'`).join('\n');
+  await writeFile(join(app, 'pnpm-workspace.yaml'), `nodeLinker: hoisted\noverrides:\n${overrides}\n`);
+  await pnpm(app, ['install', '--prefer-offline', '--no-frozen-lockfile']);
+  for (const name of packages) await checkManifest(join(app, 'node_modules/@wa-clients', name, 'package.json'));
+  return app;
+}
+
+interface Manifest {
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+function packageOf(tarball: string): string {
+  return `@wa-clients/${/^wa-clients-(.+)-\d+\.\d+\.\d+.*\.tgz$/.exec(tarball)?.[1] ?? tarball}`;
+}
+
+async function checkManifest(file: string): Promise<void> {
+  if (!existsSync(file)) throw new SetupFailure(`The app lacks ${file}; its tarball holds no package.json.`);
+  const words = /"(?:workspace|catalog):[^"]*"/.exec(await readFile(file, 'utf8'));
+  if (words) throw new SetupFailure(`${file} says ${words[0]}, which means nothing outside the workspace.`);
+}
+
+/** Runs pnpm in a folder; it is on the PATH of every script that pnpm runs. */
+export async function pnpm(cwd: string, parameters: readonly string[]): Promise<Ended> {
+  const ended = await runProgram('pnpm', parameters, { cwd, env: process.env, timeoutMs: 600_000 });
+  if (!ended.ok) throw new SetupFailure(`pnpm ${parameters.join(' ')} in ${cwd} failed: ${ended.reason}`);
+  return ended;
+}
