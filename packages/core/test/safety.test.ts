@@ -163,6 +163,8 @@ describe('errors', () => {
   it('carry their code in their name and stay short', () => {
     const error = new WaError('rate_limited', 'x'.repeat(1_000), { status: 429 });
     expect(error.name).toBe('RateLimitedError');
+    expect(new WaError('server_error', 'x').name).toBe('ServerError');
+    expect(new WaError('http_error', 'x').name).toBe('HttpError');
     expect(error.message).toHaveLength(300);
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ code: 'rate_limited', status: 429 });
   });

@@ -1,18 +1,12 @@
 import { call } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
-import { withDefaults } from '../src/with-defaults.ts';
 import { exampleClient, getThing } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
 import { json, scriptedServer } from './support/scripted-server.ts';
 import { all, failure, things } from './support/things.ts';
 
 describe('an option that is given as undefined', () => {
-  it('counts as left out', () => {
-    expect(withDefaults<{ a?: number; b?: number }>({ a: 1, b: 2 }, { a: undefined, b: 3 })).toEqual({ a: 1, b: 3 });
-    expect(withDefaults<{ a?: number }>({ a: 1 }, { a: 2 }, { a: undefined }, undefined)).toEqual({ a: 2 });
-  });
-
   it('does not make retries endless', async () => {
     const server = await scriptedServer((_, response) => json(response, 503, {}));
     const client = exampleClient(server.url, { clock: instantClock(), retry: { attempts: undefined } });

@@ -95,7 +95,8 @@ export class WaError extends Error implements WaErrorFields {
   constructor(code: WaErrorCode, message: string, { cause, body, ...fields }: WaErrorInit = {}) {
     super(message.slice(0, longestMessage));
     // Derived from the code: a minifier renames classes.
-    const name = code.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
+    // `not_found` becomes `NotFoundError`, and `server_error` becomes `ServerError`.
+    const name = code.replace(/_error$/, '').replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
     const hidden = { [brand]: true, name: `${name}Error`, readBody: () => body, ...(cause !== undefined && { cause }) };
     define(this, hidden, false);
     define(this, { code, ...fields }, true);
