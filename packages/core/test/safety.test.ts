@@ -95,6 +95,19 @@ describe('redirects', () => {
 });
 
 describe('secrets', () => {
+  it('are in no cause either, and nor is the address, when the platform tells the whole request', async () => {
+    const sent = 'https://example.com/things/private-4711?note=private-4712';
+    const told = `error sending request for url (${sent}): client error`;
+    const fetch = () => Promise.reject(new TypeError(told, { cause: new Error(`no way to ${sent}`) }));
+    const error = await failure(
+      call(exampleClient('https://example.com', { fetch, retry: false }), getThing, { id: 1 }),
+    );
+    expect(error).toMatchObject({
+      code: 'connection_failed',
+      cause: { message: 'error sending request for url ([address]): client error: no way to [address]' },
+    });
+  });
+
   it('are in no text of an error, not even when the provider echoes them', async () => {
     const awkward = 'k"\\/+ä=';
     for (const secret of [key, 'needs %/encoding', awkward.replace('ä', '')]) {

@@ -34,11 +34,15 @@ function causeCode(error: unknown): string {
   return '';
 }
 
+// Deno names the whole address of a request whose connection failed, with the values in its path and query.
+const address = /\bhttps?:\/\/[^\s)'"]+/gi;
+
 /** The cause as an error of our own making: a platform's error may hold the request with its headers. */
 export function safeCause(cause: unknown, scrubber: Scrubber): Error | undefined {
   if (!(cause instanceof Error)) return undefined;
   const inner = cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
-  const safe = new Error(scrubber.scrub(cause.message + inner).slice(0, 300));
+  const text = scrubber.scrub(cause.message + inner).replace(address, '[address]');
+  const safe = new Error(text.slice(0, 300));
   safe.name = cause.name;
   delete safe.stack;
   return safe;
