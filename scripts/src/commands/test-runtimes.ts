@@ -37,7 +37,9 @@ await runCommand(async () => {
   try {
     refuseOtherMachines();
     await timed('Built packages/', async () => {
-      if (!(await runTool('turbo', ['run', 'build', '--concurrency=2', '--output-logs=errors-only'], { quiet: true }))) {
+      if (
+        !(await runTool('turbo', ['run', 'build', '--concurrency=2', '--output-logs=errors-only'], { quiet: true }))
+      ) {
         throw new SetupFailure('turbo run build failed; see above.');
       }
     });
@@ -91,17 +93,18 @@ await runCommand(async () => {
       return [[runtime.id, report.version, count(report, true), count(report, false), Math.round(report.durationMs)]];
     });
     progress.line(`\n${formatTable(['runtime', 'version', 'passed', 'failed', 'ms'], rows)}\n`);
-    for (const [{ id }, { results }] of reports) {
-      for (const { message, name, ok } of results) if (!ok) progress.line(`FAILED ${id}: ${name}\n  ${message}`);
+    for (const [{ id }, report] of reports) {
+      for (const { message, name, ok } of report.results) if (!ok) progress.line(`FAILED ${id}: ${name}\n  ${message}`);
     }
-    const sum = (ok: boolean) => [...reports.values()].reduce((total, report) => total + count(report, ok), 0);
-    progress.done(`${rows.length} runtimes`);
-    progress.line(`${sum(true)} passed, ${sum(false)} failed`);
-    process.exitCode = sum(false) === 0 ? 0 : 1;
+    const results = [...reports.values()].flatMap((report) => report.results);
+    const failed = count({ results }, false);
+    progress.done(`${results.length} behaviours tried in ${rows.length} runtimes`);
+    progress.line(`${results.length - failed} passed, ${failed} failed`);
+    process.exitCode = failed === 0 ? 0 : 1;
   }
 });
 
-function count({ results }: RuntimeReport, wanted: boolean): number {
+function count({ results }: Pick<RuntimeReport, 'results'>, wanted: boolean): number {
   return results.filter(({ ok }) => ok === wanted).length;
 }
 

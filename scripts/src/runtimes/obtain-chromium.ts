@@ -79,7 +79,9 @@ function programIn(tree: string): ChromiumProgram {
   const libraries = join(tree, 'usr/lib');
   // Some libraries stand in a folder of their own below the architecture's.
   const folders = readdirSync(libraries, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.includes('.so') && !entry.parentPath.includes('chromium'))
-    .map((entry) => entry.parentPath);
+    .filter((entry) => entry.isFile() && /\.so(\.|$)/.test(entry.name))
+    .map((entry) => entry.parentPath)
+    // The program finds its own without help.
+    .filter((folder) => folder !== dirname(path));
   return { path, env: { LD_LIBRARY_PATH: [...new Set(folders)].join(delimiter) } };
 }

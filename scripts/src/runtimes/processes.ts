@@ -46,20 +46,29 @@ export async function runProgram(
     endGroup(group, 'SIGTERM');
     setTimeout(() => endGroup(group, 'SIGKILL'), graceMs).unref();
   }, timeoutMs);
-  // The end of the program, and not of its output: a child that outlives it may hold the output open.
   const outcome = await new Promise<string>((resolve) => {
+    let ending = '';
     child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code, signal) => setImmediate(() => resolve(code === 0 ? '' : `ended with ${signal ?? code}`)));
+    child.once('exit', (code, signal) => {
+      ending = code === 0 ? '' : `ended with ${signal ?? code}`;
+      // What outlives the program would hold its output open.
+      endGroup(group, 'SIGKILL');
+    });
+    child.once('close', () => resolve(ending));
   });
   clearTimeout(timer);
-  endGroup(group, 'SIGKILL');
   if (group !== undefined) running.delete(group);
   if (outcome !== '' || timedOut) {
-    const last = `${stderr}\n${stdout}`.trim().split('\n').slice(-12).join('\n');
     const why = timedOut ? `took longer than ${timeoutMs / 1_000} s` : outcome;
-    return { ok: false, stdout, reason: `${why}\n${last}`.trim() };
+    return { ok: false, stdout, reason: `${why}\n${shorten(`${stderr}\n${stdout}`)}`.trim() };
   }
   return { ok: true, stdout, reason: '' };
+}
+
+/** The beginning and the end of an output; what matters is seldom between. */
+function shorten(output: string): string {
+  const lines = output.trim().split('\n');
+  return (lines.length <= 20 ? lines : [...lines.slice(0, 10), '...', ...lines.slice(-9)]).join('\n');
 }
 
 function guard(): void {

@@ -7,7 +7,7 @@ import type { RuntimeTraits } from './suite/contract.ts';
 import type { TestServer } from './server/test-server.ts';
 
 /** What a runtime is started with. */
-export interface LaunchContext {
+interface LaunchContext {
   readonly files: SuiteFiles;
   readonly server: TestServer;
   /** The chromium to drive; found when the runtime is wanted. */
@@ -21,7 +21,7 @@ export interface ChromiumProgram {
 }
 
 /** A program with its words, before the input, which comes last. */
-export interface Launch {
+interface Launch {
   readonly command: string;
   readonly parameters: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -38,23 +38,21 @@ export interface Runtime {
 /** Folder of the project that brings the runtimes. */
 export const runtimesFolder = join(root, 'scripts/runtimes');
 
-const node: RuntimeTraits = { redirects: 'readable', tellsRefusal: true };
+const node: RuntimeTraits = { redirects: 'readable', tellsRefusal: true, sendsAgain: false };
 
 /** All runtimes, in the order of the table. */
 export const runtimes: readonly Runtime[] = [
-  ...['20', '22', '24', '26'].map(
-    (version): Runtime => ({
-      id: `node-${version}`,
-      traits: node,
-      launch: ({ files }) => ({
-        command: join(packageFolder(`node-${version}-linux-${process.arch}`), 'bin/node'),
-        parameters: [files.commandLine],
-      }),
+  ...['20', '22', '24', '26'].map((version): Runtime => ({
+    id: `node-${version}`,
+    traits: node,
+    launch: ({ files }) => ({
+      command: join(packageFolder(`node-${version}-linux-${process.arch}`), 'bin/node'),
+      parameters: [files.commandLine],
     }),
-  ),
+  })),
   {
     id: 'deno',
-    traits: { redirects: 'readable', tellsRefusal: false },
+    traits: { redirects: 'readable', tellsRefusal: false, sendsAgain: false },
     launch: ({ files, server }) => ({
       command: join(runtimesFolder, 'node_modules/.bin/deno'),
       // Nothing but these addresses is allowed: the packages need no file and no environment.
@@ -81,7 +79,7 @@ export const runtimes: readonly Runtime[] = [
   },
   {
     id: 'workerd',
-    traits: { redirects: 'readable', tellsRefusal: false },
+    traits: { redirects: 'readable', tellsRefusal: false, sendsAgain: false },
     launch: ({ files }) => ({
       command: process.execPath,
       parameters: [join(import.meta.dirname, 'launch/workerd.ts'), runtimesFolder, files.worker],
@@ -89,7 +87,7 @@ export const runtimes: readonly Runtime[] = [
   },
   {
     id: 'chromium',
-    traits: { redirects: 'opaque', tellsRefusal: false },
+    traits: { redirects: 'opaque', tellsRefusal: false, sendsAgain: true },
     launch: ({ chromium, files }) => ({
       command: process.execPath,
       parameters: [join(import.meta.dirname, 'launch/chromium.ts'), runtimesFolder, files.page, chromium?.path ?? ''],

@@ -16,7 +16,7 @@ interface FakeAnswer {
   readonly body: Uint8Array;
 }
 
-const size = { contacts: 230, conversations: 70 };
+const size = { contacts: 230, conversations: 150 };
 
 /** Makes the fakes of all providers, from the built packages. */
 export async function createFakes(): Promise<ServedFake[]> {

@@ -76,7 +76,7 @@ function allow(request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(204, {
     ...readAnywhere,
     'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
-    'access-control-allow-headers': String(request.headers['access-control-request-headers'] ?? ''),
+    'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '',
     'access-control-max-age': '600',
   });
   response.end();

@@ -4,6 +4,8 @@ export interface RuntimeTraits {
   readonly redirects: 'readable' | 'opaque';
   /** Whether a refused connection can be told from one that broke off later. */
   readonly tellsRefusal: boolean;
+  /** Whether it sends a request a second time by itself, a POST too, when a connection that it used before is dropped. */
+  readonly sendsAgain: boolean;
 }
 
 /** What the suite is given. */

@@ -27,7 +27,11 @@ export const entries: readonly Behaviour[] = [
       fake.fail('contacts.list', fault.reset());
       const rows = await client.contacts.list().collect({ maxItems: 999 });
       const { body } = await client.contacts.list();
-      expectSame([rows.length, accepts(kapsoBodies[200], body), accepts(kapsoBodies[200], 7)], [130, true, false], 'kapso');
+      expectSame(
+        [rows.length, accepts(kapsoBodies[200], body), accepts(kapsoBodies[200], 7)],
+        [130, true, false],
+        'kapso',
+      );
     },
   },
   {
@@ -49,7 +53,11 @@ export const entries: readonly Behaviour[] = [
       const account = { phone_number_id: '106540352242922' };
       const rows = await contacts.list(account).collect({ maxItems: 999 });
       const { body } = await contacts.list(account);
-      expectSame([rows.length, accepts(kirimBodies[200], body), accepts(kirimBodies[200], 7)], [130, true, false], 'kirim');
+      expectSame(
+        [rows.length, accepts(kirimBodies[200], body), accepts(kirimBodies[200], 7)],
+        [130, true, false],
+        'kirim',
+      );
     },
   },
   {

@@ -61,11 +61,12 @@ export const retry: readonly Behaviour[] = [
   },
   {
     name: 'never repeats a POST whose connection was dropped, and calls it ambiguous',
-    async run({ script }) {
+    async run({ input, script }) {
       const server = await script({ drop: true });
       const fields = { code: 'connection_failed', sent: 'maybe', ambiguous: true, attempts: 1 } as const;
       await expectFailure(call(server.client(), sendThing, { a: 1 }), fields);
-      expectSame((await server.requests()).length, 1, 'requests');
+      const requests = (await server.requests()).length;
+      if (requests !== 1 && !(input.traits.sendsAgain && requests === 2)) throw new Error(`${requests} requests`);
     },
   },
   {

@@ -44,7 +44,8 @@ export function safety(printers: readonly Printer[]): readonly Behaviour[] {
             code: 'config_invalid',
           }),
         ];
-        for (const error of refused) expectSame(JSON.stringify(error).includes('Injected'), false, 'the value is shown');
+        for (const error of refused)
+          expectSame(JSON.stringify(error).includes('Injected'), false, 'the value is shown');
         expectSame((await server.requests()).length, 0, 'requests');
       },
     },
@@ -89,7 +90,32 @@ export function safety(printers: readonly Printer[]): readonly Behaviour[] {
           name: error.name === 'NotFoundError',
           strangers: isWaError(new TypeError('x')) || isWaError({ code: 'not_found' }) || isWaError(undefined),
         };
-        expectSame(truths, { isError: true, isWaError: true, isNotFound: true, name: true, strangers: false }, 'checks');
+        expectSame(
+          truths,
+          { isError: true, isWaError: true, isNotFound: true, name: true, strangers: false },
+          'checks',
+        );
+      },
+    },
+    {
+      name: 'shows no value of a request in the error of a failed connection',
+      async run({ script }) {
+        const server = await script({ drop: true });
+        const input = { id: 'private-4711', note: 'private-4712' };
+        const outcome = call(server.client({ retry: false }), getThing, input);
+        const error = await expectFailure(outcome, { code: 'connection_failed', path: '/things/{id}' });
+        const { cause } = error as { readonly cause?: unknown };
+        const texts = [
+          JSON.stringify(error),
+          String(error.stack),
+          String(cause),
+          ...printers.map((print) => print(error)),
+        ];
+        expectSame(
+          texts.filter((text) => text.includes('private')),
+          [],
+          'texts with a value',
+        );
       },
     },
     {

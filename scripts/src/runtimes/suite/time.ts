@@ -1,6 +1,14 @@
 import { call } from '@wa-clients/core';
 
-import { type Behaviour, eventually, expectFailure, expectSame, getThing, type Scripted, sendThing } from './support.ts';
+import {
+  type Behaviour,
+  eventually,
+  expectFailure,
+  expectSame,
+  getThing,
+  type Scripted,
+  sendThing,
+} from './support.ts';
 
 // Long enough for a connection on a busy machine, so that only what stalls runs out of it.
 const attemptMs = 600;
