@@ -1,5 +1,12 @@
 import type { Clock } from '@wa-clients/core';
-import { createFake, type Fake, type Route, type RouteAnswer, type RouteRequest } from '@wa-clients/core/testing';
+import {
+  createFake,
+  type Fake,
+  type PageShape,
+  type Route,
+  type RouteAnswer,
+  type RouteRequest,
+} from '@wa-clients/core/testing';
 
 import { type FakeGatewayData, makeData } from './testing/data.ts';
 import { cursorPage, malformed, refuse } from './testing/paging.ts';
@@ -31,6 +38,8 @@ export interface FakeGateway extends Fake {
   readonly data: FakeGatewayData;
 }
 
+const page: PageShape = { items: 'data', cursor: { parameter: 'cursor', next: 'nextCursor' } };
+
 /**
  * Makes a gateway in memory, with its silent clamping and its two ends of a list.
  *
@@ -58,14 +67,17 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
         ? undefined
         : refuse(401, 'unauthorized', 'missing or invalid token'),
     routes: [
-      route('contacts.list', '/contacts', (request) => listContacts(data, request)),
+      { ...route('contacts.list', '/contacts', (request) => listContacts(data, request)), page },
       route('contacts.get', '/contacts/{lid}', ({ params }) => {
         const detail = data.details.get(params['lid'] ?? '');
         return detail ? { status: 200, body: detail } : refuse(404, 'not_found', 'contact not found');
       }),
-      route('chats.list', '/chats', ({ query }) =>
-        cursorPage(data.chats, query, { list: 'chats', end: null, idOf: ({ id }) => id }),
-      ),
+      {
+        ...route('chats.list', '/chats', ({ query }) =>
+          cursorPage(data.chats, query, { list: 'chats', end: null, idOf: ({ id }) => id }),
+        ),
+        page,
+      },
       route('chats.get', '/chats/{cid}', ({ params }) => {
         const chat = data.chats.find(({ jid }) => jid === params['cid']);
         return chat ? { status: 200, body: chat } : refuse(404, 'not_found', 'chat not found');

@@ -1,5 +1,5 @@
 import type { Clock } from '@wa-clients/core';
-import { createFake, type Fake, type RouteAnswer, type RouteRequest } from '@wa-clients/core/testing';
+import { createFake, type Fake, type PageShape, type RouteAnswer, type RouteRequest } from '@wa-clients/core/testing';
 
 import { type FakeKapsoData, makeData } from './testing/data.ts';
 import { isFiltered, isWantedContact, isWantedConversation, refusedFilter } from './testing/filters.ts';
@@ -31,6 +31,9 @@ export interface FakeKapso extends Fake {
   readonly data: FakeKapsoData;
 }
 
+/** How its pages look; the numbered ones have the same rows, and no cursor. */
+const page: PageShape = { items: 'data', cursor: { parameter: 'after', next: 'paging.next' } };
+
 /**
  * Makes a Kapso in memory, with its two ways to page, its limits and its error forms.
  *
@@ -54,6 +57,7 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
         operation: 'contacts.list',
         method: 'GET',
         path: '/whatsapp/contacts',
+        page,
         handle: (request) => listContacts(data, request),
       },
       {
@@ -75,6 +79,7 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
         operation: 'conversations.list',
         method: 'GET',
         path: '/whatsapp/conversations',
+        page,
         handle: (request) => listConversations(data, request),
       },
       {

@@ -1,5 +1,12 @@
 import type { Clock } from '@wa-clients/core';
-import { createFake, type Fake, type Route, type RouteAnswer, type RouteRequest } from '@wa-clients/core/testing';
+import {
+  createFake,
+  type Fake,
+  type PageShape,
+  type Route,
+  type RouteAnswer,
+  type RouteRequest,
+} from '@wa-clients/core/testing';
 
 import { type FakeKirimData, makeData } from './testing/data.ts';
 import { invalid, refuse, requestIdOf } from './testing/failures.ts';
@@ -36,6 +43,8 @@ export interface FakeKirim extends Fake {
 const contactId = /^ctc_[0-9A-HJKMNP-TV-Z]{26}$/;
 const conversationId = /^cnv_[0-9A-HJKMNP-TV-Z]{26}$/;
 
+const page: PageShape = { items: 'data', cursor: { parameter: 'cursor', next: 'next_cursor', more: 'has_more' } };
+
 /**
  * Makes a Kirim.chat in memory, which refuses page sizes out of range and cursors of other filters.
  *
@@ -69,9 +78,9 @@ export function fakeKirim(options: FakeKirimOptions = {}): FakeKirim {
       headers: { 'x-request-id': requestIdOf(request), ...limits(request.time), ...answer.headers },
     }),
     routes: [
-      route('contacts.list', '/contacts', (request) => listContacts(data, request)),
+      { ...route('contacts.list', '/contacts', (request) => listContacts(data, request)), page },
       route('contacts.get', '/contacts/{id}', (request) => find(data.contacts, contactId, request)),
-      route('conversations.list', '/conversations', (request) => listConversations(data, request)),
+      { ...route('conversations.list', '/conversations', (request) => listConversations(data, request)), page },
       route('conversations.get', '/conversations/{id}', (request) => find(data.conversations, conversationId, request)),
     ],
   });

@@ -62,6 +62,7 @@ export function fakeWapikit(options: FakeWapikitOptions = {}): FakeWapikit {
         operation: 'contacts.list',
         method: 'GET',
         path: '/contacts',
+        page: { items: 'contacts' },
         handle: ({ query }) => answer(listContacts(data, query)),
       },
       {
@@ -78,6 +79,7 @@ export function fakeWapikit(options: FakeWapikitOptions = {}): FakeWapikit {
         operation: 'conversations.list',
         method: 'GET',
         path: '/conversations',
+        page: { items: 'conversations' },
         handle: ({ query }) => answer(listConversations(data, query)),
       },
     ],

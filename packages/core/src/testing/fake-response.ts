@@ -1,18 +1,18 @@
+import { bodyStream } from './body-stream.ts';
+import type { BodyFault, BodyScene } from './fault-definition.ts';
 import type { RouteAnswer } from './route.ts';
 
 const bodiless = new Set([204, 205, 304]);
 
-/** Error of a dropped connection, in the form of the platform's own. */
-export class ConnectionReset extends TypeError {
-  constructor() {
-    super('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
-  }
-}
-
-/** A Response with the body as JSON and its length declared, as servers do. */
-export function toResponse({ body, headers, status }: RouteAnswer): Response {
-  if (body === undefined || bodiless.has(status)) return new Response(null, { status, headers: { ...headers } });
-  const bytes = new TextEncoder().encode(JSON.stringify(body));
-  const own = { 'content-type': 'application/json', 'content-length': String(bytes.byteLength) };
-  return new Response(bytes, { status, headers: { ...own, ...headers } });
+/** A Response with the body as JSON and its length declared, as servers do; a fault lets the body travel badly. */
+export function toResponse(answer: RouteAnswer, fault?: BodyFault, scene?: BodyScene): Response {
+  const { body, headers, status } = answer;
+  const text = answer.text ?? (body === undefined ? undefined : JSON.stringify(body));
+  if (text === undefined || bodiless.has(status)) return new Response(null, { status, headers: { ...headers } });
+  const bytes = new TextEncoder().encode(text);
+  const length = fault ? fault.length(bytes.byteLength) : bytes.byteLength;
+  const declared: Record<string, string> = length === undefined ? {} : { 'content-length': String(length) };
+  const own = { 'content-type': 'application/json', ...declared };
+  const content = fault && scene ? bodyStream(fault, bytes, scene) : bytes;
+  return new Response(content, { status, headers: { ...own, ...headers } });
 }

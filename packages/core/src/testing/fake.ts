@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../transport/clock.ts';
-import type { Fault } from './fault.ts';
-import { ConnectionReset, toResponse } from './fake-response.ts';
+import type { Fault } from './fault-definition.ts';
+import { toResponse } from './fake-response.ts';
 import { listen, type Listening } from './listen.ts';
 import { createRouter, type Route, type RouteAnswer, type RouteRequest } from './route.ts';
 import { untilAborted } from './until-aborted.ts';
@@ -30,7 +30,7 @@ export interface Fake {
   /**
    * Lets the next requests of an operation (undefined or `*`: of any) fail, one fault each, in this order.
    *
-   * @throws RangeError for an operation that the fake does not know.
+   * @throws RangeError for an operation that the fake does not know, and for a fault that it cannot have.
    */
   readonly fail: (operation: string | undefined, ...faults: readonly Fault[]) => void;
   /** Serves the same fake on a loopback port; its `url` is the base URL for the client. Node, Deno and Bun only. */
@@ -67,8 +67,10 @@ export function createFake(options: FakeOptions): Fake {
   const base = new URL(baseUrl);
   const prefix = base.pathname.replace(/\/$/, '');
 
-  const takeFault = (operation: string): Fault | undefined => {
-    const index = faults.findIndex((entry) => entry.operation === operation || entry.operation === '*');
+  const takeFault = (route: Route, query: URLSearchParams): Fault | undefined => {
+    const index = faults.findIndex(
+      (entry) => (entry.operation === route.operation || entry.operation === '*') && fits(entry.fault, route, query),
+    );
     return index < 0 ? undefined : faults.splice(index, 1)[0]?.fault;
   };
 
@@ -85,9 +87,18 @@ export function createFake(options: FakeOptions): Fake {
     const number = requests.length;
     const body = await readBody(request);
     const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body };
-    const wrong = takeFault(route.operation);
-    if (wrong) return toResponse(finish(breakdown(wrong, asked, failure), asked));
-    return toResponse(finish(authenticate?.(asked) ?? (await route.handle(asked)), asked));
+    const real = async () => authenticate?.(asked) ?? (await route.handle(asked));
+    const wrong = takeFault(route, url.searchParams);
+    const { signal } = request;
+    const scene = {
+      request: asked,
+      page: route.page,
+      signal,
+      real,
+      failure: (status: number) => failure(status, asked),
+    };
+    const answered = wrong?.answer ? await wrong.answer(scene) : await real();
+    return toResponse(finish(answered, asked), wrong?.body, { clock, signal });
   };
 
   return {
@@ -101,23 +112,27 @@ export function createFake(options: FakeOptions): Fake {
       if (operation !== '*' && !operations.includes(operation)) {
         throw new RangeError(`The fake has no operation "${operation}"; it has ${operations.join(', ')}.`);
       }
+      for (const { kind, needs } of more) {
+        if (operation !== '*' && needs && !routes.some((route) => route.operation === operation && has(route, needs))) {
+          throw new RangeError(
+            `fault.${kind}() needs a list${needs === 'cursor' ? ' with a cursor' : ''}; ${operation} is none.`,
+          );
+        }
+      }
       faults.push(...more.map((fault) => ({ operation, fault })));
     },
     listen: () => listen((request) => answer(request, new URL(request.url).origin), prefix),
   };
 }
 
-/** What a fault does to the answer; a new kind of fault is a new case here. */
-function breakdown(fault: Fault, request: RouteRequest, failure: FakeOptions['failure']): RouteAnswer {
-  switch (fault.kind) {
-    case 'reset':
-      throw new ConnectionReset();
-    case 'status': {
-      const usual = failure(fault.status, request);
-      const headers = { ...usual.headers, ...fault.headers };
-      return { status: fault.status, headers, body: fault.body === undefined ? usual.body : fault.body };
-    }
-  }
+/** Whether a route has what a fault needs. */
+function has({ page }: Route, needs: Fault['needs']): boolean {
+  return needs === undefined || (needs === 'cursor' ? page?.cursor : page) !== undefined;
+}
+
+/** Whether a fault can hit a request; the others wait for one that they can. */
+function fits({ needs }: Fault, route: Route, query: URLSearchParams): boolean {
+  return has(route, needs) && (needs !== 'cursor' || Boolean(query.get(route.page?.cursor?.parameter ?? '')));
 }
 
 function unknownRoute(method: string, path: string, baseUrl: string, operations: readonly string[]): RouteAnswer {

@@ -1,10 +1,13 @@
 export { fromBase64Json, toBase64Json } from './base64.ts';
 export { openCursor, sealCursor } from './cursor-seal.ts';
 export { createFake, type Fake, type FakeOptions, type FakeRequest } from './fake.ts';
-export { type Fault, fault, type ResetFault, type StatusFault, type StatusFaultOptions } from './fault.ts';
+export { fault } from './fault.ts';
+export type { BodyFault, BodyScene, Fault, FaultScene } from './fault-definition.ts';
+export type { RedirectStatus, StatusFaultOptions } from './faults/answer.ts';
+export type { OversizeFaultOptions } from './faults/size-and-pace.ts';
 export { firstIndex } from './first-index.ts';
 export type { Listening } from './listen.ts';
 export { makeMessage, makePeople, momentBefore, type Person } from './people.ts';
 export { createRandom, type Random } from './random.ts';
-export type { Route, RouteAnswer, RouteRequest } from './route.ts';
+export type { PageShape, Route, RouteAnswer, RouteRequest } from './route.ts';
 export { type VirtualClock, virtualClock, type VirtualClockOptions } from './virtual-clock.ts';

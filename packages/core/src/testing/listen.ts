@@ -2,7 +2,8 @@
 /// <reference types="node" />
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import { ConnectionReset } from './fake-response.ts';
+import { ConnectionReset } from './connection-reset.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** A fake on a loopback port. */
 export interface Listening {
@@ -19,8 +20,12 @@ export async function listen(answer: Answer, prefix: string): Promise<Listening>
   // Loaded here, so that the module itself runs where there is no Node.
   const { createServer } = await import('node:http');
   const server = createServer((incoming, outgoing) => {
-    respond(answer, incoming, outgoing).catch((error: unknown) => {
-      if (error instanceof ConnectionReset) return incoming.socket.destroy();
+    // A client that hangs up, and a server that closes, release whatever is still at work for the request.
+    const gone = new AbortController();
+    outgoing.once('close', () => gone.abort());
+    respond(answer, incoming, outgoing, gone.signal).catch((error: unknown) => {
+      if (gone.signal.aborted) return undefined;
+      if (error instanceof ConnectionReset || outgoing.headersSent) return incoming.socket.destroy();
       // A mistake in a route must not look like a fault that a test asked for.
       outgoing.writeHead(500, { 'content-type': 'text/plain' });
       return outgoing.end(`The fake failed: ${String(error)}`);
@@ -42,15 +47,36 @@ export async function listen(answer: Answer, prefix: string): Promise<Listening>
   };
 }
 
-async function respond(answer: Answer, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function respond(
+  answer: Answer,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Uint8Array);
   const method = incoming.method ?? 'GET';
   const body = method === 'GET' || method === 'HEAD' ? undefined : new Blob(chunks as BlobPart[]);
   const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)] as [string, string]);
   const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? '127.0.0.1'}`);
-  const response = await answer(new Request(url, { method, headers, ...(body && { body }) }));
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const response = await answer(new Request(url, { method, headers, signal, ...(body && { body }) }));
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(bytes);
+  const reader = response.body?.getReader();
+  if (!reader) return void outgoing.end();
+  // Sent at once: a client can wait for the headers alone.
+  outgoing.flushHeaders();
+  for (;;) {
+    // A chunk is fetched once the one before it is on its way.
+    // oxlint-disable no-await-in-loop
+    const { done, value } = await reader.read();
+    if (done) return void outgoing.end();
+    await untilAborted(signal, () => write(outgoing, value));
+    // oxlint-enable no-await-in-loop
+  }
+}
+
+function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    outgoing.write(chunk, (error) => (error ? reject(error) : resolve()));
+  });
 }

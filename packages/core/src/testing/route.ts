@@ -19,6 +19,23 @@ export interface RouteAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Body as it stands, in place of `body`, for what is no JSON; its content type goes into the headers. */
+  readonly text?: string;
+}
+
+/** How the pages of a list look, for the faults of pages; paths are dot-separated. */
+export interface PageShape {
+  /** Path of the rows in the body. */
+  readonly items: string;
+  /** Where the cursor stands, in a list that has one. */
+  readonly cursor?: {
+    /** Query parameter that takes it. */
+    readonly parameter: string;
+    /** Path of the next page's cursor in the body. */
+    readonly next: string;
+    /** Path of the flag that says whether there is more, where the provider has one. */
+    readonly more?: string;
+  };
 }
 
 /** An operation that a fake knows. */
@@ -29,6 +46,8 @@ export interface Route {
   readonly method: string;
   /** Path template below the base URL; a parameter may share its segment with text, as in `{session}:start`. */
   readonly path: string;
+  /** How its pages look, where it is a list. */
+  readonly page?: PageShape;
   readonly handle: (request: RouteRequest) => RouteAnswer | Promise<RouteAnswer>;
 }
 

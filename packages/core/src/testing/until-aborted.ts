@@ -1,3 +1,5 @@
+import type { Clock } from '../transport/clock.ts';
+
 /** Runs work until it settles or the signal fires, whichever comes first; rejects with the signal's reason. */
 export function untilAborted<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -7,4 +9,23 @@ export function untilAborted<Result>(signal: AbortSignal, work: () => Promise<Re
     const done = () => signal.removeEventListener('abort', abort);
     void work().then(resolve, reject).finally(done);
   });
+}
+
+/** Waits for nothing but the signal, and rejects with its reason. */
+export function never(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+}
+
+/** Waits that many milliseconds by a clock; rejects with the signal's reason, and leaves no timer behind, when it fires. */
+export async function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  let timer: unknown;
+  try {
+    await untilAborted(signal, () => new Promise<void>((resolve) => (timer = clock.setTimeout(resolve, ms))));
+  } finally {
+    clock.clearTimeout(timer);
+  }
 }

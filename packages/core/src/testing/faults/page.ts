@@ -1,0 +1,33 @@
+import type { Fault } from '../fault-definition.ts';
+import type { PageShape, RouteAnswer, RouteRequest } from '../route.ts';
+
+/** A page without its rows, its links unchanged. */
+export function emptyPage(): Fault {
+  return changedPage('emptyPage', 'page', (body, { items }) => withValue(body, items, []));
+}
+
+/** A page whose link leads back to itself. */
+export function repeatCursor(): Fault {
+  return changedPage('repeatCursor', 'cursor', (body, { cursor }, { query }) => {
+    if (!cursor) return body;
+    const repeated = withValue(body, cursor.next, query.get(cursor.parameter));
+    return cursor.more === undefined ? repeated : withValue(repeated, cursor.more, true);
+  });
+}
+
+function changedPage(
+  kind: string,
+  needs: 'page' | 'cursor',
+  changed: (body: unknown, page: PageShape, request: RouteRequest) => unknown,
+): Fault {
+  const answer = async (real: RouteAnswer, page: PageShape | undefined, request: RouteRequest) =>
+    page && real.status < 300 ? { ...real, body: changed(real.body, page, request) } : real;
+  return { kind, needs, answer: async ({ page, real, request }) => answer(await real(), page, request) };
+}
+
+/** A copy of a body with another value at a dot-separated path; objects on the way are made where they are missing. */
+function withValue(body: unknown, path: string, value: unknown): unknown {
+  const [name = '', ...rest] = path.split('.');
+  const members = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+  return { ...members, [name]: rest.length === 0 ? value : withValue(members[name], rest.join('.'), value) };
+}
