@@ -35,7 +35,7 @@ export const fault = {
   stallBody,
   /** The real answer as a body of at least that many bytes, still the same JSON; `declared: false` hides its length. */
   oversize,
-  /** The real answer in chunks of that many bytes, a pause of so many milliseconds by the fake's clock before each. */
+  /** The real answer in chunks of that many bytes, that many milliseconds apart by the fake's clock. */
   drip,
   /** A page without its rows that says what it said of the next page; only for the lists that the fake knows. */
   emptyPage,

@@ -27,7 +27,7 @@ export function oversize(bytes: number, { declared = true }: OversizeFaultOption
   };
 }
 
-/** A body that arrives in small chunks, each after a pause. */
+/** A body that arrives in small chunks with pauses between them. */
 export function drip(chunkBytes: number, everyMs: number): Fault {
   wholeFrom(1, chunkBytes, 'drip', 'chunkBytes');
   wholeFrom(0, everyMs, 'drip', 'everyMs');
@@ -39,7 +39,7 @@ export function drip(chunkBytes: number, everyMs: number): Fault {
         for (let start = 0; start < bytes.byteLength; start += chunkBytes) {
           // Each pause begins when the chunk before it is on its way.
           // oxlint-disable-next-line no-await-in-loop
-          await pause(clock, everyMs, signal);
+          if (start > 0) await pause(clock, everyMs, signal);
           yield bytes.subarray(start, start + chunkBytes);
         }
       },
