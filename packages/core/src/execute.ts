@@ -11,6 +11,8 @@ import { isIdempotent } from './transport/idempotent.ts';
 export interface Outcome {
   readonly data: unknown;
   readonly response: Response;
+  /** How many times the request was sent; undefined when a middleware answered. */
+  readonly attempts?: number | undefined;
 }
 
 /** Sends one operation and parses the answer. */
@@ -22,14 +24,14 @@ export async function execute(
   walk: Partial<TransportCall<Outcome>> = {},
 ): Promise<Outcome> {
   const names = { provider: definition.provider, operation: operation.name, path: operation.path };
-  const finish = ({ bytes, response, status }: Answer): Outcome => {
+  const finish = ({ attempts, bytes, response, status }: Answer): Outcome => {
     const text = decodeText(bytes);
-    if (text === '') return { data: undefined, response };
+    if (text === '') return { data: undefined, response, attempts };
     const type = response.headers.get('content-type') ?? '';
     try {
       // A problem document is an error's form, whatever the status says.
       if (/^(application\/([^;]*\+)?json *(;|$)|$)/i.test(type) && !/problem/i.test(type))
-        return { data: JSON.parse(text), response };
+        return { data: JSON.parse(text), response, attempts };
     } catch {
       // Reported below, like any other body that is no JSON.
     }
@@ -37,10 +39,7 @@ export async function execute(
       'not_json',
       names,
       `the answer ${type ? `of type ${type.split(';')[0]}` : 'without a content type'} is no JSON`,
-      {
-        status,
-        ambiguous: !isIdempotent(operation),
-      },
+      { attempts, status, ambiguous: !isIdempotent(operation) },
     );
   };
   const call: TransportCall<Outcome> = { operation, options, signals: [options.signal], ...walk, finish };

@@ -27,11 +27,11 @@ export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal
   let emptyPages = 0;
   let total: number | undefined;
 
-  const itemsOf = ({ data, response }: Outcome): Item[] => {
+  const itemsOf = ({ attempts, data, response }: Outcome): Item[] => {
     const found = valueAt(data, operation.items);
     if (Array.isArray(found)) return found;
     const { status } = response;
-    throw failure('wrong_shape', names, `the page has no array "${operation.items}"`, { status });
+    throw failure('wrong_shape', names, `the page has no array "${operation.items}"`, { attempts, status });
   };
   let request = createPageRequest(input, strategy, stop);
   if (concurrency > 1 && strategy.lookahead && !input.onlyFirst) {

@@ -32,6 +32,8 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
   const exchangeBytes = async (signal: AbortSignal): Promise<Answer> => {
     let target = request;
     const credential = await credentialHeaders(exchange);
+    // A fetch that ignores its signal must not send what was given up.
+    signal.throwIfAborted();
     for (let redirects = 0; ; redirects += 1) {
       const url = new URL(target.url);
       if (!mayVisit(url)) throw fail('request_invalid', 'the address is a foreign one');
@@ -50,14 +52,16 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       const { status } = response;
       const next = redirectTarget(response, target, mayVisit);
       if (next === null || (next && redirects === mostRedirects)) {
-        throw fail('redirect_blocked', 'the provider redirected elsewhere; not followed', { status });
+        // 307 and 308 ask for the request to be sent again; the others also answer one that was carried out.
+        const unsaid = status >= 307 && { ambiguous: false };
+        throw fail('redirect_blocked', 'the provider redirected elsewhere; not followed', { status, ...unsaid });
       }
       if (next === undefined) {
         phase = 'body';
         // oxlint-disable-next-line no-await-in-loop
         const bytes = await readBody(response, options.maxBodyBytes ?? defaultMaxBodyBytes);
         if (!bytes) throw fail('too_large', 'the answer is larger than maxBodyBytes', { status });
-        return { status, bytes, response };
+        return { status, bytes, response, attempts: names.attempts };
       }
       void response.body?.cancel().catch(() => {});
       target = { ...request, url: next };

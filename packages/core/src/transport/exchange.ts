@@ -12,6 +12,8 @@ export interface Answer {
   readonly bytes: Uint8Array;
   /** What fetch gave; its body has been read. */
   readonly response: Response;
+  /** How many times the request was sent. */
+  readonly attempts: number | undefined;
 }
 
 /** A request whose bytes are kept, so that it can be sent again. */
