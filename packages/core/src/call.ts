@@ -27,7 +27,7 @@ export function call<Result>(
     then: (fulfilled, rejected) => data().then(fulfilled, rejected),
     catch: (rejected) => data().catch(rejected),
     finally: (settled) => data().finally(settled),
-    withResponse: () => outcome,
+    withResponse: () => outcome.then(({ data: body, response }) => ({ data: body, response })),
     [Symbol.toStringTag]: 'Call',
   };
 }

@@ -11,7 +11,7 @@ import { isIdempotent } from './transport/idempotent.ts';
 export interface Outcome {
   readonly data: unknown;
   readonly response: Response;
-  /** How many times the request was sent; undefined when a middleware answered. */
+  /** How many times the request was sent; undefined behind middleware. */
   readonly attempts?: number | undefined;
 }
 

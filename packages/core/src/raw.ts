@@ -74,7 +74,8 @@ async function throughMiddleware(
     const names = { provider: definition.provider, operation: call.operation.name, path: call.operation.path };
     throw failure('http_error', names, `${status} from a middleware`, { status });
   }
-  return finish({ status, response, bytes: new Uint8Array(await response.arrayBuffer()) });
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return finish({ status, response, bytes, attempts: undefined });
 }
 
 async function store(request: Request): Promise<StoredRequest> {
