@@ -1,0 +1,114 @@
+import { call, type ClientOptions, createClient, isWaError, type Operation } from '@wa-clients/core';
+import { createFake, type Fake } from '@wa-clients/core/testing';
+import { describe, expect, it } from 'vitest';
+
+import type { WatchedClock } from './support/fault-matrix/open-ends.ts';
+import { endless, redirects } from './support/fault-matrix/redirects.ts';
+import { expectOutcome, onBench, underFaults } from './support/fault-matrix/run.ts';
+import { type Row, rows } from './support/fault-matrix/table.ts';
+
+const path = '/things/{id}';
+const send: Operation = { name: 'things.send', method: 'POST', path, body: 'fields' };
+const replace: Operation = { name: 'things.replace', method: 'PUT', path, body: 'fields' };
+const remove: Operation = { name: 'things.remove', method: 'DELETE', path };
+const declared: Operation = { ...send, name: 'things.declared', idempotent: true };
+/** Long enough for a body to be cut in the middle of. */
+const answer = { id: 'a thing', text: 'sent as it was meant to be sent'.repeat(4) };
+
+/** A provider of one thing that can be written to, and how often it was. */
+function makeProvider(clock?: WatchedClock): { readonly fake: Fake; readonly carriedOut: () => number } {
+  let count = 0;
+  const handle = () => {
+    count += 1;
+    return { status: 200, body: answer };
+  };
+  const fake = createFake({
+    baseUrl: 'https://api.example.com/v1',
+    routes: ['POST', 'PUT', 'DELETE'].map((method) => ({ operation: method, method, path, handle })),
+    failure: (status) => ({ status, body: { error: 'no' } }),
+    ...(clock && { clock }),
+  });
+  return { fake, carriedOut: () => count };
+}
+
+function clientOf(options: Partial<ClientOptions>) {
+  const definition = { provider: 'example', credential: (key: string) => ({ 'X-API-Key': key }), pagination: {} };
+  return createClient<object, object>({ ...definition, readError: () => ({}) }, { apiKey: 'test-key', ...options });
+}
+
+const input = (operation: Operation) => ({ id: '1', ...(operation.body && { text: 'hello' }) });
+
+/** Runs a row on an operation that writes; gives how often it was carried out, and what came of it. */
+async function run(operation: Operation, row: Row, expected: Row['read']) {
+  let carriedOut = 0;
+  let error: unknown;
+  let provider: ReturnType<typeof makeProvider> | undefined;
+  const make = (clock: WatchedClock) => (provider = makeProvider(clock)).fake;
+  await onBench(make, row, async (bench) => {
+    const client = clientOf(bench.options);
+    const outcome = await underFaults(bench, row, () =>
+      call(client, operation, input(operation), { signal: bench.signal }),
+    );
+    ({ error } = outcome);
+    carriedOut = provider?.carriedOut() ?? 0;
+    expectOutcome(outcome, expected, row, bench.clock);
+    if (!expected.error) expect(outcome.value).toEqual(answer);
+  });
+  return { carriedOut, error };
+}
+
+const all = [...rows, ...redirects, endless];
+
+describe.concurrent('a send', () => {
+  it.each(all)('under: $name', async (row) => {
+    const { carriedOut, error } = await run(send, row, row.send);
+    expect(carriedOut).toBeLessThanOrEqual(1);
+    // The one thing that an app must be able to rely on: no doubt means that nothing was sent.
+    if (carriedOut === 1 && error !== undefined) expect(isWaError(error) && error.ambiguous).toBe(true);
+  });
+});
+
+describe.concurrent('a write that may be repeated', () => {
+  for (const operation of [replace, remove, declared]) {
+    it.each(all)(`${operation.name} under: $name`, async (row) => {
+      await run(operation, row, row.write ?? row.read);
+    });
+  }
+});
+
+describe('a send that never left', () => {
+  it('is repeated when nobody listens at the address, and leaves no doubt', async () => {
+    const { close, url } = await makeProvider().fake.listen();
+    await close();
+    let attempts = 0;
+    const client = clientOf({
+      baseUrl: url,
+      clock: {
+        now: () => 0,
+        setTimeout: (callback, ms) => (ms < 10_000 ? setImmediate(callback) : undefined),
+        clearTimeout() {},
+      },
+      hooks: { onAttemptStart: () => void (attempts += 1) },
+    });
+    const error: unknown = await call(client, send, input(send)).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'connection_failed', sent: 'no', ambiguous: false, attempts: 3 });
+    expect(attempts).toBe(3);
+  });
+
+  it('leaves no doubt when the caller left before, or while the key was fetched', async () => {
+    const { fake } = makeProvider();
+    const { baseUrl, fetch } = fake;
+    const early = call(clientOf({ baseUrl, fetch }), send, input(send), { signal: AbortSignal.abort() });
+    expect(await early.catch((reason: unknown) => reason)).not.toMatchObject({ ambiguous: true });
+    const caller = new AbortController();
+    const apiKey = () => {
+      caller.abort();
+      return new Promise<string>(() => {});
+    };
+    const waiting = call(clientOf({ apiKey, baseUrl, fetch }), send, input(send), { signal: caller.signal });
+    const error: unknown = await waiting.catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'aborted' });
+    expect(error).not.toMatchObject({ ambiguous: true });
+    expect(fake.requests).toEqual([]);
+  });
+});
