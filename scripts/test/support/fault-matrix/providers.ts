@@ -66,7 +66,7 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
     for (const part of name.split('.')) node = (node as Record<string, unknown>)[part];
     return node as Method;
   };
-  const inputOf: MatrixProvider['inputOf'] = async (operation) => {
+  const findInput = async (operation: MatrixOperation): Promise<object> => {
     const names = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
     const input = Object.fromEntries(names.map((name) => [name, examples.get(name)]));
     const [unknownName, ...more] = names.filter((name) => !examples.has(name));
@@ -86,6 +86,12 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
       }
     }
     throw new Error(`${id} ${operation.name}: no row of the fake has a value that serves as ${unknownName}.`);
+  };
+  const inputs = new Map<MatrixOperation, Promise<object>>();
+  const inputOf: MatrixProvider['inputOf'] = (operation) => {
+    const input = inputs.get(operation) ?? findInput(operation);
+    inputs.set(operation, input);
+    return input;
   };
   return { id, operations, makeFake, methodOf, inputOf };
 }
