@@ -65,6 +65,11 @@ export interface ClientOptions {
   readonly retry?: RetryOptions | false | undefined;
   /** Largest body that is read, in bytes. Default 33,554,432. */
   readonly maxBodyBytes?: number | undefined;
+  /**
+   * A replacement for `JSON.parse`, for the bodies of successful answers; what it throws counts as no JSON.
+   * `losslessIntegers` is one.
+   */
+  readonly parseJson?: ((text: string) => unknown) | undefined;
   /** Functions that observe every call. */
   readonly hooks?: Hooks | undefined;
   /** Source of time, for tests. */

@@ -17,7 +17,7 @@ export interface Outcome {
 
 /** Sends one operation and parses the answer. */
 export async function execute(
-  { baseUrl, definition, route, transport }: ClientInternals,
+  { baseUrl, definition, options: { parseJson = JSON.parse }, route, transport }: ClientInternals,
   operation: Operation,
   input: Input,
   options: CallOptions = {},
@@ -31,7 +31,7 @@ export async function execute(
     try {
       // A problem document is an error's form, whatever the status says.
       if (/^(application\/([^;]*\+)?json *(;|$)|$)/i.test(type) && !/problem/i.test(type))
-        return { data: JSON.parse(text), response, attempts };
+        return { data: parseJson(text), response, attempts };
     } catch {
       // Reported below, like any other body that is no JSON.
     }

@@ -1,5 +1,6 @@
 export { type Call, call } from './call.ts';
 export { type Client, createClient } from './client.ts';
+export { combineHooks } from './combine-hooks.ts';
 export type {
   CallOptions,
   ClientOptions,
@@ -45,7 +46,22 @@ export { numberedPages, type NumberedPagesOptions } from './list/numbered-pages.
 export type { CursorListOptions, NumberedListOptions, ReversibleListOptions } from './list/options.ts';
 export type { Page } from './list/page.ts';
 export type { PageLinks, PageQuestion, Position, Strategy } from './list/strategy.ts';
+export {
+  type InfiniteQuery,
+  type InfiniteQueryPage,
+  type InfiniteQueryQuestion,
+  toInfiniteQuery,
+} from './list/to-infinite-query.ts';
+export { type ReadableStreamOptions, toReadableStream } from './list/to-readable-stream.ts';
+export { losslessIntegers } from './lossless-integers.ts';
 export { type RawClient, type ResourceTree, withResources } from './resources.ts';
 export { textOrUndefined } from './text.ts';
+export {
+  type SpanAttributes,
+  type SpanLike,
+  type TraceHooksOptions,
+  type TracerLike,
+  traceHooks,
+} from './trace-hooks.ts';
 export type { Clock } from './transport/clock.ts';
 export type { RetryBudgetOptions } from './transport/retry-budget.ts';

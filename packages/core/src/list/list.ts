@@ -6,6 +6,9 @@ import type { AnyListOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { createWalk, type Walk } from './walk.ts';
 
+/** Names the method that makes a list anew with other options; adapters use it, apps have no need to. */
+export const relist: unique symbol = Symbol.for('wa-clients.relist');
+
 /**
  * A list that nothing was sent for yet: await it for its first page, iterate it for its items.
  *
@@ -19,6 +22,8 @@ export interface List<Item, Body = unknown> extends PromiseLike<Page<Item, Body>
   collect(bound: { readonly maxItems: number }): Promise<Item[]>;
   /** The first page together with the Response that it came in. */
   withResponse(): Promise<{ data: Page<Item, Body>; response: Response }>;
+  /** The same list with options made from its own. */
+  [relist](change: (options: AnyListOptions) => AnyListOptions): List<Item, Body>;
 }
 
 /** Makes the handle of a list. Generated functions are made of it; apps use those. */
@@ -66,5 +71,6 @@ export function list<Item, Body>(
       const data = await firstPage((answer) => (response = answer));
       return { data, response: response as unknown as Response };
     },
+    [relist]: (change) => list(client, operation, filters, change(options)),
   };
 }

@@ -1,0 +1,81 @@
+import { PaginationError } from '../errors/errors.ts';
+import { type List, relist } from './list.ts';
+
+/** A page as plain data: it survives structural sharing and a way through JSON. */
+export interface InfiniteQueryPage<Item> {
+  readonly items: readonly Item[];
+  /** Where to go on behind this page; null when the list ended before its first row. */
+  readonly checkpoint: string | null;
+  /** Whether the provider says that there is another page. */
+  readonly hasMore: boolean;
+}
+
+/** What an infinite query asks one page with. */
+export interface InfiniteQueryQuestion {
+  /** Checkpoint of the page before; null is what JSON makes of undefined. */
+  readonly pageParam: string | null | undefined;
+  /** Ends the request, beside the list's own signal. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The part of TanStack Query's options for an infinite query that a list can give. */
+export interface InfiniteQuery<Item> {
+  readonly initialPageParam: string | undefined;
+  readonly queryFn: (question: InfiniteQueryQuestion) => Promise<InfiniteQueryPage<Item>>;
+  /** Checkpoint of the next page; undefined behind the last one, so that no request is spent on finding the end. */
+  readonly getNextPageParam: (lastPage: InfiniteQueryPage<Item>) => string | undefined;
+}
+
+/**
+ * Options for TanStack Query 5 (`useInfiniteQuery`, `fetchInfiniteQuery`), to be given beside a `queryKey`.
+ *
+ * Each page is asked for with the list's filters, `pageSize`, `direction`, timeouts and retries, and `maxPages` and
+ * `deadlineMs` count for each page alone; `prefetch` and `concurrency` are left out. Passing failures are tried again by the client
+ * already, so `retry: false` in the query keeps the two from multiplying.
+ *
+ * There is no `getPreviousPageParam`: TanStack asks again for the pages it holds from the first one forward, which a
+ * page that was read backward has no parameter for.
+ *
+ * @example
+ * useInfiniteQuery({ queryKey: ['contacts'], ...toInfiniteQuery(kapso.contacts.list({ has_customer: true })) });
+ */
+export function toInfiniteQuery<Item, Body>(list: List<Item, Body>): InfiniteQuery<Item> {
+  return {
+    initialPageParam: undefined,
+    // Taking the signal off the question tells TanStack that a cancelled query is to end its request.
+    queryFn: ({ pageParam, signal }) => readPage(list, pageParam, signal),
+    getNextPageParam: ({ checkpoint, hasMore }) => (hasMore && checkpoint !== null ? checkpoint : undefined),
+  };
+}
+
+async function readPage<Item, Body>(
+  list: List<Item, Body>,
+  pageParam: string | null | undefined,
+  signal: AbortSignal | undefined,
+): Promise<InfiniteQueryPage<Item>> {
+  // Linked by hand and unlinked below: a combined signal of the platform's would keep its listeners.
+  const controller = new AbortController();
+  let links: AbortSignal[] = [];
+  const abort = () => controller.abort(links.find((link) => link.aborted)?.reason);
+  const walk = list[relist](({ signal: own, ...options }) => {
+    links = [own, signal].filter((link) => link !== undefined);
+    const resume = pageParam ?? options.resume;
+    return { ...options, ...(resume !== undefined && { resume }), prefetch: 0, signal: controller.signal };
+  }).pages();
+  for (const link of links) link.addEventListener('abort', abort);
+  if (links.some((link) => link.aborted)) abort();
+  try {
+    const { value: page } = await walk.next();
+    // Some lists show their end by an empty page alone, which a walk does not hand out.
+    if (!page) return { items: [], checkpoint: pageParam ?? null, hasMore: false };
+    const { items, checkpoint, hasMore } = page;
+    if (hasMore && checkpoint === pageParam) {
+      throw new PaginationError('cursor_cycle', 'The page leads to itself: the provider gave its own cursor again.', {
+        checkpoint,
+      });
+    }
+    return { items, checkpoint, hasMore };
+  } finally {
+    for (const link of links) link.removeEventListener('abort', abort);
+  }
+}

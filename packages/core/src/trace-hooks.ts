@@ -1,0 +1,98 @@
+import type { AttemptEvent, CallEvent, EndEvent, Hooks } from './hooks.ts';
+
+/** Attributes of a span. */
+export type SpanAttributes = Readonly<Record<string, string | number | boolean>>;
+
+/** The part of an OpenTelemetry span that is used. */
+export interface SpanLike {
+  setAttributes(attributes: SpanAttributes): unknown;
+  /** Code 2 is OpenTelemetry's ERROR. */
+  setStatus(status: { readonly code: 2 }): unknown;
+  end(): void;
+}
+
+/** The part of an OpenTelemetry tracer that is used; `trace.getTracer('my-app')` gives one. */
+export interface TracerLike {
+  /** Kind 2 is OpenTelemetry's CLIENT; without a context the span becomes a child of the active one. */
+  startSpan(name: string, options: { readonly kind: 2; readonly attributes: SpanAttributes }): SpanLike;
+}
+
+/** What spans can be told. */
+export interface TraceHooksOptions {
+  /** More attributes for every span, for example `peer.service`. */
+  readonly attributes?: SpanAttributes;
+}
+
+const client = 2;
+const error = 2;
+const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH']);
+
+/**
+ * Hooks that report each sending of a request as a client span of OpenTelemetry, by its conventions for HTTP.
+ *
+ * A span lasts until the last byte of the body, or until the attempt is given up, and is a child of the span that was
+ * active at the call. It names the operation (`wa.provider`, `wa.operation`, `url.template`), never an address with
+ * values in it, a header or a body, and leaves out messages: a provider's may quote what it was sent. `error.type` is
+ * the failure's status, or the code of the WaError where there was none.
+ *
+ * @example
+ * createKapso({ apiKey, hooks: traceHooks(trace.getTracer('my-app')) });
+ */
+export function traceHooks(tracer: TracerLike, options: TraceHooksOptions = {}): Hooks {
+  const spans = new Map<string, SpanLike>();
+  const finish = (event: CallEvent & EndEvent) => {
+    const key = keyOf(event);
+    const span = spans.get(key);
+    spans.delete(key);
+    try {
+      const attributes = endAttributes(event);
+      if (Object.keys(attributes).length > 0) span?.setAttributes(attributes);
+      if (event.error) span?.setStatus({ code: error });
+    } finally {
+      span?.end();
+    }
+  };
+  return {
+    onAttemptStart(event) {
+      const { name, attributes } = startOf(event);
+      const span = tracer.startSpan(name, { kind: client, attributes: { ...options.attributes, ...attributes } });
+      spans.set(keyOf(event), span);
+    },
+    onAttemptEnd: finish,
+    // Ends the span of an attempt whose own end was not reported, since reading its answer failed.
+    onCallEnd: finish,
+  };
+}
+
+/** Calls are numbered by each copy of this package for itself, and the providers' packages may bring their own. */
+function keyOf({ callId, provider }: CallEvent): string {
+  return `${provider} ${callId}`;
+}
+
+function startOf({ attempt, baseUrl, method, operation, path, provider }: AttemptEvent) {
+  const { hostname, pathname, port, protocol } = new URL(baseUrl);
+  const scheme = protocol.slice(0, -1);
+  const isKnown = knownMethods.has(method);
+  // A request of the app's own making has no template.
+  const template = path.startsWith('/') ? pathname.replace(/\/$/, '') + path : undefined;
+  const attributes: SpanAttributes = {
+    'http.request.method': isKnown ? method : '_OTHER',
+    ...(!isKnown && { 'http.request.method_original': method }),
+    ...(attempt > 1 && { 'http.request.resend_count': attempt - 1 }),
+    'server.address': hostname.replace(/^\[|\]$/g, ''),
+    'server.port': Number(port) || (scheme === 'https' ? 443 : 80),
+    'url.scheme': scheme,
+    ...(template !== undefined && { 'url.template': template }),
+    'wa.provider': provider,
+    'wa.operation': operation,
+  };
+  return { name: [isKnown ? method : 'HTTP', template].filter((part) => part !== undefined).join(' '), attributes };
+}
+
+function endAttributes({ error: failure, status = failure?.status }: EndEvent): SpanAttributes {
+  const type = status !== undefined && status >= 400 ? String(status) : (failure?.code ?? '_OTHER');
+  return {
+    ...(status !== undefined && { 'http.response.status_code': status }),
+    ...(failure && { 'error.type': type }),
+  };
+}
