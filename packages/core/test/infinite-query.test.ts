@@ -224,10 +224,18 @@ describe('an infinite query of a list', () => {
   it('keeps the options of the list', async () => {
     const { list: open, server } = await things(30);
     const start = await open({}, { pageSize: 5 });
-    const query = toInfiniteQuery(open({}, { pageSize: 5, resume: start.checkpoint, prefetch: 3, maxPages: 1 }));
+    const query = toInfiniteQuery(open({}, { pageSize: 5, resume: start.checkpoint, maxPages: 1 }));
     const data = await queryClient().fetchInfiniteQuery({ queryKey, ...query, pages: 3 });
     expect(idsOf(data)?.flat()).toEqual(range(5, 20).map(({ id }) => id));
     expect(server.requests).toHaveLength(4);
+  });
+
+  it('asks for no page ahead, though the list would', async () => {
+    const { open, requests } = answering(sixRows);
+    const query = toInfiniteQuery(open(listThings('cursor-after'), { prefetch: 2 }));
+    await queryClient().fetchInfiniteQuery({ queryKey, ...query });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(requests).toHaveLength(1);
   });
 
   it("has its passing failures tried again by the list's client", async () => {

@@ -59,8 +59,8 @@ async function readPage<Item, Body>(
   const abort = () => controller.abort(links.find((link) => link.aborted)?.reason);
   const walk = list[relist](({ signal: own, ...options }) => {
     links = [own, signal].filter((link) => link !== undefined);
-    const resume = pageParam ?? options.resume;
-    return { ...options, ...(resume !== undefined && { resume }), prefetch: 0, signal: controller.signal };
+    const resume = typeof pageParam === 'string' && { resume: pageParam };
+    return { ...options, ...resume, prefetch: 0, signal: controller.signal };
   }).pages();
   for (const link of links) link.addEventListener('abort', abort);
   if (links.some((link) => link.aborted)) abort();
