@@ -24,6 +24,10 @@ describe('a bundle', () => {
     expect(text).toContain('"/whatsapp/contacts"');
     expect(text).not.toContain('/whatsapp/conversations');
     expect(text).not.toContain('{identifier}');
+    // Neither a stream, nor a query, nor a span, nor the JSON reader that it does not use.
+    for (const foreign of ['highWaterMark', 'initialPageParam', 'server.address', 'lastIndex', 'onDrift:']) {
+      expect(text).not.toContain(foreign);
+    }
   });
 
   it('of a client carries no schema, no zod, no fake and no msw', async () => {
