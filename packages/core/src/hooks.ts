@@ -14,10 +14,6 @@ export interface CallEvent {
   readonly method: string;
   /** Path template; never a path with values in it. */
   readonly path: string;
-  /** Number of the call, the same in each of its events and unique within the process. */
-  readonly callId: number;
-  /** Checked address of the service that the client talks to. */
-  readonly baseUrl: string;
 }
 
 /** One sending of a request; the first has number 1. */

@@ -292,7 +292,7 @@ describe('spans', () => {
       },
     };
     const fetch = async () => status(409);
-    const client = createClient<{}, {}>(definition, { apiKey: key, fetch, hooks: traceHooks(tracer) });
+    const client = createClient(definition, { apiKey: key, fetch, hooks: traceHooks(tracer) });
     await failure(call(client, getThing, { id: 1 }));
     expect((await spans()).map(({ attributes }) => attributes['error.type'])).toEqual(['409']);
   });

@@ -42,7 +42,16 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   const backward = options.direction === 'backward';
   if (backward && !strategy.reversible) throw fail('this list can only be read forward');
   const list = `${operation.name} ${filtersFingerprint(filters)}`;
-  const first = { list, size: maximum, next: strategy.first, previous: null, backward, offset: 0, seen: [], ended: false };
+  const first = {
+    list,
+    size: maximum,
+    next: strategy.first,
+    previous: null,
+    backward,
+    offset: 0,
+    seen: [],
+    ended: false,
+  };
   const { resume } = options;
   const found: Checkpoint = resume === undefined ? first : decodeCheckpoint(resume, list, names);
   const size = whole('pageSize', 1, maximum, found.size);

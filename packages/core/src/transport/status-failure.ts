@@ -1,3 +1,4 @@
+import type { ProviderDefinition, ProviderError } from '../definition.ts';
 import { failure } from '../errors/failure.ts';
 import type { WaError, WaErrorCode } from '../errors/wa-error.ts';
 import { decodeText } from './decode-text.ts';
@@ -24,7 +25,7 @@ export function statusFailure(answer: Answer, { call, context, names }: Exchange
   const { status } = answer;
   // Scrubbed before it is cut, so that the cut cannot leave half a secret.
   const body = scrubber.scrub(decodeText(answer.bytes.subarray(0, 2 * longestBody))).slice(0, longestBody);
-  const said = definition.readError(parseOrText(body), status);
+  const said = readError(definition, parseOrText(body), status);
   const throttled =
     status === 429 || (said.code !== undefined && definition.throttleCodes?.includes(said.code) === true);
   const code = codes[throttled ? 429 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
@@ -39,6 +40,15 @@ export function statusFailure(answer: Answer, { call, context, names }: Exchange
   });
   call.onFailure?.(error, answer);
   return error;
+}
+
+function readError({ readError: read }: ProviderDefinition, body: unknown, status: number): ProviderError {
+  try {
+    return read(body, status);
+  } catch {
+    // A body that nobody expected; the status and the body itself are told all the same.
+    return {};
+  }
 }
 
 function parseOrText(text: string): unknown {

@@ -15,7 +15,8 @@ export function jsonAnswer(body: unknown, status = 200, headers: Record<string, 
 export function faultyAnswer(fault: Fault, signal: AbortSignal): Response | Promise<Response> {
   switch (fault.kind) {
     case 'status': {
-      const wait: Record<string, string> = fault.retryAfter === undefined ? {} : { 'retry-after': `${fault.retryAfter}` };
+      const wait: Record<string, string> =
+        fault.retryAfter === undefined ? {} : { 'retry-after': `${fault.retryAfter}` };
       return jsonAnswer({ error: 'made up' }, fault.status, wait);
     }
     case 'reset':

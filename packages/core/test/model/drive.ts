@@ -118,7 +118,7 @@ async function useCalls<Value>(
   log: Log,
   work: () => Promise<void>,
 ): Promise<void> {
-  for (let [given, failures] = [0, 0]; given < enough; ) {
+  for (let [given, failures] = [0, 0]; given < enough;) {
     const results = await Promise.allSettled(Array.from({ length: parallel }, () => iterator.next()));
     let isOver = false;
     for (const result of results) {

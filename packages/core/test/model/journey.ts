@@ -63,7 +63,12 @@ export async function travel({ world, size: firstSize, legs, seed }: Scenario, c
     if (around) census.count('turned around');
     place = around ?? place;
     if (number > 0 && leg.size !== undefined && mayResize) size = leg.size;
-    const { cut: next, cuts } = await walkLeg({ ...leg, size: mayResize ? leg.size : undefined }, place, cut?.checkpoint, size);
+    const { cut: next, cuts } = await walkLeg(
+      { ...leg, size: mayResize ? leg.size : undefined },
+      place,
+      cut?.checkpoint,
+      size,
+    );
     // A checkpoint serves in another process too, and for a provider that has recovered.
     if (cuts.length > 0 && !world.loop) await resumeElsewhere(world, random.pick(cuts), size, census);
     if (!next) return;

@@ -58,7 +58,7 @@ export function judge(run: Run, leg: Leg, { world, place, size, book }: Start): 
   }
   const known = model.pages.length;
   const last = run.outcomes.at(-1);
-  const isBroken = last !== undefined && !['end', 'failure'].includes(last.kind) || run.outcomes.length === 0;
+  const isBroken = (last !== undefined && !['end', 'failure'].includes(last.kind)) || run.outcomes.length === 0;
   checkRequests(run, leg, model, { isBroken, isCutShort, isNumberedWindow: isNumbered(world) && leg.concurrency > 1 });
   if (!isCutShort) expectSame(run.reportedPages, known, 'onPage tells every page');
   if (leg.deadlineMs !== undefined && leg.workMs === 0) expect(run.elapsedMs).toBeLessThanOrEqual(leg.deadlineMs);
@@ -153,7 +153,9 @@ function checkRequests(
 
 function cutOf(run: Run, model: Model, leg: Leg): Cut | undefined {
   const page = run.outcomes.findLast((outcome) => outcome.kind === 'page')?.page;
-  const known = model.pages.filter((_, index) => index < run.outcomes.filter(({ kind }) => kind === 'page').length).at(-1);
+  const known = model.pages
+    .filter((_, index) => index < run.outcomes.filter(({ kind }) => kind === 'page').length)
+    .at(-1);
   if (!page || !known) return undefined;
   const isWhole = leg.rowsOfLast >= page.items.length;
   if (isWhole) return { checkpoint: page.checkpoint, place: known.after };

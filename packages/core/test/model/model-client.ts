@@ -44,7 +44,7 @@ const definition: ProviderDefinition = {
 
 /** Opens the list of a simulated provider. */
 export function openList({ kind, flag }: World, { fetch }: Simulation, clock: Clock, hooks: Hooks = {}) {
-  const client = createClient<{}, {}>(definition, {
+  const client = createClient(definition, {
     apiKey: 'key',
     baseUrl: 'https://provider.example',
     clock,

@@ -15,7 +15,9 @@ export interface ModelPage {
 
 /** What one step of the walk must bring. */
 export type ModelStep =
-  ModelPage | { readonly kind: 'end' } | { readonly kind: 'failure'; readonly code: string; readonly place: Place };
+  | ModelPage
+  | { readonly kind: 'end' }
+  | { readonly kind: 'failure'; readonly code: string; readonly place: Place };
 
 /** The model of one walk. */
 export interface Model {
@@ -76,7 +78,13 @@ export function createModel(world: World, begin: Place, leg: Leg, size: number, 
     if (!isLast && emptyInRow > mostEmptyPages) return fail('empty_pages');
     visited.add(key);
     read += 1;
-    const page: ModelPage = { kind: 'page', ids: kept.slice(at.offset), hasMore: !isLast, start: { ...at, last: after.last ?? [0, 0] }, after };
+    const page: ModelPage = {
+      kind: 'page',
+      ids: kept.slice(at.offset),
+      hasMore: !isLast,
+      start: { ...at, last: after.last ?? [0, 0] },
+      after,
+    };
     at = after;
     // An empty page is the end itself here, and is given only where it is all that there is.
     if (world.kind === 'numbered-empty' && found === 0 && read > 1) return { kind: 'end' };
@@ -109,7 +117,13 @@ function turnPage(world: World, { backward, index }: Place, size: number, countL
   const kept = backward ? raw.toReversed() : raw.filter((id) => !before.includes(id));
   const isShort = end - start < size;
   const isLast =
-    kind === 'numbered-empty' ? raw.length === 0 : lazyEnd && !isNumbered(world) ? isShort : backward ? start === 0 : end >= entries.length;
+    kind === 'numbered-empty'
+      ? raw.length === 0
+      : lazyEnd && !isNumbered(world)
+        ? isShort
+        : backward
+          ? start === 0
+          : end >= entries.length;
   const place = { backward, offset: 0, mark: '', last: [start, Math.max(start, end)] as const };
   const isLoop = loop && start === loop.at && end > start && !backward;
   const after: Place = isLoop

@@ -26,7 +26,8 @@ describe('the walks of a list, beside their model', () => {
       await travel(scenario, census);
       expectSame(unhandled.length, 0, 'no rejection is left unhandled');
     });
-    const t = performance.now(); const c = process.cpuUsage();
+    const t = performance.now();
+    const c = process.cpuUsage();
     await fc.assert(property, { seed, numRuns: walks });
     console.log((performance.now() - t) | 0, 'ms cpu', process.cpuUsage(c), census.table());
   });

@@ -33,5 +33,12 @@ export function turned(world: World, { backward, index, last }: Place): Place | 
   const [start, end] = last;
   const near = backward ? end : start;
   const isEnd = backward ? end >= world.entries.length : start === 0;
-  return { backward: !backward, index: near, offset: 0, isEnd, mark: '', last: backward ? [index, near] : [near, index] };
+  return {
+    backward: !backward,
+    index: near,
+    offset: 0,
+    isEnd,
+    mark: '',
+    last: backward ? [index, near] : [near, index],
+  };
 }

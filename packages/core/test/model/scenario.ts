@@ -23,7 +23,11 @@ const rarely = <Value>(oneIn: number, usual: Value, rare: fc.Arbitrary<Value>): 
   fc.oneof({ weight: oneIn - 1, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: rare });
 
 const passing: fc.Arbitrary<Fault> = fc.oneof(
-  fc.constantFrom<Fault>({ kind: 'status', status: 500 }, { kind: 'status', status: 503 }, { kind: 'status', status: 429 }),
+  fc.constantFrom<Fault>(
+    { kind: 'status', status: 500 },
+    { kind: 'status', status: 503 },
+    { kind: 'status', status: 429 },
+  ),
   fc.nat(10).map((retryAfter): Fault => ({ kind: 'status', status: 429, retryAfter })),
   fc.constantFrom<Fault>({ kind: 'reset' }, { kind: 'reset' }, { kind: 'hang' }),
 );
@@ -35,9 +39,16 @@ const lasting: fc.Arbitrary<Fault> = fc.oneof(
 const faults = rarely(
   2,
   [],
-  fc.array(rarely(3, [], fc.array(fc.oneof({ weight: 4, arbitrary: passing }, { weight: 1, arbitrary: lasting }), { maxLength: 4 })), {
-    maxLength: 6,
-  }),
+  fc.array(
+    rarely(
+      3,
+      [],
+      fc.array(fc.oneof({ weight: 4, arbitrary: passing }, { weight: 1, arbitrary: lasting }), { maxLength: 4 }),
+    ),
+    {
+      maxLength: 6,
+    },
+  ),
 );
 
 const abort: fc.Arbitrary<Abort | undefined> = rarely(
@@ -52,7 +63,16 @@ const abort: fc.Arbitrary<Abort | undefined> = rarely(
 );
 
 const leg: fc.Arbitrary<Leg> = fc.record({
-  style: fc.constantFrom<Style>('items', 'pages', 'pages', 'item-calls', 'page-calls', 'page-calls', 'collect', 'first'),
+  style: fc.constantFrom<Style>(
+    'items',
+    'pages',
+    'pages',
+    'item-calls',
+    'page-calls',
+    'page-calls',
+    'collect',
+    'first',
+  ),
   enough: fc.oneof(fc.constant(Infinity), fc.nat(4), fc.nat(120)),
   rowsOfLast: fc.oneof(fc.constant(Infinity), fc.nat(12)),
   parallel: fc.constantFrom(1, 1, 2, 4),
@@ -83,18 +103,32 @@ const shape = fc.record({
 });
 
 /** Ids in order, hidden stretches and joined rows put in. */
-function entriesOf({ kind, pages, extra, gaps, longGap, joins }: (typeof shape)['generate'] extends (...given: never[]) => { value: infer Shape } ? Shape : never, size: number): Entry[] {
+function entriesOf(
+  {
+    kind,
+    pages,
+    extra,
+    gaps,
+    longGap,
+    joins,
+  }: (typeof shape)['generate'] extends (...given: never[]) => { value: infer Shape } ? Shape : never,
+  size: number,
+): Entry[] {
   const rows = size * pages + (extra % size);
   const isJoined = kind === 'numbered-empty' || (kind === 'numbered' && extra % 2 === 0);
   const list = Array.from({ length: rows }, (_, index) => ({ id: `row-${index}`, hidden: false }));
   if (!isJoined) {
     const stretches = [...gaps, ...(longGap > 0 ? [[0.5, longGap, extra % 2] as const] : [])];
     for (const [at, whole, more] of stretches) {
-      const gap = Array.from({ length: whole * size + more }, (_, index) => ({ id: `hidden-${at}-${index}`, hidden: true }));
+      const gap = Array.from({ length: whole * size + more }, (_, index) => ({
+        id: `hidden-${at}-${index}`,
+        hidden: true,
+      }));
       list.splice(Math.floor(at * list.length), 0, ...gap);
     }
   }
-  const most = (index: number) => (longGap > 0 && index === Math.floor(rows / 2) ? longGap * size : (joins[index % joins.length] ?? 1));
+  const most = (index: number) =>
+    longGap > 0 && index === Math.floor(rows / 2) ? longGap * size : (joins[index % joins.length] ?? 1);
   const joined = isJoined ? list.flatMap((row, index) => Array.from({ length: most(index) }, () => row)) : list;
   return joined.map((row, rank) => ({ ...row, rank }));
 }
