@@ -20,5 +20,6 @@ export function combineHooks(...all: readonly (Hooks | undefined)[]): Required<H
     onRetry: tell('onRetry'),
     onPage: tell('onPage'),
     onDrift: tell('onDrift'),
+    onSchemaDrift: tell('onSchemaDrift'),
   };
 }

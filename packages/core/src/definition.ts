@@ -2,6 +2,7 @@ import type { Hooks } from './hooks.ts';
 import type { Strategy } from './list/strategy.ts';
 import type { Clock } from './transport/clock.ts';
 import type { RetryBudgetOptions } from './transport/retry-budget.ts';
+import type { Validator } from './validator.ts';
 
 /** What a provider's error body says, brought to common names. */
 export interface ProviderError {
@@ -70,6 +71,8 @@ export interface ClientOptions {
    * `losslessIntegers` is one.
    */
   readonly parseJson?: ((text: string) => unknown) | undefined;
+  /** Checks requests and answers; made by `validator()` of the provider's entry `/schemas`. Default: nothing is checked. */
+  readonly validate?: Validator | undefined;
   /** Functions that observe every call. */
   readonly hooks?: Hooks | undefined;
   /** Source of time, for tests. */

@@ -17,14 +17,14 @@ export interface Outcome {
 
 /** Sends one operation and parses the answer. */
 export async function execute(
-  { baseUrl, definition, options: { parseJson = JSON.parse }, route, transport }: ClientInternals,
+  { baseUrl, definition, options: { hooks, parseJson = JSON.parse, validate }, route, transport }: ClientInternals,
   operation: Operation,
   input: Input,
   options: CallOptions = {},
   walk: Partial<TransportCall<Outcome>> = {},
 ): Promise<Outcome> {
   const names = { provider: definition.provider, operation: operation.name, path: operation.path };
-  const finish = ({ attempts, bytes, response, status }: Answer): Outcome => {
+  const parse = ({ attempts, bytes, response, status }: Answer): Outcome => {
     const text = decodeText(bytes);
     if (text === '') return { data: undefined, response, attempts };
     const type = response.headers.get('content-type') ?? '';
@@ -42,7 +42,16 @@ export async function execute(
       { attempts, status, ambiguous: !isIdempotent(operation) },
     );
   };
+  const question = { provider: definition.provider, operation, hooks };
+  const checked = async (answer: Answer): Promise<Outcome> => {
+    const outcome = parse(answer);
+    const { attempts, status } = answer;
+    await validate?.({ ...question, value: outcome.data, status, attempts });
+    return outcome;
+  };
+  const finish = validate ? checked : parse;
   const call: TransportCall<Outcome> = { operation, options, signals: [options.signal], ...walk, finish };
+  await validate?.({ ...question, value: input });
   const parts = splitInput(operation, input);
   let request: StoredRequest;
   try {

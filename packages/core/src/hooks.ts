@@ -1,11 +1,7 @@
 import type { WaError } from './errors/wa-error.ts';
 
-/** Names the call that a hook event belongs to. */
-export interface CallEvent {
-  /** Number of the call, unique in this process and the same in all of its events. */
-  readonly callId: number;
-  /** Address of the service, as the client was given it. */
-  readonly baseUrl: string;
+/** Names the operation that a hook event belongs to. */
+export interface OperationEvent {
   /** Provider id, for example `kapso`. */
   readonly provider: string;
   /** Public operation name, for example `contacts.list`, or `raw`. */
@@ -14,6 +10,14 @@ export interface CallEvent {
   readonly method: string;
   /** Path template; never a path with values in it. */
   readonly path: string;
+}
+
+/** Names the call that a hook event belongs to. */
+export interface CallEvent extends OperationEvent {
+  /** Number of the call, unique in this process and the same in all of its events. */
+  readonly callId: number;
+  /** Address of the service, as the client was given it. */
+  readonly baseUrl: string;
 }
 
 /** One sending of a request; the first has number 1. */
@@ -47,6 +51,24 @@ export interface DriftEvent extends PageEvent {
   readonly count: number;
 }
 
+/** A place where data and description differ; made of the description's words alone, never of a value. */
+export interface SchemaIssue {
+  /**
+   * Where, for example `data[].id` or `body.contact.phone`: items of arrays are `[]`, and a name that the schema does not
+   * declare is `*`, since it may be data itself. Empty for the whole value.
+   */
+  readonly at: string;
+  /** What the schema wants there, for example `string or null`. */
+  readonly expected: string;
+}
+
+/** What was sent or answered is not as the description says. */
+export interface SchemaDriftEvent extends OperationEvent {
+  readonly direction: 'request' | 'response';
+  /** The differing places, each once, at most 20. */
+  readonly issues: readonly SchemaIssue[];
+}
+
 /** How a call or an attempt ended. */
 export interface EndEvent {
   /** Milliseconds that it took. */
@@ -73,6 +95,8 @@ export interface Hooks {
   readonly onPage?: ((event: PageEvent) => void) | undefined;
   /** When rows moved between two numbered pages. */
   readonly onDrift?: ((event: DriftEvent) => void) | undefined;
+  /** When a validator found what was sent or answered to be unlike the description, in the modes warn and strict. */
+  readonly onSchemaDrift?: ((event: SchemaDriftEvent) => void) | undefined;
 }
 
 /** Calls one hook; an observer that throws must not change what it observes. */

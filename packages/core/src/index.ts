@@ -38,7 +38,17 @@ export {
 export { isWaError, type WaErrorByCode } from './errors/is-wa-error.ts';
 export { type TimeoutPhase, WaError, type WaErrorCode, type WaErrorFields } from './errors/wa-error.ts';
 export { fromEnv } from './from-env.ts';
-export type { AttemptEvent, CallEvent, DriftEvent, EndEvent, Hooks, PageEvent, RetryEvent } from './hooks.ts';
+export type {
+  AttemptEvent,
+  CallEvent,
+  DriftEvent,
+  EndEvent,
+  Hooks,
+  PageEvent,
+  RetryEvent,
+  SchemaDriftEvent,
+  SchemaIssue,
+} from './hooks.ts';
 export { cursorAfter, type CursorAfterOptions } from './list/cursor-after.ts';
 export { cursorToken, type CursorTokenOptions } from './list/cursor-token.ts';
 export { type List, list } from './list/list.ts';
@@ -65,3 +75,4 @@ export {
 } from './trace-hooks.ts';
 export type { Clock } from './transport/clock.ts';
 export type { RetryBudgetOptions } from './transport/retry-budget.ts';
+export type { ValidationQuestion, Validator } from './validator.ts';

@@ -1,3 +1,4 @@
+import type { SchemaIssue } from '../hooks.ts';
 import { WaError, type WaErrorCode } from './wa-error.ts';
 
 /** The client was created with options that cannot work; nothing was sent. Code `config_invalid`. */
@@ -10,6 +11,8 @@ export class ConfigError extends WaError {
 export class RequestInvalidError extends WaError {
   protected static override readonly codes: readonly WaErrorCode[] = ['request_invalid'];
   declare readonly code: 'request_invalid';
+  /** Where the request differs from the description, in strict validation. */
+  declare readonly detail?: { readonly issues: readonly SchemaIssue[] };
 }
 
 /** The caller's signal ended the call; `cause` is the signal's reason. Code `aborted`. */
@@ -54,10 +57,15 @@ export class WrongShapeError extends WaError {
   declare readonly code: 'wrong_shape';
 }
 
-/** Data does not match its schema, in strict validation. Code `schema_mismatch`. */
+/**
+ * An answer does not match its schema, or a schema could not be evaluated, in strict validation. Code `schema_mismatch`;
+ * `ambiguous` when the provider has carried out what must not be repeated.
+ */
 export class SchemaMismatchError extends WaError {
   protected static override readonly codes: readonly WaErrorCode[] = ['schema_mismatch'];
   declare readonly code: 'schema_mismatch';
+  /** Where the data differs from the description. */
+  declare readonly detail?: { readonly issues: readonly SchemaIssue[] };
 }
 
 /** A walk over pages had to stop; `checkpoint` says where to go on. */

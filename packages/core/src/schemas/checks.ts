@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 
 import { hasFormat } from './formats.ts';
 import { isMultipleOf } from './multiple-of.ts';
+import { ownText } from './own-texts.ts';
 
 /** A check on a value of one type. */
 type Check<Value> = (payload: z.core.ParsePayload<Value>) => void;
 
 function check<Value>(holds: (value: Value) => boolean, message: string): Check<Value> {
+  ownText(message);
   return (payload) => {
     if (!holds(payload.value)) payload.issues.push({ code: 'custom', message, input: payload.value });
   };

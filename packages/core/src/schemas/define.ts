@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { ownText } from './own-texts.ts';
+
 /** What `define` and `schema` made, by the zod schema that stands for it. */
 const definitions = new WeakMap<object, () => z.core.$ZodType>();
 
@@ -13,7 +15,7 @@ export function define<Value = unknown>(build: () => z.core.$ZodType): z.ZodMini
   const type = z.unknown().check((payload) => {
     const result = parse(get(), payload.value);
     if (result === undefined) {
-      payload.issues.push({ code: 'custom', message: 'Expected less nesting', input: payload.value });
+      payload.issues.push({ code: 'custom', message: ownText('Expected less nesting'), input: payload.value });
       return;
     }
     if (result.success) return;
@@ -46,4 +48,9 @@ export function definitionOf(schema: z.core.$ZodType): z.core.$ZodType {
   let current = schema;
   for (let get = definitions.get(current); get; get = definitions.get(current)) current = get();
   return current;
+}
+
+/** Whether a schema was made by `define`, and thus of the description's words alone. */
+export function isDefinition(schema: object): boolean {
+  return definitions.has(schema);
 }

@@ -1,5 +1,6 @@
 import { absorb, type EvaluateChild, type Gathered } from './evaluation.ts';
 import { canonicalText } from './equality.ts';
+import { ownText } from './own-texts.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** Holds an array against the keywords for arrays. */
@@ -9,7 +10,7 @@ export function evaluateArray(
   child: EvaluateChild,
   gathered: Gathered,
 ): void {
-  const fail = (message: string) => gathered.issues.push({ path: [], message });
+  const fail = (message: string) => gathered.issues.push({ path: [], message: ownText(message) });
   if (node.uniqueItems && new Set(value.map(canonicalText)).size < value.length) fail('Expected items that all differ');
   const prefix = node.prefixItems ?? [];
   for (const [index, item] of value.entries()) {

@@ -1,4 +1,5 @@
 import { absorb, type EvaluateChild, type Gathered } from './evaluation.ts';
+import { ownText } from './own-texts.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** Holds an object against the keywords for objects; only its own members count. */
@@ -9,9 +10,9 @@ export function evaluateObject(
   gathered: Gathered,
 ): void {
   const names = Object.keys(value);
-  const fail = (message: string) => gathered.issues.push({ path: [], message });
+  const fail = (message: string) => gathered.issues.push({ path: [], message: ownText(message) });
   const need = (name: string) => {
-    if (!Object.hasOwn(value, name)) gathered.issues.push({ path: [name], message: 'Expected a value' });
+    if (!Object.hasOwn(value, name)) gathered.issues.push({ path: [name], message: ownText('Expected a value') });
   };
   for (const name of node.required ?? []) need(name);
   if (names.length < (node.minProperties ?? 0)) fail(`Expected at least ${node.minProperties} members`);

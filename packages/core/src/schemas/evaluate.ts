@@ -4,12 +4,13 @@ import { evaluateArray } from './evaluate-array.ts';
 import { evaluateObject } from './evaluate-object.ts';
 import { canonicalText } from './equality.ts';
 import { absorb, type EvaluateChild, type Evaluation, type Gathered } from './evaluation.ts';
+import { ownText } from './own-texts.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** Holds a value against the keywords of one schema. */
 export function evaluate(node: SchemaNode, value: unknown, child: EvaluateChild): Evaluation {
   const gathered: Gathered = { issues: [], properties: new Set(), items: new Set() };
-  const fail = (message: string) => gathered.issues.push({ path: [], message });
+  const fail = (message: string) => gathered.issues.push({ path: [], message: ownText(message) });
   if (value === undefined) {
     fail('Expected a value');
     return gathered;
@@ -42,7 +43,7 @@ function note(gathered: Gathered, evaluation: Evaluation): void {
 
 /** The keywords that hold further schemas against the very same value. */
 function evaluateInPlace(node: SchemaNode, value: unknown, child: EvaluateChild, gathered: Gathered): void {
-  const fail = (message: string) => gathered.issues.push({ path: [], message });
+  const fail = (message: string) => gathered.issues.push({ path: [], message: ownText(message) });
   const must = (schema: z.core.$ZodType | undefined) => {
     if (!schema) return;
     const evaluation = child(schema, value);

@@ -16,3 +16,6 @@ export {
 export { define } from './define.ts';
 export { schema } from './schema.ts';
 export type { SchemaNode } from './schema-node.ts';
+export { createValidator, type ValidationMode, type ValidationModes, validatorOf } from './create-validator.ts';
+export type { OperationSchema, OperationSchemas } from './operation-schemas.ts';
+export type { StandardSchema } from './standard-schema.ts';

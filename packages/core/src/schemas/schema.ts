@@ -26,3 +26,8 @@ function evaluateChild(child: z.core.$ZodType, value: unknown): Evaluation {
   const result = z.safeParse(definition, value);
   return { issues: result.success ? [] : result.error.issues.map(({ path, message }) => ({ path, message })) };
 }
+
+/** The keywords behind a schema that was made here. */
+export function nodeOf(schema: object): SchemaNode | undefined {
+  return nodes.get(schema);
+}

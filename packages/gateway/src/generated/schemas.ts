@@ -80,6 +80,18 @@ export const listContactsResponses = {
   404: ErrorEnvelope,
 };
 
+/** What listContacts sends: `path`, `query`, `header` and `body`. */
+export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    session: z.string(),
+  }),
+  query: z.looseObject({
+    source: z.optional(z.enum(['dm', 'group'])),
+    group: z.optional(z.string()),
+    q: z.optional(z.string()),
+  }),
+}));
+
 /** JSON bodies that getContact is answered with, by status. */
 export const getContactResponses = {
   200: ContactDetail,
@@ -87,6 +99,14 @@ export const getContactResponses = {
   403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
+
+/** What getContact sends: `path`, `query`, `header` and `body`. */
+export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    session: z.string(),
+    lid: z.string(),
+  }),
+}));
 
 /** JSON bodies that listChats is answered with, by status. */
 export const listChatsResponses = {
@@ -96,6 +116,13 @@ export const listChatsResponses = {
   404: ErrorEnvelope,
 };
 
+/** What listChats sends: `path`, `query`, `header` and `body`. */
+export const listChatsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    session: z.string(),
+  }),
+}));
+
 /** JSON bodies that getChat is answered with, by status. */
 export const getChatResponses = {
   200: Chat,
@@ -103,3 +130,28 @@ export const getChatResponses = {
   403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
+
+/** What getChat sends: `path`, `query`, `header` and `body`. */
+export const getChatRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    session: z.string(),
+    cid: z.string(),
+  }),
+}));
+
+/** What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own. */
+export const operationSchemas = {
+  'contacts.list': { request: listContactsRequest, response: listContactsResponses },
+  'contacts.get': { request: getContactRequest, response: getContactResponses },
+  'chats.list': { request: listChatsRequest, response: listChatsResponses },
+  'chats.get': { request: getChatRequest, response: getChatResponses },
+};
+
+/**
+ * Makes a validator of these schemas, for the option `validate` of a client.
+ *
+ * @throws ConfigError for an unknown mode.
+ * @example
+ * const validate = validator({ requests: 'strict', responses: 'warn' });
+ */
+export const validator = /* @__PURE__ */ c.validatorOf(operationSchemas);

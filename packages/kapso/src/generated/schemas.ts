@@ -110,12 +110,33 @@ export const listContactsResponses = {
   401: ErrorResponse,
 };
 
+/** What listContacts sends: `path`, `query`, `header` and `body`. */
+export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  query: z.looseObject({
+    customer_id: z.optional(z.string()),
+    customer_external_id: z.optional(z.string()),
+    has_customer: z.optional(z.boolean()),
+    profile_name_contains: z.optional(z.string()),
+    wa_id_contains: z.optional(z.string()),
+    business_scoped_user_id: z.optional(z.string()),
+    created_after: z.optional(z.string().check(c.format('date-time'))),
+    created_before: z.optional(z.string().check(c.format('date-time'))),
+  }),
+}));
+
 /** JSON bodies that getContact is answered with, by status. */
 export const getContactResponses = {
   200: WhatsappContactResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
+
+/** What getContact sends: `path`, `query`, `header` and `body`. */
+export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    identifier: z.string(),
+  }),
+}));
 
 /** JSON bodies that listConversations is answered with, by status. */
 export const listConversationsResponses = {
@@ -124,9 +145,49 @@ export const listConversationsResponses = {
   422: ErrorResponse,
 };
 
+/** What listConversations sends: `path`, `query`, `header` and `body`. */
+export const listConversationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  query: z.looseObject({
+    phone_number_id: z.optional(z.string()),
+    phone_number: z.optional(z.string()),
+    status: z.optional(z.enum(['active', 'ended'])),
+    assigned_user_id: z.optional(z.string().check(c.format('uuid'))),
+    unassigned: z.optional(z.boolean()),
+    created_after: z.optional(z.string().check(c.format('date-time'))),
+    created_before: z.optional(z.string().check(c.format('date-time'))),
+    last_active_after: z.optional(z.string().check(c.format('date-time'))),
+    last_active_before: z.optional(z.string().check(c.format('date-time'))),
+  }),
+}));
+
 /** JSON bodies that getConversation is answered with, by status. */
 export const getConversationResponses = {
   200: WhatsappConversationResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
+
+/** What getConversation sends: `path`, `query`, `header` and `body`. */
+export const getConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    conversation_id: z.string().check(c.format('uuid')),
+  }),
+}));
+
+/** What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own. */
+export const operationSchemas = {
+  'contacts.list': { request: listContactsRequest, response: listContactsResponses },
+  'contacts.listNumbered': { request: listContactsRequest, response: listContactsResponses },
+  'contacts.get': { request: getContactRequest, response: getContactResponses },
+  'conversations.list': { request: listConversationsRequest, response: listConversationsResponses },
+  'conversations.get': { request: getConversationRequest, response: getConversationResponses },
+};
+
+/**
+ * Makes a validator of these schemas, for the option `validate` of a client.
+ *
+ * @throws ConfigError for an unknown mode.
+ * @example
+ * const validate = validator({ requests: 'strict', responses: 'warn' });
+ */
+export const validator = /* @__PURE__ */ c.validatorOf(operationSchemas);

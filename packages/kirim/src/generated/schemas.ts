@@ -95,6 +95,17 @@ export const listContactsResponses = {
   500: ErrorEnvelope,
 };
 
+/** What listContacts sends: `path`, `query`, `header` and `body`. */
+export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
+  }),
+  query: z.looseObject({
+    phone: z.optional(z.string()),
+    search: z.optional(z.string().check(c.minLength(1), c.maxLength(200))),
+  }),
+}));
+
 /** JSON bodies that getContact is answered with, by status. */
 export const getContactResponses = {
   200: ContactResponse,
@@ -105,6 +116,14 @@ export const getContactResponses = {
   429: ErrorEnvelope,
   500: ErrorEnvelope,
 };
+
+/** What getContact sends: `path`, `query`, `header` and `body`. */
+export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
+    id: z.string().check(c.pattern(new RegExp('^ctc_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
+  }),
+}));
 
 /** JSON bodies that listConversations is answered with, by status. */
 export const listConversationsResponses = {
@@ -117,6 +136,17 @@ export const listConversationsResponses = {
   500: ErrorEnvelope,
 };
 
+/** What listConversations sends: `path`, `query`, `header` and `body`. */
+export const listConversationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
+  }),
+  query: z.looseObject({
+    status: z.optional(z.enum(['open', 'resolved', 'pending'])),
+    contact_id: z.optional(z.string().check(c.pattern(new RegExp('^ctc_[0-9A-HJKMNP-TV-Z]{26}$', 'u')))),
+  }),
+}));
+
 /** JSON bodies that getConversation is answered with, by status. */
 export const getConversationResponses = {
   200: ConversationResponse,
@@ -127,3 +157,28 @@ export const getConversationResponses = {
   429: ErrorEnvelope,
   500: ErrorEnvelope,
 };
+
+/** What getConversation sends: `path`, `query`, `header` and `body`. */
+export const getConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
+    id: z.string().check(c.pattern(new RegExp('^cnv_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
+  }),
+}));
+
+/** What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own. */
+export const operationSchemas = {
+  'contacts.list': { request: listContactsRequest, response: listContactsResponses },
+  'contacts.get': { request: getContactRequest, response: getContactResponses },
+  'conversations.list': { request: listConversationsRequest, response: listConversationsResponses },
+  'conversations.get': { request: getConversationRequest, response: getConversationResponses },
+};
+
+/**
+ * Makes a validator of these schemas, for the option `validate` of a client.
+ *
+ * @throws ConfigError for an unknown mode.
+ * @example
+ * const validate = validator({ requests: 'strict', responses: 'warn' });
+ */
+export const validator = /* @__PURE__ */ c.validatorOf(operationSchemas);

@@ -175,6 +175,16 @@ export const listContactsResponses = {
   500: ErrorBody,
 };
 
+/** What listContacts sends: `path`, `query`, `header` and `body`. */
+export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  query: z.looseObject({
+    list_id: z.optional(z.string()),
+    order: z.optional(OrderEnum),
+    status: z.optional(z.string()),
+    searchString: z.optional(z.string()),
+  }),
+}));
+
 /** JSON bodies that getContact is answered with, by status. */
 export const getContactResponses = {
   200: GetContactByIdResponseSchema,
@@ -184,6 +194,13 @@ export const getContactResponses = {
   500: ErrorBody,
 };
 
+/** What getContact sends: `path`, `query`, `header` and `body`. */
+export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    id: z.string(),
+  }),
+}));
+
 /** JSON bodies that listConversations is answered with, by status. */
 export const listConversationsResponses = {
   200: GetConversationsResponseSchema,
@@ -191,3 +208,31 @@ export const listConversationsResponses = {
   401: ErrorBody,
   500: ErrorBody,
 };
+
+/** What listConversations sends: `path`, `query`, `header` and `body`. */
+export const listConversationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  query: z.looseObject({
+    order: z.optional(OrderEnum),
+    status: z.optional(ConversationStatusEnum),
+    contact_id: z.optional(z.string()),
+    campaign_id: z.optional(z.string()),
+    list_id: z.optional(z.string()),
+    message_id: z.optional(z.string()),
+  }),
+}));
+
+/** What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own. */
+export const operationSchemas = {
+  'contacts.list': { request: listContactsRequest, response: listContactsResponses },
+  'contacts.get': { request: getContactRequest, response: getContactResponses },
+  'conversations.list': { request: listConversationsRequest, response: listConversationsResponses },
+};
+
+/**
+ * Makes a validator of these schemas, for the option `validate` of a client.
+ *
+ * @throws ConfigError for an unknown mode.
+ * @example
+ * const validate = validator({ requests: 'strict', responses: 'warn' });
+ */
+export const validator = /* @__PURE__ */ c.validatorOf(operationSchemas);

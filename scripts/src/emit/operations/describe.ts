@@ -48,7 +48,8 @@ export function describeOperation(
   };
 }
 
-function parametersOf(root: JsonObject, { node, pathItem, path }: FoundOperation): Parameter[] {
+/** The parameters of an operation that a client sends, those of its path included. */
+export function parametersOf(root: JsonObject, { node, pathItem, path }: FoundOperation): Parameter[] {
   const byPlace = new Map<string, Parameter>();
   const add = (value: Json) => {
     const parameter = resolve(root, value);

@@ -10,10 +10,11 @@ import { pointerTo, valueAtPointer } from '../../spec/pointer.ts';
 import { isJson } from '../operations/describe.ts';
 import { resolve, schemaKey } from '../operations/resolve.ts';
 import { docComment, propertyKey, stringLiteral } from '../text.ts';
-import { jsonBody, schemaNames } from './names.ts';
+import { jsonBody, type SchemaNames, schemaNames } from './names.ts';
 import { observedSchemas } from './observed.ts';
 import type { PrintContext } from './print-context.ts';
 import { printSchema } from './print-schema.ts';
+import { printRequest, requestSchema } from './request-schema.ts';
 
 /** What schemas are emitted from. */
 export interface EmitSchemasInput {
@@ -27,10 +28,13 @@ const ownNames = new Set(['c', 'z', 'components', 'operations', 'paths', 'RegExp
 
 /** Emits a zod schema for every component, and for the bodies of every operation. */
 export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
-  const { components, operations } = schemaNames(root, names);
+  const exported = schemaNames(root, names);
+  const { components, operations } = exported;
   const taken = new Set([
     ...components.values(),
-    ...[...operations.values()].flatMap(({ body, responses }) => [body, responses]),
+    ...[...operations.values()].flatMap(({ body, request, responses }) => [body, request, responses]),
+    exported.operationSchemas,
+    exported.validator,
   ]);
   const local = new Map<string, string>();
   for (const [key, name] of components) {
@@ -62,9 +66,11 @@ export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
     const constant = `const ${own}: z.ZodMiniType<${type}> = ${define(context, schema)};\n`;
     blocks.push(own === name ? `${doc}export ${constant}` : `${doc}${constant}export { ${own} as ${name} };\n`);
   }
+  const entries: string[] = [];
   for (const found of findOperations(root)) {
     const { id, node } = found;
-    const { function: functionName } = names.operations[id] as OperationName;
+    const name = names.operations[id] as OperationName;
+    const { function: functionName } = name;
     const own = operations.get(functionName);
     if (!own) continue;
     const responses = responseEntries(context, found);
@@ -78,7 +84,20 @@ export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
         `${doc}export const ${own.body} = ${schemaKey(body) === undefined ? define(context, body, bodyType(root, found)) : printSchema(context, body, '')};\n`,
       );
     }
+    const request = requestSchema(root, found);
+    if (request) {
+      const doc = docComment([`What ${functionName} sends: \`path\`, \`query\`, \`header\` and \`body\`.`]);
+      blocks.push(`${doc}export const ${own.request} = ${printRequest(context, request, own.body)};\n`);
+    }
+    const parts = [
+      ...(request ? [`request: ${own.request}`] : []),
+      ...(responses ? [`response: ${own.responses}`] : []),
+    ];
+    for (const { method } of [name, ...Object.values(name.strategies ?? {})]) {
+      if (parts.length > 0) entries.push(`  ${stringLiteral(method)}: { ${parts.join(', ')} },\n`);
+    }
   }
+  blocks.push(printValidator(exported, entries));
   const printed = new Set<string>();
   // Printing one of them may find another.
   for (let found = true; found;) {
@@ -91,6 +110,24 @@ export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
     }
   }
   return `${banner}\n${printImports(blocks)}\n${blocks.join('\n')}`;
+}
+
+function printValidator({ operationSchemas, validator }: SchemaNames, entries: readonly string[]): string {
+  const schemasDoc = docComment([
+    'What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own.',
+  ]);
+  const doc = docComment([
+    'Makes a validator of these schemas, for the option `validate` of a client.',
+    '',
+    '@throws ConfigError for an unknown mode.',
+    '@example',
+    `const validate = ${validator}({ requests: 'strict', responses: 'warn' });`,
+  ]);
+  const body = entries.length === 0 ? '' : `\n${entries.join('')}`;
+  return [
+    `${schemasDoc}export const ${operationSchemas} = {${body}};\n`,
+    `${doc}export const ${validator} = /* @__PURE__ */ c.validatorOf(${operationSchemas});\n`,
+  ].join('\n');
 }
 
 function define(context: PrintContext, schema: Json | undefined, type = ''): string {

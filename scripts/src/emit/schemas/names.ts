@@ -1,3 +1,4 @@
+import { requestSchema } from './request-schema.ts';
 import { requestBody } from '../operations/describe.ts';
 import { findOperations, firstFree, type NameLock, type OperationName, schemaKeys } from '../../names/names.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
@@ -8,7 +9,18 @@ export interface SchemaNames {
   /** Exported name by schema key. */
   readonly components: ReadonlyMap<string, string>;
   /** Exported names of an operation's schemas, by its function. */
-  readonly operations: ReadonlyMap<string, { readonly responses: string; readonly body: string }>;
+  readonly operations: ReadonlyMap<string, OperationSchemaNames>;
+  /** Exported name of the schemas by operation: `operationSchemas`, or `operationSchemas2` beside such a component. */
+  readonly operationSchemas: string;
+  /** Exported name of the function that makes a validator: `validator`, or `validator2` beside such a component. */
+  readonly validator: string;
+}
+
+/** Exported names of one operation's schemas; which of them exist, the operation decides. */
+export interface OperationSchemaNames {
+  readonly responses: string;
+  readonly body: string;
+  readonly request: string;
 }
 
 /** Gives every schema its exported name: its own key where that is an identifier, else one derived from it. */
@@ -24,23 +36,27 @@ export function schemaNames(root: JsonObject, names: NameLock): SchemaNames {
   const components = new Map(
     keys.map((key) => [key, isIdentifier(key) ? key : take(`Schema${upperFirst(camelCase(key))}`)] as const),
   );
-  const operations = new Map<string, { responses: string; body: string }>();
+  const operations = new Map<string, OperationSchemaNames>();
   for (const { id } of findOperations(root)) {
     const { function: name } = names.operations[id] as OperationName;
-    operations.set(name, { responses: take(`${name}Responses`), body: take(`${name}RequestBody`) });
+    const [responses, body, request] = ['Responses', 'RequestBody', 'Request'].map((suffix) =>
+      take(`${name}${suffix}`),
+    );
+    operations.set(name, { responses: responses as string, body: body as string, request: request as string });
   }
-  return { components, operations };
+  return { components, operations, operationSchemas: take('operationSchemas'), validator: take('validator') };
 }
 
 /** Everything that a module of schemas exports. */
 export function schemaExports(root: JsonObject, names: NameLock): string[] {
-  const { components, operations } = schemaNames(root, names);
-  const found = [...components.values()];
+  const { components, operations, operationSchemas, validator } = schemaNames(root, names);
+  const found = [...components.values(), operationSchemas, validator];
   for (const operation of findOperations(root)) {
     const own = operations.get((names.operations[operation.id] as OperationName).function);
     if (!own) continue;
     found.push(own.responses);
     if (jsonBody(root, operation.node) !== undefined) found.push(own.body);
+    if (requestSchema(root, operation) !== undefined) found.push(own.request);
   }
   return found;
 }

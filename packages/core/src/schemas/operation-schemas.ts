@@ -1,0 +1,44 @@
+import { ConfigError } from '../errors/errors.ts';
+import { isStandardSchema, type StandardSchema } from './standard-schema.ts';
+
+/** What one operation sends and is answered with. */
+export interface OperationSchema {
+  /** Of `{ path, query, header, body }`: parameters by the wire's names, and the body in the form that JSON gives it. */
+  readonly request?: StandardSchema;
+  /** Of the body of a success, or of one for each status: `200`, `2XX`, `default`. */
+  readonly response?: StandardSchema | Readonly<Record<string | number, StandardSchema>>;
+}
+
+/** Schemas by the public name of the operation, for example `contacts.list`. */
+export type OperationSchemas = Readonly<Record<string, OperationSchema>>;
+
+/** The schema of one direction of an operation, or undefined when there is none. */
+export function schemaFor(
+  schemas: OperationSchemas,
+  operation: string,
+  direction: 'request' | 'response',
+  status = 0,
+): StandardSchema | undefined {
+  const found = own(schemas, operation)?.[direction];
+  if (found === undefined || isStandardSchema(found)) return found;
+  const family = Math.floor(status / 100);
+  return own(found, `${status}`) ?? own(found, `${family}XX`) ?? own(found, `${family}xx`) ?? own(found, 'default');
+}
+
+/**
+ * Checks that every schema can be asked.
+ *
+ * @throws ConfigError that names the operation.
+ */
+export function checkSchemas(schemas: OperationSchemas): void {
+  for (const [name, { request, response }] of Object.entries(schemas)) {
+    const answers = response === undefined || isStandardSchema(response) ? [response] : Object.values(response);
+    if ([request, ...answers].every((schema) => schema === undefined || isStandardSchema(schema))) continue;
+    const remedy = 'Give schemas of a library that speaks Standard Schema, such as zod, valibot or arktype.';
+    throw new ConfigError('config_invalid', `The schemas of "${name}" hold something that is none. ${remedy}`);
+  }
+}
+
+function own<Value>(map: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined;
+}

@@ -1,0 +1,24 @@
+import type { Operation } from './definition.ts';
+import type { Hooks } from './hooks.ts';
+
+/** What a validator is asked about one call. */
+export interface ValidationQuestion {
+  /** `request`: before anything is sent; `response`: after a success was parsed. */
+  readonly direction: 'request' | 'response';
+  /** Provider id, for example `kapso`. */
+  readonly provider: string;
+  readonly operation: Operation;
+  /** The input by the wire's names, or the parsed body of the answer. */
+  readonly value: unknown;
+  /** HTTP status of the answer. */
+  readonly status?: number;
+  /** How many times the request was sent until the answer came. */
+  readonly attempts?: number | undefined;
+  readonly hooks?: Hooks | undefined;
+}
+
+/**
+ * Holds what a call sends and is answered with against schemas, reports what differs and throws where it has to; the
+ * entry `/schemas` of a provider's package makes it, so that an app without one carries nothing of it.
+ */
+export type Validator = (question: ValidationQuestion) => void | Promise<void>;

@@ -1,0 +1,61 @@
+import type { FoundOperation } from '../../names/names.ts';
+import type { Json, JsonObject } from '../../spec/document.ts';
+import { member } from '../../spec/document.ts';
+import { parametersOf, requestBody } from '../operations/describe.ts';
+import type { Parameter } from '../operations/parameter.ts';
+import type { PrintContext } from './print-context.ts';
+import { printSchema } from './print-schema.ts';
+
+/** What a call of an operation sends, by the places that the run time splits an input into. */
+export interface RequestSchema {
+  /** Schemas of objects that hold the parameters of a place. */
+  readonly places: ReadonlyMap<Parameter['in'], JsonObject>;
+  /** The JSON body; `emptyIsNone` where the run time gives an object without members for a body that was left out. */
+  readonly body: { readonly isOptional: boolean; readonly emptyIsNone: boolean } | undefined;
+}
+
+/** What is known of an operation's request, or undefined when that is nothing. */
+export function requestSchema(root: JsonObject, found: FoundOperation): RequestSchema | undefined {
+  const paging = pagingParameters(found.node);
+  const all = parametersOf(root, found);
+  const places = new Map<Parameter['in'], JsonObject>();
+  const seen = new Set<string>();
+  // In the order in which the run time looks for a name, so that one of two namesakes is not missed elsewhere.
+  for (const place of ['path', 'header', 'query'] as const) {
+    const own = all.filter(
+      ({ in: where, name }) => where === place && !seen.has(name) && !(place === 'query' && paging.has(name)),
+    );
+    for (const { name } of own) seen.add(name);
+    if (own.length > 0) places.set(place, objectSchema(own));
+  }
+  const body = requestBody(root, found.node, all);
+  const json = body !== undefined && body.contentType === undefined && body.schema !== undefined ? body : undefined;
+  if (places.size === 0 && !json) return undefined;
+  const isOptional = json?.required === false;
+  return { places, body: json && { isOptional, emptyIsNone: isOptional && json.kind === 'fields' } };
+}
+
+/** Prints it; `body` is the name of the schema of the body. */
+export function printRequest(context: PrintContext, { places, body }: RequestSchema, bodyName: string): string {
+  const lines = [...places].map(([place, schema]) => `  ${place}: ${printSchema(context, schema, '  ')},\n`);
+  if (body) {
+    const some = body.emptyIsNone ? `c.schema({ if: c.schema({ minProperties: 1 }), then: ${bodyName} })` : bodyName;
+    lines.push(`  body: ${body.isOptional ? `z.optional(${some})` : some},\n`);
+  }
+  return `/* @__PURE__ */ c.define(() => z.looseObject({\n${lines.join('')}}))`;
+}
+
+/** Parameters that a walk sets by itself, in its own words. */
+function pagingParameters(operation: JsonObject): ReadonlySet<Json> {
+  const hints = operation['x-pagination'];
+  const lists = Array.isArray(hints) ? hints.map((hint) => member(hint, 'parameters')) : [];
+  return new Set(lists.flatMap((list) => (Array.isArray(list) ? list : [])));
+}
+
+function objectSchema(parameters: readonly Parameter[]): JsonObject {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema ?? true])),
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+  };
+}
