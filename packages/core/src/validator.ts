@@ -3,14 +3,12 @@ import type { Hooks } from './hooks.ts';
 
 /** What a validator is asked about one call. */
 export interface ValidationQuestion {
-  /** `request`: before anything is sent; `response`: after a success was parsed. */
-  readonly direction: 'request' | 'response';
   /** Provider id, for example `kapso`. */
   readonly provider: string;
   readonly operation: Operation;
   /** The input by the wire's names, or the parsed body of the answer. */
   readonly value: unknown;
-  /** HTTP status of the answer. */
+  /** HTTP status of the answer; without one the question is about a request that is not sent yet. */
   readonly status?: number;
   /** How many times the request was sent until the answer came. */
   readonly attempts?: number | undefined;

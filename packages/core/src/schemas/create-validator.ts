@@ -1,3 +1,4 @@
+import type { Operation } from '../definition.ts';
 import { ConfigError, RequestInvalidError, SchemaMismatchError } from '../errors/errors.ts';
 import { notify, type SchemaIssue } from '../hooks.ts';
 import { isIdempotent } from '../transport/retry.ts';
@@ -25,7 +26,7 @@ interface Finding {
   readonly isBroken?: boolean;
 }
 
-const modeNames: readonly unknown[] = ['off', 'warn', 'strict', undefined];
+const modeNames: ReadonlySet<unknown> = new Set(['off', 'warn', 'strict', undefined]);
 
 /**
  * Makes a validator of schemas by operation, of any library that speaks Standard Schema.
@@ -40,23 +41,24 @@ const modeNames: readonly unknown[] = ['off', 'warn', 'strict', undefined];
  */
 export function createValidator(schemas: OperationSchemas, modes: ValidationModes): Validator {
   for (const name of ['requests', 'responses'] as const) {
-    if (modeNames.includes(modes[name])) continue;
+    if (modeNames.has(modes[name])) continue;
     throw new ConfigError('config_invalid', `The validation mode of ${name} must be "off", "warn" or "strict".`);
   }
   checkSchemas(schemas);
   return async (question) => {
-    const { direction, hooks, operation, status } = question;
+    const { hooks, operation, provider, status, value } = question;
+    const direction = status === undefined ? 'request' : 'response';
     const mode = (direction === 'request' ? modes.requests : modes.responses) ?? 'off';
     // Nobody would hear of it.
     if (mode === 'off' || (mode === 'warn' && !hooks?.onSchemaDrift)) return;
     const schema = schemaFor(schemas, operation.name, direction, status);
     if (!schema) return;
-    const finding = await ask(schema, question);
+    const asked = direction === 'request' ? requestValue(operation, value) : value;
+    const finding = await ask(schema, asked, knownNames(operation, direction));
     if (finding.issues.length === 0) return;
-    const { provider } = question;
     const { method, name, path } = operation;
     notify(hooks, 'onSchemaDrift', { provider, operation: name, method, path, direction, issues: finding.issues });
-    if (mode === 'strict') throw mismatch(question, finding);
+    if (mode === 'strict') throw direction === 'request' ? refusal(question, finding) : mismatch(question, finding);
   };
 }
 
@@ -65,12 +67,11 @@ export function validatorOf(schemas: OperationSchemas): (modes: ValidationModes)
   return (modes) => createValidator(schemas, modes);
 }
 
-async function ask(schema: StandardSchema, { direction, operation, value }: ValidationQuestion): Promise<Finding> {
-  const asked = direction === 'request' ? requestValue(operation, value) : value;
+async function ask(schema: StandardSchema, value: unknown, known: ReadonlySet<string>): Promise<Finding> {
   try {
-    const { issues } = await schema['~standard'].validate(asked);
+    const { issues } = await schema['~standard'].validate(value);
     if (!issues) return { issues: [] };
-    const found = schemaIssues(schema, issues, knownNames(operation, direction));
+    const found = schemaIssues(schema, issues, known);
     return { issues: found.length > 0 ? found : [{ at: '', expected: 'another value' }] };
   } catch {
     // What was thrown is not looked at: it may hold the value.
@@ -79,31 +80,39 @@ async function ask(schema: StandardSchema, { direction, operation, value }: Vali
 }
 
 /** Names that the operation itself declares, and that are thus no data. */
-function knownNames(operation: ValidationQuestion['operation'], direction: string): ReadonlySet<string> {
-  const { headers = [], items = '', path, query = [] } = operation as typeof operation & { items?: string };
+function knownNames(operation: Operation & { items?: string }, direction: string): ReadonlySet<string> {
+  const { headers = [], items = '', path, query = [] } = operation;
   if (direction === 'response') return new Set(items.split('.'));
   const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
   return new Set(['path', 'query', 'header', 'body', ...inPath, ...query, ...headers]);
 }
 
+function refusal({ operation, provider }: ValidationQuestion, finding: Finding): Error {
+  const fields = { provider, operation: operation.name, path: operation.path, detail: { issues: finding.issues } };
+  const text = sentence(`${provider} ${operation.name}: the request`, finding);
+  if (finding.isBroken) return new SchemaMismatchError('schema_mismatch', text, fields);
+  return new RequestInvalidError('request_invalid', text, fields);
+}
+
+function mismatch({ operation, provider, status }: ValidationQuestion, finding: Finding): Error {
+  return new SchemaMismatchError('schema_mismatch', sentence(`${provider} ${operation.name}: the answer`, finding), {
+    provider,
+    operation: operation.name,
+    path: operation.path,
+    status,
+    // A failure after a success: what must not be repeated has been done.
+    ambiguous: isIdempotent(operation) ? undefined : true,
+    detail: { issues: finding.issues },
+  });
+}
+
 const mostShown = 3;
 
-function mismatch(
-  { direction, operation, provider, status }: ValidationQuestion,
-  { issues, isBroken }: Finding,
-): Error {
-  const subject = `${provider} ${operation.name}: the ${direction === 'request' ? 'request' : 'answer'}`;
+function sentence(subject: string, { issues, isBroken }: Finding): string {
+  if (isBroken) {
+    return `${subject} could not be checked, since its schema failed by itself. Mend the schema, or switch the mode off.`;
+  }
   const places = issues.slice(0, mostShown).map(({ at, expected }) => `${at || 'the whole'} (expected ${expected})`);
   const more = issues.length > mostShown ? `, and ${issues.length - mostShown} more` : '';
-  const text = isBroken
-    ? `${subject} could not be checked, since its schema failed by itself. Mend the schema, or switch the mode to "off".`
-    : `${subject} does not match the description: ${places.join(', ')}${more}.`;
-  const fields = { provider, operation: operation.name, path: operation.path, status, detail: { issues } };
-  if (direction === 'request') {
-    return isBroken
-      ? new SchemaMismatchError('schema_mismatch', text, fields)
-      : new RequestInvalidError('request_invalid', text, fields);
-  }
-  const ambiguous = isIdempotent(operation) ? undefined : true;
-  return new SchemaMismatchError('schema_mismatch', text, { ...fields, ambiguous });
+  return `${subject} does not match the description: ${places.join(', ')}${more}.`;
 }

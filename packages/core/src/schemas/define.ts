@@ -13,13 +13,7 @@ export function define<Value = unknown>(build: () => z.core.$ZodType): z.ZodMini
   let built: z.core.$ZodType | undefined;
   const get = () => (built ??= build());
   const type = z.unknown().check((payload) => {
-    const result = parse(get(), payload.value);
-    if (result === undefined) {
-      payload.issues.push({ code: 'custom', message: ownText('Expected less nesting'), input: payload.value });
-      return;
-    }
-    if (result.success) return;
-    for (const issue of result.error.issues)
+    for (const issue of problems(get(), payload.value))
       payload.issues.push({ ...issue, input: payload.value } as z.core.$ZodRawIssue);
   });
   definitions.set(type, get);
@@ -29,14 +23,15 @@ export function define<Value = unknown>(build: () => z.core.$ZodType): z.ZodMini
 /** How many definitions are being parsed, one within the other. */
 let running = 0;
 
-/** The result of parsing, or undefined for a value that is nested deeper than the engine's stack. */
-function parse(schema: z.core.$ZodType, value: unknown): z.core.util.SafeParseResult<unknown> | undefined {
+/** What is wrong with a value; one that is nested deeper than the engine's stack is wrong as a whole. */
+function problems(schema: z.core.$ZodType, value: unknown): readonly z.core.$ZodIssue[] {
   running += 1;
   try {
-    return z.safeParse(schema, value);
+    return z.safeParse(schema, value).error?.issues ?? [];
   } catch (error) {
     // Only the outermost may answer: further in, a refusal could be what a `not` waits for.
-    if (running === 1 && error instanceof RangeError) return undefined;
+    if (running === 1 && error instanceof RangeError)
+      return [{ code: 'custom', message: ownText('Expected less nesting'), path: [] }];
     throw error;
   } finally {
     running -= 1;

@@ -31,8 +31,14 @@ export function schemaFor(
  * @throws ConfigError that names the operation.
  */
 export function checkSchemas(schemas: OperationSchemas): void {
-  for (const [name, { request, response }] of Object.entries(schemas)) {
-    const answers = response === undefined || isStandardSchema(response) ? [response] : Object.values(response);
+  for (const [name, entry] of Object.entries(schemas)) {
+    const { request, response } = entry;
+    const answers: unknown[] =
+      response === undefined || isStandardSchema(response)
+        ? [response]
+        : typeof response === 'object' && response !== null
+          ? Object.values(response)
+          : [null];
     if ([request, ...answers].every((schema) => schema === undefined || isStandardSchema(schema))) continue;
     const remedy = 'Give schemas of a library that speaks Standard Schema, such as zod, valibot or arktype.';
     throw new ConfigError('config_invalid', `The schemas of "${name}" hold something that is none. ${remedy}`);

@@ -69,10 +69,13 @@ export function schemasBelow(schema: Schema, key: PropertyKey): Below {
   if (node) {
     const { properties = {}, patternProperties = [], required = [], dependentRequired = {} } = node;
     const { additionalProperties, unevaluatedProperties } = node;
-    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    const named = [...required, ...Object.values(dependentRequired).flat()];
-    const others = [...patternProperties.map(([, one]) => one), additionalProperties, unevaluatedProperties];
-    return { schemas: [property, ...others], isDeclared: property !== undefined || named.includes(name) };
+    const own = [
+      ...(Object.hasOwn(properties, name) ? [properties[name]] : []),
+      ...patternProperties.filter(([pattern]) => pattern.test(name)).map(([, one]) => one),
+    ];
+    const named = [...Object.keys(properties), ...required, ...Object.values(dependentRequired).flat()];
+    const others = [additionalProperties, unevaluatedProperties];
+    return { schemas: own.length > 0 ? own : others, isDeclared: named.includes(name) };
   }
   const { shape = {}, catchall, valueType } = shapeOf(schema);
   const property = Object.hasOwn(shape, name) ? shape[name] : undefined;
@@ -115,8 +118,8 @@ function valueText(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-function shapeOf(schema: Schema): Definition {
-  return schema._zod.def as Definition;
+function shapeOf({ _zod: { def } }: Schema): Definition {
+  return def;
 }
 
 function isZod(schema: unknown): schema is Schema {

@@ -28,6 +28,6 @@ function evaluateChild(child: z.core.$ZodType, value: unknown): Evaluation {
 }
 
 /** The keywords behind a schema that was made here. */
-export function nodeOf(schema: object): SchemaNode | undefined {
-  return nodes.get(schema);
+export function nodeOf(type: object): SchemaNode | undefined {
+  return nodes.get(type);
 }
