@@ -36,12 +36,23 @@ describe('a bundle', () => {
     for (const foreign of ['looseObject', '_zod', 'Santoso', 'HttpResponse']) expect(text).not.toContain(foreign);
   });
 
+  it('carries what validates only where a validator is made', async () => {
+    const make = "import { createKapso } from '@wa-clients/kapso'; createKapso({ apiKey: 'x'";
+    const marks = ['onSchemaDrift', 'does not match the description', '~standard', 'profile_name', '_zod'];
+    const without = await bundle(`${make} });`);
+    for (const mark of marks) expect(without).not.toContain(mark);
+    const along = await bundle(
+      `import { validator } from '@wa-clients/kapso/schemas'; ${make}, validate: validator({ responses: 'warn' }) });`,
+    );
+    for (const mark of marks) expect(along).toContain(mark);
+  });
+
   it('of one schema carries no other schema', async () => {
     const text = await bundle(
       "import { PaginationMeta } from '@wa-clients/kapso/schemas'; console.log(PaginationMeta.safeParse({}));",
     );
     expect(text).toContain('total_pages');
-    expect(text).not.toContain('profile_name');
+    for (const foreign of ['profile_name', 'contacts.list', 'onSchemaDrift']) expect(text).not.toContain(foreign);
   });
 
   it('of the types alone is empty', async () => {

@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 
 import { sendThing } from './support/client.ts';
 import { failure } from './support/things.ts';
+import { handWritten } from './support/watched-client.ts';
 
 /** Stands for what must never be shown: a key, a phone number, a text between two people. */
 const canary = 'canary-4915112345678';
@@ -45,7 +46,7 @@ const cases: [title: string, schema: StandardSchema, value: unknown][] = [
   ['keywords: an unevaluated member', define(() => schema({ unevaluatedProperties: z.never() })), { [canary]: 1 }],
   ['keywords: alternatives', define(() => schema({ anyOf: [leaf, z.number()] })), { id: canary }],
   ['keywords: exactly one', define(() => schema({ oneOf: [leaf, cats] })), { id: canary, type: canary }],
-  ['keywords: a condition', define(() => schema({ if: z.string(), then: z.number() })), canary],
+  ['keywords: a condition', define(() => schema({ if: z.number(), else: z.number() })), canary],
   ['keywords: a list', define(() => schema({ enum: ['a', { a: 1 }] })), canary],
   ['keywords: items that differ', define(() => schema({ uniqueItems: true })), [canary, canary]],
   ['keywords: items in order', define(() => schema({ prefixItems: [z.number()], items: leaf })), [canary, canary]],
@@ -82,30 +83,28 @@ const cases: [title: string, schema: StandardSchema, value: unknown][] = [
   ['valibot: a variant', v.variant('type', [v.object({ type: v.literal('a') })]), { type: canary }],
   [
     'one by hand that says all it knows',
-    byHand((value) => ({ issues: [{ message: gossip(value), path: [canary, { key: canary }, 0, Symbol(canary)] }] })),
+    handWritten((value) => ({
+      issues: [{ message: gossip(value), path: [canary, { key: canary }, 0, Symbol(canary)] }],
+    })),
     canary,
   ],
-  ['one with a talkative name', byHand(() => ({ issues: [{ message: '' }] }), gossip(canary)), canary],
+  ['one with a talkative name', handWritten(() => ({ issues: [{ message: '' }] }), gossip(canary)), canary],
   [
     'one that throws what it was given',
-    byHand((value) => {
+    handWritten((value) => {
       throw new Error(gossip(value), { cause: value });
     }),
     canary,
   ],
   [
     'one that throws the value itself',
-    byHand((value) => {
+    handWritten((value) => {
       throw value as Error;
     }),
     canary,
   ],
-  ['one that rejects', byHand((value) => Promise.reject(new Error(gossip(value)))), canary],
+  ['one that rejects', handWritten((value) => Promise.reject(new Error(gossip(value)))), canary],
 ];
-
-function byHand(validate: StandardSchema['~standard']['validate'], vendor = 'by-hand'): StandardSchema {
-  return { '~standard': { version: 1, vendor, validate } };
-}
 
 /** All that anyone can see of a failure. */
 function shown(error: unknown, drift: readonly SchemaDriftEvent[]): string {

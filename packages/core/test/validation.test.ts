@@ -1,21 +1,15 @@
 import { call, isWaError, list, type Operation } from '@wa-clients/core';
-import { createValidator, define, schema, type StandardSchema } from '@wa-clients/core/schemas';
-import * as v from 'valibot';
+import { createValidator, define, type StandardSchema } from '@wa-clients/core/schemas';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 
 import { exampleClient, getThing, listThings, sendThing } from './support/client.ts';
 import { scriptedServer } from './support/scripted-server.ts';
 import { all, cursorScript, failure } from './support/things.ts';
-import { answers, watchedClient } from './support/watched-client.ts';
+import { answers, handWritten, watchedClient } from './support/watched-client.ts';
 
 const thing = define(() => z.looseObject({ id: z.string(), tags: z.optional(z.array(z.string())) }));
 const wrongThing = { id: 7, tags: ['a', 1, 2] };
-
-/** A schema that was written by hand. */
-function handWritten(validate: StandardSchema['~standard']['validate'], vendor = 'by-hand'): StandardSchema {
-  return { '~standard': { version: 1, vendor, validate } };
-}
 
 describe('validation of answers', () => {
   it('says nothing of an answer that is as described, and hands on what came', async () => {
@@ -209,128 +203,6 @@ describe('validation of requests', () => {
     await call(client, operation, { ...good, contact: {} });
     expect(drift.map(({ issues }) => issues)).toEqual([[{ at: 'body.contact.phone', expected: 'string' }]]);
     expect(server.requests).toHaveLength(1);
-  });
-});
-
-describe('schemas of other libraries', () => {
-  const ask = async (response: StandardSchema, mode: 'warn' | 'strict', body: unknown = { id: 7 }) => {
-    const { client, drift } = await watchedClient(answers(body), { 'things.get': { response } }, { responses: mode });
-    const result = await call(client, getThing, { id: 'a' }).catch((error: unknown) => error);
-    return { result, issues: drift.flatMap(({ issues }) => issues) };
-  };
-
-  it('are taken, and only their name is told', async () => {
-    const { issues, result } = await ask(v.object({ id: v.string() }), 'warn');
-    expect(result).toEqual({ id: 7 });
-    expect(issues).toEqual([{ at: '*', expected: 'what the valibot schema says' }]);
-  });
-
-  it('of zod tell the names that they declare too', async () => {
-    const { issues } = await ask(z.object({ id: z.string() }), 'warn');
-    expect(issues).toEqual([{ at: 'id', expected: 'what the zod schema says' }]);
-  });
-
-  it('change nothing: what they transform, fill in or strip is ignored', async () => {
-    const transforming = v.pipe(
-      v.object({ id: v.number(), name: v.optional(v.string(), 'none') }),
-      v.transform(() => 'x'),
-    );
-    expect((await ask(transforming, 'strict', { id: 7, more: 1 })).result).toEqual({ id: 7, more: 1 });
-  });
-
-  it('may be asynchronous', async () => {
-    const late = handWritten(async (value) => {
-      await Promise.resolve();
-      return (value as { id: unknown }).id === 7 ? { issues: [{ message: 'late', path: ['id'] }] } : { value };
-    });
-    expect((await ask(late, 'strict')).result).toMatchObject({ code: 'schema_mismatch' });
-    expect((await ask(late, 'strict', { id: 8 })).result).toEqual({ id: 8 });
-  });
-
-  it.each([
-    [
-      'throw',
-      handWritten(() => {
-        throw new Error('secret 7');
-      }),
-    ],
-    ['reject', handWritten(() => Promise.reject(new Error('secret 7')))],
-    ['answer with nonsense', handWritten(() => ({ issues: 7 }) as never)],
-    ['answer with nothing', handWritten(() => undefined as never)],
-  ])('that %s break no call in the mode warn, and fail clearly in strict', async (_, broken) => {
-    const expected = 'a schema that can be evaluated';
-    const warned = await ask(broken, 'warn');
-    expect(warned).toEqual({ result: { id: 7 }, issues: [{ at: '', expected }] });
-    const { result } = await ask(broken, 'strict');
-    expect(result).toMatchObject({
-      code: 'schema_mismatch',
-      message: expect.stringContaining('its schema failed by itself') as string,
-    });
-    expect(result).not.toHaveProperty('cause');
-  });
-});
-
-describe('a report', () => {
-  it('names members that the schema declares and hides all others', async () => {
-    const record = define(() =>
-      schema({
-        type: ['object'],
-        properties: { 'odd name': z.string() },
-        required: ['needed'],
-        patternProperties: [[/^x-/, z.boolean()]],
-        additionalProperties: z.looseObject({ name: z.string() }),
-      }),
-    );
-    const { client, drift } = await watchedClient(
-      answers({ 'odd name': 1, 'x-4915112345678': 1, '4915112345678': { name: 1 } }),
-      { 'things.get': { response: record } },
-      { responses: 'warn' },
-    );
-    await call(client, getThing, { id: 'a' });
-    expect(drift[0]?.issues.toSorted((a, b) => (a.at < b.at ? -1 : 1))).toEqual([
-      { at: '*', expected: 'boolean' },
-      { at: '*.name', expected: 'string' },
-      { at: '["odd name"]', expected: 'string' },
-      { at: 'needed', expected: 'a value' },
-    ]);
-  });
-
-  it('tells what the description wants: checks, listed values, alternatives', async () => {
-    const { maximum, minLength } = await import('@wa-clients/core/schemas');
-    const shape = define(() =>
-      z.looseObject({
-        short: z.string().check(minLength(3)),
-        much: z.number().check(maximum(5)),
-        kind: z.enum(['a', 'b']),
-        either: z.union([z.string(), z.nullable(z.number())]),
-        none: z.optional(z.never()),
-      }),
-    );
-    const { client, drift } = await watchedClient(
-      answers({ short: 'a', much: 6, kind: 'c', either: [], none: 1 }),
-      { 'things.get': { response: shape } },
-      { responses: 'warn' },
-    );
-    await call(client, getThing, { id: 'a' });
-    expect(drift[0]?.issues).toEqual([
-      { at: 'short', expected: 'at least 3 characters' },
-      { at: 'much', expected: 'at most 5' },
-      { at: 'kind', expected: '"a" or "b"' },
-      { at: 'either', expected: 'string or number or null' },
-      { at: 'none', expected: 'nothing' },
-    ]);
-  });
-
-  it('holds at most twenty places', async () => {
-    const names = Array.from({ length: 30 }, (_, index) => `member${index}`);
-    const wide = define(() => z.looseObject(Object.fromEntries(names.map((name) => [name, z.string()]))));
-    const { client, drift } = await watchedClient(
-      answers({}),
-      { 'things.get': { response: wide } },
-      { responses: 'warn' },
-    );
-    await call(client, getThing, { id: 'a' });
-    expect(drift[0]?.issues.map(({ at }) => at)).toEqual(names.slice(0, 20));
   });
 });
 

@@ -1,5 +1,10 @@
 import type { SchemaDriftEvent } from '@wa-clients/core';
-import { createValidator, type OperationSchema, type ValidationModes } from '@wa-clients/core/schemas';
+import {
+  createValidator,
+  type OperationSchema,
+  type StandardSchema,
+  type ValidationModes,
+} from '@wa-clients/core/schemas';
 
 import { exampleClient } from './client.ts';
 import { instantClock } from './instant-clock.ts';
@@ -24,4 +29,9 @@ export async function watchedClient(
     validate: createValidator(schemas, modes),
   });
   return { client, drift, server };
+}
+
+/** A schema that was written by hand. */
+export function handWritten(validate: StandardSchema['~standard']['validate'], vendor = 'by-hand'): StandardSchema {
+  return { '~standard': { version: 1, vendor, validate } };
 }

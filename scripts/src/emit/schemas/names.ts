@@ -17,7 +17,7 @@ export interface SchemaNames {
 }
 
 /** Exported names of one operation's schemas; which of them exist, the operation decides. */
-export interface OperationSchemaNames {
+interface OperationSchemaNames {
   readonly responses: string;
   readonly body: string;
   readonly request: string;

@@ -1,0 +1,110 @@
+import { isWaError, type SchemaIssue, type Validator } from '@wa-clients/core';
+import type { ValidationModes } from '@wa-clients/core/schemas';
+import { describe, expect, it } from 'vitest';
+
+import { importSchemas } from './support/generated-module.ts';
+import type { JsonObject } from '../src/spec/document.ts';
+
+const text = { type: 'string' };
+const json = (schema: JsonObject) => ({ content: { 'application/json': { schema } } });
+const answer = { responses: { 200: { description: 'ok' } } };
+
+const description: JsonObject = {
+  openapi: '3.1.0',
+  info: { title: 'Test', version: '1' },
+  paths: {
+    '/things/{id}': {
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
+      put: {
+        ...answer,
+        operationId: 'put',
+        parameters: [
+          { name: 'dry', in: 'query', required: true, schema: { type: 'boolean' } },
+          { name: 'X-Trace', in: 'header', schema: { type: 'string', maxLength: 3 } },
+          { name: 'id', in: 'query', required: true, schema: text },
+          { name: 'filter.name', in: 'query', schema: text },
+          { name: 'session', in: 'cookie', required: true, schema: text },
+        ],
+        requestBody: { ...json({ $ref: '#/components/schemas/validator' }), required: true },
+      },
+    },
+    '/optional': {
+      post: { ...answer, operationId: 'optional', requestBody: json({ $ref: '#/components/schemas/validator' }) },
+    },
+    '/whole': { post: { ...answer, operationId: 'whole', requestBody: json({ type: 'array', items: text }) } },
+    '/form': {
+      post: { ...answer, operationId: 'form', requestBody: { content: { 'multipart/form-data': { schema: text } } } },
+    },
+    '/nothing': { get: { ...answer, operationId: 'nothing' } },
+  },
+  components: {
+    schemas: {
+      validator: { type: 'object', required: ['to'], properties: { to: text, at: { type: ['integer', 'null'] } } },
+      operationSchemas: text,
+    },
+  },
+};
+
+interface Generated {
+  readonly operationSchemas2: Readonly<Record<string, { readonly request?: unknown; readonly response?: unknown }>>;
+  readonly validator2: (modes: ValidationModes) => Validator;
+}
+
+async function generated(): Promise<Generated> {
+  return (await importSchemas(description)) as unknown as Generated;
+}
+
+/** What a strict validator says of an input. */
+async function issuesOf(name: string, operation: object, input: object): Promise<readonly SchemaIssue[]> {
+  const { operationSchemas2, validator2 } = await generated();
+  const method = Object.keys(operationSchemas2).find((one) => one.endsWith(`.${name}`)) ?? '';
+  const described = { name: method, method: 'POST', path: '/', ...operation };
+  try {
+    await validator2({ requests: 'strict' })({ provider: 'test', operation: described, value: input });
+    return [];
+  } catch (error) {
+    if (!isWaError(error, 'request_invalid')) throw error;
+    return error.detail?.issues ?? [];
+  }
+}
+
+describe('the generated schemas of requests', () => {
+  const put = { path: '/things/{id}', query: ['dry', 'filter.name'], headers: ['X-Trace'], body: 'fields' };
+
+  it('stand beside components of their names, which keep them', async () => {
+    const module = await importSchemas(description);
+    expect(module['validator']?.safeParse({ to: 'a' }).success).toBe(true);
+    expect(module['operationSchemas']?.safeParse('a').success).toBe(true);
+    expect(Object.keys((await generated()).operationSchemas2).map((name) => name.split('.')[1])).toEqual([
+      'put',
+      'optional',
+      'whole',
+    ]);
+  });
+
+  it('take what is as described, whatever else is there', async () => {
+    expect(await issuesOf('put', put, { id: 7, dry: true, to: 'a', at: null, more: 1 })).toEqual([]);
+    expect(await issuesOf('put', put, { id: 7, dry: true, 'X-Trace': 'abc', 'filter.name': 'a', to: 'a' })).toEqual([]);
+  });
+
+  it('name each place that is not, the odd ones too', async () => {
+    const wrong = { id: 'a', dry: 1, 'X-Trace': 'abcd', 'filter.name': 7, at: 'now' };
+    expect(await issuesOf('put', put, wrong)).toEqual([
+      { at: 'path.id', expected: 'number' },
+      { at: 'header.X-Trace', expected: 'at most 3 characters' },
+      { at: 'query.dry', expected: 'boolean' },
+      { at: 'query["filter.name"]', expected: 'string' },
+      { at: 'body.to', expected: 'string' },
+      { at: 'body.at', expected: 'number or null' },
+    ]);
+  });
+
+  it('let an optional body be left out, but hold what is given against it', async () => {
+    const optional = { body: 'fields' };
+    expect(await issuesOf('optional', optional, {})).toEqual([]);
+    expect(await issuesOf('optional', optional, { at: 1 })).toEqual([{ at: 'body.to', expected: 'string' }]);
+    const whole = { body: 'whole' };
+    expect(await issuesOf('whole', whole, {})).toEqual([]);
+    expect(await issuesOf('whole', whole, { body: ['a', 1] })).toEqual([{ at: 'body[]', expected: 'string' }]);
+  });
+});

@@ -1,0 +1,98 @@
+import { isWaError, type SchemaDriftEvent } from '@wa-clients/core';
+import type { ValidationModes } from '@wa-clients/core/schemas';
+import { describe, expect, it } from 'vitest';
+
+import { type ValidatedProvider, validatedProviders } from './support/validated-clients.ts';
+
+const strict: ValidationModes = { requests: 'strict', responses: 'strict' };
+
+function opened({ open, validator }: ValidatedProvider, modes: ValidationModes) {
+  const drift: SchemaDriftEvent[] = [];
+  return { ...open(validator(modes), { onSchemaDrift: (event) => void drift.push(event) }), drift };
+}
+
+/** Reads a list into an array until it fails; gives the failure, too. */
+async function readInto(found: object[], list: AsyncIterable<object>): Promise<unknown> {
+  try {
+    for await (const item of list) found.push(item);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+describe.each(validatedProviders)('the validator of $provider', (provider) => {
+  const { operationSchemas, spoilt, wrong } = provider;
+  const names = Object.keys(operationSchemas);
+
+  it('lets a whole walk and every operation pass, both ways strict', async () => {
+    const { call, contacts, drift, inputs, rows } = opened(provider, strict);
+    const found: object[] = [];
+    expect(await readInto(found, contacts())).toBeUndefined();
+    expect(found).toHaveLength(rows.length);
+    expect(Object.keys(inputs)).toEqual(names);
+    for (const name of names) await call(name, inputs[name] ?? {});
+    expect(drift).toEqual([]);
+  });
+
+  it('reports a row of a wrong type with its place, and hands it on', async () => {
+    const { contacts, drift, rows } = opened(provider, { responses: 'warn' });
+    Object.assign(rows[spoilt.row] ?? {}, { [spoilt.member]: 7 });
+    const found: object[] = [];
+    expect(await readInto(found, contacts())).toBeUndefined();
+    expect(found).toHaveLength(rows.length);
+    expect(found.filter((row) => (row as Record<string, unknown>)[spoilt.member] === 7)).toHaveLength(1);
+    expect(drift).toEqual([
+      {
+        provider: provider.provider,
+        operation: 'contacts.list',
+        method: 'GET',
+        path: expect.stringContaining('contacts') as string,
+        direction: 'response',
+        issues: [{ at: spoilt.at, expected: spoilt.expected }],
+      },
+    ]);
+  });
+
+  it('stops a strict walk at the page of such a row, which goes on from there once it is mended', async () => {
+    const { contacts, rows } = opened(provider, strict);
+    const row = rows[spoilt.row] as Record<string, unknown>;
+    const before = row[spoilt.member];
+    row[spoilt.member] = 7;
+    const found: object[] = [];
+    const error = await readInto(found, contacts());
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThanOrEqual(spoilt.row);
+    if (!isWaError(error, 'schema_mismatch')) throw new Error('The walk did not stop.', { cause: error });
+    expect(error.message).toContain(`${spoilt.at} (expected ${spoilt.expected})`);
+    row[spoilt.member] = before;
+    expect(await readInto(found, contacts({ resume: error.checkpoint ?? '' }))).toBeUndefined();
+    expect(found).toEqual(rows.map((one) => expect.objectContaining(firstMember(one)) as object));
+  });
+
+  it('refuses a wrong input of every operation before anything is sent', async () => {
+    const { call, drift, fake } = opened(provider, strict);
+    expect(Object.keys(wrong)).toEqual(names);
+    for (const name of names) {
+      const [input, at] = wrong[name] ?? [{}, ''];
+      const error = await Promise.resolve(call(name, input)).catch((reason: unknown) => reason);
+      if (!isWaError(error, 'request_invalid')) throw new Error(`${name} was not refused.`, { cause: error });
+      expect(error.operation).toBe(name);
+      expect(error.detail?.issues.map((issue) => issue.at)).toEqual([at]);
+      expect(drift.at(-1)).toMatchObject({ direction: 'request', operation: name });
+    }
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('says nothing when it is off', async () => {
+    const { contacts, drift, rows } = opened(provider, {});
+    Object.assign(rows[0] ?? {}, { [spoilt.member]: 7 });
+    await contacts();
+    expect(drift).toEqual([]);
+  });
+});
+
+/** The member that identifies a row, as the lists give it first. */
+function firstMember(row: object): object {
+  return Object.fromEntries(Object.entries(row).slice(0, 1));
+}
