@@ -1,7 +1,8 @@
 import type { Operation } from '../definition.ts';
-import { ConfigError, RequestInvalidError, SchemaMismatchError } from '../errors/errors.ts';
+import { failure } from '../errors/failure.ts';
+import { WaError } from '../errors/wa-error.ts';
 import { notify, type SchemaIssue } from '../hooks.ts';
-import { isIdempotent } from '../transport/retry.ts';
+import { isIdempotent } from '../transport/idempotent.ts';
 import type { ValidationQuestion, Validator } from '../validator.ts';
 import { checkSchemas, type OperationSchemas, schemaFor } from './operation-schemas.ts';
 import { requestValue } from './request-value.ts';
@@ -42,7 +43,7 @@ const modeNames: ReadonlySet<unknown> = new Set(['off', 'warn', 'strict', undefi
 export function createValidator(schemas: OperationSchemas, modes: ValidationModes): Validator {
   for (const name of ['requests', 'responses'] as const) {
     if (modeNames.has(modes[name])) continue;
-    throw new ConfigError('config_invalid', `The validation mode of ${name} must be "off", "warn" or "strict".`);
+    throw new WaError('config_invalid', `The validation mode of ${name} must be "off", "warn" or "strict".`);
   }
   checkSchemas(schemas);
   return async (question) => {
@@ -87,32 +88,33 @@ function knownNames(operation: Operation & { items?: string }, direction: string
   return new Set(['path', 'query', 'header', 'body', ...inPath, ...query, ...headers]);
 }
 
-function refusal({ operation, provider }: ValidationQuestion, finding: Finding): Error {
-  const fields = { provider, operation: operation.name, path: operation.path, detail: { issues: finding.issues } };
-  const text = sentence(`${provider} ${operation.name}: the request`, finding);
-  if (finding.isBroken) return new SchemaMismatchError('schema_mismatch', text, fields);
-  return new RequestInvalidError('request_invalid', text, fields);
+function refusal(question: ValidationQuestion, finding: Finding): WaError {
+  const code = finding.isBroken ? 'schema_mismatch' : 'request_invalid';
+  return failure(code, namesOf(question), sentence('the request', finding), { detail: { issues: finding.issues } });
 }
 
-function mismatch({ operation, provider, status }: ValidationQuestion, finding: Finding): Error {
-  return new SchemaMismatchError('schema_mismatch', sentence(`${provider} ${operation.name}: the answer`, finding), {
-    provider,
-    operation: operation.name,
-    path: operation.path,
+function mismatch(question: ValidationQuestion, finding: Finding): WaError {
+  const { attempts, operation, status } = question;
+  return failure('schema_mismatch', namesOf(question), sentence('the answer', finding), {
+    attempts,
     status,
     // A failure after a success: what must not be repeated has been done.
-    ambiguous: isIdempotent(operation) ? undefined : true,
+    ambiguous: !isIdempotent(operation),
     detail: { issues: finding.issues },
   });
+}
+
+function namesOf({ operation: { name, path }, provider }: ValidationQuestion) {
+  return { provider, operation: name, path };
 }
 
 const mostShown = 3;
 
 function sentence(subject: string, { issues, isBroken }: Finding): string {
   if (isBroken) {
-    return `${subject} could not be checked, since its schema failed by itself. Mend the schema, or switch the mode off.`;
+    return `${subject} could not be checked, since its schema failed by itself; mend the schema, or switch the mode off`;
   }
   const places = issues.slice(0, mostShown).map(({ at, expected }) => `${at || 'the whole'} (expected ${expected})`);
   const more = issues.length > mostShown ? `, and ${issues.length - mostShown} more` : '';
-  return `${subject} does not match the description: ${places.join(', ')}${more}.`;
+  return `${subject} does not match the description: ${places.join(', ')}${more}`;
 }

@@ -1,4 +1,4 @@
-import { ConfigError } from '../errors/errors.ts';
+import { WaError } from '../errors/wa-error.ts';
 import { isStandardSchema, type StandardSchema } from './standard-schema.ts';
 
 /** What one operation sends and is answered with. */
@@ -41,7 +41,7 @@ export function checkSchemas(schemas: OperationSchemas): void {
           : [null];
     if ([request, ...answers].every((schema) => schema === undefined || isStandardSchema(schema))) continue;
     const remedy = 'Give schemas of a library that speaks Standard Schema, such as zod, valibot or arktype.';
-    throw new ConfigError('config_invalid', `The schemas of "${name}" hold something that is none. ${remedy}`);
+    throw new WaError('config_invalid', `The schemas of "${name}" hold something that is none. ${remedy}`);
   }
 }
 
