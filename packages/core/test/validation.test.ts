@@ -61,7 +61,7 @@ describe('validation of answers', () => {
         'example things.get: the answer does not match the description: id (expected string), tags[] (expected string).',
     });
     expect(isWaError(error, 'schema_mismatch') && error.detail?.issues).toEqual(drift[0]?.issues);
-    expect(error).not.toHaveProperty('ambiguous');
+    expect(error).toMatchObject({ ambiguous: false, attempts: 1 });
   });
 
   it('says of a send that was answered oddly that it was carried out', async () => {

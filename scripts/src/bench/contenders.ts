@@ -1,0 +1,90 @@
+import type { BenchmarkItem, Traversal } from './traversal.ts';
+
+const apiKey = 'test-key';
+
+/** Body of a page, as much of it as the loops written by hand look at. */
+interface PageBody {
+  readonly data: readonly BenchmarkItem[];
+  readonly paging: { readonly next: string | null };
+}
+
+/** Those who walk the list, by name; each loads what it needs itself. */
+export const contenders: Readonly<Record<string, Traversal>> = {
+  'bare fetch': async (baseUrl, consume) => {
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const address: string = `${baseUrl}/whatsapp/contacts?limit=100${cursor && `&after=${cursor}`}`;
+      const response = await fetch(address, { headers: { Accept: 'application/json', 'X-API-Key': apiKey } });
+      const body = (await response.json()) as PageBody;
+      for (const item of body.data) consume(item);
+      cursor = body.paging.next;
+    }
+  },
+
+  'openapi-fetch': async (baseUrl, consume) => {
+    const { default: createFetchClient } = await import('openapi-fetch');
+    const client = createFetchClient<ContactPaths>({ baseUrl, headers: { 'X-API-Key': apiKey } });
+    async function* items() {
+      let after: string | null | undefined;
+      do {
+        const query: ContactQuery = after === undefined ? { limit: 100 } : { limit: 100, after };
+        const { data } = await client.GET('/whatsapp/contacts', { params: { query } });
+        if (!data) throw new Error('The page has no body.');
+        yield* data.data;
+        after = data.paging.next;
+      } while (after !== null);
+    }
+    for await (const item of items()) consume(item);
+  },
+
+  '@kapso/whatsapp-cloud-api': async (baseUrl, consume) => {
+    const { WhatsAppClient } = await import('@kapso/whatsapp-cloud-api');
+    const client = new WhatsAppClient({ baseUrl, kapsoApiKey: apiKey });
+    async function* items() {
+      const filters = { phoneNumberId: '106540352242922', limit: 100 };
+      for (let after: string | undefined; ;) {
+        const page = await client.contacts.list(after === undefined ? filters : { ...filters, after });
+        yield* page.data;
+        const { cursors, next } = page.paging;
+        if (typeof next !== 'string') return;
+        after = cursors.after ?? undefined;
+      }
+    }
+    for await (const item of items()) consume(item as BenchmarkItem);
+  },
+
+  'ours, by item': async (baseUrl, consume) => {
+    const { createKapsoClient, listContacts } = await import('@wa-clients/kapso');
+    for await (const item of listContacts(createKapsoClient({ apiKey, baseUrl }))) consume(item);
+  },
+
+  'ours, by page': async (baseUrl, consume) => {
+    const { createKapsoClient, listContacts } = await import('@wa-clients/kapso');
+    for await (const page of listContacts(createKapsoClient({ apiKey, baseUrl })).pages()) {
+      for (const item of page.items) consume(item);
+    }
+  },
+
+  'ours, prefetch 1': async (baseUrl, consume) => {
+    const { createKapsoClient, listContacts } = await import('@wa-clients/kapso');
+    for await (const item of listContacts(createKapsoClient({ apiKey, baseUrl }), {}, { prefetch: 1 })) consume(item);
+  },
+
+  'ours, numbered, concurrency 8': async (baseUrl, consume) => {
+    const { numberedContacts } = await import('./numbered-contacts.ts');
+    for await (const item of numberedContacts(baseUrl, apiKey, { concurrency: 8 })) consume(item);
+  },
+};
+
+interface ContactQuery {
+  limit: number;
+  after?: string;
+}
+
+interface ContactPaths {
+  '/whatsapp/contacts': {
+    get: {
+      parameters: { query: ContactQuery };
+      responses: { 200: { content: { 'application/json': PageBody } } };
+    };
+  };
+}

@@ -1,0 +1,10 @@
+/** Argument of the process that runs this code. */
+export function processArgument<Argument>(): Argument {
+  return JSON.parse(process.argv[2] ?? 'null') as Argument;
+}
+
+/** Gives the result of the process that runs this code to the one that started it. */
+export function report(result: object): void {
+  if (!process.send) throw new Error('This file is started by the benchmarks.');
+  process.send(result);
+}
