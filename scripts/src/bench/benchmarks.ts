@@ -1,6 +1,15 @@
 import type { Benchmark } from './benchmark.ts';
+import { callBenchmark } from './call.ts';
+import { importBenchmark } from './import.ts';
 import { latencyBenchmark } from './latency.ts';
+import { sizeBenchmark } from './size.ts';
 import { walkBenchmark } from './walk.ts';
 
 /** Every benchmark, in the order in which they run. */
-export const benchmarks: readonly Benchmark[] = [walkBenchmark, latencyBenchmark];
+export const benchmarks: readonly Benchmark[] = [
+  walkBenchmark,
+  latencyBenchmark,
+  callBenchmark,
+  importBenchmark,
+  sizeBenchmark,
+];

@@ -1,12 +1,9 @@
+import type { ContactListResponse } from '@wa-clients/kapso';
+import type { paths } from '@wa-clients/kapso/types';
+
 import type { BenchmarkItem, Traversal } from './traversal.ts';
 
 const apiKey = 'test-key';
-
-/** Body of a page, as much of it as the loops written by hand look at. */
-interface PageBody {
-  readonly data: readonly BenchmarkItem[];
-  readonly paging: { readonly next: string | null };
-}
 
 /** Those who walk the list, by name; each loads what it needs itself. */
 export const contenders: Readonly<Record<string, Traversal>> = {
@@ -14,24 +11,25 @@ export const contenders: Readonly<Record<string, Traversal>> = {
     for (let cursor: string | null = ''; cursor !== null;) {
       const address: string = `${baseUrl}/whatsapp/contacts?limit=100${cursor && `&after=${cursor}`}`;
       const response = await fetch(address, { headers: { Accept: 'application/json', 'X-API-Key': apiKey } });
-      const body = (await response.json()) as PageBody;
+      const body = (await response.json()) as ContactListResponse;
+      if (!body.paging) throw new Error('The page has no links.');
       for (const item of body.data) consume(item);
-      cursor = body.paging.next;
+      cursor = body.paging.next ?? null;
     }
   },
 
   'openapi-fetch': async (baseUrl, consume) => {
     const { default: createFetchClient } = await import('openapi-fetch');
-    const client = createFetchClient<ContactPaths>({ baseUrl, headers: { 'X-API-Key': apiKey } });
+    const client = createFetchClient<paths>({ baseUrl, headers: { 'X-API-Key': apiKey } });
     async function* items() {
-      let after: string | null | undefined;
-      do {
-        const query: ContactQuery = after === undefined ? { limit: 100 } : { limit: 100, after };
+      for (let after: string | undefined; ; ) {
+        const query = after === undefined ? { limit: 100 } : { limit: 100, after };
         const { data } = await client.GET('/whatsapp/contacts', { params: { query } });
-        if (!data) throw new Error('The page has no body.');
+        if (!data?.paging) throw new Error('The page has no links.');
         yield* data.data;
+        if (typeof data.paging.next !== 'string') return;
         after = data.paging.next;
-      } while (after !== null);
+      }
     }
     for await (const item of items()) consume(item);
   },
@@ -74,17 +72,3 @@ export const contenders: Readonly<Record<string, Traversal>> = {
     for await (const item of numberedContacts(baseUrl, apiKey, { concurrency: 8 })) consume(item);
   },
 };
-
-interface ContactQuery {
-  limit: number;
-  after?: string;
-}
-
-interface ContactPaths {
-  '/whatsapp/contacts': {
-    get: {
-      parameters: { query: ContactQuery };
-      responses: { 200: { content: { 'application/json': PageBody } } };
-    };
-  };
-}

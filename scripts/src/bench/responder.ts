@@ -1,4 +1,3 @@
-import { pageSize } from './page-size.ts';
 import { type RunningProcess, startProcess } from './process.ts';
 
 /** How the server is started. */

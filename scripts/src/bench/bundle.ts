@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+
+/** What a bundle is made for. */
+export interface BundleOptions {
+  readonly platform: 'browser' | 'node';
+  /** Folder that the module's imports are found from. */
+  readonly from: string;
+  /** Modules that are left out, and not weighed. */
+  readonly external?: string[];
+  /** Take the packages' sources instead of their builds, as the repository's tests do. */
+  readonly sources?: boolean;
+}
+
+/** A minified module with everything that it imports. */
+export interface Bundle {
+  readonly text: string;
+  /** Bytes after `gzip -9`. */
+  readonly gzipBytes: number;
+  /** npm packages of others that went into it. */
+  readonly foreignPackages: readonly string[];
+}
+
+/** Bundles a module, given as its text, as an app's bundler would. */
+export async function bundle(
+  contents: string,
+  { external = [], from, platform, sources = false }: BundleOptions,
+): Promise<Bundle> {
+  const options: BuildOptions & { metafile: true; write: false } = {
+    stdin: { contents, resolveDir: from },
+    bundle: true,
+    external,
+    minify: true,
+    metafile: true,
+    write: false,
+    format: 'esm',
+    platform,
+    target: platform === 'browser' ? 'es2022' : 'node22',
+    conditions: sources ? ['wa-clients:source'] : [],
+    logLevel: 'silent',
+  };
+  const { metafile, outputFiles } = await build(options);
+  const text = outputFiles[0]?.text ?? '';
+  return { text, gzipBytes: gzipSync(text, { level: 9 }).byteLength, foreignPackages: packagesOf(metafile) };
+}
+
+/** Writes a bundle where Node can import it. */
+export async function writeBundle(contents: string, file: string, options: BundleOptions): Promise<void> {
+  const { text } = await bundle(contents, options);
+  await writeFile(file, text);
+}
+
+function packagesOf({ outputs }: Metafile): string[] {
+  const files = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  );
+  const names = files.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []);
+  return [...new Set(names)].toSorted();
+}

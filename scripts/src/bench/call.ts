@@ -1,0 +1,64 @@
+import type { Benchmark, BenchmarkTable, BudgetCheck } from './benchmark.ts';
+import { runProcess } from './process.ts';
+import { median, medianRatio, rounded } from './statistics.ts';
+
+/** What a process of calls is started with. */
+export interface CallArgument {
+  /** Calls of one batch. */
+  readonly calls: number;
+  /** Contacts in each answer. */
+  readonly items: number;
+}
+
+/** Microseconds of one call, a value for each batch, by contender. */
+export type CallFigures = Readonly<Record<string, { readonly cpuUs: number[]; readonly wallUs: number[] }>>;
+
+const base = 'raw stub';
+const sizes: readonly CallArgument[] = [
+  { items: 1, calls: 3_000 },
+  { items: 100, calls: 300 },
+];
+
+/** The client's own work in one call, without any input or output. */
+export const callBenchmark: Benchmark = {
+  name: 'call',
+  description:
+    'calls over a stub fetch in process, batches in turn with the raw stub, every safety feature on, a signal too',
+  rounds: 3,
+  async run({ rounds, step }) {
+    const tables: BenchmarkTable[] = [];
+    const budgets: BudgetCheck[] = [];
+    for (const argument of sizes) {
+      const all: Record<string, { cpuUs: number[]; wallUs: number[] }> = {};
+      for (let round = 0; round < rounds; round += 1) {
+        step(`round ${round + 1} of ${rounds}: ${argument.items} items`);
+        for (const [name, { cpuUs, wallUs }] of Object.entries(
+          await runProcess<CallFigures>('call-process', argument),
+        )) {
+          const series = (all[name] ??= { cpuUs: [], wallUs: [] });
+          series.cpuUs.push(...cpuUs);
+          series.wallUs.push(...wallUs);
+        }
+      }
+      const raw = all[base] ?? { cpuUs: [], wallUs: [] };
+      const own = (name: string) =>
+        median((all[name]?.cpuUs ?? []).map((us, batch) => us - (raw.cpuUs[batch] ?? Number.NaN)));
+      tables.push({
+        title: `Call: ${argument.items} ${argument.items === 1 ? 'item' : 'items'} an answer, ${rounds} processes of 9 batches of ${argument.calls} calls`,
+        head: ['contender', 'wall us', 'CPU us', 'own CPU us', 'CPU x'],
+        rows: Object.entries(all).map(([name, { cpuUs, wallUs }]) => [
+          name,
+          rounded(median(wallUs), 1),
+          rounded(median(cpuUs), 1),
+          rounded(own(name), 1),
+          rounded(medianRatio(cpuUs, raw.cpuUs), 2),
+        ]),
+      });
+      if (argument.items > 1) continue;
+      for (const name of ['ours, one call', 'ours, list page']) {
+        budgets.push({ measure: `own cost of a call: ${name}`, value: own(name), limit: 20, unit: 'us' });
+      }
+    }
+    return { tables, budgets };
+  },
+};
