@@ -22,7 +22,7 @@ export const contenders: Readonly<Record<string, Traversal>> = {
     const { default: createFetchClient } = await import('openapi-fetch');
     const client = createFetchClient<paths>({ baseUrl, headers: { 'X-API-Key': apiKey } });
     async function* items() {
-      for (let after: string | undefined; ; ) {
+      for (let after: string | undefined; ;) {
         const query = after === undefined ? { limit: 100 } : { limit: 100, after };
         const { data } = await client.GET('/whatsapp/contacts', { params: { query } });
         if (!data?.paging) throw new Error('The page has no links.');
