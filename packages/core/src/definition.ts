@@ -1,4 +1,5 @@
 import type { Hooks } from './hooks.ts';
+import type { Limiter } from './limiter.ts';
 import type { Strategy } from './list/strategy.ts';
 import type { Clock } from './transport/clock.ts';
 import type { RetryBudgetOptions } from './transport/retry-budget.ts';
@@ -64,6 +65,8 @@ export interface ClientOptions {
   readonly timeout?: TimeoutOptions | undefined;
   /** How failed calls are repeated; `false` sends every request exactly once. */
   readonly retry?: RetryOptions | false | undefined;
+  /** Spaces calls out before they are sent; made by `createLimiter`. Default: every call goes at once. */
+  readonly limiter?: Limiter | undefined;
   /** Largest body that is read, in bytes. Default 33,554,432. */
   readonly maxBodyBytes?: number | undefined;
   /**

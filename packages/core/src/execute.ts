@@ -50,7 +50,7 @@ export async function execute(
     return outcome;
   };
   const finish = validate ? checked : parse;
-  const call: TransportCall<Outcome> = { operation, options, signals: [options.signal], ...walk, finish };
+  const call: TransportCall<Outcome> = { operation, options, signals: [options.signal], input, ...walk, finish };
   await validate?.({ ...question, value: input });
   const parts = splitInput(operation, input);
   let request: StoredRequest;

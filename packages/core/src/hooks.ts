@@ -1,7 +1,7 @@
 import type { WaError } from './errors/wa-error.ts';
 
 /** Names the operation that a hook event belongs to. */
-export interface OperationEvent {
+interface OperationEvent {
   /** Provider id, for example `kapso`. */
   readonly provider: string;
   /** Public operation name, for example `contacts.list`, or `raw`. */

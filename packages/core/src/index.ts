@@ -37,6 +37,7 @@ export {
 } from './errors/http-error.ts';
 export { isWaError, type WaErrorByCode } from './errors/is-wa-error.ts';
 export { type TimeoutPhase, WaError, type WaErrorCode, type WaErrorFields } from './errors/wa-error.ts';
+export { download, type Download, type DownloadOptions } from './download.ts';
 export { fromEnv } from './from-env.ts';
 export type {
   AttemptEvent,
@@ -49,6 +50,7 @@ export type {
   SchemaDriftEvent,
   SchemaIssue,
 } from './hooks.ts';
+export { createLimiter, type LimitedCall, type Limiter, type LimiterOptions } from './limiter.ts';
 export { cursorAfter, type CursorAfterOptions } from './list/cursor-after.ts';
 export { cursorToken, type CursorTokenOptions } from './list/cursor-token.ts';
 export { type List, list } from './list/list.ts';

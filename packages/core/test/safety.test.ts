@@ -1,6 +1,16 @@
 import { inspect } from 'node:util';
 
-import { call, ConfigError, fromEnv, isWaError, WaError } from '@wa-clients/core';
+import {
+  call,
+  ConfigError,
+  fromEnv,
+  HttpError,
+  isWaError,
+  PaginationError,
+  RateLimitedError,
+  ServerError,
+  WaError,
+} from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing, key, sendThing } from './support/client.ts';
@@ -171,6 +181,18 @@ describe('errors', () => {
     expect(foreign).toBeInstanceOf(WaError);
     expect(new Error('x')).not.toBeInstanceOf(WaError);
     expect(isWaError(undefined)).toBe(false);
+  });
+
+  it('are of the class that stands for their code, whichever copy made them', () => {
+    const foreign = Object.assign(new Error('x'), { code: 'rate_limited', [Symbol.for('wa-clients.error')]: true });
+    expect(foreign).toBeInstanceOf(RateLimitedError);
+    expect(foreign).toBeInstanceOf(HttpError);
+    expect(foreign).not.toBeInstanceOf(ServerError);
+    expect(foreign).not.toBeInstanceOf(ConfigError);
+    expect(Object.assign(new Error('x'), { code: 'rate_limited' })).not.toBeInstanceOf(RateLimitedError);
+    expect(new RateLimitedError('rate_limited', 'x')).toBeInstanceOf(RateLimitedError);
+    expect(new WaError('page_limit', 'x')).toBeInstanceOf(PaginationError);
+    expect('rate_limited').not.toBeInstanceOf(HttpError);
   });
 
   it('carry their code in their name and stay short', () => {

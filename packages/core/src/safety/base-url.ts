@@ -2,6 +2,11 @@ import { WaError } from '../errors/wa-error.ts';
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
+/** Whether an address is https, or http on loopback. */
+export function isSecure({ hostname, protocol }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname));
+}
+
 /**
  * Checks a base URL and returns it without a trailing slash.
  *
@@ -19,7 +24,7 @@ export function checkBaseUrl(provider: string, baseUrl: string | undefined): str
   } catch {
     throw fail('is no absolute URL');
   }
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback.test(url.hostname))) {
+  if (!isSecure(url)) {
     throw fail('must use https (http is for loopback addresses only)');
   }
   if (url.username || url.password || url.search || url.hash) {

@@ -9,7 +9,6 @@ import { redirectTarget } from './redirect.ts';
 import { isIdempotent } from './idempotent.ts';
 import { statusFailure } from './status-failure.ts';
 
-const defaultMaxBodyBytes = 32 * 1024 * 1024;
 const mostRedirects = 3;
 
 /**
@@ -51,6 +50,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       const response = await (options.fetch ? options.fetch(new Request(target.url, init)) : fetch(target.url, init));
       const { status } = response;
       const next = redirectTarget(response, target, mayVisit);
+      if (next !== undefined) void response.body?.cancel().catch(() => {});
       if (next === null || (next && redirects === mostRedirects)) {
         // 307 and 308 ask for the request to be sent again; the others also answer one that was carried out.
         const unsaid = status >= 307 && { ambiguous: false };
@@ -59,11 +59,10 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       if (next === undefined) {
         phase = 'body';
         // oxlint-disable-next-line no-await-in-loop
-        const bytes = await readBody(response, options.maxBodyBytes ?? defaultMaxBodyBytes);
+        const bytes = await readBody(response, settings.maxBodyBytes);
         if (!bytes) throw fail('too_large', 'the answer is larger than maxBodyBytes', { status });
         return { status, bytes, response, attempts: names.attempts };
       }
-      void response.body?.cancel().catch(() => {});
       target = { ...request, url: next };
     }
   };

@@ -1,6 +1,7 @@
 import type { CallOptions, ClientOptions, Operation, ProviderDefinition } from '../definition.ts';
 import type { CallNames } from '../errors/failure.ts';
 import type { Scrubber } from '../errors/scrubber.ts';
+import type { Input } from '../request/split-input.ts';
 import type { WaError } from '../errors/wa-error.ts';
 import type { Clock } from './clock.ts';
 import type { RetryBudget } from './retry-budget.ts';
@@ -28,6 +29,10 @@ export interface StoredRequest {
 export interface TransportCall<Result> {
   readonly operation: Operation;
   readonly options: CallOptions;
+  /** Input of the operation by the wire's names, where the call has one. */
+  readonly input?: Input;
+  /** Address to name in the events, where it is not the client's. */
+  readonly baseUrl?: string;
   /** Signals that end the call. */
   readonly signals: readonly (AbortSignal | undefined)[];
   /** End of the walk that the call belongs to, in milliseconds since the epoch. */

@@ -7,7 +7,10 @@
 export async function readBody(response: Response, maxBytes: number): Promise<Uint8Array | undefined> {
   const { body, headers } = response;
   const declared = Number(headers.get('content-length') ?? Number.NaN);
-  if (declared > maxBytes) return undefined;
+  if (declared > maxBytes) {
+    void body?.cancel().catch(() => {});
+    return undefined;
+  }
   if (!body || (declared >= 0 && !headers.has('content-encoding'))) return new Uint8Array(await response.arrayBuffer());
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
@@ -18,7 +21,10 @@ export async function readBody(response: Response, maxBytes: number): Promise<Ui
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    if (size > maxBytes) return undefined;
+    if (size > maxBytes) {
+      void reader.cancel().catch(() => {});
+      return undefined;
+    }
     chunks.push(value);
   }
   const bytes = new Uint8Array(size);

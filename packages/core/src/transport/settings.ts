@@ -7,10 +7,17 @@ export interface Settings {
   readonly totalMs: number;
   readonly attempts: number;
   readonly maxRetryAfterMs: number;
+  readonly maxBodyBytes: number;
 }
 
 /** What a client does when it is told nothing else. */
-export const defaultSettings: Settings = { attemptMs: 30_000, totalMs: 90_000, attempts: 3, maxRetryAfterMs: 60_000 };
+export const defaultSettings: Settings = {
+  attemptMs: 30_000,
+  totalMs: 90_000,
+  attempts: 3,
+  maxRetryAfterMs: 60_000,
+  maxBodyBytes: 33_554_432,
+};
 
 /**
  * The settings of a client, or of a call that changes them.
@@ -19,15 +26,15 @@ export const defaultSettings: Settings = { attemptMs: 30_000, totalMs: 90_000, a
  */
 export function settingsOf(
   base: Settings,
-  { retry, timeout }: CallOptions | ClientOptions,
+  { maxBodyBytes, retry, timeout }: CallOptions & Pick<ClientOptions, 'maxBodyBytes'>,
   code: WaErrorCode,
 ): Settings {
-  if (!timeout && retry === undefined) return base;
+  if (!timeout && retry === undefined && maxBodyBytes === undefined) return base;
   // Retry that is turned off for the client comes back with the defaults when a call turns it on.
   const attempts = base.attempts === 1 ? defaultSettings.attempts : base.attempts;
   return withNumbers(
     { ...base, ...(retry === false ? { attempts: 1 } : retry && { attempts }) },
-    { ...timeout, ...retry },
+    { ...timeout, ...retry, maxBodyBytes },
     code,
   );
 }

@@ -8,7 +8,7 @@ import type { Exchange, StoredRequest, TransportCall, TransportContext } from '.
 import { sleep } from './limits.ts';
 import { planRetry } from './retry.ts';
 import { createRetryBudget } from './retry-budget.ts';
-import { defaultSettings, settingsOf } from './settings.ts';
+import { defaultSettings, type Settings, settingsOf } from './settings.ts';
 
 /** Sends requests with timeouts, retries, redirects and limits. */
 export type Transport = <Result>(request: StoredRequest, call: TransportCall<Result>) => Promise<Result>;
@@ -31,14 +31,11 @@ export function createTransport(definition: ProviderDefinition, options: ClientO
     const { method, name: operation, path } = call.operation;
     const startedAt = clock.now();
     const names = { provider: definition.provider, operation, path };
-    const event = { ...names, method, baseUrl, callId: (calls += 1) };
-    const { hooks } = options;
+    const event = { ...names, method, baseUrl: call.baseUrl ?? baseUrl, callId: (calls += 1) };
+    const { hooks, limiter } = options;
     let status: number | undefined;
     let error: WaError | undefined;
-    notify(hooks, 'onCallStart', event);
-    try {
-      const settings = settingsOf(context.settings, call.options, 'request_invalid');
-      const deadline = Math.min(startedAt + Math.min(settings.totalMs, longestTimerMs), call.walkEnd ?? Infinity);
+    const attemptAll = async (settings: Settings, deadline: number) => {
       let taken: number | undefined;
       for (let attempt = 1; ; attempt += 1) {
         const exchange: Exchange = { context, call, settings, names: { ...names, attempts: attempt }, deadline };
@@ -52,8 +49,7 @@ export function createTransport(definition: ProviderDefinition, options: ClientO
         notify(hooks, 'onAttemptEnd', event, { attempt, durationMs: clock.now() - attemptStartedAt, status, error });
         if (!isBranded(outcome)) {
           budget.refill(taken);
-          // oxlint-disable-next-line no-await-in-loop
-          return await call.finish(outcome);
+          return call.finish(outcome);
         }
         const plan = planRetry(outcome, attempt, exchange);
         if (!plan) throw outcome;
@@ -63,6 +59,13 @@ export function createTransport(definition: ProviderDefinition, options: ClientO
         // oxlint-disable-next-line no-await-in-loop
         await sleep(clock, plan.delayMs, call.signals, exchange.names);
       }
+    };
+    notify(hooks, 'onCallStart', event);
+    try {
+      const settings = settingsOf(context.settings, call.options, 'request_invalid');
+      const deadline = Math.min(startedAt + Math.min(settings.totalMs, longestTimerMs), call.walkEnd ?? Infinity);
+      const run = () => attemptAll(settings, deadline);
+      return await (limiter ? limiter({ call, clock, deadline, names }, run) : run());
     } catch (reason) {
       error = reason as WaError;
       throw reason;

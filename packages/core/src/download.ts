@@ -1,0 +1,70 @@
+import { type Client, internalsOf } from './client.ts';
+import type { CallOptions } from './definition.ts';
+import { failure } from './errors/failure.ts';
+import { isSecure } from './safety/base-url.ts';
+
+/** Options of a download. */
+export interface DownloadOptions extends CallOptions {
+  /**
+   * Hosts that may be asked beside the client's own, each as the exact text that an address has, such as
+   * `media.example.com` or `media.example.com:8443`. A redirect is followed to these hosts alone.
+   */
+  readonly hosts?: readonly string[] | undefined;
+}
+
+/** A file that has arrived whole. */
+export interface Download {
+  readonly bytes: Uint8Array;
+  /** The Response that it came in; its body has been read. */
+  readonly response: Response;
+}
+
+/**
+ * Downloads a file from an absolute address that a provider gave, with the client's timeouts, retries and size cap.
+ *
+ * The key goes along to the client's own origin and nowhere else, whatever `hosts` holds.
+ *
+ * @throws RequestInvalidError for an address that is not https or whose host is not allowed; nothing is sent then.
+ * @throws WaError as any call does: by status, and for what is late, too large, cut off or redirected elsewhere.
+ * @example
+ * const { bytes } = await download(kapso, message.media_url, { hosts: ['media.example.com'] });
+ */
+export async function download(
+  client: Client,
+  url: string | URL,
+  { hosts = [], ...options }: DownloadOptions = {},
+): Promise<Download> {
+  const { baseUrl, definition, transport } = internalsOf(client);
+  const operation = { name: 'download', method: 'GET', path: 'download' };
+  const fail = (text: string) =>
+    failure('request_invalid', { provider: definition.provider, operation: 'download', path: 'download' }, text);
+  const bad = hosts.find((host) => host.includes('*') || parse(`https://${host}`)?.host !== host);
+  if (bad !== undefined) throw fail(`"${bad}" among hosts is no exact host such as media.example.com`);
+  const target = parse(url);
+  if (!target) throw fail('the address is no absolute URL');
+  if (!isSecure(target) || target.username || target.password) {
+    throw fail('the address must use https (http is for loopback addresses only) and hold no credentials');
+  }
+  const own = new URL(baseUrl).origin;
+  const mayVisit = (place: URL) => isSecure(place) && (place.origin === own || hosts.includes(place.host));
+  if (!mayVisit(target)) throw fail(`the host "${target.host}" is not allowed; add it to hosts if you trust it`);
+  return transport(
+    { url: target.href, method: 'GET', headers: { Accept: '*/*' } },
+    {
+      operation,
+      options,
+      signals: [options.signal],
+      baseUrl: target.origin,
+      mayVisit,
+      finish: ({ bytes, response }) => ({ bytes, response }),
+    },
+  );
+}
+
+function parse(url: string | URL): URL | undefined {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
+}
