@@ -31,7 +31,7 @@ listContacts({ apiKey: 'k' });
 // @ts-expect-error TS2345: something that looks like a client is none
 listContacts({ provider: 'kapso' });
 // @ts-expect-error TS2345: the openapi-fetch client beneath is none either
-listContacts(client.raw);
+listContacts(createKapso({ apiKey: 'k' }).raw);
 // @ts-expect-error TS2345: a method has its client already
 createKapso({ apiKey: 'k' }).contacts.get(client, { identifier: '1' });
 // @ts-expect-error TS2554: a contact is known by its identifier
