@@ -24,6 +24,8 @@ export interface BenchmarkResult {
 export interface BenchmarkRun {
   /** How often each contender has its turn. */
   readonly rounds: number;
+  /** Shows only that everything runs: little work, figures that say nothing. */
+  readonly isSmoke: boolean;
   /** Shows what is being measured. */
   readonly step: (text: string) => void;
 }

@@ -19,8 +19,8 @@ export interface Bundle {
   readonly text: string;
   /** Bytes after `gzip -9`. */
   readonly gzipBytes: number;
-  /** npm packages of others that went into it. */
-  readonly foreignPackages: readonly string[];
+  /** Minified bytes that each file put into it, by the file's path from the working directory. */
+  readonly bytesOfFiles: Readonly<Record<string, number>>;
 }
 
 /** Bundles a module, given as its text, as an app's bundler would. */
@@ -43,7 +43,11 @@ export async function bundle(
   };
   const { metafile, outputFiles } = await build(options);
   const text = outputFiles[0]?.text ?? '';
-  return { text, gzipBytes: gzipSync(text, { level: 9 }).byteLength, foreignPackages: packagesOf(metafile) };
+  return {
+    text,
+    gzipBytes: text === '' ? 0 : gzipSync(text, { level: 9 }).byteLength,
+    bytesOfFiles: bytesOf(metafile),
+  };
 }
 
 /** Writes a bundle where Node can import it. */
@@ -52,10 +56,9 @@ export async function writeBundle(contents: string, file: string, options: Bundl
   await writeFile(file, text);
 }
 
-function packagesOf({ outputs }: Metafile): string[] {
-  const files = Object.values(outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+function bytesOf({ outputs }: Metafile): Record<string, number> {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  return Object.fromEntries(
+    inputs.flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [[file, bytesInOutput]] : [])),
   );
-  const names = files.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []);
-  return [...new Set(names)].toSorted();
 }

@@ -6,9 +6,8 @@ import { processArgument, report } from './measured-process.ts';
 import { rotate } from './statistics.ts';
 import { stubContenders } from './stub-contenders.ts';
 
-const warmUpBatches = 4;
-const batches = 9;
-const { calls, items } = processArgument<CallArgument>();
+const { batches, calls, items } = processArgument() as CallArgument;
+const warmUpBatches = Math.ceil(batches / 2);
 
 const { data } = fakeKapso({ contacts: items });
 const body = JSON.stringify({

@@ -1,11 +1,13 @@
 import type { Benchmark, BenchmarkTable, BudgetCheck } from './benchmark.ts';
 import { runProcess } from './process.ts';
-import { median, medianRatio, rounded } from './statistics.ts';
+import { median, medianRatio, rounded, withQuartiles } from './statistics.ts';
 
 /** What a process of calls is started with. */
 export interface CallArgument {
   /** Calls of one batch. */
   readonly calls: number;
+  /** Batches that are measured, after half as many to warm up. */
+  readonly batches: number;
   /** Contacts in each answer. */
   readonly items: number;
 }
@@ -14,7 +16,7 @@ export interface CallArgument {
 export type CallFigures = Readonly<Record<string, { readonly cpuUs: number[]; readonly wallUs: number[] }>>;
 
 const base = 'raw stub';
-const sizes: readonly CallArgument[] = [
+const sizes = [
   { items: 1, calls: 3_000 },
   { items: 100, calls: 300 },
 ];
@@ -25,13 +27,15 @@ export const callBenchmark: Benchmark = {
   description:
     'calls over a stub fetch in process, batches in turn with the raw stub, every safety feature on, a signal too',
   rounds: 3,
-  async run({ rounds, step }) {
+  async run({ isSmoke, rounds, step }) {
+    const batches = isSmoke ? 2 : 9;
     const tables: BenchmarkTable[] = [];
     const budgets: BudgetCheck[] = [];
-    for (const argument of sizes) {
+    for (const { calls, items } of sizes) {
+      const argument: CallArgument = { items, calls: isSmoke ? 20 : calls, batches };
       const all: Record<string, { cpuUs: number[]; wallUs: number[] }> = {};
       for (let round = 0; round < rounds; round += 1) {
-        step(`round ${round + 1} of ${rounds}: ${argument.items} items`);
+        step(`round ${round + 1} of ${rounds}: ${items} items`);
         for (const [name, { cpuUs, wallUs }] of Object.entries(
           await runProcess<CallFigures>('call-process', argument),
         )) {
@@ -41,20 +45,22 @@ export const callBenchmark: Benchmark = {
         }
       }
       const raw = all[base] ?? { cpuUs: [], wallUs: [] };
-      const own = (name: string) =>
-        median((all[name]?.cpuUs ?? []).map((us, batch) => us - (raw.cpuUs[batch] ?? Number.NaN)));
+      const ownSeries = (name: string) =>
+        (all[name]?.cpuUs ?? []).map((us, batch) => us - (raw.cpuUs[batch] ?? Number.NaN));
+      const own = (name: string) => median(ownSeries(name));
       tables.push({
-        title: `Call: ${argument.items} ${argument.items === 1 ? 'item' : 'items'} an answer, ${rounds} processes of 9 batches of ${argument.calls} calls`,
-        head: ['contender', 'wall us', 'CPU us', 'own CPU us', 'CPU x'],
+        title: `Call: ${items} ${items === 1 ? 'item' : 'items'} an answer, ${rounds} processes of ${batches} batches of ${argument.calls} calls`,
+        head: ['contender', 'wall us', 'CPU us', 'own CPU us (quartiles)', 'CPU x', 'own, x openapi-fetch'],
         rows: Object.entries(all).map(([name, { cpuUs, wallUs }]) => [
           name,
           rounded(median(wallUs), 1),
           rounded(median(cpuUs), 1),
-          rounded(own(name), 1),
+          withQuartiles(ownSeries(name), 1),
           rounded(medianRatio(cpuUs, raw.cpuUs), 2),
+          rounded(own(name) / own('openapi-fetch'), 2),
         ]),
       });
-      if (argument.items > 1) continue;
+      if (items > 1) continue;
       for (const name of ['ours, one call', 'ours, list page']) {
         budgets.push({ measure: `own cost of a call: ${name}`, value: own(name), limit: 20, unit: 'us' });
       }

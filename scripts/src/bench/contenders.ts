@@ -47,7 +47,7 @@ export const contenders: Readonly<Record<string, Traversal>> = {
         after = cursors.after ?? undefined;
       }
     }
-    for await (const item of items()) consume(item as BenchmarkItem);
+    for await (const item of items()) consume(item);
   },
 
   'ours, by item': async (baseUrl, consume) => {

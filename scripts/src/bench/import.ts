@@ -1,89 +1,125 @@
 import { execFile } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
+import { findProviders } from '../generate/providers.ts';
 import { root } from '../run-tool.ts';
-import type { Benchmark } from './benchmark.ts';
+import type { Benchmark, BenchmarkRun, BenchmarkTable } from './benchmark.ts';
 import { writeBundle } from './bundle.ts';
-import { type BundleEntry, bundleEntries } from './bundle-entries.ts';
-import { median, rotate, rounded, withRange } from './statistics.ts';
+import { bundleEntries, type BundleEntry, packageEntries } from './bundle-entries.ts';
+import { median, medianRatio, rotate, rounded, withRange } from './statistics.ts';
 
-// No TypeScript and no channel to the parent: both would load parts of the platform beforehand.
+// A file of its own, no TypeScript and no channel to the parent: all of those load parts of the platform beforehand.
 const program = `
 const startedAt = performance.now();
-const { run } = await import(process.argv[1]);
-run();
+const { run } = await import(process.argv[2]);
+run?.();
 process.stdout.write(String(performance.now() - startedAt));
 `;
-const run = promisify(execFile);
+const execute = promisify(execFile);
 const limits: Partial<Record<BundleEntry['kind'], number>> = { 'one list operation': 2.5, 'whole client': 6 };
+const official = '@kapso/whatsapp-cloud-api';
 
-/** Time until a client is ready, in a process that has done nothing else. */
+interface Imported {
+  readonly name: string;
+  /** Address of the module. */
+  readonly url: string;
+  readonly times: number[];
+}
+
+/** Time until a module is there, in a process that has done nothing else. */
 export const importBenchmark: Benchmark = {
   name: 'import',
-  description: 'imports a bundle made for Node and creates the client, in a fresh process each time',
+  description: 'imports a module in a fresh process each time: bundled, with its client created, and as installed',
   rounds: 15,
-  async run({ rounds, step }) {
-    const own = bundleEntries(root).flatMap(({ contents, from, kind, provider }) => {
-      const limit = limits[kind];
-      return limit === undefined ? [] : [{ name: `${provider}, ${kind}`, contents, from, limit }];
-    });
-    const from = import.meta.dirname;
-    const modules = [
-      {
-        name: 'raw fetch, not called',
-        contents: 'export const run = () => () => fetch("https://api.example.com");',
-        from,
-      },
-      { name: 'reading globalThis.Request', contents: 'export const run = () => globalThis.Request;', from },
-      {
-        name: 'openapi-fetch',
-        contents:
-          "import create from 'openapi-fetch'; export const run = () => create({ baseUrl: 'https://api.example.com' });",
-        from,
-      },
-      {
-        name: '@kapso/whatsapp-cloud-api',
-        contents:
-          "import { WhatsAppClient } from '@kapso/whatsapp-cloud-api'; export const run = () => new WhatsAppClient({ kapsoApiKey: 'x' });",
-        from,
-      },
-      ...own,
-    ];
+  async run(run) {
     const folder = join(root, '.tmp/bench/import');
     await mkdir(folder, { recursive: true });
-    const contenders = await Promise.all(
-      modules.map(async (module, index) => {
-        const file = join(folder, `${index}.mjs`);
-        await writeBundle(module.contents, file, { from: module.from, platform: 'node' });
-        return { ...module, url: pathToFileURL(file).href, times: [] as number[] };
-      }),
-    );
-    for (let round = 0; round < rounds; round += 1) {
-      step(`round ${round + 1} of ${rounds}`);
-      for (const { times, url } of rotate(contenders, round)) {
-        const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program, url]);
-        times.push(Number(stdout));
-      }
-    }
+    const file = join(folder, 'program.mjs');
+    await writeFile(file, program);
+    const bundled = await bundledModules(folder);
+    const installed = await installedModules(folder);
+    await measure(file, [...bundled, ...installed], run);
     return {
       tables: [
-        {
-          title: `Import and create, bundled for Node, ${rounds} rounds`,
-          head: ['module', 'ms (min-max)', 'above raw ms'],
-          rows: contenders.map(({ name, times }) => [
-            name,
-            withRange(times, 1),
-            rounded(median(times) - median(contenders[0]?.times ?? []), 1),
-          ]),
-        },
+        table(`Import and create, bundled for Node, ${run.rounds} rounds`, bundled),
+        table(`Import of an entry as installed, ${run.rounds} rounds`, installed),
       ],
-      budgets: own.map(({ limit, name }) => {
-        const times = contenders.find((contender) => contender.name === name)?.times ?? [];
-        return { measure: `import and create: ${name}`, value: median(times), limit, unit: 'ms' };
-      }),
+      budgets: bundled.flatMap(({ limit, name, times }) =>
+        limit === undefined ? [] : [{ measure: `import and create: ${name}`, value: median(times), limit, unit: 'ms' }],
+      ),
     };
   },
 };
+
+async function measure(file: string, modules: readonly Imported[], { rounds, step }: BenchmarkRun): Promise<void> {
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, times, url } of rotate(modules, round)) {
+      step(`round ${round + 1} of ${rounds}: ${name}`);
+      const { stdout } = await execute(process.execPath, [file, url]);
+      times.push(Number(stdout));
+    }
+  }
+}
+
+async function bundledModules(folder: string): Promise<(Imported & { readonly limit?: number })[]> {
+  const from = import.meta.dirname;
+  const own = bundleEntries(root).flatMap((entry) => {
+    const limit = limits[entry.kind];
+    return limit === undefined ? [] : [{ ...entry, name: `${entry.package}, ${entry.kind}`, limit }];
+  });
+  const modules = [
+    { name: 'nothing', contents: 'export const run = () => () => fetch("https://api.example.com");', from },
+    { name: 'reading globalThis.Request', contents: 'export const run = () => globalThis.Request;', from },
+    {
+      name: 'openapi-fetch',
+      contents:
+        "import create from 'openapi-fetch'; export const run = () => create({ baseUrl: 'https://api.example.com' });",
+      from,
+    },
+    {
+      name: official,
+      contents: `import { WhatsAppClient } from '${official}'; export const run = () => new WhatsAppClient({ kapsoApiKey: 'x' });`,
+      from,
+    },
+    ...own,
+  ];
+  return Promise.all(
+    modules.map(async ({ contents, from: base, name, ...rest }, index) => {
+      const file = join(folder, `${index}.mjs`);
+      await writeBundle(contents, file, { from: base, platform: 'node' });
+      return { ...rest, name, url: pathToFileURL(file).href, times: [] };
+    }),
+  );
+}
+
+/** The packages' own files, unbundled, as an app's Node finds them; nothing is created. */
+async function installedModules(folder: string): Promise<Imported[]> {
+  const empty = join(folder, 'empty.mjs');
+  await writeFile(empty, 'export {};\n');
+  const own = ['core', ...findProviders(root)].flatMap((name) =>
+    packageEntries(root, name).map((path) => `@wa-clients/${name}${path.slice(1)}`),
+  );
+  const names = ['openapi-fetch', official, 'zod/mini', ...own];
+  return [
+    { name: 'nothing', url: pathToFileURL(empty).href, times: [] },
+    ...names.map((name) => ({ name, url: import.meta.resolve(name), times: [] })),
+  ];
+}
+
+function table(title: string, modules: readonly Imported[]): BenchmarkTable {
+  const timesOf = (wanted: string) => modules.find(({ name }) => name === wanted)?.times ?? [];
+  return {
+    title,
+    head: ['module', 'ms (min-max)', 'above nothing, ms', 'x openapi-fetch', 'x official SDK'],
+    rows: modules.map(({ name, times }) => [
+      name,
+      withRange(times, 1),
+      rounded(median(times) - median(timesOf('nothing')), 1),
+      rounded(medianRatio(times, timesOf('openapi-fetch')), 2),
+      rounded(medianRatio(times, timesOf(official)), 2),
+    ]),
+  };
+}

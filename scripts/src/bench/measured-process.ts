@@ -1,6 +1,6 @@
-/** Argument of the process that runs this code. */
-export function processArgument<Argument>(): Argument {
-  return JSON.parse(process.argv[2] ?? 'null') as Argument;
+/** Argument of the process that runs this code, as `startProcess` was given it. */
+export function processArgument(): unknown {
+  return JSON.parse(process.argv[2] ?? 'null');
 }
 
 /** Gives the result of the process that runs this code to the one that started it. */

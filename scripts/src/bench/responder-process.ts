@@ -11,7 +11,7 @@ import { processArgument, report } from './measured-process.ts';
 import { pageSize } from './page-size.ts';
 import type { ResponderArgument, ResponderMessage } from './responder.ts';
 
-const { latencyMs } = processArgument<ResponderArgument>();
+const { latencyMs } = processArgument() as ResponderArgument;
 // Neighbouring pages differ, as they have to where repeated rows are dropped.
 const distinctPages = 20;
 const { data } = fakeKapso({ contacts: distinctPages * pageSize });

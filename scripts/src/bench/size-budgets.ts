@@ -1,20 +1,58 @@
-/** A kind of module that an app consists of. */
-export type BundleKind = 'one list operation' | 'whole client' | 'one schema';
+/** Everything that an entry of a package exports. */
+export type EntryKind = `all of ${'.' | './types' | './operations' | './schemas' | './testing' | './msw'}`;
 
-/** The most that a bundle may weigh, minified and after `gzip -9`, with everything that it imports. */
+/** A kind of module that an app consists of. */
+export type BundleKind = 'one operation' | 'one list operation' | 'whole client' | 'one schema' | EntryKind;
+
+/** The most that a bundle may weigh, minified and after `gzip -9`, with everything that it imports but msw. */
 export interface SizeBudget {
+  /** The bar. */
   readonly bytes: number;
   /** On top of that, for each operation of the provider. */
   readonly bytesAnOperation: number;
+  /** What the heaviest package weighs today, where the bar is not met; it may only shrink, and goes with the bar met. */
+  readonly ceiling?: { readonly bytes: number; readonly why: string };
 }
 
-/** The budgets of every provider package. */
+/** The budgets of every package. */
 export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
-  'one list operation': { bytes: 6_000, bytesAnOperation: 0 },
-  'whole client': { bytes: 8_000, bytesAnOperation: 20 },
+  'one operation': {
+    bytes: 6_000,
+    bytesAnOperation: 0,
+    ceiling: {
+      bytes: 6_830,
+      why: 'Every call carries the whole transport, and the client brings the paging of all its lists, asked for or not.',
+    },
+  },
+  'one list operation': {
+    bytes: 6_000,
+    bytesAnOperation: 0,
+    ceiling: {
+      bytes: 9_660,
+      why: 'A list adds checkpoints, prefetch, parallel pages and drift reports to the transport, used or not.',
+    },
+  },
+  'whole client': {
+    bytes: 8_000,
+    bytesAnOperation: 20,
+    ceiling: {
+      bytes: 12_570,
+      why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
+    },
+  },
   // zod/mini and the checks of core are most of it, whatever the schema.
   'one schema': { bytes: 7_300, bytesAnOperation: 0 },
+  'all of .': { bytes: 14_500, bytesAnOperation: 20 },
+  'all of ./types': { bytes: 0, bytesAnOperation: 0 },
+  'all of ./operations': { bytes: 5_600, bytesAnOperation: 20 },
+  'all of ./schemas': {
+    bytes: 10_000,
+    bytesAnOperation: 0,
+    ceiling: {
+      bytes: 11_660,
+      why: 'The checks that zod/mini lacks are 4 kB before the first schema, and the schemas grow with the description.',
+    },
+  },
+  'all of ./testing': { bytes: 9_600, bytesAnOperation: 0 },
+  'all of ./msw': { bytes: 300, bytesAnOperation: 0 },
 };
-
-/** Kinds that are known to be over their budget; the tests expect them to fail, so that the first one that fits is noticed. */
-export const overBudget: readonly BundleKind[] = ['one list operation', 'whole client'];

@@ -18,6 +18,13 @@ export function withRange(values: readonly number[], digits = 0): string {
   return `${middle.toFixed(digits)} (${least.toFixed(digits)}-${most.toFixed(digits)})`;
 }
 
+/** Median with the quartiles, as text, for series in which the extremes are the machine's and not the contender's. */
+export function withQuartiles(values: readonly number[], digits = 0): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN).toFixed(digits);
+  return `${median(values).toFixed(digits)} (${at(0.25)}-${at(0.75)})`;
+}
+
 /** A number with that many decimals, still a number, so that tables put it to the right. */
 export function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));

@@ -5,7 +5,7 @@ import { pageSize } from './page-size.ts';
 import type { TraversalArgument, TraversalFigures } from './traversal.ts';
 
 const warmUpPages = 30;
-const { contender, pages, url, workMs } = processArgument<TraversalArgument>();
+const { contender, pages, url, workMs } = processArgument() as TraversalArgument;
 const walk = contenders[contender];
 if (!walk) throw new Error(`There is no contender "${contender}".`);
 

@@ -1,10 +1,13 @@
 /**
  * Runs the benchmarks and shows their figures as ratios, side by side, next to the budgets.
  *
- *   bench                every benchmark, about three minutes
- *   bench --only NAME    that one alone; may be given several times
+ *   bench                every benchmark
+ *   bench NAME ...       those alone: walk, latency, call, import, size
  *   bench --rounds N     N rounds instead of each benchmark's own number
+ *   bench --smoke        little work in one round, to show that everything runs; judges no figure
  *   bench --json         one JSON document instead of tables
+ *
+ * What is measured is the build of the packages, as apps get it; it is made first where it is missing or old.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -15,13 +18,13 @@ import { formatBudgets, isMet } from '../bench/format-budgets.ts';
 import { formatTable } from '../demo/table.ts';
 import { runTool } from '../run-tool.ts';
 import { runCommand, UsageError } from './run-command.ts';
-import { startProgress } from './terminal.ts';
+import { seconds, startProgress } from './terminal.ts';
 
 const names = benchmarks.map(({ name }) => name);
-const usage = `Usage: bench [--only ${names.join('|')}] [--rounds N] [--json]`;
+const usage = `Usage: bench [${names.join('] [')}] [--rounds N] [--smoke] [--json]`;
 
 await runCommand(async () => {
-  const { chosen, json, rounds } = readOptions();
+  const { chosen, isSmoke, json, rounds } = readOptions();
   const progress = json ? undefined : startProgress();
   progress?.step('Building packages/ ...');
   const isBuilt = await runTool('turbo', ['run', 'build', '--concurrency=2', '--output-logs=errors-only'], {
@@ -29,41 +32,45 @@ await runCommand(async () => {
   });
   if (!isBuilt) throw new UsageError('The packages do not build; see above.');
   const results: Record<string, BenchmarkResult> = {};
-  for (const benchmark of benchmarks.filter(({ name }) => chosen.includes(name))) {
+  for (const benchmark of chosen) {
+    const startedAt = performance.now();
     progress?.line(`${benchmark.name}: ${benchmark.description}`);
     const step = (text: string) => progress?.step(`  ${benchmark.name}, ${text}`);
-    const result = await benchmark.run({ rounds: rounds ?? benchmark.rounds, step });
+    const result = await benchmark.run({ rounds: rounds ?? (isSmoke ? 1 : benchmark.rounds), isSmoke, step });
     results[benchmark.name] = result;
     for (const { head, rows, title } of result.tables) progress?.line(`\n${title}\n\n${formatTable(head, rows)}`);
-    progress?.line('');
+    progress?.line(`\n${benchmark.name} took ${seconds(performance.now() - startedAt)}\n`);
   }
-  const budgets = Object.values(results).flatMap((result) => result.budgets);
   if (!progress) {
     const machine = { node: process.version, platform: process.platform, cores: availableParallelism() };
-    process.stdout.write(`${JSON.stringify({ machine, benchmarks: results }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ machine, isSmoke, benchmarks: results }, null, 2)}\n`);
     return;
   }
+  const count = `${chosen.length} ${chosen.length === 1 ? 'benchmark' : 'benchmarks'}`;
+  if (isSmoke) return progress.done(`${count} ran; with so little work their figures say nothing,`);
+  const budgets = Object.values(results).flatMap((result) => result.budgets);
   progress.line(`Budgets\n\n${formatBudgets(budgets)}\n`);
-  const met = budgets.filter(isMet).length;
-  progress.done(`${chosen.length} benchmarks, ${met} of ${budgets.length} budgets met,`);
+  progress.done(`${count}, ${budgets.filter(isMet).length} of ${budgets.length} budgets met,`);
 });
 
 function readOptions() {
   try {
-    const { values } = parseArgs({
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
       options: {
-        only: { type: 'string', multiple: true, default: names },
         rounds: { type: 'string' },
+        smoke: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
-    const unknown = values.only.find((name) => !names.includes(name));
+    const unknown = positionals.find((name) => !names.includes(name));
     if (unknown !== undefined) throw new Error(`There is no benchmark "${unknown}".`);
     const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
     if (rounds !== undefined && (!Number.isSafeInteger(rounds) || rounds < 1)) {
       throw new Error('--rounds must be a whole number from 1.');
     }
-    return { chosen: values.only, rounds, json: values.json };
+    const chosen = benchmarks.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+    return { chosen, rounds, isSmoke: values.smoke, json: values.json };
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
