@@ -9,12 +9,14 @@ export interface BundleOptions {
   /** Folder that the module's imports are found from. */
   readonly from: string;
   /** Modules that are left out, and not weighed. */
-  readonly external?: string[];
+  readonly external?: readonly string[];
   /** Take the packages' sources instead of their builds, as the repository's tests do. */
   readonly sources?: boolean;
+  /** Default true. */
+  readonly minify?: boolean;
 }
 
-/** A minified module with everything that it imports. */
+/** A module with everything that it imports. */
 export interface Bundle {
   readonly text: string;
   /** Bytes after `gzip -9`. */
@@ -26,13 +28,13 @@ export interface Bundle {
 /** Bundles a module, given as its text, as an app's bundler would. */
 export async function bundle(
   contents: string,
-  { external = [], from, platform, sources = false }: BundleOptions,
+  { external = [], from, minify = true, platform, sources = false }: BundleOptions,
 ): Promise<Bundle> {
   const options: BuildOptions & { metafile: true; write: false } = {
     stdin: { contents, resolveDir: from },
     bundle: true,
-    external,
-    minify: true,
+    external: [...external],
+    minify,
     metafile: true,
     write: false,
     format: 'esm',

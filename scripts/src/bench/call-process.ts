@@ -18,7 +18,9 @@ const body = JSON.stringify({
 const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) };
 const contenders = Object.entries(stubContenders(async () => new Response(body, { headers })));
 
-const figures: Record<string, { cpuUs: number[]; wallUs: number[] }> = {};
+const figures: Record<string, { cpuUs: number[]; wallUs: number[] }> = Object.fromEntries(
+  contenders.map(([name]) => [name, { cpuUs: [], wallUs: [] }]),
+);
 for (let batch = 0; batch < warmUpBatches + batches; batch += 1) {
   for (const [name, call] of rotate(contenders, batch)) {
     const cpuBefore = process.cpuUsage();
@@ -27,9 +29,8 @@ for (let batch = 0; batch < warmUpBatches + batches; batch += 1) {
     const wallUs = ((performance.now() - startedAt) * 1_000) / calls;
     const cpu = process.cpuUsage(cpuBefore);
     if (batch < warmUpBatches) continue;
-    const series = (figures[name] ??= { cpuUs: [], wallUs: [] });
-    series.wallUs.push(wallUs);
-    series.cpuUs.push((cpu.user + cpu.system) / calls);
+    figures[name]?.wallUs.push(wallUs);
+    figures[name]?.cpuUs.push((cpu.user + cpu.system) / calls);
   }
 }
 const result: CallFigures = figures;

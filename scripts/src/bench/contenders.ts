@@ -1,7 +1,7 @@
 import type { ContactListResponse } from '@wa-clients/kapso';
 import type { paths } from '@wa-clients/kapso/types';
 
-import type { BenchmarkItem, Traversal } from './traversal.ts';
+import type { Traversal } from './traversal.ts';
 
 const apiKey = 'test-key';
 

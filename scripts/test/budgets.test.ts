@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { bundle } from '../src/bench/bundle.ts';
+import {
+  type BundleEntry,
+  bundleEntries,
+  generatedOperations,
+  operationModule,
+  packageEntries,
+} from '../src/bench/bundle-entries.ts';
+import { externalModules } from '../src/bench/size.ts';
+import { type BundleKind, sizeBudgets } from '../src/bench/size-budgets.ts';
+import { findProviders } from '../src/generate/providers.ts';
+import { root } from '../src/run-tool.ts';
+import { countedSignal } from './support/budgets/counted-signal.ts';
+import { runBundled } from './support/budgets/run-bundled.ts';
+import { thousandCalls, thousandWalks } from './support/budgets/thousand-walks.ts';
+import { touchedOnImport } from './support/budgets/touched-on-import.ts';
+
+const providers = findProviders(root);
+const entries = bundleEntries(root);
+const modules = ['core', ...providers].flatMap((folder) =>
+  packageEntries(root, folder).map((path) => `@wa-clients/${folder}${path.slice(1)}`),
+);
+const from = import.meta.dirname;
+
+/** The bundle for browsers, from the sources. */
+function bundleSources(contents: string, resolveFrom = from) {
+  return bundle(contents, { from: resolveFrom, platform: 'browser', external: externalModules, sources: true });
+}
+
+describe('the size', () => {
+  it.each(entries.map((entry) => [entry.package, entry.kind, entry] as const))(
+    'of %s, %s, is within its budget',
+    async (_, __, entry: BundleEntry) => {
+      const { gzipBytes } = await bundleSources(entry.contents, entry.from);
+      expect(gzipBytes).toBeLessThanOrEqual(entry.maximumBytes);
+      // All but a types entry is made of something; an entry that bundles to nothing was not found.
+      if (!entry.kind.endsWith('/types')) expect(gzipBytes).toBeGreaterThan(200);
+    },
+  );
+
+  const withCeiling = (Object.keys(sizeBudgets) as BundleKind[]).filter((kind) => sizeBudgets[kind].ceiling);
+  it.each(withCeiling)('of %s has a ceiling above the bar that was lowered with the last cut', async (kind) => {
+    const ofKind = entries.filter((entry) => entry.kind === kind);
+    const spare = await Promise.all(
+      ofKind.map(async ({ contents, from: folder, maximumBytes, barBytes }) => {
+        const { gzipBytes } = await bundleSources(contents, folder);
+        return { belowCeiling: maximumBytes - gzipBytes, aboveBar: gzipBytes - barBytes };
+      }),
+    );
+    const least = Math.min(...spare.map(({ belowCeiling }) => belowCeiling));
+    const isOver = spare.some(({ aboveBar }) => aboveBar > 0);
+    expect(isOver, `"${kind}" keeps to its bar now: delete its ceiling in size-budgets.ts`).toBe(true);
+    expect(least, `"${kind}" became smaller: lower its ceiling in size-budgets.ts by ${least}`).toBeLessThan(150);
+  });
+});
+
+describe('the dependencies', () => {
+  it.each(['core', ...providers])('of %s are those that its bundle needs, and no more', (folder) => {
+    const text = readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8');
+    const { bundledDependencies, dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta, scripts } =
+      JSON.parse(text) as Record<string, Record<string, unknown> | undefined>;
+    expect(Object.keys(dependencies ?? {})).toEqual([folder === 'core' ? 'openapi-fetch' : '@wa-clients/core']);
+    expect(Object.keys(peerDependencies ?? {}).toSorted()).toEqual(['msw', 'zod']);
+    expect(peerDependenciesMeta).toEqual({ msw: { optional: true }, zod: { optional: true } });
+    expect(optionalDependencies ?? bundledDependencies).toBeUndefined();
+    // Nothing runs on an app's machine when it installs the package.
+    expect(Object.keys(scripts ?? {}).filter((name) => /install|prepare/.test(name))).toEqual([]);
+  });
+});
+
+describe('a bundle', () => {
+  it.each(modules)('of %s, imported for nothing, is empty', async (module) => {
+    expect((await bundleSources(`import '${module}';`)).text).toBe('');
+  });
+
+  const cases = providers.flatMap((provider) =>
+    generatedOperations(root, provider).map((operation) => [provider, operation.function, operation] as const),
+  );
+  it('is tried with every operation that the name locks know', () => {
+    for (const provider of providers) {
+      const lock = readFileSync(join(root, 'specs', provider, 'names.lock.json'), 'utf8');
+      const { operations } = JSON.parse(lock) as { operations: object };
+      // Functions of an operation's other ways to page stand one level deeper.
+      const names = [...JSON.stringify(operations).matchAll(/"function":"(\w+)"/g)].map(([, name = '']) => name);
+      const tried = cases.flatMap(([of, name]) => (of === provider ? [name] : []));
+      expect(tried.toSorted()).toEqual(names.toSorted());
+    }
+  });
+  it.each(cases)('of %s, %s, carries no other operation', async (provider, _, operation) => {
+    const { text } = await bundleSources(operationModule(root, provider, operation));
+    const paths = new Set(generatedOperations(root, provider).map(({ path }) => path));
+    const names = generatedOperations(root, provider).map(({ name }) => name);
+    expect([...paths].filter((path) => text.includes(`"${path}"`))).toEqual([operation.path]);
+    expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([operation.name]);
+  });
+});
+
+describe('a signal that the app passes to everything', () => {
+  it('has no listener left after 1,000 calls', async () => {
+    const { count, left, signal } = countedSignal();
+    expect(await thousandCalls(signal)).toEqual({ ended: 500, failed: 500 });
+    expect(count.added).toBeGreaterThanOrEqual(1_000);
+    expect(left()).toBe(0);
+    expect(count.removed).toBe(count.added);
+  });
+
+  it('has no listener left after 1,000 walks', async () => {
+    const { count, left, signal } = countedSignal();
+    expect(await thousandWalks(signal)).toEqual({ ended: 900, failed: 100 });
+    expect(count.added).toBeGreaterThanOrEqual(1_000);
+    expect(left()).toBe(0);
+    expect(count.removed).toBe(count.added);
+  });
+});
+
+describe('failures', () => {
+  it('leave no rejection unhandled, but the one of a call that nobody looks at', async () => {
+    const report = await runBundled("import './support/budgets/unhandled-process.ts';", from);
+    expect(report).toEqual({
+      played: 22,
+      failures: [],
+      // A call is a promise: one that fails unseen is reported like any other, and once.
+      unhandled: { 'a call that nobody looks at': 1 },
+    });
+  });
+});
+
+describe('the import', () => {
+  it.each(modules)('of %s reads neither fetch nor the environment, and starts no timer', async (module) => {
+    expect(await touchedOnImport(`export * from '${module}';`, from)).toEqual([]);
+  });
+
+  const clients = entries.filter(({ kind }) => kind === 'whole client');
+  it.each(clients.map((entry) => [entry.package, entry] as const))(
+    'of %s and the creation of its client read neither, and start none',
+    async (_, { contents, from: folder }) => {
+      expect(await touchedOnImport(contents, folder)).toEqual([]);
+    },
+  );
+
+  it('would be caught if it did', async () => {
+    const contents = `
+      export const types = [fetch, Request, Response, Headers, FormData, process.env.HOME];
+      export const run = () => [setTimeout(() => {}, 0), setInterval(() => {}, 0).unref(), setImmediate(() => {})];
+    `;
+    expect((await touchedOnImport(contents, from)).toSorted()).toEqual(
+      [
+        'fetch',
+        'Request',
+        'Response',
+        'Headers',
+        'FormData',
+        'env',
+        'setTimeout',
+        'setInterval',
+        'setImmediate',
+      ].toSorted(),
+    );
+  });
+});
