@@ -5,8 +5,7 @@
  * request that waits for it.
  */
 export async function eventLoopTurn(): Promise<void> {
-  const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) => void };
-  const turn = (resolve: () => void) => void (setImmediate ? setImmediate(resolve) : setTimeout(resolve, 0));
-  await new Promise<void>(turn);
-  await new Promise<void>(turn);
+  const { setImmediate: next = setTimeout } = globalThis as { setImmediate?: (callback: () => void) => void };
+  await new Promise<void>((resolve) => next(resolve));
+  return new Promise((resolve) => next(resolve));
 }
