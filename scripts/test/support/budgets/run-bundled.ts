@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 import { bundle } from '../../../src/bench/bundle.ts';
@@ -27,7 +28,7 @@ export async function runBundled(contents: string, from: string, program = 'awai
     const { text } = await bundle(contents, options);
     writeFileSync(join(folder, 'module.mjs'), text);
     writeFileSync(join(folder, 'program.mjs'), program);
-    const address = new URL(`file://${join(folder, 'module.mjs')}`).href;
+    const address = pathToFileURL(join(folder, 'module.mjs')).href;
     const { stdout } = await execute(process.execPath, [join(folder, 'program.mjs'), address]);
     return JSON.parse(stdout) as unknown;
   } finally {
