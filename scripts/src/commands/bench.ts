@@ -4,7 +4,7 @@
  *   bench                every benchmark
  *   bench NAME ...       those alone: walk, latency, call, import, size
  *   bench --rounds N     N rounds instead of each benchmark's own number
- *   bench --smoke        little work in one round, to show that everything runs; judges no figure
+ *   bench --smoke        little work in one round, to show that everything runs; judges no figure, ends with a count
  *   bench --json         one JSON document instead of tables
  *
  * What is measured is the build of the packages, as apps get it; it is made first where it is missing or old.
@@ -47,7 +47,10 @@ await runCommand(async () => {
     return;
   }
   const count = `${chosen.length} ${chosen.length === 1 ? 'benchmark' : 'benchmarks'}`;
-  if (isSmoke) return progress.done(`${count} ran; with so little work their figures say nothing,`);
+  if (isSmoke) {
+    progress.done(`${count} ran; with so little work their figures say nothing,`);
+    return progress.line(`${chosen.length} passed, 0 failed`);
+  }
   const budgets = Object.values(results).flatMap((result) => result.budgets);
   progress.line(`Budgets\n\n${formatBudgets(budgets)}\n`);
   progress.done(`${count}, ${budgets.filter(isMet).length} of ${budgets.length} budgets met,`);
