@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { bundle } from '../src/bench/bundle.ts';
 import {
@@ -19,6 +19,9 @@ import { countedSignal } from './support/budgets/counted-signal.ts';
 import { runBundled } from './support/budgets/run-bundled.ts';
 import { thousandCalls, thousandWalks } from './support/budgets/thousand-walks.ts';
 import { touchedOnImport } from './support/budgets/touched-on-import.ts';
+
+// Bundles and processes are quick, but not on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 30_000 });
 
 const providers = findProviders(root);
 const entries = bundleEntries(root);
