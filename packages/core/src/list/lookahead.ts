@@ -20,11 +20,13 @@ export interface LookaheadOptions {
  */
 export function createLookahead(request: PageRequest, { concurrency, mayAsk, isLast }: LookaheadOptions): PageRequest {
   const pages = new Map<number, Promise<Outcome>>();
+  let controller = new AbortController();
   let window = concurrency;
   let last = Infinity;
 
+  const halve = () => void (window = Math.max(1, Math.floor(window / 2)));
   const launch = (question: PageQuestion): Promise<Outcome> => {
-    const page = request(question, () => (window = Math.max(1, Math.floor(window / 2)))).then((outcome) => {
+    const page = request(question, halve, controller.signal).then((outcome) => {
       window = Math.min(concurrency, window + 1);
       if (isLast(outcome, question)) last = Math.min(last, Number(question.position));
       return outcome;
@@ -33,7 +35,7 @@ export function createLookahead(request: PageRequest, { concurrency, mayAsk, isL
     page.catch(() => {});
     return page;
   };
-  return async (question) => {
+  const ask = async (question: PageQuestion): Promise<Outcome> => {
     const number = Number(question.position);
     const fill = (most: number) => {
       for (let ahead = number + 1; pages.size < most && ahead <= last; ahead += 1) {
@@ -49,4 +51,10 @@ export function createLookahead(request: PageRequest, { concurrency, mayAsk, isL
     fill(window);
     return outcome;
   };
+  const drop = () => {
+    controller.abort();
+    controller = new AbortController();
+    pages.clear();
+  };
+  return Object.assign(ask, { drop });
 }

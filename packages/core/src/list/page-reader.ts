@@ -83,6 +83,8 @@ export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal
     try {
       return await readPage();
     } catch (error) {
+      // Many an app ends here without a word; whoever asks again asks anew.
+      request.drop?.();
       if (isBranded(error) && !error.checkpoint) {
         Object.defineProperty(error, 'checkpoint', { value: encodeCheckpoint(at), enumerable: true });
       }

@@ -4,7 +4,11 @@ import type { PageQuestion, Strategy } from './strategy.ts';
 import type { WalkInput } from './walk-input.ts';
 
 /** Asks for one page of a walk. */
-export type PageRequest = (question: PageQuestion, onThrottled?: () => void) => Promise<Outcome>;
+export interface PageRequest {
+  (question: PageQuestion, onThrottled?: () => void, signal?: AbortSignal): Promise<Outcome>;
+  /** Forgets the pages that were asked for ahead, and ends their requests. */
+  readonly drop?: () => void;
+}
 
 /** Makes the sender of a walk's requests: all end with the walk, with the caller's signal, and with the walk's deadline. */
 export function createPageRequest(
@@ -14,10 +18,12 @@ export function createPageRequest(
 ): PageRequest {
   const { clock = systemClock } = internals.options;
   const { deadlineMs, signal } = options;
-  const walk = { signals: [stop, signal], walkEnd: deadlineMs === undefined ? undefined : clock.now() + deadlineMs };
+  const walkEnd = deadlineMs === undefined ? undefined : clock.now() + deadlineMs;
   const settled: Record<string, unknown> = { ...filters };
   // A filter that is given as undefined counts as left out, here as everywhere.
   for (const [name, value] of Object.entries(defaults ?? {})) settled[name] ??= value;
-  return (question, onThrottled) =>
-    execute(internals, operation, { ...settled, ...query(question) }, options, { ...walk, onThrottled });
+  return (question, onThrottled, ahead) => {
+    const walk = { signals: [stop, signal, ahead], walkEnd, onThrottled };
+    return execute(internals, operation, { ...settled, ...query(question) }, options, walk);
+  };
 }
