@@ -88,6 +88,18 @@ describe('numbered pages with concurrency', () => {
     ]);
   });
 
+  it('halve the window also at a throttled answer that is not repeated', async () => {
+    const { moments, open } = slowProvider(400, (page, asking) =>
+      page === 2 && asking === 1 ? { status: 429 } : undefined,
+    );
+    const pages = open({ concurrency: 8, retry: false }).pages();
+    await pages.next();
+    expect(await failure(pages.next())).toMatchObject({ code: 'rate_limited' });
+    expect((await all(pages)).flatMap(({ items }) => items)).toEqual(range(size, 400));
+    expect(moments()[2]).toEqual({ atMs: 200, pages: [2] });
+    expect(moments()[3]).toEqual({ atMs: 300, pages: [3, 4, 5, 6, 7] });
+  });
+
   it('end the requests ahead when a page fails, and ask anew when they are asked again', async () => {
     const { asked, clock, open, underWay } = slowProvider(60, (page, asking) =>
       page <= 3 && page > 1 && asking === 1 ? { status: page === 2 ? 400 : 503 } : undefined,

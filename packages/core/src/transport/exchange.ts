@@ -41,7 +41,7 @@ export interface TransportCall<Result> {
   readonly mayVisit?: (url: URL) => boolean;
   /** Sees each answer with a failure status before its error is thrown. */
   readonly onFailure?: (error: WaError, answer: Answer) => void;
-  /** Sees each retry that throttling caused. */
+  /** Called at each throttled attempt, repeated or not. */
   readonly onThrottled?: (() => void) | undefined;
   /** Makes the call's result of its answer; what it throws is the call's failure. */
   readonly finish: (answer: Answer) => Result | Promise<Result>;

@@ -51,11 +51,11 @@ export function createTransport(definition: ProviderDefinition, options: ClientO
           budget.refill(taken);
           return call.finish(outcome);
         }
+        if (outcome.code === 'rate_limited') call.onThrottled?.();
         const plan = planRetry(outcome, attempt, exchange);
         if (!plan) throw outcome;
         ({ taken } = plan);
         notify(hooks, 'onRetry', event, { attempt, error: outcome, delayMs: plan.delayMs });
-        if (outcome.code === 'rate_limited') call.onThrottled?.();
         // oxlint-disable-next-line no-await-in-loop
         await sleep(clock, plan.delayMs, call.signals, exchange.names);
       }
