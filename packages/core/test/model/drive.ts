@@ -1,10 +1,10 @@
 import { getEventListeners } from 'node:events';
 
-import type { Clock, List, Page, ReversibleListOptions } from '@wa-clients/core';
+import type { Clock, List, Page } from '@wa-clients/core';
 
 import type { Leg } from './leg.ts';
-import type { Row } from './model-client.ts';
-import type { Simulation } from './provider.ts';
+import type { Row, WalkOptions } from './model-client.ts';
+import type { Event, Simulation } from './provider.ts';
 
 /** What one call of the app brought. */
 export type Outcome =
@@ -12,7 +12,14 @@ export type Outcome =
   | { readonly kind: 'page'; readonly page: Page<Row> }
   | { readonly kind: 'collected'; readonly ids: readonly string[] }
   | { readonly kind: 'end' }
-  | { readonly kind: 'failure'; readonly error: unknown };
+  | {
+      readonly kind: 'failure';
+      readonly error: unknown;
+      /** When it was told, in milliseconds since the walk began. */
+      readonly atMs: number;
+      /** Whether the app had aborted by then. */
+      readonly isAborted: boolean;
+    };
 
 /** One walk as it really went. */
 export interface Run {
@@ -20,6 +27,8 @@ export interface Run {
   /** Requests of this walk, and how many there were when the app turned away from it. */
   readonly trail: readonly string[];
   readonly requestsAtEnd: number;
+  /** What the provider saw of this walk. */
+  readonly events: readonly Event[];
   /** Pages that core reported as handed out, by its hook. */
   readonly reportedPages: number;
   readonly elapsedMs: number;
@@ -30,20 +39,23 @@ export interface Run {
 export interface Stage {
   readonly simulation: Simulation;
   readonly clock: Clock;
-  readonly open: (options: ReversibleListOptions) => List<Row, { data: Row[] }>;
+  readonly open: (options: WalkOptions) => List<Row, { data: Row[] }>;
   readonly reportedPages: () => number;
 }
 
 type Log = (outcome: Outcome) => void;
+type Fail = (error: unknown) => void;
 
 /** Lets an app walk one leg, and waits until nothing moves any more. */
-export async function drive(leg: Leg, options: ReversibleListOptions, stage: Stage): Promise<Run> {
+export async function drive(leg: Leg, options: WalkOptions, stage: Stage): Promise<Run> {
   const { clock, simulation } = stage;
   const controller = new AbortController();
   const { abort } = leg;
   const abortNow = () => controller.abort(new Error('enough'));
   const outcomes: Outcome[] = [];
   const from = simulation.trail.length;
+  const eventsBefore = simulation.events.length;
+  const startedAt = clock.now();
   const pagesBefore = stage.reportedPages();
   let rows = 0;
   const log: Log = (outcome) => {
@@ -52,17 +64,19 @@ export async function drive(leg: Leg, options: ReversibleListOptions, stage: Sta
     if (outcome.kind === 'row') rows += 1;
     if (abort?.kind === 'rows' && rows >= abort.count) abortNow();
   };
+  const fail: Fail = (error) => {
+    log({ kind: 'failure', error, atMs: clock.now() - startedAt, isAborted: controller.signal.aborted });
+  };
   simulation.watch(() => {
     if (abort?.kind === 'request' && simulation.trail.length - from >= abort.count) abortNow();
   });
   if (abort?.kind === 'start') abortNow();
   const timer = abort?.kind === 'time' ? clock.setTimeout(abortNow, abort.count) : undefined;
-  const startedAt = clock.now();
   const list = stage.open({ ...options, ...(abort && { signal: controller.signal }) });
   try {
-    await use(list, leg, log, () => rest(clock, leg.workMs));
+    await use(list, leg, log, fail, () => rest(clock, leg.workMs));
   } catch (error) {
-    log({ kind: 'failure', error });
+    fail(error);
   }
   const elapsedMs = clock.now() - startedAt;
   const requestsAtEnd = simulation.trail.length - from;
@@ -73,11 +87,12 @@ export async function drive(leg: Leg, options: ReversibleListOptions, stage: Sta
   abortNow();
   await settle();
   const trail = simulation.trail.slice(from);
+  const events = simulation.events.slice(eventsBefore);
   const reportedPages = stage.reportedPages() - pagesBefore;
-  return { outcomes, trail, requestsAtEnd, reportedPages, elapsedMs, listenersLeft };
+  return { outcomes, trail, events, requestsAtEnd, reportedPages, elapsedMs, listenersLeft };
 }
 
-async function use(list: List<Row>, leg: Leg, log: Log, work: () => Promise<void>): Promise<void> {
+async function use(list: List<Row>, leg: Leg, log: Log, fail: Fail, work: () => Promise<void>): Promise<void> {
   const { enough, style } = leg;
   let given = 0;
   switch (style) {
@@ -98,9 +113,9 @@ async function use(list: List<Row>, leg: Leg, log: Log, work: () => Promise<void
       }
       return log({ kind: 'end' });
     case 'item-calls':
-      return useCalls(list[Symbol.asyncIterator](), ({ id }) => ({ kind: 'row', id }), leg, log, work);
+      return useCalls(list[Symbol.asyncIterator](), ({ id }) => ({ kind: 'row', id }), leg, log, fail, work);
     case 'page-calls':
-      return useCalls(list.pages(), (page) => ({ kind: 'page', page }), leg, log, work);
+      return useCalls(list.pages(), (page) => ({ kind: 'page', page }), leg, log, fail, work);
     case 'collect': {
       const items = await list.collect({ maxItems: Math.min(enough, 1_000) });
       return log({ kind: 'collected', ids: items.map(({ id }) => id) });
@@ -116,6 +131,7 @@ async function useCalls<Value>(
   outcomeOf: (value: Value) => Outcome,
   { enough, isStubborn, parallel }: Leg,
   log: Log,
+  fail: Fail,
   work: () => Promise<void>,
 ): Promise<void> {
   for (let [given, failures] = [0, 0]; given < enough;) {
@@ -123,7 +139,7 @@ async function useCalls<Value>(
     let isOver = false;
     for (const result of results) {
       if (result.status === 'rejected') {
-        log({ kind: 'failure', error: result.reason as unknown });
+        fail(result.reason);
         failures += 1;
         isOver ||= !isStubborn || failures > 8;
       } else if (result.value.done) {

@@ -1,10 +1,11 @@
 import { createRandom } from '@wa-clients/core/testing';
+import { faultOutcome } from './answer.ts';
 import type { Census } from './census.ts';
 import { countedClock } from './clock.ts';
 import { drive, type Run, type Stage } from './drive.ts';
 import { expectSame } from './expect-same.ts';
-import { type Cut, judge, type Verdict } from './judge.ts';
-import { type Leg, plainLeg } from './leg.ts';
+import { type Cut, judge, type Start, type Verdict } from './judge.ts';
+import { decidable, isConcurrent, type Leg, plainLeg } from './leg.ts';
 import { openList } from './model-client.ts';
 import { beginning, type Place, rest, turned } from './place.ts';
 import { simulate } from './provider.ts';
@@ -19,7 +20,7 @@ export function optionsOf(leg: Leg, world: World, place: Place, resume: string |
     ...(resume !== undefined && { resume: JSON.parse(JSON.stringify(resume)) as string }),
     ...(place.backward && { direction: 'backward' as const }),
     ...(leg.prefetch > 0 && { prefetch: leg.prefetch }),
-    ...(leg.concurrency > 1 && isNumbered(world) && { concurrency: leg.concurrency }),
+    ...(leg.concurrency > 0 && isNumbered(world) && { concurrency: leg.concurrency }),
     ...(leg.maxPages < plainLeg.maxPages && { maxPages: leg.maxPages }),
     ...(leg.deadlineMs !== undefined && { deadlineMs: leg.deadlineMs }),
     ...(!leg.retries && { retry: false as const }),
@@ -45,13 +46,14 @@ export async function travel({ world, size: firstSize, legs, seed }: Scenario, c
   const { stage, timersLeft } = stageFor(world);
   const { simulation } = stage;
   const random = createRandom(seed);
-  const walkLeg = async (leg: Leg, from: Place, resume: string | undefined, size: number) => {
+  const walkLeg = async (raw: Leg, from: Place, resume: string | undefined, size: number) => {
+    const leg = decidable(raw, world);
     const start = { world, place: from, size, book: simulation.book() };
     const run = await drive(leg, optionsOf(leg, world, from, resume, size), stage);
     const verdict = judge(run, leg, start);
-    if (!world.deaf) expectSame(simulation.inFlight(), 0, 'nothing is under way any more');
+    expectSame(simulation.inFlight(), 0, 'nothing is under way any more');
     expectSame(timersLeft(), 0, 'no timer is left');
-    countWalk(census, leg, start.place, run, verdict, resume);
+    countWalk(census, leg, start, run, verdict, resume);
     return verdict;
   };
   let place = beginning;
@@ -70,7 +72,8 @@ export async function travel({ world, size: firstSize, legs, seed }: Scenario, c
       size,
     );
     // A checkpoint serves in another process too, and for a provider that has recovered.
-    if (cuts.length > 0 && !world.loop) await resumeElsewhere(world, random.pick(cuts), size, census);
+    if (cuts.length > 0 && !world.loop)
+      await resumeElsewhere(world, random.pick(cuts), { concurrency: random.integer(5), size }, census);
     if (!next) return;
     cut = next;
     place = next.place;
@@ -84,12 +87,19 @@ export async function travel({ world, size: firstSize, legs, seed }: Scenario, c
 }
 
 /** Resumes at a checkpoint with a client and a provider that know nothing of the walk before. */
-export async function resumeElsewhere(world: World, { checkpoint, place }: Cut, size: number, census: Census) {
+async function resumeElsewhere(
+  world: World,
+  { checkpoint, place }: Cut,
+  { concurrency, size }: { concurrency: number; size: number },
+  census: Census,
+) {
   const { stage } = stageFor({ ...world, faults: [], latencyMs: 0, loop: undefined });
   census.count('resumed elsewhere');
-  const options = optionsOf(plainLeg, world, place, checkpoint, size);
+  if (place.offset > 0) census.count('resumed elsewhere within a page');
+  if (place.backward) census.count('resumed elsewhere backward');
+  if (isConcurrent({ ...plainLeg, concurrency }, world)) census.count('resumed elsewhere with concurrency');
+  const options = optionsOf({ ...plainLeg, concurrency }, world, place, checkpoint, size);
   expectSame(await walkPlainly(stage, options), rest(world, place, size), 'resumed exactly there');
-  census.count('request elsewhere', stage.simulation.trail.length);
 }
 
 async function walkPlainly(stage: Stage, options: ReturnType<typeof optionsOf>): Promise<string[]> {
@@ -109,19 +119,44 @@ async function walkPlainly(stage: Stage, options: ReturnType<typeof optionsOf>):
   return ids;
 }
 
-function countWalk(census: Census, leg: Leg, place: Place, run: Run, verdict: Verdict, resume: string | undefined) {
+/** Counts a walk in each class that it belongs to. */
+export function countWalk(
+  census: Census,
+  leg: Leg,
+  start: Start,
+  run: Run,
+  verdict: Verdict,
+  resume: string | undefined,
+) {
+  const { place, world } = start;
+  const { events, outcomes, trail } = run;
   census.count('walk');
   census.count(`style ${leg.style}`);
-  census.count('request', run.trail.length);
+  census.count(`pages by ${world.kind}`);
+  census.count('request', trail.length);
+  const concurrent = isConcurrent(leg, world) && trail.length > 1;
+  const isFailed = (throttled: boolean) =>
+    events.some(
+      (event) => event.kind === 'failed' && (!throttled || faultOutcome(event.fault).code === 'rate_limited'),
+    );
   const classes: Record<string, boolean> = {
     resumed: resume !== undefined,
     'resumed within a page': place.offset > 0,
+    'resumed at the end': resume !== undefined && place.isEnd,
+    'resumed with another page size': resume !== undefined && leg.size !== undefined,
     backward: place.backward,
-    prefetch: leg.prefetch > 0 && run.trail.length > 1,
-    concurrent: leg.concurrency > 1 && run.trail.length > 1,
-    'broken early': verdict.isBroken && run.trail.length > 0,
+    prefetch: leg.prefetch > 0 && trail.length > 1,
+    concurrent,
+    'concurrent and throttled': concurrent && isFailed(true),
+    'concurrent and prefetch': concurrent && leg.prefetch > 0,
+    'concurrent and cut short': concurrent && (verdict.isBroken || verdict.codes.includes('aborted')),
+    faults: isFailed(false),
+    'empty page in the middle': outcomes.some(
+      (outcome) => outcome.kind === 'page' && outcome.page.items.length === 0 && outcome.page.hasMore,
+    ),
+    'broken early': verdict.isBroken && trail.length > 0,
     'parallel calls': leg.parallel > 1 && leg.style.endsWith('calls'),
-    'gone on after a failure': verdict.codes.length > 0 && !['failure'].includes(run.outcomes.at(-1)?.kind ?? ''),
+    'gone on after a failure': verdict.codes.length > 0 && outcomes.at(-1)?.kind !== 'failure',
   };
   for (const [name, isMet] of Object.entries(classes)) if (isMet) census.count(name);
   for (const code of new Set(verdict.codes)) census.count(`failed: ${code}`);

@@ -1,19 +1,23 @@
 import { isWaError } from '@wa-clients/core';
 import { expect } from 'vitest';
 
+import { checkConcurrentRequests } from './concurrent-requests.ts';
 import type { Outcome, Run } from './drive.ts';
 import { expectSame } from './expect-same.ts';
-import { isUnforeseeable, type Leg } from './leg.ts';
-import { createModel, type Model, type ModelPage } from './model.ts';
+import { isConcurrent, isUnforeseeable, type Leg } from './leg.ts';
+import { createModel, type Hint, type Model, type ModelPage } from './model.ts';
 import { type Place, rest } from './place.ts';
 import type { Book } from './provider.ts';
-import { isNumbered, type World } from './world.ts';
+import { checkFailures, checkOverlap, checkRequests } from './requests.ts';
+import type { World } from './world.ts';
 
 /** A checkpoint that core gave, and the place where the model says that it stands. */
 export interface Cut {
   readonly checkpoint: string;
   readonly place: Place;
 }
+
+type Failure = Extract<Outcome, { kind: 'failure' }>;
 
 /** What is known after a walk that kept its promises. */
 export interface Verdict {
@@ -36,7 +40,7 @@ export interface Start {
 /** Compares a walk with its model, call by call and request by request; fails where a promise is broken. */
 export function judge(run: Run, leg: Leg, { world, place, size, book }: Start): Verdict {
   const model = createModel(world, place, leg, size, book);
-  // Without the events that nobody can foresee, the same walk goes on to its own end.
+  const concurrent = isConcurrent(leg, world);
   const cuts: Cut[] = [];
   const codes: string[] = [];
   const unread = rest(world, place, size);
@@ -44,40 +48,63 @@ export function judge(run: Run, leg: Leg, { world, place, size, book }: Start): 
   let isCutShort = false;
   for (const outcome of run.outcomes) {
     const code = outcome.kind === 'failure' ? codeOf(outcome.error) : undefined;
-    if (code !== undefined) codes.push(code);
-    if (isUnforeseeable(leg) && (code === 'aborted' || (code === 'timed_out' && phaseOf(outcome) === 'walk'))) {
+    if (
+      isUnforeseeable(leg, concurrent) &&
+      (code === 'aborted' || (code === 'timed_out' && phaseOf(outcome) === 'walk'))
+    ) {
       isCutShort = true;
     }
+    if (code !== undefined) codes.push(code);
     if (isCutShort) {
       expect(code, 'once cut short, a walk gives nothing more').toBeOneOf(['aborted', 'timed_out']);
+      const { error } = outcome as Failure;
+      if (leg.style.startsWith('page')) cuts.push({ checkpoint: checkpointOf(error), place: model.place() });
       continue;
     }
     const before = rows;
-    rows += compare(outcome, model, leg, cuts);
+    // Behind a failure the requests ahead were dropped, so that the faults that are left follow from what was sent.
+    const isObserved = concurrent && codes.length > (code === undefined ? 0 : 1);
+    const hint = {
+      page: leg.style === 'page-calls' ? undefined : run.reportedPages,
+      mostAttempts: gaveUpAfter(outcome, leg),
+      ...(isObserved && { ending: code ?? null }),
+    };
+    rows += compare(outcome, model, leg, cuts, hint);
     if (!world.loop) expectSame(idsIn(outcome), unread.slice(before, rows), 'rows in order, none twice, none lost');
   }
   const known = model.pages.length;
   const last = run.outcomes.at(-1);
   const isBroken = (last !== undefined && !['end', 'failure'].includes(last.kind)) || run.outcomes.length === 0;
-  checkRequests(run, leg, model, { isBroken, isCutShort, isNumberedWindow: isNumbered(world) && leg.concurrency > 1 });
+  const manner = { isBroken, isCutShort, codes };
+  if (concurrent) checkConcurrentRequests(run, leg, model, { ...manner, start: place.index / size, world });
+  else checkRequests(run, leg, model, manner);
+  checkOverlap(run, concurrent ? leg.concurrency : 1);
+  checkFailures(run, leg);
   if (!isCutShort) expectSame(run.reportedPages, known, 'onPage tells every page');
   if (leg.deadlineMs !== undefined && leg.workMs === 0) expect(run.elapsedMs).toBeLessThanOrEqual(leg.deadlineMs);
   expectSame(run.listenersLeft, 0, 'no listener stays on the signal');
-  const failure = run.outcomes.findLast((outcome) => outcome.kind === 'failure');
-  if (last?.kind === 'failure' && failure?.kind === 'failure' && isWaError(failure.error)) {
+  if (last?.kind === 'failure' && isWaError(last.error)) {
     const at = placeAfter(model, run.reportedPages, place);
-    if (failure.error.checkpoint === undefined) return { cut: undefined, cuts, codes, isBroken };
-    return { cut: { checkpoint: checkpointOf(failure.error), place: at }, cuts, codes, isBroken };
+    if (last.error.checkpoint === undefined) return { cut: undefined, cuts, codes, isBroken };
+    return { cut: { checkpoint: checkpointOf(last.error), place: at }, cuts, codes, isBroken };
   }
   return { cut: cutOf(run, model, leg), cuts, codes, isBroken };
 }
 
+/** Attempts of a failure that was told early because another attempt would have begun behind the walk's deadline. */
+function gaveUpAfter(outcome: Outcome, { deadlineMs = Infinity }: Leg): number | undefined {
+  if (outcome.kind !== 'failure' || !isWaError(outcome.error)) return undefined;
+  const { attempts = 1, code, retryAfterMs = 0 } = outcome.error;
+  const longestDelayMs = Math.max(retryAfterMs, (code === 'rate_limited' ? 1_000 : 200) * 2 ** (attempts - 1));
+  return outcome.atMs + longestDelayMs >= deadlineMs ? attempts : undefined;
+}
+
 /** Compares one call with the model; how many rows it brought. */
-function compare(outcome: Outcome, model: Model, leg: Leg, cuts: Cut[]): number {
+function compare(outcome: Outcome, model: Model, leg: Leg, cuts: Cut[], hint: Hint): number {
   if (outcome.kind === 'collected') return compareCollected(outcome.ids, model, leg);
   const isRowStyle = leg.style === 'items' || leg.style === 'item-calls';
-  let step = isRowStyle ? model.nextRow() : model.nextPage();
-  if (leg.style === 'collect') while (step.kind === 'page') step = model.nextPage();
+  let step = isRowStyle ? model.nextRow(hint) : model.nextPage(hint);
+  if (leg.style === 'collect') while (step.kind === 'page') step = model.nextPage(hint);
   switch (outcome.kind) {
     case 'row':
       expectSame({ kind: 'row', id: outcome.id }, step, 'the next row');
@@ -93,7 +120,8 @@ function compare(outcome: Outcome, model: Model, leg: Leg, cuts: Cut[]): number 
       expectSame([...page], page.items, 'a page gives its items');
       const { after, start } = step as ModelPage;
       cuts.push({ checkpoint: page.checkpoint, place: after });
-      const count = Math.floor(page.items.length / 2);
+      // Every place within a page gets its turn.
+      const count = (7 * cuts.length + page.items.length) % (page.items.length + 1);
       const inside = count >= page.items.length ? after : { ...start, offset: start.offset + count };
       cuts.push({ checkpoint: page.checkpointAfter(count), place: inside });
       return page.items.length;
@@ -126,36 +154,9 @@ function compareCollected(ids: readonly string[], model: Model, { enough }: Leg)
   return ids.length;
 }
 
-/** No request too many, none missing, each for the right page with the right size. */
-function checkRequests(
-  run: Run,
-  leg: Leg,
-  model: Model,
-  { isBroken, isCutShort, isNumberedWindow }: { isBroken: boolean; isCutShort: boolean; isNumberedWindow: boolean },
-): void {
-  expectSame(run.trail.length, run.requestsAtEnd, 'no request once the walk is over');
-  const least = model.trail.length;
-  const ahead = isNumberedWindow ? leg.concurrency : leg.prefetch;
-  if ((isBroken && least > 0) || isCutShort) {
-    const most = isCutShort ? Infinity : ahead;
-    for (let extra = 0; extra < most; extra += 1) if (model.nextPage().kind !== 'page') break;
-  }
-  if (isNumberedWindow) {
-    // A window asks for pages in any order, and may run past an end or a failure that it cannot know of.
-    const failures = run.outcomes.filter(({ kind }) => kind === 'failure').length;
-    const slack = 3 * leg.concurrency * (1 + failures);
-    expect(run.trail.length).toBeLessThanOrEqual(model.trail.length + slack);
-    return;
-  }
-  expectSame(run.trail, model.trail.slice(0, run.trail.length), 'exactly the requests of the model');
-  if (!isCutShort) expect(run.trail.length, 'every request of the model').toBeGreaterThanOrEqual(least);
-}
-
 function cutOf(run: Run, model: Model, leg: Leg): Cut | undefined {
   const page = run.outcomes.findLast((outcome) => outcome.kind === 'page')?.page;
-  const known = model.pages
-    .filter((_, index) => index < run.outcomes.filter(({ kind }) => kind === 'page').length)
-    .at(-1);
+  const known = model.pages[run.outcomes.filter(({ kind }) => kind === 'page').length - 1];
   if (!page || !known) return undefined;
   const isWhole = leg.rowsOfLast >= page.items.length;
   if (isWhole) return { checkpoint: page.checkpoint, place: known.after };
@@ -163,7 +164,9 @@ function cutOf(run: Run, model: Model, leg: Leg): Cut | undefined {
   return { checkpoint: page.checkpointAfter(leg.rowsOfLast), place: { ...known.start, offset } };
 }
 
+/** The place behind that many pages; a walk that was cut short may have read some that its app never saw. */
 function placeAfter(model: Model, pages: number, begin: Place): Place {
+  while (model.pages.length < pages && model.nextPage({ ending: null }).kind === 'page');
   return pages === 0 ? begin : (model.pages[pages - 1]?.after ?? begin);
 }
 

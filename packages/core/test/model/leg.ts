@@ -1,3 +1,5 @@
+import { isNumbered, type World } from './world.ts';
+
 /** How an app uses a list. */
 export type Style = 'items' | 'pages' | 'item-calls' | 'page-calls' | 'collect' | 'first';
 
@@ -19,6 +21,7 @@ export interface Leg {
   /** Whether the app goes on after a failure on the same iterator. */
   readonly isStubborn: boolean;
   readonly prefetch: number;
+  /** Requests at once, on numbered pages; 0 leaves the option out. */
   readonly concurrency: number;
   readonly maxPages: number;
   readonly deadlineMs?: number | undefined;
@@ -40,14 +43,35 @@ export const plainLeg: Leg = {
   parallel: 1,
   isStubborn: false,
   prefetch: 0,
-  concurrency: 1,
+  concurrency: 0,
   maxPages: 10_000,
   retries: true,
   turns: false,
   workMs: 0,
 };
 
+/** Whether a walk of this leg asks for several pages at once. */
+export function isConcurrent({ concurrency, style }: Leg, world: Pick<World, 'kind'>): boolean {
+  return isNumbered(world) && concurrency > 1 && style !== 'first';
+}
+
 /** Whether something may end the walk at a moment that the model does not foresee. */
-export function isUnforeseeable({ abort, deadlineMs }: Leg): boolean {
-  return deadlineMs !== undefined || abort?.kind === 'rows' || abort?.kind === 'time';
+export function isUnforeseeable({ abort, deadlineMs }: Leg, concurrent: boolean): boolean {
+  return (
+    deadlineMs !== undefined ||
+    abort?.kind === 'rows' ||
+    abort?.kind === 'time' ||
+    (abort?.kind === 'request' && concurrent)
+  );
+}
+
+/**
+ * The same leg without what would leave the judge in doubt.
+ *
+ * Rows do not tell which of several pages failed. An app that takes single rows stops at the first failure therefore,
+ * where failures do not follow from the provider's faults alone.
+ */
+export function decidable(leg: Leg, world: Pick<World, 'kind'>): Leg {
+  const isDoubtful = leg.style === 'item-calls' && (isConcurrent(leg, world) || leg.deadlineMs !== undefined);
+  return isDoubtful ? { ...leg, isStubborn: false, parallel: 1 } : leg;
 }

@@ -6,6 +6,7 @@ import {
   type Hooks,
   type ListOperation,
   list,
+  type NumberedListOptions,
   numberedPages,
   type ProviderDefinition,
   type ReversibleListOptions,
@@ -18,6 +19,9 @@ import type { World } from './world.ts';
 export interface Row {
   readonly id: string;
 }
+
+/** Every option that one of the lists takes. */
+export type WalkOptions = ReversibleListOptions & NumberedListOptions;
 
 const token = { size: 'limit', maximum: 200, cursor: 'after', next: 'next' };
 const numbers = { page: 'page', size: 'limit', maximum: 200, id: 'id', total: 'meta.total' };
@@ -53,5 +57,5 @@ export function openList({ kind, flag }: World, { fetch }: Simulation, clock: Cl
   });
   const pagination = kind === 'token' && flag !== 'none' ? 'token-flag' : kind;
   const operation: ListOperation = { name: 'rows.list', method: 'GET', path: '/rows', pagination, items: 'data' };
-  return (options: ReversibleListOptions) => list<Row, { data: Row[] }>(client, operation, filters, options);
+  return (options: WalkOptions) => list<Row, { data: Row[] }>(client, operation, filters, options);
 }

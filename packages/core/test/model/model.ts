@@ -1,5 +1,5 @@
 import { faultOutcome } from './answer.ts';
-import type { Leg } from './leg.ts';
+import { isConcurrent, type Leg } from './leg.ts';
 import type { Place } from './place.ts';
 import type { Book } from './provider.ts';
 import { type Fault, idsOf, isNumbered, type World } from './world.ts';
@@ -14,16 +14,28 @@ export interface ModelPage {
 }
 
 /** What one step of the walk must bring. */
-export type ModelStep =
+type ModelStep =
   | ModelPage
   | { readonly kind: 'end' }
   | { readonly kind: 'failure'; readonly code: string; readonly place: Place };
 
+/** What nobody can foresee of a step, taken from the walk itself; the judge checks it on its own. */
+export interface Hint {
+  /** The page that it is about, by the pages given before; by default the next one. */
+  readonly page?: number | undefined;
+  /** Attempts after which the walk's deadline left no time for another one. */
+  readonly mostAttempts?: number | undefined;
+  /** How asking for the page ended, where that depends on requests that were dropped: a code, or null for well. */
+  readonly ending?: string | null | undefined;
+}
+
 /** The model of one walk. */
 export interface Model {
-  readonly nextPage: () => ModelStep;
+  readonly nextPage: (hint?: Hint) => ModelStep;
   /** The next single row, or the end, or a failure. */
-  readonly nextRow: () => ModelStep | { readonly kind: 'row'; readonly id: string };
+  readonly nextRow: (hint?: Hint) => ModelStep | { readonly kind: 'row'; readonly id: string };
+  /** Where the next page begins. */
+  readonly place: () => Place;
   /** Place and size of every request so far. */
   readonly trail: readonly string[];
   /** Pages given so far. */
@@ -48,10 +60,15 @@ export function createModel(world: World, begin: Place, leg: Leg, size: number, 
   let [read, emptyInRow] = [0, 0];
   let rows: string[] = [];
   const isAbortedAt = (request: number) =>
-    leg.abort?.kind === 'start' || (leg.abort?.kind === 'request' && request >= leg.abort.count);
+    leg.abort?.kind === 'start' ||
+    (leg.abort?.kind === 'request' && !isConcurrent(leg, world) && request >= leg.abort.count);
 
   /** Asks for a page as often as it may; the code of what it fails with, if it does. */
-  const ask = (key: string): string | undefined => {
+  const ask = (key: string, { ending, mostAttempts: last = mostAttempts }: Hint): string | undefined => {
+    if (ending !== undefined) {
+      trail.push(`${key} ${size}`);
+      return ending ?? undefined;
+    }
     for (let attempt = 1; ; attempt += 1) {
       // An abort at request n lets n go out and nothing behind it.
       if (isAbortedAt(trail.length)) return 'aborted';
@@ -61,17 +78,17 @@ export function createModel(world: World, begin: Place, leg: Leg, size: number, 
       const fault = faults.get(key)?.shift();
       if (!fault) return undefined;
       const { code, isPassing } = faultOutcome(fault);
-      if (!isPassing || attempt >= mostAttempts) return code;
+      if (!isPassing || attempt >= Math.min(last, mostAttempts)) return code;
     }
   };
 
-  const nextPage = (): ModelStep => {
+  const nextPage = (hint: Hint = {}): ModelStep => {
     if (at.isEnd) return { kind: 'end' };
     const key = `${at.backward ? '<' : '>'}${at.index}${at.mark}`;
     const fail = (code: string): ModelStep => ({ kind: 'failure', code, place: at });
     if (read === leg.maxPages) return fail('page_limit');
     if (visited.has(key)) return fail('cursor_cycle');
-    const code = ask(key);
+    const code = ask(key, (hint.page ?? pages.length) === pages.length ? hint : {});
     if (code) return fail(code);
     const { after, found, isLast, kept } = turnPage(world, at, size, () => (loops += 1));
     emptyInRow = kept.length === 0 ? emptyInRow + 1 : 0;
@@ -82,7 +99,7 @@ export function createModel(world: World, begin: Place, leg: Leg, size: number, 
       kind: 'page',
       ids: kept.slice(at.offset),
       hasMore: !isLast,
-      start: { ...at, last: after.last ?? [0, 0] },
+      start: { ...at, last: after.last ?? [0, 0], turnedAt: undefined },
       after,
     };
     at = after;
@@ -96,9 +113,10 @@ export function createModel(world: World, begin: Place, leg: Leg, size: number, 
     trail,
     pages,
     nextPage,
-    nextRow() {
+    place: () => at,
+    nextRow(hint) {
       while (rows.length === 0) {
-        const step = nextPage();
+        const step = nextPage(hint);
         if (step.kind !== 'page') return step;
         rows = [...step.ids];
       }

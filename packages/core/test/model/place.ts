@@ -12,6 +12,8 @@ export interface Place {
   readonly mark: string;
   /** Entries of the page read last, from its first up to, not including, its end. */
   readonly last?: readonly [start: number, end: number];
+  /** The place that the walk was turned around at, until it has read a page. */
+  readonly turnedAt?: Place | undefined;
 }
 
 /** Before the first row. */
@@ -28,7 +30,9 @@ export function rest(world: World, { backward, index, offset, isEnd }: Place, si
 }
 
 /** The place from which a walk in the other direction begins: at the near edge of the page read last. */
-export function turned(world: World, { backward, index, last }: Place): Place | undefined {
+export function turned(world: World, place: Place): Place | undefined {
+  const { backward, index, last, turnedAt } = place;
+  if (turnedAt) return { ...turnedAt, offset: 0 };
   if (!last) return undefined;
   const [start, end] = last;
   const near = backward ? end : start;
@@ -39,6 +43,7 @@ export function turned(world: World, { backward, index, last }: Place): Place | 
     offset: 0,
     isEnd,
     mark: '',
+    turnedAt: place,
     last: backward ? [index, near] : [near, index],
   };
 }

@@ -14,22 +14,28 @@ export interface Book {
   readonly loops: number;
 }
 
-/** A page that was given out. */
-export interface Served {
-  readonly place: string;
-  readonly ids: readonly string[];
-}
+/** What the provider saw and did, in order. */
+export type Event =
+  | {
+      readonly kind: 'asked';
+      readonly place: string;
+      readonly atMs: number;
+      /** Requests under way that nobody has given up, this one included. */
+      readonly inFlight: number;
+    }
+  | { readonly kind: 'served'; readonly place: string; readonly atMs: number; readonly ids: readonly string[] }
+  | { readonly kind: 'failed'; readonly place: string; readonly atMs: number; readonly fault: Fault };
 
 /** A provider in memory. */
 export interface Simulation {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Place and size of every request that arrived, in order. */
   readonly trail: readonly string[];
-  readonly served: readonly Served[];
-  /** Requests under way. */
+  readonly events: readonly Event[];
+  /** The data after each change, the first as they were in the beginning. */
+  readonly versions: readonly (readonly Entry[])[];
+  /** Requests under way that nobody has given up. */
   readonly inFlight: () => number;
-  /** Most requests that were under way at one time. */
-  readonly peak: () => number;
   readonly book: () => Book;
   /** Called at the arrival of each request. */
   watch: (callback: () => void) => void;
@@ -51,12 +57,15 @@ const cursorForm = /^r(-?[\d.e-]+)(=?)(#\d+)?~\+\/=&é$/;
 /** Simulates the provider; `changes` happen before the request of their number. */
 export function simulate(world: World, clock: Clock, changes: readonly Change[] = []): Simulation {
   const trail: string[] = [];
-  const served: Served[] = [];
+  const events: Event[] = [];
+  const versions: (readonly Entry[])[] = [world.entries];
+  const underWay = new Set<AbortSignal>();
   const faults = new Map<string, Fault[]>();
   let entries: readonly Entry[] = world.entries;
-  let [inFlight, peak, loops] = [0, 0, 0];
+  let loops = 0;
   let isHealthy = false;
   let watcher: () => void = () => {};
+  const inFlight = () => [...underWay].filter(({ aborted }) => !aborted).length;
 
   const find = (query: URLSearchParams, size: number): Stretch | undefined => {
     if (isNumbered(world)) {
@@ -115,41 +124,53 @@ export function simulate(world: World, clock: Clock, changes: readonly Change[] 
   const answer = async (request: Request): Promise<Response> => {
     const query = new URL(request.url).searchParams;
     const size = Number(query.get('limit'));
+    for (const change of changes) {
+      if (change.before !== trail.length + 1) continue;
+      entries = changed(entries, change);
+      versions.push(entries);
+    }
     const stretch = find(query, size);
     const isComplete = Object.entries(filters).every(([name, value]) => query.get(name) === value);
-    trail.push(`${stretch?.key ?? request.url} ${size}`);
-    for (const change of changes) if (change.before === trail.length) entries = changed(entries, change);
+    // Where rows move, an index tells one thing now and another later; a cursor is what it is.
+    const cursorText = changes.length > 0 && !isNumbered(world) ? `>${query.toString()}` : undefined;
+    const place = cursorText ?? stretch?.key ?? request.url;
+    trail.push(`${place} ${size}`);
+    events.push({ kind: 'asked', place, atMs: clock.now(), inFlight: inFlight() });
+    // Answers overtake one another.
+    const latencyMs = world.latencyMs * (1 + ((3 * trail.length) % 5));
     watcher();
     if (request.signal.aborted && !world.deaf) throw request.signal.reason as Error;
-    if (world.latencyMs > 0) await pause(clock, world.latencyMs, world.deaf ? undefined : request.signal);
+    if (!faults.has(place)) faults.set(place, [...(world.faults[faults.size] ?? [])]);
+    if (latencyMs > 0) await pause(clock, latencyMs, world.deaf ? undefined : request.signal);
     // Nobody may take this for an answer any more.
     if (request.signal.aborted) return jsonAnswer({ data: [{ id: 'ghost' }] });
     if (!stretch || !isComplete || !(size >= 1)) return jsonAnswer({ error: 'no such page' }, 404);
-    if (!faults.has(stretch.key)) faults.set(stretch.key, [...(world.faults[faults.size] ?? [])]);
-    const fault = isHealthy ? undefined : faults.get(stretch.key)?.shift();
-    if (fault) return faultyAnswer(fault, request.signal);
+    const fault = isHealthy ? undefined : faults.get(place)?.shift();
+    if (fault) {
+      events.push({ kind: 'failed', place, atMs: clock.now(), fault });
+      return faultyAnswer(fault, request.signal);
+    }
     const body = bodyOf(stretch, size);
-    served.push({ place: stretch.key, ids: body.data.map(({ id }) => id) });
+    events.push({ kind: 'served', place, atMs: clock.now(), ids: body.data.map(({ id }) => id) });
     return jsonAnswer(body);
   };
 
   return {
     trail,
-    served,
-    inFlight: () => inFlight,
-    peak: () => peak,
+    events,
+    versions,
+    inFlight,
     book: () => ({ faults: new Map([...faults].map(([key, left]) => [key, [...left]])), loops }),
     watch: (callback) => (watcher = callback),
     heal: () => (isHealthy = true),
     async fetch(request) {
       // As the platform's fetch: what is aborted beforehand is never sent.
       if (request.signal.aborted) throw request.signal.reason as Error;
-      inFlight += 1;
-      peak = Math.max(peak, inFlight);
+      underWay.add(request.signal);
       try {
         return await answer(request);
       } finally {
-        inFlight -= 1;
+        underWay.delete(request.signal);
       }
     },
   };

@@ -1,11 +1,8 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import type { Change } from './change.ts';
 import type { Abort, Leg, Style } from './leg.ts';
 import { type Entry, type Fault, isNumbered, type Kind, type World } from './world.ts';
-
-/** Whether core has `concurrency` on numbered pages. */
-export const hasConcurrency = false;
 
 /** A provider, and an app that walks its list in one or more legs. */
 export interface Scenario {
@@ -36,19 +33,29 @@ const lasting: fc.Arbitrary<Fault> = fc.oneof(
   fc.constant<Fault>({ kind: 'status', status: 429, retryAfter: 3_600 }),
   fc.constantFrom(null, {}, 'rows', 7).map((data): Fault => ({ kind: 'shape', data })),
 );
-const faults = rarely(
-  2,
-  [],
-  fc.array(
-    rarely(
-      3,
-      [],
-      fc.array(fc.oneof({ weight: 4, arbitrary: passing }, { weight: 1, arbitrary: lasting }), { maxLength: 4 }),
+/** Every page is throttled for a while. */
+const storm = fc
+  .array(fc.array(fc.constant<Fault>({ kind: 'status', status: 429 }), { minLength: 1, maxLength: 2 }), {
+    minLength: 6,
+    maxLength: 10,
+  })
+  .map((places) => [[], ...places]);
+const faults = fc.oneof(
+  { weight: 4, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: storm },
+  {
+    weight: 4,
+    arbitrary: fc.array(
+      rarely(
+        3,
+        [],
+        fc.array(fc.oneof({ weight: 4, arbitrary: passing }, { weight: 1, arbitrary: lasting }), { maxLength: 4 }),
+      ),
+      {
+        maxLength: 6,
+      },
     ),
-    {
-      maxLength: 6,
-    },
-  ),
+  },
 );
 
 const abort: fc.Arbitrary<Abort | undefined> = rarely(
@@ -78,7 +85,7 @@ const leg: fc.Arbitrary<Leg> = fc.record({
   parallel: fc.constantFrom(1, 1, 2, 4),
   isStubborn: fc.boolean(),
   prefetch: fc.constantFrom(0, 0, 0, 1, 2, 3, 4),
-  concurrency: fc.integer({ min: 1, max: hasConcurrency ? 8 : 1 }),
+  concurrency: fc.constantFrom(0, 0, 0, 1, 2, 2, 3, 4, 5, 8, 16),
   maxPages: rarely(8, 10_000, fc.integer({ min: 1, max: 6 })),
   deadlineMs: rarely(10, undefined, fc.integer({ min: 1, max: 4_000 })),
   abort,
@@ -153,7 +160,7 @@ const scenarioWith = (someChanges: fc.Arbitrary<Change[]>): fc.Arbitrary<Scenari
       total: fc.constantFrom<World['total']>('right', 'wrong'),
       loop: rarely(18, undefined, fc.tuple(fc.integer({ min: 1, max: 4 }), fc.nat(3), fc.boolean())),
       faults,
-      latencyMs: rarely(8, 0, fc.integer({ min: 1, max: 400 })),
+      latencyMs: rarely(4, 0, fc.integer({ min: 1, max: 400 })),
       deaf: rarely(8, false, fc.constant(true)),
       legs: fc.array(leg, { minLength: 1, maxLength: 3 }),
       changes: someChanges,
@@ -181,4 +188,7 @@ const scenarioWith = (someChanges: fc.Arbitrary<Change[]>): fc.Arbitrary<Scenari
 /** Data that stand still. */
 export const stableScenario = scenarioWith(fc.constant([]));
 /** Data that change while they are read. */
-export const movingScenario = scenarioWith(changes);
+export const movingScenario = scenarioWith(changes).map((scenario) => ({
+  ...scenario,
+  world: { ...scenario.world, loop: undefined },
+}));

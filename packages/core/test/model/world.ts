@@ -16,7 +16,7 @@ export type Fault =
   | { readonly kind: 'shape'; readonly data: unknown };
 
 /** A provider's mistake: the page that starts at entry `at` names the page that starts at entry `to` as the next one. */
-export interface Loop {
+interface Loop {
   readonly at: number;
   readonly to: number;
   /** Whether the cursor is spelled differently each time, so that nothing but a page limit ends the walk. */
