@@ -1,7 +1,9 @@
 import { isWaError, list, type Page } from '@wa-clients/core';
+import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 
 import { exampleClient, listThings } from './support/client.ts';
+import { moment } from './support/moment.ts';
 import { json, scriptedServer } from './support/scripted-server.ts';
 import { all, cursorScript, failure, range, type Thing, things } from './support/things.ts';
 
@@ -166,11 +168,17 @@ describe('guards', () => {
   });
 
   it('end the whole walk at its deadline', async () => {
+    const clock = virtualClock({ autoAdvanceBelowMs: 0 });
+    const stuck = moment();
     const server = await scriptedServer((_, response, index) => {
       if (index === 0) json(response, 200, { data: range(0, 1), paging: { next: 'a' } });
+      else stuck.reach();
     });
-    const walk = list(exampleClient(server.url), listThings('cursor-after'), {}, { deadlineMs: 80 });
-    expect(await failure(all(walk))).toMatchObject({
+    const walk = list(exampleClient(server.url, { clock }), listThings('cursor-after'), {}, { deadlineMs: 80 });
+    const error = failure(all(walk));
+    await stuck.reached;
+    await clock.advance(80);
+    expect(await error).toMatchObject({
       code: 'timed_out',
       phase: 'walk',
       checkpoint: expect.any(String),

@@ -122,7 +122,7 @@ describe('parseJson', () => {
 
   it('is not asked about failures', async () => {
     const error = await failure(call(answering('{"error":{"code":12345678901234567890}}', 404), getThing, { id: 1 }));
-    expect(error).toMatchObject({ code: 'not_found', detail: { code: 12345678901234567890 } });
+    expect(error).toMatchObject({ code: 'not_found', detail: { code: Number('12345678901234567890') } });
   });
 
   it('fails the call with not_json when it throws', async () => {

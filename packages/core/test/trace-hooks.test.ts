@@ -1,73 +1,15 @@
 import { context, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
-import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
-import {
-  call,
-  type Clock,
-  createClient,
-  type Hooks,
-  list,
-  type ProviderDefinition,
-  type SpanLike,
-  traceHooks,
-  type TracerLike,
-} from '@wa-clients/core';
-import { virtualClock } from '@wa-clients/core/testing';
+import type { ReadableSpan } from '@opentelemetry/sdk-trace';
+import { call, type Hooks, type SpanLike, traceHooks, type TracerLike } from '@wa-clients/core';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 
-import { exampleClient, getThing, key, listThings, sendThing } from './support/client.ts';
-import { instantClock } from './support/instant-clock.ts';
-import { failure, range, type Thing } from './support/things.ts';
+import { exampleClient, getThing, key, sendThing } from './support/client.ts';
+import { failure } from './support/things.ts';
+import { ok, type Respond, status, tracedClient, tracing } from './support/tracing.ts';
 
 beforeAll(() => void context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable()));
 afterAll(() => context.disable());
-
-/** A tracer of the real SDK, with the spans that it began and those that were handed to its exporter. */
-function tracing() {
-  const exporter = new InMemorySpanExporter();
-  const started: ReadableSpan[] = [];
-  const watcher = {
-    onStart: (span: ReadableSpan) => void started.push(span),
-    onEnd: () => {},
-    forceFlush: () => Promise.resolve(),
-    shutdown: () => Promise.resolve(),
-  };
-  const provider = new TracerProvider({ spanProcessors: [new SimpleSpanProcessor({ exporter }), watcher] });
-  const tracer = provider.getTracer('test');
-  const spans = async () => {
-    await provider.forceFlush();
-    expect(started.filter(({ ended }) => !ended)).toEqual([]);
-    return exporter.getFinishedSpans().filter(({ kind }) => kind === SpanKind.CLIENT);
-  };
-  return { tracer, spans };
-}
-
-type Respond = (request: Request, index: number) => Response | Promise<Response>;
-
-/** A client in memory whose hooks trace. */
-function tracedClient(tracer: TracerLike, respond: Respond, options: { baseUrl?: string; clock?: Clock } = {}) {
-  let index = 0;
-  return exampleClient(options.baseUrl ?? 'https://api.example.com/v1', {
-    clock: options.clock ?? instantClock(),
-    hooks: traceHooks(tracer),
-    // Room for every retry that a test makes at once.
-    retry: { budget: { capacity: 10_000 } },
-    fetch: async (request) => respond(request, index++),
-  });
-}
-
-const ok = () => Response.json({ id: 1 });
-const status = (code: number) => Response.json({ error: { code: 7, message: 'no +15550001111' } }, { status: code });
-const never = () => new Promise<Response>(() => {});
-/** Lets a call happen below a span of its own. */
-const below = <Result>(tracer: Tracer, name: string, body: () => Promise<Result>) =>
-  tracer.startActiveSpan(name, async (span) => {
-    try {
-      return { result: await body(), spanId: span.spanContext().spanId };
-    } finally {
-      span.end();
-    }
-  });
 
 describe('the span of an attempt', () => {
   it('says what the conventions ask of an HTTP client, and nothing more', async () => {
@@ -173,131 +115,6 @@ describe('the span of an attempt', () => {
     expect((await spans())[0]?.attributes).toMatchObject({ 'peer.service': 'whatsapp', 'wa.provider': 'example' });
   });
 });
-
-describe('spans', () => {
-  it('are one for each attempt, below the span of the caller', async () => {
-    const { spans, tracer } = tracing();
-    const client = tracedClient(tracer, (_, index) => (index < 2 ? status(503) : ok()));
-    const { spanId } = await below(tracer, 'caller', () => call(client, getThing, { id: 1 }));
-    const sent = await spans();
-    expect(sent.map(({ attributes }) => attributes['http.request.resend_count'])).toEqual([undefined, 1, 2]);
-    expect(sent.map(({ attributes }) => attributes['http.response.status_code'])).toEqual([503, 503, 200]);
-    expect(sent.map(({ parentSpanContext }) => parentSpanContext?.spanId)).toEqual([spanId, spanId, spanId]);
-  });
-
-  it('belong to whoever asked for the page, ahead of the reader too', async () => {
-    const respond = (request: Request) => {
-      const start = Number(new URL(request.url).searchParams.get('after') ?? 0);
-      return Response.json({ data: range(start, start + 2), paging: { next: start < 8 ? String(start + 2) : null } });
-    };
-    const ways: Record<string, (client: ReturnType<typeof exampleClient>) => Promise<unknown>> = {
-      items: async (client) => {
-        for await (const thing of list<Thing, unknown>(client, listThings('cursor-after'))) void thing;
-      },
-      ahead: async (client) => {
-        const pages = list(client, listThings('cursor-after'), {}, { prefetch: 2 }).pages();
-        for await (const page of pages) void page;
-      },
-      collected: (client) => list(client, listThings('cursor-after')).collect({ maxItems: 100 }),
-    };
-    for (const [name, walk] of Object.entries(ways)) {
-      const { spans, tracer } = tracing();
-      const { spanId } = await below(tracer, 'caller', () => walk(tracedClient(tracer, respond)));
-      const parents = (await spans()).map(({ parentSpanContext }) => parentSpanContext?.spanId);
-      expect(parents, name).toEqual(Array.from({ length: 5 }, () => spanId));
-    }
-  });
-
-  it('belong to the one who awaited the list', async () => {
-    const { spans, tracer } = tracing();
-    const handle = list(
-      tracedClient(tracer, () => Response.json({ data: [] })),
-      listThings('cursor-after'),
-    );
-    const { spanId } = await below(tracer, 'caller', async () => await handle);
-    expect((await spans()).map(({ parentSpanContext }) => parentSpanContext?.spanId)).toEqual([spanId]);
-  });
-
-  it('of calls that run at once are not mixed up', async () => {
-    const { spans, tracer } = tracing();
-    const answers: (() => void)[] = [];
-    const attempts = new Map<string, number>();
-    const client = tracedClient(tracer, async ({ url }) => {
-      const attempt = (attempts.get(url) ?? 0) + 1;
-      attempts.set(url, attempt);
-      await new Promise<void>((resolve) => answers.push(resolve));
-      const id = Number(url.slice(url.lastIndexOf('/') + 1));
-      return [ok(), status(404), attempt < 3 ? status(503) : ok()][id % 3] as Response;
-    });
-    const count = 60;
-    let left = count;
-    const calls = Array.from({ length: count }, async (_, id) => {
-      const { spanId } = await below(tracer, `caller ${id}`, () => failure(call(client, getThing, { id })));
-      left -= 1;
-      return spanId;
-    });
-    // Answers the youngest request first, so that calls end in another order than they began.
-    while (left > 0) {
-      await new Promise((resolve) => setImmediate(resolve));
-      answers.pop()?.();
-    }
-    const sent = await spans();
-    for (const [id, parent] of (await Promise.all(calls)).entries()) {
-      const own = sent.filter(({ parentSpanContext }) => parentSpanContext?.spanId === parent);
-      const statuses = own.map(({ attributes }) => attributes['http.response.status_code']);
-      expect(statuses, `caller ${id}`).toEqual([[200], [404], [503, 503, 200]][id % 3]);
-      expect(own.map(({ attributes }) => attributes['http.request.resend_count'] ?? 0)).toEqual([...own.keys()]);
-    }
-  });
-
-  it('end when the caller aborts, before, during and between attempts', async () => {
-    for (const when of ['before', 'during', 'between']) {
-      const { spans, tracer } = tracing();
-      const controller = new AbortController();
-      if (when === 'before') controller.abort();
-      const respond = () => {
-        setImmediate(() => controller.abort());
-        return when === 'during' ? never() : status(503);
-      };
-      // Only moves when told to, so that the wait between the attempts lasts until the abort.
-      const client = tracedClient(tracer, respond, { clock: virtualClock({ autoAdvanceBelowMs: 0 }) });
-      const error = await failure(call(client, getThing, { id: 1 }, { signal: controller.signal }));
-      expect(error, when).toMatchObject({ code: 'aborted' });
-      const types = (await spans()).map(({ attributes }) => attributes['error.type']);
-      expect(types, when).toEqual([when === 'between' ? '503' : 'aborted']);
-    }
-  });
-
-  it('end when a clock runs out', async () => {
-    const { spans, tracer } = tracing();
-    const client = tracedClient(tracer, never, { clock: virtualClock() });
-    expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({ code: 'timed_out' });
-    const sent = await spans();
-    expect(sent.length).toBeGreaterThan(1);
-    for (const span of sent) {
-      expect(span.status).toEqual({ code: SpanStatusCode.ERROR });
-      expect(span.attributes['error.type']).toBe('timed_out');
-    }
-  });
-
-  it('end when the answer cannot be made sense of', async () => {
-    const { spans, tracer } = tracing();
-    const definition: ProviderDefinition = {
-      provider: 'example',
-      baseUrl: 'https://api.example.com',
-      credential: () => ({}),
-      pagination: {},
-      readError: () => {
-        throw new TypeError('a bug');
-      },
-    };
-    const fetch = async () => status(409);
-    const client = createClient(definition, { apiKey: key, fetch, hooks: traceHooks(tracer) });
-    await failure(call(client, getThing, { id: 1 }));
-    expect((await spans()).map(({ attributes }) => attributes['error.type'])).toEqual(['409']);
-  });
-});
-
 describe('a tracer that fails', () => {
   it('does not change the call, and its spans are ended all the same', async () => {
     for (const method of ['startSpan', 'setAttributes', 'setStatus', 'end']) {
