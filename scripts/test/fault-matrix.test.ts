@@ -2,9 +2,10 @@ import type { List, Page } from '@wa-clients/core';
 import { fault, virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it } from 'vitest';
 
+import { until } from './support/fault-matrix/open-ends.ts';
 import { loadProviders, type MatrixOperation, type MatrixProvider } from './support/fault-matrix/providers.ts';
-import { downgrade, endless, redirects } from './support/fault-matrix/redirects.ts';
-import { type Bench, expectOutcome, onBench, underFaults } from './support/fault-matrix/run.ts';
+import { downgrade, redirects } from './support/fault-matrix/redirects.ts';
+import { type Bench, type Named, onBench, seenIn, underFaults, wanted } from './support/fault-matrix/run.ts';
 import { type Row, rows } from './support/fault-matrix/table.ts';
 
 const providers = await loadProviders();
@@ -23,37 +24,56 @@ function leaves(path: string, node: unknown): string[] {
   return Object.entries(node as object).flatMap(([name, member]) => leaves(`${path}.${name}`, member));
 }
 
+/** Faults that need a page; they have cells of their own, on the lists. */
+const ofPages = ['emptyPage', 'repeatCursor'];
+const all = [...rows, ...redirects];
+
+describe('the rows', () => {
+  it('have every fault that a fake can be given', () => {
+    const kinds = new Set([...all.flatMap(({ faults }) => faults.map(({ kind }) => kind)), ...ofPages]);
+    expect([...kinds].toSorted()).toEqual(Object.keys(fault).toSorted());
+  });
+
+  it('have names of their own', () => {
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  });
+});
+
 for (const provider of providers) {
   for (const operation of provider.operations) {
+    const named = { provider: provider.id, operation: operation.name, path: operation.path, isList: operation.isList };
     describe.concurrent(`${provider.id} ${operation.name}`, () => {
-      if (operation.isList) listCells(provider, operation);
-      else callCells(provider, operation);
+      if (operation.isList) listCells(provider, operation, named);
+      else callCells(provider, operation, named);
     });
   }
 }
 
-function callCells(provider: MatrixProvider, operation: MatrixOperation): void {
+/** How many times the request of a row is sent, a followed redirect not counted. */
+function attemptsOf({ faults }: Row, requests: number): number {
+  return faults[0]?.kind === 'redirect' ? 1 : requests;
+}
+
+function callCells(provider: MatrixProvider, operation: MatrixOperation, named: Named): void {
   const open = async ({ options, signal }: Bench) => {
     const method = provider.methodOf(operation, options);
     const input = await provider.inputOf(operation);
     return () => Promise.resolve(method(input, { signal }));
   };
-  const cell = (row: Row, answer?: unknown) =>
+  const cell = (row: Row) =>
     onBench(provider.makeFake, row, async (bench) => {
       const call = await open(bench);
       const usual = await stableMembers(call);
       const outcome = await underFaults(bench, row, call);
-      expectOutcome(outcome, row.read, row, bench.clock);
-      if (!row.read.error) expect(outcome.value).toMatchObject(answer ?? usual);
+      if (row.answer) expect(outcome.value).toEqual(row.answer.is);
+      else if (!row.read.error) expect(outcome.value).toMatchObject(usual);
       // Whatever happened, the next call is none the worse for it.
-      else if (row.stuck !== 'caller') expect(await call()).toMatchObject(usual);
+      if (row.stuck !== 'caller') expect(await call()).toMatchObject(usual);
+      return seenIn(outcome, row);
     });
 
-  it.each([...rows, ...redirects, endless])('$name', (row) => cell(row));
-
-  it.each([{}, [1]])('takes JSON of another shape as it is: %j', (answer) => {
-    const right = { requests: 1 };
-    return cell({ name: 'wrong shape', faults: [fault.wrongShape(answer)], read: right, send: right }, answer);
+  it.each(all)('$name', async (row) => {
+    expect(await cell(row)).toEqual(wanted(row.read, named, attemptsOf(row, row.read.requests)));
   });
 }
 
@@ -65,7 +85,7 @@ async function stableMembers(call: () => Promise<unknown>): Promise<object> {
   return Object.fromEntries(entries);
 }
 
-function listCells(provider: MatrixProvider, operation: MatrixOperation): void {
+function listCells(provider: MatrixProvider, operation: MatrixOperation, named: Named): void {
   const open = async ({ options, signal }: Bench, pageSize: number) => {
     const method = provider.methodOf(operation, options);
     const input = await provider.inputOf(operation);
@@ -80,52 +100,53 @@ function listCells(provider: MatrixProvider, operation: MatrixOperation): void {
       const walk = list().pages();
       const before = page === 1 ? [] : [textsOf((await walk.next()).value)];
       const outcome = await underFaults(bench, row, () => walk.next());
-      expectOutcome(outcome, row.read, row, bench.clock);
-      if (!row.read.error) {
+      const seen = seenIn(outcome, row);
+      if (outcome.error === undefined) {
         const { value } = outcome.value as { value?: Page<unknown> };
         const rest = [...before, ...(value ? [textsOf(value)] : []), ...(await pagesOf(walk))];
         expect(rest.flat()).toEqual(kept(pages).flat());
-        return;
+        return seen;
       }
       const { checkpoint: resume } = outcome.error as { checkpoint?: string };
-      expect(resume).toEqual(expect.any(String));
-      if (row.stuck === 'caller') return;
+      if (row.stuck === 'caller') return seen;
       // Nothing is lost or read twice when the walk goes on: by asking again, and by the checkpoint.
-      const resumed = await pagesOf(list({ resume }).pages());
+      const resumed = await pagesOf(list({ resume: JSON.parse(JSON.stringify(resume)) as string }).pages());
       const again = await pagesOf(walk);
       expect([...before, ...resumed].flat()).toEqual(pages.flat());
       expect([...before, ...again].flat()).toEqual(pages.flat());
+      return seen;
     });
+
+  const right = { requests: 1 };
+  const retries = [undefined, false] as const;
 
   for (const page of [1, 2] as const) {
-    it.each([...rows, ...redirects, endless])(`page ${page}: $name`, (row) => cell(row, page));
-
-    it.each([{}, [1], { data: {} }, null])(`page ${page}: refuses JSON of another shape: %j`, (answer) => {
-      const wrong = { requests: 1, error: { code: 'wrong_shape', status: 200, attempts: 1 } };
-      return cell({ name: 'wrong shape', faults: [fault.wrongShape(answer)], read: wrong, send: wrong }, page);
+    it.each(all)(`page ${page}: $name`, async (row) => {
+      const expected = row.page ?? row.read;
+      expect(await cell(row, page)).toEqual(wanted(expected, named, attemptsOf(row, expected.requests)));
     });
 
-    it(`page ${page}: takes an empty page for ${operation.endsEmpty ? 'the end' : 'what it is, and goes on'}`, () => {
-      const right = { requests: 1 };
-      return cell({ name: 'empty page', faults: [fault.emptyPage()], read: right, send: right }, page, (pages) =>
-        pages.filter((_, index) => index < page - 1 || (!operation.endsEmpty && index > page - 1)),
-      );
+    const meaning = operation.endsEmpty ? 'the end' : 'what it is, and goes on';
+    it.each(retries)(`page ${page}: takes an empty page for ${meaning}, retry %s`, async (retry) => {
+      const left = (pages: readonly string[][]) =>
+        pages.filter((_, index) => index < page - 1 || (!operation.endsEmpty && index > page - 1));
+      const row = { name: 'empty page', faults: [fault.emptyPage()], read: right, send: right, retry };
+      expect(await cell(row, page, left)).toEqual(wanted(right, named));
     });
   }
 
-  it.runIf(operation.hasCursor)('stops at a cursor that was given before', () => {
-    const right = { requests: 1 };
-    const row: Row = { name: 'repeated cursor', faults: [fault.repeatCursor()], read: right, send: right };
-    return onBench(provider.makeFake, row, async (bench) => {
+  it.runIf(operation.hasCursor).each(retries)('stops at a cursor that was given before, retry %s', async (retry) => {
+    const row = { name: 'repeated cursor', faults: [fault.repeatCursor()], read: right, send: right, retry };
+    const seen = await onBench(provider.makeFake, row, async (bench) => {
       const { pageSize } = await (usual ??= usualWalk(provider, operation));
       const walk = (await open(bench, pageSize))().pages();
       await walk.next();
       const second = await underFaults(bench, row, () => walk.next());
-      expectOutcome(second, right, row, bench.clock);
       const third = await underFaults(bench, { ...row, faults: [] }, () => walk.next());
-      expect(third).toMatchObject({ requests: 0, error: { code: 'cursor_cycle', operation: operation.name } });
-      expect((third.error as { checkpoint?: unknown }).checkpoint).toEqual(expect.any(String));
+      return [seenIn(second, row), seenIn(third, row)];
     });
+    const cycle = { requests: 0, error: { code: 'cursor_cycle', name: 'CursorCycleError', attempts: undefined } };
+    expect(seen).toEqual([wanted(right, named), wanted(cycle, named)]);
   });
 }
 
@@ -160,9 +181,17 @@ describe.each(providers)('the real address of $id', ({ makeFake, inputOf, method
     const { baseUrl, fail, fetch, requests } = makeFake();
     const call = methodOf(operation, { baseUrl, fetch });
     const input = await inputOf(operation);
-    fail(undefined, ...downgrade.faults);
+    fail(undefined, downgrade);
     const error: unknown = await Promise.resolve(call(input)).catch((reason: unknown) => reason);
-    expect(error).toMatchObject(downgrade.read.error ?? {});
+    expect(error).toMatchObject({ code: 'redirect_blocked', status: 307, attempts: 1 });
     expect(requests).toHaveLength(1);
+  });
+});
+
+describe('afterwards', () => {
+  it('neither a server nor a connection of this process is open', async () => {
+    const open = () => process.getActiveResourcesInfo().filter((name) => name.startsWith('TCP'));
+    await until('nothing is open', () => open().length === 0);
+    expect(open()).toEqual([]);
   });
 });

@@ -55,7 +55,7 @@ export function watchedClock(clock: VirtualClock): WatchedClock {
   return {
     advance: clock.advance,
     delays: clock.delays,
-    now: clock.now,
+    now: () => clock.now(),
     pending: () => pending.size,
     setTimeout(callback, ms) {
       const handle: unknown = clock.setTimeout(() => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { ClientOptions, Clock, List } from '@wa-clients/core';
+import type { Client, ClientOptions, Clock, List } from '@wa-clients/core';
 import type { Fake } from '@wa-clients/core/testing';
 
 import { findProviders } from '../../../src/generate/providers.ts';
@@ -32,6 +32,8 @@ export interface MatrixProvider {
   readonly id: string;
   readonly operations: readonly MatrixOperation[];
   readonly makeFake: (clock?: Clock) => Fake;
+  /** A new client without methods, for operations of the test's own. */
+  readonly clientOf: (options: Partial<ClientOptions>) => Client;
   /** The method of an operation on a new client. */
   readonly methodOf: (operation: MatrixOperation, options: Partial<ClientOptions>) => Method;
   /** Input with which the operation succeeds on the fake. */
@@ -56,11 +58,13 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
     load(join(root, 'packages', id, 'src/pagination.ts')),
   ]);
   const create = exported(index, /^create(?!.*Client$)/) as (options: ClientOptions) => Record<string, unknown>;
+  const createBare = exported(index, /^create.*Client$/) as (options: ClientOptions) => Client;
   const make = exported(testing, /^fake/) as (options: object) => Fake;
   const makeFake = (clock?: Clock) => make({ contacts: rows, conversations: rows, chats: rows, clock });
   const operations = readOperations(id, pagination as Readonly<Record<string, StrategyFacts>>);
   const examples = await parameterExamples(id);
 
+  const clientOf: MatrixProvider['clientOf'] = (options) => createBare({ apiKey, ...options });
   const methodOf: MatrixProvider['methodOf'] = ({ name }, options) => {
     let node: unknown = create({ apiKey, ...options });
     for (const part of name.split('.')) node = (node as Record<string, unknown>)[part];
@@ -93,7 +97,7 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
     inputs.set(operation, input);
     return input;
   };
-  return { id, operations, makeFake, methodOf, inputOf };
+  return { id, operations, makeFake, clientOf, methodOf, inputOf };
 }
 
 /** The operations by the text of the generated file, which names each once. */

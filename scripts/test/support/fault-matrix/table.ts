@@ -4,7 +4,10 @@ import { fault } from '@wa-clients/core/testing';
 /** Fields of an error that the contract speaks of; a flag that is left out is false. */
 export interface ExpectedError {
   readonly code: string;
-  readonly attempts: number;
+  /** Left out where it is that of the class. */
+  readonly name?: string;
+  /** Undefined where nothing was sent. */
+  readonly attempts: number | undefined;
   readonly status?: number;
   readonly sent?: 'no' | 'maybe';
   readonly phase?: 'headers' | 'body' | 'total';
@@ -23,16 +26,22 @@ export interface Expected {
 /** A row of the matrix: what goes wrong, and what has to come of it. */
 export interface Row {
   readonly name: string;
-  /** One fault for each request of the call, in order. */
+  /** One fault for each request of the call, in order; those that are left over when the call ends are lifted. */
   readonly faults: readonly Fault[];
+  /** Whether the client repeats nothing. */
+  readonly retry?: false | undefined;
   /** Where the call gets stuck, so that its time has to be moved on; `caller`: in the caller's hands, who gives up. */
   readonly stuck?: 'headers' | 'body' | 'caller';
   readonly timeout?: { readonly attemptMs: number; readonly totalMs: number };
-  /** Waits in milliseconds that the retries have to keep at least. */
-  readonly waits?: readonly number[];
+  /** Milliseconds that each wait between two attempts takes at least. */
+  readonly wait?: number;
+  /** What a call gives in the end, where it is not the usual answer; null is an answer too. */
+  readonly answer?: { readonly is: unknown };
   /** A GET. */
   readonly read: Expected;
-  /** A PUT, or a POST that is declared idempotent. Left out: as a GET. */
+  /** A page of a list. Left out: as any other GET. */
+  readonly page?: Expected;
+  /** A PUT, a DELETE, or a POST that is declared idempotent. Left out: as a GET. */
   readonly write?: Expected;
   /** A POST. */
   readonly send: Expected;
@@ -42,8 +51,6 @@ export interface Row {
 export const maxBodyBytes = 100_000;
 /** Time of an attempt in every cell that has no other: three of them, and the waits between, fit in the total. */
 export const usualTimeout = { attemptMs: 20_000, totalMs: 90_000 };
-
-const times = (count: number, one: Fault): Fault[] => Array.from({ length: count }, () => one);
 
 /** Handbook, retry: these pass; sdk.md 4(c) gives the list and leaves 501 and 505 out. */
 const passing: readonly [status: number, code: string][] = [
@@ -66,68 +73,63 @@ const lasting: readonly [status: number, code: string][] = [
   [505, 'server_error'],
 ];
 
-/** A failure that passes: repeated, unless it is a send, which may have been carried out where `doubt` says so. */
-function repeated(
+/** What is known of a kind of failure. */
+interface Failure extends Pick<Row, 'stuck' | 'wait'> {
+  readonly error: Omit<ExpectedError, 'attempts' | 'ambiguous'>;
+  /** Whether another attempt may help, so that it is made: of what is harmless to repeat, or of anything. */
+  readonly repeated?: 'harmless' | 'anything';
+  /** Whether a send may have been carried out all the same. */
+  readonly doubt?: true;
+}
+
+const attempts = 3;
+
+/** A fault under each way of retrying: switched off, with a fault that passes, and with one that never does. */
+export function crossed(
   name: string,
   one: Fault,
-  error: Omit<ExpectedError, 'attempts' | 'ambiguous'>,
-  doubt: boolean,
+  rows: Record<'off' | 'once' | 'always', Pick<Row, 'read' | 'send'> & Partial<Row>>,
 ): Row[] {
-  const once = { ...error, attempts: 1, ...(doubt && { ambiguous: true as const }) };
-  const send = { requests: 1, error: once };
+  // More faults than there may be attempts: what ends the call must not be that they have run out.
+  const always = Array.from({ length: attempts + 2 }, () => one);
   return [
-    {
-      name: `${name}, each time`,
-      faults: times(3, one),
-      read: { requests: 3, error: { ...error, attempts: 3 } },
-      send,
-    },
-    { name: `${name}, once`, faults: [one], read: { requests: 2 }, send },
+    { name: `${name}, retry off`, faults: always, retry: false, ...rows.off },
+    { name: `${name}, once`, faults: [one], ...rows.once },
+    { name: `${name}, each time`, faults: always, ...rows.always },
   ];
 }
 
-/** A failure that stays: never repeated. */
-function final(name: string, one: Fault, error: Omit<ExpectedError, 'attempts' | 'ambiguous'>, doubt: boolean): Row {
-  const read = { requests: 1, error: { ...error, attempts: 1 } };
-  const send = { requests: 1, error: { ...read.error, ...(doubt && { ambiguous: true as const }) } };
-  return { name, faults: [one], read, send };
+function failing(name: string, one: Fault, { doubt, error, repeated, ...rest }: Failure): Row[] {
+  const told = (count: number): Expected => ({ requests: count, error: { ...error, attempts: count } });
+  const sent = { requests: 1, error: { ...error, attempts: 1, ...(doubt && { ambiguous: true as const }) } };
+  const passed: Expected = { requests: 2 };
+  const isSent = repeated === 'anything';
+  return crossed(name, one, {
+    off: { ...rest, read: told(1), send: sent },
+    once: { ...rest, read: repeated ? passed : told(1), send: isSent ? passed : sent },
+    always: { ...rest, read: told(repeated ? attempts : 1), send: isSent ? told(attempts) : sent },
+  });
 }
 
-/** The same for every kind of operation: throttling is the one thing that a send is repeated after. */
-function alike(name: string, faults: readonly Fault[], expected: Expected, waits: readonly number[] = []): Row {
-  return { name, faults, waits, read: expected, send: expected };
+/** What an answer may be like without any harm. */
+function harmless(name: string, one: Fault, answer?: Row['answer'], page?: Expected): Row[] {
+  const row = { read: { requests: 1 }, send: { requests: 1 }, ...(answer && { answer }), ...(page && { page }) };
+  return crossed(name, one, { off: row, once: row, always: row });
 }
 
 const limited = { code: 'rate_limited', status: 429, retryable: true } as const;
 const throttling: Row[] = [
-  alike('429, each time', times(3, fault.status(429)), { requests: 3, error: { ...limited, attempts: 3 } }),
-  alike('429, once', [fault.status(429)], { requests: 2 }),
-  alike(
-    '429 with a wait, each time',
-    times(3, fault.status(429, { retryAfter: 5 })),
-    { requests: 3, error: { ...limited, attempts: 3, retryAfterMs: 5_000 } },
-    [5_000, 5_000],
-  ),
-  alike('429 with a wait, once', [fault.status(429, { retryAfter: 7 })], { requests: 2 }, [7_000]),
-  alike('429 with a wait beyond the cap', [fault.status(429, { retryAfter: 61 })], {
-    requests: 1,
-    error: { ...limited, attempts: 1, retryAfterMs: 61_000 },
+  ...failing('429', fault.status(429), { error: limited, repeated: 'anything' }),
+  ...failing('429 with a wait', fault.status(429, { retryAfter: 7 }), {
+    error: { ...limited, retryAfterMs: 7_000 },
+    repeated: 'anything',
+    wait: 7_000,
+  }),
+  ...failing('429 with a wait beyond the cap', fault.status(429, { retryAfter: 61 }), {
+    error: { ...limited, retryAfterMs: 61_000 },
   }),
 ];
 
-const dropped = { code: 'connection_failed', sent: 'maybe', retryable: true } as const;
-const stalled = { code: 'timed_out', retryable: true } as const;
-const tooLarge = { code: 'too_large', status: 200 };
-const notJson = { code: 'not_json', status: 200 };
-
-const late: Row = {
-  name: 'stalled headers until the total time is over',
-  faults: times(2, fault.stallHeaders()),
-  stuck: 'headers',
-  timeout: { attemptMs: 50_000, totalMs: 90_000 },
-  read: { requests: 2, error: { code: 'timed_out', phase: 'total', attempts: 2 } },
-  send: { requests: 1, error: { code: 'timed_out', phase: 'headers', attempts: 1, retryable: true, ambiguous: true } },
-};
 const given = { code: 'aborted', attempts: 1 };
 const leaving = (name: string, one: Fault): Row => ({
   name: `${name}, left by the caller`,
@@ -137,41 +139,72 @@ const leaving = (name: string, one: Fault): Row => ({
   send: { requests: 1, error: { ...given, ambiguous: true } },
 });
 
+const dropped = {
+  error: { code: 'connection_failed', sent: 'maybe', retryable: true },
+  repeated: 'harmless',
+  doubt: true,
+} as const;
+const stalled = (phase: 'headers' | 'body') =>
+  ({ error: { code: 'timed_out', phase, retryable: true }, repeated: 'harmless', doubt: true }) as const;
+const tooLarge = { error: { code: 'too_large', status: 200 }, doubt: true } as const;
+const wrongShape = { requests: 1, error: { code: 'wrong_shape', status: 200, attempts: 1 } };
+
 /** Every row that a single answer can bring about. */
 export const rows: readonly Row[] = [
   ...passing.flatMap(([status, code]) =>
-    repeated(String(status), fault.status(status), { code, status, retryable: true }, status >= 500),
+    failing(String(status), fault.status(status), {
+      error: { code, status, retryable: true },
+      repeated: 'harmless',
+      ...(status >= 500 && { doubt: true }),
+    }),
   ),
   // 501 and 505 refuse before anything is done, but a gateway may stand between.
-  ...lasting.map(([status, code]) => final(String(status), fault.status(status), { code, status }, status >= 500)),
-  ...repeated(
-    '503 with a wait',
-    fault.status(503, { retryAfter: 5 }),
-    { code: 'server_error', status: 503, retryable: true, retryAfterMs: 5_000 },
-    true,
+  ...lasting.flatMap(([status, code]) =>
+    failing(String(status), fault.status(status), { error: { code, status }, ...(status >= 500 && { doubt: true }) }),
   ),
+  ...failing('503 with a wait', fault.status(503, { retryAfter: 5 }), {
+    error: { code: 'server_error', status: 503, retryable: true, retryAfterMs: 5_000 },
+    repeated: 'harmless',
+    doubt: true,
+    wait: 5_000,
+  }),
   ...throttling,
-  ...repeated('reset', fault.reset(), dropped, true),
-  ...repeated('reset body', fault.resetBody(), dropped, true),
-  ...repeated('truncated body', fault.truncate(), dropped, true),
-  ...repeated('stalled headers', fault.stallHeaders(), { ...stalled, phase: 'headers' }, true).map((row): Row => ({
-    ...row,
+  ...failing('reset', fault.reset(), dropped),
+  ...failing('reset body', fault.resetBody(), dropped),
+  ...failing('truncated body', fault.truncate(), dropped),
+  ...failing('stalled headers', fault.stallHeaders(), { ...stalled('headers'), stuck: 'headers' }),
+  ...failing('stalled body', fault.stallBody(), { ...stalled('body'), stuck: 'body' }),
+  {
+    name: 'stalled headers until the total time is over',
+    faults: [fault.stallHeaders(), fault.stallHeaders(), fault.stallHeaders()],
     stuck: 'headers',
-  })),
-  ...repeated('stalled body', fault.stallBody(), { ...stalled, phase: 'body' }, true).map((row): Row => ({
-    ...row,
-    stuck: 'body',
-  })),
-  late,
+    timeout: { attemptMs: 50_000, totalMs: 90_000 },
+    read: { requests: 2, error: { code: 'timed_out', phase: 'total', attempts: 2 } },
+    send: {
+      requests: 1,
+      error: { code: 'timed_out', phase: 'headers', attempts: 1, retryable: true, ambiguous: true },
+    },
+  },
   leaving('stalled headers', fault.stallHeaders()),
   leaving('stalled body', fault.stallBody()),
   // The drip's own pauses pass by themselves; the attempt's time runs out under them.
-  ...repeated('slow drip', fault.drip(1, 5_000), { ...stalled, phase: 'body' }, true),
-  alike('quick drip', [fault.drip(64, 1)], { requests: 1 }),
-  final('oversize body', fault.oversize(maxBodyBytes + 1), tooLarge, true),
-  final('oversize body of undeclared length', fault.oversize(maxBodyBytes + 1, { declared: false }), tooLarge, true),
-  alike('body of the largest size', [fault.oversize(maxBodyBytes)], { requests: 1 }),
-  final('HTML', fault.html(), notJson, true),
-  ...repeated('HTML with 502', fault.html(502), { code: 'server_error', status: 502, retryable: true }, true),
-  final('HTML with 404', fault.html(404), { code: 'not_found', status: 404 }, false),
+  ...failing('slow drip', fault.drip(1, 5_000), stalled('body')),
+  ...harmless('quick drip', fault.drip(256, 1)),
+  ...failing('oversize body', fault.oversize(maxBodyBytes + 1), tooLarge),
+  ...failing('oversize body of undeclared length', fault.oversize(maxBodyBytes + 1, { declared: false }), tooLarge),
+  ...harmless('body of the largest size', fault.oversize(maxBodyBytes)),
+  ...failing('HTML', fault.html(), { error: { code: 'not_json', status: 200 }, doubt: true }),
+  ...failing('HTML with 502', fault.html(502), {
+    error: { code: 'server_error', status: 502, retryable: true },
+    repeated: 'harmless',
+    doubt: true,
+  }),
+  ...failing('HTML with 404', fault.html(404), { error: { code: 'not_found', status: 404 } }),
+  ...[{}, [1], { data: {} }, null].flatMap((body) =>
+    harmless(`another shape: ${JSON.stringify(body)}`, fault.wrongShape(body), { is: body }, wrongShape),
+  ),
+  ...harmless(
+    'a further member',
+    fault.change((body) => ({ ...(body as object), further: true })),
+  ),
 ];
