@@ -1,5 +1,6 @@
 import type { ClientOptions, ProviderDefinition } from './definition.ts';
 import type { Outcome } from './execute.ts';
+import { createScrubber, type Scrubber } from './errors/scrubber.ts';
 import { WaError } from './errors/wa-error.ts';
 import type { RequestParts } from './request/split-input.ts';
 import { checkBaseUrl } from './safety/base-url.ts';
@@ -13,6 +14,8 @@ export interface ClientInternals {
   /** Checked address of the service, without a slash at its end. */
   readonly baseUrl: string;
   readonly transport: Transport;
+  /** Knows the keys that were sent. */
+  readonly scrubber: Scrubber;
   /** The way of a call through openapi-fetch, once that has middleware. */
   route?: (request: StoredRequest, parts: RequestParts, call: TransportCall<Outcome>) => Promise<Outcome>;
 }
@@ -40,11 +43,13 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
     throw new WaError('config_invalid', `${provider}: apiKey must be a non-empty text or a function that gives one.`);
   }
   const baseUrl = checkBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
+  const scrubber = createScrubber();
   const internals: ClientInternals = {
     definition,
     options,
     baseUrl,
-    transport: createTransport(definition, options, baseUrl),
+    transport: createTransport(definition, options, baseUrl, scrubber),
+    scrubber,
   };
   // Behind a function, so that no way of printing the client reaches the options.
   const client = Object.defineProperty({ provider }, internalsKey, { value: () => internals });

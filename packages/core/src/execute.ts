@@ -17,7 +17,14 @@ export interface Outcome {
 
 /** Sends one operation and parses the answer. */
 export async function execute(
-  { baseUrl, definition, options: { hooks, parseJson = JSON.parse, validate }, route, transport }: ClientInternals,
+  {
+    baseUrl,
+    definition,
+    options: { hooks, parseJson = JSON.parse, validate },
+    route,
+    scrubber,
+    transport,
+  }: ClientInternals,
   operation: Operation,
   input: Input,
   options: CallOptions = {},
@@ -38,7 +45,7 @@ export async function execute(
     throw failure(
       'not_json',
       names,
-      `the answer ${type ? `of type ${type.split(';')[0]}` : 'without a content type'} is no JSON`,
+      `the answer ${type ? `of type ${scrubber.scrub(type).split(';')[0]}` : 'without a content type'} is no JSON`,
       { attempts, status, ambiguous: !isIdempotent(operation) },
     );
   };

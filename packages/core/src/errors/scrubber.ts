@@ -1,30 +1,57 @@
 /** Removes known secret values from texts; the values themselves stay in the closure. */
 export interface Scrubber {
-  /** Remembers a value that must never be shown. */
+  /** Remembers a value that must never be shown; one that a header can carry. */
   remember(secret: string): void;
   /** The text with every known secret replaced. */
   scrub(text: string): string;
 }
 
-const remembered = 8;
+const remembered = 64;
 
-/** Makes a scrubber; it knows the last few secrets in each of the spellings that a body, a URL or JSON gives them. */
+/**
+ * Makes a scrubber; it knows the last secrets in each of the spellings that a body, a URL, a form, JSON, HTML and base64
+ * give them, base64 of a longer text included, such as that of Basic authentication.
+ */
 export function createScrubber(): Scrubber {
-  const secrets: string[] = [];
+  const secrets = new Set<string>();
   return {
     remember(secret) {
-      if (!secret || secrets[0] === secret) return;
-      secrets.unshift(secret);
-      secrets.length = Math.min(secrets.length, remembered);
+      secrets.delete(secret);
+      secrets.add(secret);
+      const [oldest = ''] = secrets;
+      if (secrets.size > remembered) secrets.delete(oldest);
     },
-    scrub(text) {
-      let clean = text;
-      for (const secret of secrets) {
-        for (const form of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]) {
-          clean = clean.replaceAll(form, '[redacted]');
-        }
-      }
-      return clean;
-    },
+    scrub: (text) =>
+      [...secrets].flatMap(spellings).reduce((clean, form) => clean.replaceAll(form, '[redacted]'), text),
   };
+}
+
+function spellings(secret: string): string[] {
+  const plain = [secret];
+  // Within a longer text a secret begins at one of three places of base64's groups. One that is short is no secret
+  // there: too many other texts would look like it.
+  for (let before = 0; before < 3 && secret.length > 7; before += 1) {
+    const letters = btoa(' '.repeat(before) + secret);
+    const whole = letters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + secret.length) * 4) / 3));
+    plain.push(whole, whole.replaceAll('+', '-').replaceAll('/', '_'));
+  }
+  const forms = plain.flatMap((text) => {
+    const encoded = encodeURIComponent(text);
+    const html = text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[char] ?? '&quot;');
+    return [
+      text,
+      encoded,
+      encoded.replace(/%../g, (octet) => octet.toLowerCase()),
+      String(new URLSearchParams([['', text]])).slice(1),
+      html,
+      html.replaceAll("'", '&#39;'),
+    ];
+  });
+  // JSON holds each of them, and so does JSON within JSON. Most secrets are of letters that none of this changes.
+  const nested = forms.flatMap((form) => [jsonOf(form), jsonOf(form).replaceAll('/', '\\/'), jsonOf(jsonOf(form))]);
+  return [...new Set([...forms, ...nested])];
+}
+
+function jsonOf(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }

@@ -12,7 +12,7 @@ export function connectionFailure(
   phase: 'headers' | 'body',
   { context: { scrubber } }: Exchange,
 ): [code: WaErrorCode, text: string, fields: WaErrorInit] {
-  const code = causeCode(cause);
+  const code = scrubber.scrub(causeCode(cause));
   const isUnsent = phase === 'headers' && neverSent.test(code);
   return [
     'connection_failed',
@@ -43,7 +43,7 @@ export function safeCause(cause: unknown, scrubber: Scrubber): Error | undefined
   const inner = cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
   const text = scrubber.scrub(cause.message + inner).replace(address, '[address]');
   const safe = new Error(text.slice(0, 300));
-  safe.name = cause.name;
+  safe.name = scrubber.scrub(cause.name);
   delete safe.stack;
   return safe;
 }

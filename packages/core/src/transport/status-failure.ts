@@ -1,5 +1,6 @@
 import type { ProviderDefinition, ProviderError } from '../definition.ts';
 import { failure } from '../errors/failure.ts';
+import type { Scrubber } from '../errors/scrubber.ts';
 import type { WaError, WaErrorCode } from '../errors/wa-error.ts';
 import { decodeText } from './decode-text.ts';
 import type { Answer, Exchange } from './exchange.ts';
@@ -17,21 +18,23 @@ const codes: Readonly<Record<number, WaErrorCode>> = {
 };
 const passing = new Set([408, 425, 500, 502, 503, 504]);
 const longestBody = 65_536;
+/** What servers take of a header, and so of a key, in bytes. */
+const longestSecret = 16_384;
 
 /** The error of an answer with a failure status. */
 export function statusFailure(answer: Answer, { call, context, names }: Exchange): WaError {
   const { clock, definition, scrubber } = context;
   const { headers } = answer.response;
   const { status } = answer;
-  // Scrubbed before it is cut, so that the cut cannot leave half a secret.
-  const body = scrubber.scrub(decodeText(answer.bytes.subarray(0, 2 * longestBody))).slice(0, longestBody);
-  const said = readError(definition, parseOrText(body), status);
+  const requestId = headers.get(definition.requestIdHeader ?? 'x-request-id');
+  const { body, value } = safeBody(answer.bytes, scrubber);
+  const said = readError(definition, value, status);
   const throttled =
     status === 429 || (said.code !== undefined && definition.throttleCodes?.includes(said.code) === true);
   const code = codes[throttled ? 429 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
   const error = failure(code, names, [status, said.code, said.message].filter(Boolean).join(' '), {
     status,
-    requestId: said.requestId ?? headers.get(definition.requestIdHeader ?? 'x-request-id') ?? undefined,
+    requestId: said.requestId ?? (requestId === null ? undefined : scrubber.scrub(requestId)),
     retryable: throttled || passing.has(status),
     retryAfterMs: retryAfterMs(headers, clock.now(), throttled),
     ambiguous: status >= 500 && !throttled && !isIdempotent(call.operation),
@@ -51,10 +54,22 @@ function readError({ readError: read }: ProviderDefinition, body: unknown, statu
   }
 }
 
-function parseOrText(text: string): unknown {
+/** The text of a failure's body and what it says, both without a secret. */
+function safeBody(bytes: Uint8Array, scrubber: Scrubber): { body: string; value: unknown } {
+  let text = decodeText(bytes.subarray(0, 2 * longestBody));
   try {
-    return JSON.parse(text);
+    // JSON may write any letter as its number. Written anew, it has one spelling, which the scrubber knows.
+    const plain = JSON.stringify(JSON.parse(text));
+    if (scrubber.scrub(plain) !== plain) text = plain;
   } catch {
-    return text;
+    // No JSON; it is told as the text that it is.
+  }
+  // Scrubbed before it is cut, and cut off again where reading it was, so that no cut leaves half a secret.
+  const clean = scrubber.scrub(text).slice(0, bytes.length > 2 * longestBody ? -longestSecret : undefined);
+  const body = clean.slice(0, longestBody);
+  try {
+    return { body, value: JSON.parse(body) };
+  } catch {
+    return { body, value: body };
   }
 }

@@ -1,5 +1,5 @@
 import type { ClientOptions, ProviderDefinition } from '../definition.ts';
-import { createScrubber } from '../errors/scrubber.ts';
+import type { Scrubber } from '../errors/scrubber.ts';
 import { isBranded, type WaError } from '../errors/wa-error.ts';
 import { notify } from '../hooks.ts';
 import { sendOnce } from './attempt.ts';
@@ -16,7 +16,12 @@ export type Transport = <Result>(request: StoredRequest, call: TransportCall<Res
 let calls = 0;
 
 /** Makes the transport that lies beneath openapi-fetch, and so beneath its middleware. */
-export function createTransport(definition: ProviderDefinition, options: ClientOptions, baseUrl: string): Transport {
+export function createTransport(
+  definition: ProviderDefinition,
+  options: ClientOptions,
+  baseUrl: string,
+  scrubber: Scrubber,
+): Transport {
   const context: TransportContext = {
     definition,
     options,
@@ -24,7 +29,7 @@ export function createTransport(definition: ProviderDefinition, options: ClientO
     origin: new URL(baseUrl).origin,
     clock: options.clock ?? systemClock,
     budget: createRetryBudget(options.retry ? options.retry.budget : undefined),
-    scrubber: createScrubber(),
+    scrubber,
   };
   return async (request, call) => {
     const { budget, clock } = context;
