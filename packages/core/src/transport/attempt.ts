@@ -58,8 +58,15 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       }
       if (next === undefined) {
         phase = 'body';
-        // oxlint-disable-next-line no-await-in-loop
-        const bytes = await readBody(response, settings.maxBodyBytes);
+        let bytes: Uint8Array | undefined;
+        try {
+          // oxlint-disable-next-line no-await-in-loop
+          bytes = await readBody(response, settings.maxBodyBytes);
+        } catch (error) {
+          if (status < 400) throw error;
+        }
+        // A failure is told by its status; a body that is lost, or too large, takes nothing from that.
+        if (status >= 400) bytes ??= new Uint8Array();
         if (!bytes) throw fail('too_large', 'the answer is larger than maxBodyBytes', { status });
         return { status, bytes, response, attempts: names.attempts };
       }

@@ -149,6 +149,12 @@ const stalled = (phase: 'headers' | 'body') =>
 const tooLarge = { error: { code: 'too_large', status: 200 }, doubt: true } as const;
 const wrongShape = { requests: 1, error: { code: 'wrong_shape', status: 200, attempts: 1 } };
 
+/** Ways in which the body of a failure can be lost. */
+const spoilt: Readonly<Record<string, Fault>> = {
+  'truncated body': fault.truncate(),
+  'body that is too large': fault.oversize(maxBodyBytes + 1),
+};
+
 /** Every row that a single answer can bring about. */
 export const rows: readonly Row[] = [
   ...passing.flatMap(([status, code]) =>
@@ -199,6 +205,28 @@ export const rows: readonly Row[] = [
     repeated: 'harmless',
     doubt: true,
   }),
+  // The status alone says what became of the request; a body that cannot be read takes nothing from it.
+  ...Object.entries(spoilt).flatMap(([how, { body }]) => [
+    ...failing(
+      `400 with a ${how}`,
+      { ...fault.status(400), ...(body && { body }) },
+      { error: { code: 'bad_request', status: 400 } },
+    ),
+    ...failing(
+      `429 with a ${how}`,
+      { ...fault.status(429), ...(body && { body }) },
+      { error: limited, repeated: 'anything' },
+    ),
+    ...failing(
+      `503 with a ${how}`,
+      { ...fault.status(503), ...(body && { body }) },
+      {
+        error: { code: 'server_error', status: 503, retryable: true },
+        repeated: 'harmless',
+        doubt: true,
+      },
+    ),
+  ]),
   ...failing('HTML with 404', fault.html(404), { error: { code: 'not_found', status: 404 } }),
   ...[{}, [1], { data: {} }, null].flatMap((body) =>
     harmless(`another shape: ${JSON.stringify(body)}`, fault.wrongShape(body), { is: body }, wrongShape),
