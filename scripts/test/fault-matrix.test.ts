@@ -121,7 +121,9 @@ function listCells(provider: MatrixProvider, operation: MatrixOperation, named: 
   const retries = [undefined, false] as const;
 
   for (const page of [1, 2] as const) {
-    it.each(all)(`page ${page}: $name`, async (row) => {
+    // What is never repeated is so on every page; the first one has those rows.
+    const cells = page === 1 ? all : all.filter(({ retry }) => retry !== false);
+    it.each(cells)(`page ${page}: $name`, async (row) => {
       const expected = row.page ?? row.read;
       expect(await cell(row, page)).toEqual(wanted(expected, named, attemptsOf(row, expected.requests)));
     });

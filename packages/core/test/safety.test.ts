@@ -13,7 +13,7 @@ import {
 } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
-import { exampleClient, getThing, key, sendThing } from './support/client.ts';
+import { exampleClient, getThing, sendThing } from './support/client.ts';
 import { json, scriptedServer } from './support/scripted-server.ts';
 import { failure } from './support/things.ts';
 
@@ -41,12 +41,6 @@ describe('base URL', () => {
 });
 
 describe('path parameters', () => {
-  it.each(['.', '..', '%2e', '%2E%2e', '.%2e', ''])('refuses %j before anything is sent', async (id) => {
-    const server = await scriptedServer((_, response) => json(response, 200, {}));
-    expect(await failure(call(exampleClient(server.url), getThing, { id }))).toMatchObject({ code: 'request_invalid' });
-    expect(server.requests).toHaveLength(0);
-  });
-
   it('encodes what would leave the segment', async () => {
     const server = await scriptedServer((_, response) => json(response, 200, {}));
     const client = exampleClient(`${server.url}/v1/`);
@@ -74,14 +68,6 @@ describe('redirects', () => {
         : response.writeHead(status, { location: '/there' }).end(),
     );
     expect(await call(exampleClient(server.url), getThing, { id: 1 })).toEqual({ ok: true });
-  });
-
-  it.each([301, 302, 303, 307, 308])('refuses %d to another origin, and sends nothing there', async (status) => {
-    const other = await scriptedServer((_, response) => json(response, 200, {}));
-    const server = await scriptedServer((_, response) => response.writeHead(status, { location: other.url }).end());
-    const error = await failure(call(exampleClient(server.url), getThing, { id: 1 }));
-    expect(error).toMatchObject({ code: 'redirect_blocked', status, attempts: 1 });
-    expect(other.requests).toHaveLength(0);
   });
 
   it('refuses to send a POST on, and a loop after three steps', async () => {
@@ -116,35 +102,6 @@ describe('secrets', () => {
       code: 'connection_failed',
       cause: { message: 'error sending request for url ([address]): client error: no way to [address]' },
     });
-  });
-
-  it('are in no text of an error, not even when the provider echoes them', async () => {
-    const awkward = 'k"\\/+ä=';
-    for (const secret of [key, 'needs %/encoding', awkward.replace('ä', '')]) {
-      const server = await scriptedServer((_, response) =>
-        json(response, 400, { error: { message: `bad key ${secret}`, deep: [{ echoed: secret }] } }),
-      );
-      const error = await failure(call(exampleClient(server.url, { apiKey: secret }), getThing, { id: 1 }));
-      if (!isWaError(error)) throw new Error('expected a WaError');
-      const texts = [
-        error.message,
-        String(error.stack),
-        JSON.stringify(error),
-        inspect(error, { depth: 9, showHidden: true }),
-        String(error.readBody()),
-        JSON.stringify(error.detail),
-      ];
-      for (const text of texts) {
-        expect(text).not.toContain(secret);
-        expect(text).not.toContain(JSON.stringify(secret).slice(1, -1));
-      }
-    }
-  });
-
-  it('are not in an inspected or serialised client', () => {
-    const client = exampleClient('https://example.com');
-    expect(inspect(client, { depth: 9, showHidden: true, getters: true })).not.toContain(key);
-    expect(JSON.stringify(client)).not.toContain(key);
   });
 
   it('with a line break are refused without being shown', async () => {

@@ -1,37 +1,12 @@
-import { getEventListeners } from 'node:events';
-
 import { call } from '@wa-clients/core';
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing } from './support/client.ts';
-import { moment } from './support/moment.ts';
 import { json, scriptedServer } from './support/scripted-server.ts';
 import { failure } from './support/things.ts';
 
 describe('time', () => {
-  it('ends a call without an answer, and one whose body stalls, by the attempt clock', async () => {
-    for (const phase of ['headers', 'body']) {
-      const clock = virtualClock({ autoAdvanceBelowMs: 0 });
-      const stuck = moment();
-      const server = await scriptedServer((_, response) => {
-        if (phase === 'headers') return stuck.reach();
-        response.writeHead(200, { 'content-type': 'application/json' });
-        return void response.write('{');
-      });
-      const answered = async (request: Request) => {
-        const response = await fetch(request);
-        stuck.reach();
-        return response;
-      };
-      const options = { clock, fetch: answered, retry: false, timeout: { attemptMs: 60 } } as const;
-      const error = failure(call(exampleClient(server.url, options), getThing, { id: 1 }));
-      await stuck.reached;
-      await clock.advance(60);
-      expect(await error).toMatchObject({ code: 'timed_out', phase, attempts: 1 });
-    }
-  });
-
   it('ends a call whose fetch ignores its signal', async () => {
     const client = exampleClient('https://example.com', {
       clock: virtualClock(),
@@ -75,13 +50,5 @@ describe('time', () => {
       expect(error).toMatchObject({ code: 'aborted', cause: reason });
     }
     expect(server.requests).toHaveLength(2);
-  });
-
-  it('leaves no listener on a signal after many calls', async () => {
-    const server = await scriptedServer((_, response) => json(response, 200, {}));
-    const client = exampleClient(server.url);
-    const { signal } = new AbortController();
-    for (let index = 0; index < 50; index += 1) await call(client, getThing, { id: index }, { signal });
-    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing, key, sendThing } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
-import { json, scriptedServer } from './support/scripted-server.ts';
+import { json, type Script, scriptedServer } from './support/scripted-server.ts';
 import { failure } from './support/things.ts';
 
 describe('retry', () => {
@@ -203,6 +203,23 @@ describe('answers', () => {
       const error = await failure(call(exampleClient(server.url, { retry: false }), getThing, { id: 1 }));
       expect(error).toMatchObject({ code, status, requestId: 'r1', detail: { code: 7 }, path: '/things/{id}' });
       expect(isWaError(error) && error.readBody()).toBe(JSON.stringify(body));
+    }
+  });
+
+  it('tells a failure by its status although its body is lost or too large', async () => {
+    const lost: Script[] = [
+      (request, response) => {
+        response.writeHead(429, { 'content-length': '100' });
+        response.write('half', () => request.socket.destroy());
+      },
+      (_, response) => json(response, 429, 'x'.repeat(2_000)),
+    ];
+    for (const script of lost) {
+      const server = await scriptedServer(script);
+      const client = exampleClient(server.url, { clock: instantClock(), maxBodyBytes: 1_000 });
+      const error = await failure(call(client, sendThing, {}));
+      expect(error).toMatchObject({ code: 'rate_limited', status: 429, attempts: 3, ambiguous: false });
+      expect(isWaError(error) && error.readBody()).toBe('');
     }
   });
 
