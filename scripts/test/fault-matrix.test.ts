@@ -1,12 +1,15 @@
 import type { List, Page } from '@wa-clients/core';
 import { fault, virtualClock } from '@wa-clients/core/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { until } from './support/fault-matrix/open-ends.ts';
 import { loadProviders, type MatrixOperation, type MatrixProvider } from './support/fault-matrix/providers.ts';
 import { downgrade, redirects } from './support/fault-matrix/redirects.ts';
 import { type Bench, type Named, onBench, seenIn, underFaults, wanted } from './support/fault-matrix/run.ts';
 import { type Row, rows } from './support/fault-matrix/table.ts';
+
+// A cell that gets stuck says where, after a bounded number of turns; a busy machine must not cut it off before.
+vi.setConfig({ testTimeout: 60_000 });
 
 const providers = await loadProviders();
 

@@ -2,7 +2,7 @@ import type { Fault } from '@wa-clients/core/testing';
 import { fault } from '@wa-clients/core/testing';
 
 /** Fields of an error that the contract speaks of; a flag that is left out is false. */
-export interface ExpectedError {
+interface ExpectedError {
   readonly code: string;
   /** Left out where it is that of the class. */
   readonly name?: string;
