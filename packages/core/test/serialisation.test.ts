@@ -77,7 +77,7 @@ describe('the request of an operation', () => {
     const operation: Operation = { name: 'x.send', method: 'POST', path: '/x', body: 'fields', query: ['dry_run'] };
     await fc.assert(
       fc.asyncProperty(fc.dictionary(text, fc.jsonValue({ maxDepth: 3 }), { maxKeys: 4 }), async (fields) => {
-        const { dry_run: ignored, ...body } = fields;
+        const { dry_run: _, ...body } = fields;
         const expected = await theirs('POST', '/x', { params: { query: { dry_run: true } }, body });
         expect(await ours(operation, { ...body, dry_run: true })).toEqual(expected);
       }),

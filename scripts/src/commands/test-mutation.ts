@@ -29,7 +29,9 @@ await runCommand(async () => {
   const explanations = readExplanations(join(core, 'mutation-survivors.json'));
   const survivors = mutants.filter((mutant) => !isKilled(mutant));
   const unexplained = survivors.filter((mutant) => !explanations.some((one) => explains(one, mutant)));
-  const stale = explanations.filter((one) => mutate === undefined && !survivors.some((mutant) => explains(one, mutant)));
+  const stale = explanations.filter(
+    (one) => mutate === undefined && !survivors.some((mutant) => explains(one, mutant)),
+  );
 
   console.log(`\n${formatTable(['folder', 'killed', 'survived', '%'], rowsOf(mutants))}\n`);
   for (const { file, line, mutator, replacement, source } of unexplained) {
@@ -44,13 +46,20 @@ await runCommand(async () => {
 });
 
 function rowsOf(mutants: readonly Mutant[]): (string | number)[][] {
-  const folders = Map.groupBy(mutants, ({ file }) => file.split('/').slice(0, -1).join('/'));
-  const row = (name: string, some: readonly Mutant[]) => {
-    const killed = some.filter(isKilled).length;
-    return [name, killed, some.length - killed, ((100 * killed) / some.length).toFixed(1)];
-  };
-  const sorted = [...folders].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return [...sorted.map(([name, some]) => row(name, some)), row('all', mutants)];
+  const folderOf = ({ file }: Mutant) => file.split('/').slice(0, -1).join('/');
+  const folders = [...new Set(mutants.map(folderOf))].toSorted();
+  const rows = folders.map((folder) =>
+    rowOf(
+      folder,
+      mutants.filter((mutant) => folderOf(mutant) === folder),
+    ),
+  );
+  return [...rows, rowOf('all', mutants)];
+}
+
+function rowOf(name: string, mutants: readonly Mutant[]): (string | number)[] {
+  const killed = mutants.filter(isKilled).length;
+  return [name, killed, mutants.length - killed, ((100 * killed) / mutants.length).toFixed(1)];
 }
 
 function readOptions(): { readonly mutate: string | undefined; readonly concurrency: string } {
