@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -41,10 +41,12 @@ describe('generated files', () => {
     const out = join(folder, 'awkward');
     await writeFiles(out, files);
     for (const provider of findProviders(root)) {
-      await writeFiles(join(folder, provider), (await generateFiles(providerInput(root, provider))).files);
+      const { files: own } = await generateFiles(providerInput(root, provider));
+      await writeFiles(join(folder, provider, 'generated'), own);
+      cpSync(join(root, 'packages', provider, 'src/pagination.ts'), join(folder, provider, 'pagination.ts'));
     }
     const compilerOptions = { noUnusedLocals: true, types: [] };
-    const config = { extends: '../../tsconfig.base.json', compilerOptions, include: ['*/*.ts'] };
+    const config = { extends: '../../tsconfig.base.json', compilerOptions, include: ['*/**/*.ts'] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
     for (const compiler of ['node_modules/typescript/bin/tsc', 'scripts/node_modules/typescript/bin/tsc']) {
       const { stdout } = spawnSync(process.execPath, [join(root, compiler), '-p', folder], { encoding: 'utf8' });

@@ -25,8 +25,6 @@ export interface ProviderDefinition {
   readonly baseUrl?: string;
   /** Headers that carry the key. */
   readonly credential: (key: string) => Record<string, string>;
-  /** How the lists page, by the strategy's name. */
-  readonly pagination: Readonly<Record<string, Strategy>>;
   /** Reads an error body, whatever its shape. */
   readonly readError: (body: unknown, status: number) => ProviderError;
   /** Response header that holds the provider's request id. */
@@ -114,8 +112,8 @@ export interface Operation {
 
 /** A list operation as the generated code describes it. */
 export interface ListOperation extends Operation {
-  /** Name of the strategy. */
-  readonly pagination: string;
+  /** How the list pages. */
+  readonly pagination: Strategy;
   /** Dot-separated path of the array of items in the body. */
   readonly items: string;
   /** Largest page size that the provider gives. */

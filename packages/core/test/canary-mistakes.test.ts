@@ -63,7 +63,6 @@ const mistakes: Record<string, Mistake> = {
   'a page size that is none': (make) => list(make(), page, {}, { pageSize: canaries.query as unknown as number }),
   'a checkpoint that is none': (make) => list(make(), page, { q: canaries.query }, { resume: canaries.path }),
   'a bound that is none': (make) => list(make(), page).collect({ maxItems: canaries.query as unknown as number }),
-  'a strategy that is none': (make) => list(make(), { ...page, pagination: 'none' }, { q: canaries.query }),
   'a foreign address': (make) =>
     (make().raw as unknown as { GET(path: string, init: object): Promise<unknown> }).GET(`/${canaries.path}`, {
       baseUrl: 'https://x.example',

@@ -33,12 +33,12 @@ describe('a page that is asked for ahead', () => {
           provider: 'things',
           baseUrl: `http://127.0.0.1:${port}`,
           credential: () => ({}),
-          pagination: { cursor: cursorToken({ size: 'limit', maximum: 100, cursor: 'cursor', next: 'next' }) },
           readError: () => ({}),
         },
         { apiKey: 'test-key' },
       );
-      const operation = { name: 'things.list', method: 'GET', path: '/things', pagination: 'cursor', items: 'data' };
+      const pagination = cursorToken({ size: 'limit', maximum: 100, cursor: 'cursor', next: 'next' });
+      const operation = { name: 'things.list', method: 'GET', path: '/things', pagination, items: 'data' };
       const seen: unknown[] = [];
       for await (const { id } of list<{ id: number }, unknown>(client, operation, {}, { prefetch: 1 })) {
         // Stands still, event loop and all, until the server has the next request; the limit is for the failure alone.

@@ -123,7 +123,6 @@ describe('spans', () => {
       provider: 'example',
       baseUrl: 'https://api.example.com',
       credential: () => ({}),
-      pagination: {},
       readError: () => {
         throw new TypeError('a bug');
       },

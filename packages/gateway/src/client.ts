@@ -10,7 +10,6 @@ import {
 import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
-import { pagination } from './pagination.ts';
 
 /** Options of a Gateway client: those of every client, and the address that only you know. */
 export interface GatewayOptions extends ClientOptions {
@@ -24,7 +23,6 @@ export type Gateway = RawClient<paths> & Resources;
 const definition: ProviderDefinition = {
   provider: 'gateway',
   credential: (key) => ({ Authorization: `Bearer ${key}` }),
-  pagination,
   readError,
 };
 

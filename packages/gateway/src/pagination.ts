@@ -1,13 +1,14 @@
 import { cursorToken, type Strategy } from '@wa-clients/core';
 
-import type { StrategyName } from './generated/operations.ts';
-
 /**
  * How the gateway pages.
  *
  * The end is a `nextCursor` that is empty (contacts) or null (chats); core reads both, and a missing one, as the end.
  * A page size out of range is clamped without a word, so a short page means nothing.
  */
-export const pagination: Readonly<Record<StrategyName, Strategy>> = {
-  'cursor-token': cursorToken({ size: 'limit', maximum: 200, cursor: 'cursor', next: 'nextCursor' }),
-};
+export const byCursorToken: Strategy = /* @__PURE__ */ cursorToken({
+  size: 'limit',
+  maximum: 200,
+  cursor: 'cursor',
+  next: 'nextCursor',
+});

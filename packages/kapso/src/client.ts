@@ -10,7 +10,6 @@ import {
 import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
-import { pagination } from './pagination.ts';
 
 /** A client of Kapso with every operation as a method. */
 export type Kapso = RawClient<paths> & Resources;
@@ -19,7 +18,6 @@ const definition: ProviderDefinition = {
   provider: 'kapso',
   baseUrl: 'https://api.kapso.ai/platform/v1',
   credential: (key) => ({ 'X-API-Key': key }),
-  pagination,
   readError,
 };
 

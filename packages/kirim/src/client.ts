@@ -10,7 +10,6 @@ import {
 import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
-import { pagination } from './pagination.ts';
 
 /** A client of Kirim.chat with every operation as a method. */
 export type Kirim = RawClient<paths> & Resources;
@@ -20,7 +19,6 @@ const definition: ProviderDefinition = {
   baseUrl: 'https://api.kirim.chat/v1',
   credential: (key) => ({ Authorization: `Bearer ${key}` }),
   requestIdHeader: 'x-request-id',
-  pagination,
   readError,
 };
 

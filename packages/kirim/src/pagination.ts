@@ -1,19 +1,15 @@
 import { cursorToken, type Strategy } from '@wa-clients/core';
 
-import type { StrategyName } from './generated/operations.ts';
-
 /**
  * How Kirim.chat pages.
  *
  * `has_more` is the end signal. A cursor is bound to its filters, which core sends again with every page. A page size
  * out of range is refused, not clamped.
  */
-export const pagination: Readonly<Record<StrategyName, Strategy>> = {
-  'cursor-token': cursorToken({
-    size: 'limit',
-    maximum: 100,
-    cursor: 'cursor',
-    next: 'next_cursor',
-    hasMore: 'has_more',
-  }),
-};
+export const byCursorToken: Strategy = /* @__PURE__ */ cursorToken({
+  size: 'limit',
+  maximum: 100,
+  cursor: 'cursor',
+  next: 'next_cursor',
+  hasMore: 'has_more',
+});

@@ -10,7 +10,6 @@ import {
 import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
-import { pagination } from './pagination.ts';
 
 /** A client of Wapikit with every operation as a method. */
 export type Wapikit = RawClient<paths> & Resources;
@@ -20,7 +19,6 @@ const definition: ProviderDefinition = {
   baseUrl: 'https://api.wapikit.com/api',
   // The token travels bare in a header of its own; the service reads no Authorization header.
   credential: (key) => ({ 'x-access-token': key }),
-  pagination,
   readError,
 };
 

@@ -1,7 +1,5 @@
 import { numberedPages, type Strategy } from '@wa-clients/core';
 
-import type { StrategyName } from './generated/operations.ts';
-
 /**
  * How Wapikit pages.
  *
@@ -9,13 +7,11 @@ import type { StrategyName } from './generated/operations.ts';
  * neighbouring pages, and the total is too high. So only an empty page is the end, and repeated rows are dropped.
  * Without `order` the service sorts by nothing at all; oldest first keeps new rows behind those already read.
  */
-export const pagination: Readonly<Record<StrategyName, Strategy>> = {
-  numbered: numberedPages({
-    page: 'page',
-    size: 'per_page',
-    maximum: 50,
-    id: 'uniqueId',
-    defaults: { order: 'asc' },
-    total: 'paginationMeta.total',
-  }),
-};
+export const byNumbered: Strategy = /* @__PURE__ */ numberedPages({
+  page: 'page',
+  size: 'per_page',
+  maximum: 50,
+  id: 'uniqueId',
+  defaults: { order: 'asc' },
+  total: 'paginationMeta.total',
+});

@@ -18,16 +18,6 @@ export function numberedContacts(baseUrl: string, apiKey: string, options: Paral
       provider: 'numbered',
       baseUrl,
       credential: (key) => ({ 'X-API-Key': key }),
-      pagination: {
-        numbered: numberedPages({
-          page: 'page',
-          size: 'per_page',
-          maximum: 100,
-          id: 'id',
-          pages: 'meta.total_pages',
-          total: 'meta.total_count',
-        }),
-      },
       readError: () => ({}),
     },
     { apiKey },
@@ -36,7 +26,14 @@ export function numberedContacts(baseUrl: string, apiKey: string, options: Paral
     name: 'contacts.list',
     method: 'GET',
     path: '/whatsapp/contacts',
-    pagination: 'numbered',
+    pagination: numberedPages({
+      page: 'page',
+      size: 'per_page',
+      maximum: 100,
+      id: 'id',
+      pages: 'meta.total_pages',
+      total: 'meta.total_count',
+    }),
     items: 'data',
   };
   return list<BenchmarkItem, unknown>(client, operation, {}, options);

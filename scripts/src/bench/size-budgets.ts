@@ -20,15 +20,15 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 6_830,
-      why: 'Every call carries the whole transport, and the client brings the paging of all its lists, asked for or not.',
+      bytes: 6_500,
+      why: 'Every call carries the whole transport: retries, deadlines, redirects, size cap, typed errors, a scrubber.',
     },
   },
   'one list operation': {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 9_660,
+      bytes: 9_890,
       why: 'A list adds checkpoints, prefetch, parallel pages and drift reports to the transport, used or not.',
     },
   },
@@ -36,15 +36,15 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 8_000,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 12_570,
+      bytes: 13_000,
       why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
     },
   },
   // zod/mini and the checks of core are most of it, whatever the schema.
   'one schema': { bytes: 7_300, bytesAnOperation: 0 },
-  'all of .': { bytes: 14_500, bytesAnOperation: 20 },
+  'all of .': { bytes: 15_300, bytesAnOperation: 20 },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
-  'all of ./operations': { bytes: 5_600, bytesAnOperation: 20 },
+  'all of ./operations': { bytes: 6_100, bytesAnOperation: 20 },
   'all of ./schemas': {
     bytes: 10_000,
     bytesAnOperation: 0,

@@ -46,7 +46,6 @@ await runCommand(async () => {
 });
 
 function rowsOf(mutants: readonly Mutant[]): (string | number)[][] {
-  const folderOf = ({ file }: Mutant) => file.split('/').slice(0, -1).join('/');
   const folders = [...new Set(mutants.map(folderOf))].toSorted();
   const rows = folders.map((folder) =>
     rowOf(
@@ -55,6 +54,10 @@ function rowsOf(mutants: readonly Mutant[]): (string | number)[][] {
     ),
   );
   return [...rows, rowOf('all', mutants)];
+}
+
+function folderOf({ file }: Mutant): string {
+  return file.split('/').slice(0, -1).join('/');
 }
 
 function rowOf(name: string, mutants: readonly Mutant[]): (string | number)[] {

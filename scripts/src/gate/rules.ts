@@ -74,7 +74,7 @@ const allowedKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>> = {
 };
 const imports: Readonly<Record<GateKind, ReadonlySet<string>>> = {
   types: new Set(),
-  operations: new Set(['@wa-clients/core', './types.ts']),
+  operations: new Set(['@wa-clients/core', '../pagination.ts', './types.ts']),
   schemas: new Set(['zod/mini', '@wa-clients/core/schemas', './types.ts']),
 };
 const typeNames = new Set([

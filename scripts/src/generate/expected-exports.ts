@@ -10,7 +10,7 @@ export function expectedExports(
   names: NameLock,
   file: string,
 ): { operations: string[]; schemas: string[] } {
-  const operations = [...Object.values(names.components), 'StrategyName', 'Resources', 'resources'];
+  const operations = [...Object.values(names.components), 'Resources', 'resources'];
   for (const found of findOperations(root)) {
     const { name, pagination } = describeOperation(root, found, names, file);
     const functions = pagination.length === 0 ? [name.function] : [];

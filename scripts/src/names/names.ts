@@ -46,7 +46,9 @@ const ownNames = new Set([
   'operations',
   'resources',
   'Resources',
-  'StrategyName',
+  'byCursorAfter',
+  'byCursorToken',
+  'byNumbered',
   'Record',
   'FormData',
 ]);

@@ -8,8 +8,8 @@ export interface LookaheadOptions {
   readonly concurrency: number;
   /** Whether a page can exist, and may be asked for. */
   readonly mayAsk: (question: PageQuestion) => boolean;
-  /** Whether the page is the list's last. */
-  readonly isLast: (outcome: Outcome, question: PageQuestion) => boolean;
+  /** Number of the list's last page, as far as the page tells. */
+  readonly lastOf: (outcome: Outcome, question: PageQuestion) => number | undefined;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface LookaheadOptions {
  * The first page goes alone: most lists end there. Each throttled attempt halves the window, each page widens it by one
  * up to what was asked for.
  */
-export function createLookahead(request: PageRequest, { concurrency, mayAsk, isLast }: LookaheadOptions): PageRequest {
+export function createLookahead(request: PageRequest, { concurrency, mayAsk, lastOf }: LookaheadOptions): PageRequest {
   const pages = new Map<number, Promise<Outcome>>();
   let controller = new AbortController();
   let window = concurrency;
@@ -28,7 +28,7 @@ export function createLookahead(request: PageRequest, { concurrency, mayAsk, isL
   const launch = (question: PageQuestion): Promise<Outcome> => {
     const page = request(question, halve, controller.signal).then((outcome) => {
       window = Math.min(concurrency, window + 1);
-      if (isLast(outcome, question)) last = Math.min(last, Number(question.position));
+      last = Math.min(last, lastOf(outcome, question) ?? Infinity);
       return outcome;
     });
     // Whoever wants the page sees its failure; one that is never wanted must not count as unhandled.

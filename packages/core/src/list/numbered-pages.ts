@@ -38,8 +38,8 @@ export function numberedPages(options: NumberedPagesOptions): Strategy {
     read: (body, { position }, itemCount) => {
       const number = Number(position ?? 1);
       const rows = total === undefined ? undefined : valueAt(body, total);
-      const more = pages === undefined ? itemCount > 0 : number < Number(valueAt(body, pages) ?? 0);
-      return { next: more ? number + 1 : null, total: typeof rows === 'number' ? rows : undefined };
+      const last = pages === undefined ? (itemCount > 0 ? Infinity : number) : Number(valueAt(body, pages) ?? 0);
+      return { next: number < last ? number + 1 : null, last, total: typeof rows === 'number' ? rows : undefined };
     },
     limit: ({ position, size: count }) => {
       const number = Number(position ?? 1);

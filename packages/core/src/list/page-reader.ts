@@ -39,7 +39,7 @@ export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal
       concurrency,
       mayAsk: (question) =>
         !strategy.limit?.(question) && Number(question.position) - Number(at.next) < maxPages - pages,
-      isLast: (outcome, question) => strategy.read(outcome.data, question, itemsOf(outcome).length).next === null,
+      lastOf: (outcome, question) => strategy.read(outcome.data, question, itemsOf(outcome).length).last,
     });
   }
 

@@ -25,8 +25,7 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   const { definition } = internals;
   const names = { provider: definition.provider, operation: operation.name, path: operation.path };
   const fail = (what: string) => failure('request_invalid', names, what);
-  const strategy = definition.pagination[operation.pagination];
-  if (!strategy) throw fail(`the client has no pagination strategy "${operation.pagination}"`);
+  const strategy = operation.pagination;
   const stray = strategy.parameters.find((name) => filters[name] !== undefined);
   if (stray !== undefined) throw fail(`"${stray}" belongs to the walk; use pageSize and resume instead`);
   const maximum = operation.maximum ?? strategy.maximum;

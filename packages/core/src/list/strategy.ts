@@ -19,6 +19,8 @@ export interface PageLinks {
   readonly next: Position | null;
   /** Start of the page before this one, where the provider can go back. */
   readonly previous?: Position | null;
+  /** Number of the last page, where the provider counts them. */
+  readonly last?: number;
   /** Number of all rows, where the provider counts them. */
   readonly total?: number | undefined;
 }

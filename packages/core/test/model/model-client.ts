@@ -26,24 +26,25 @@ export type WalkOptions = ReversibleListOptions & NumberedListOptions;
 const token = { size: 'limit', maximum: 200, cursor: 'after', next: 'next' };
 const numbers = { page: 'page', size: 'limit', maximum: 200, id: 'id', total: 'meta.total' };
 
+const strategies = {
+  after: cursorAfter({
+    size: 'limit',
+    maximum: 200,
+    after: 'after',
+    before: 'before',
+    next: 'paging.next',
+    previous: 'paging.previous',
+  }),
+  token: cursorToken(token),
+  'token-flag': cursorToken({ ...token, hasMore: 'has_more' }),
+  numbered: numberedPages({ ...numbers, pages: 'meta.pages' }),
+  'numbered-empty': numberedPages(numbers),
+};
+
 const definition: ProviderDefinition = {
   provider: 'model',
   credential: (key) => ({ 'X-API-Key': key }),
   readError: () => ({}),
-  pagination: {
-    after: cursorAfter({
-      size: 'limit',
-      maximum: 200,
-      after: 'after',
-      before: 'before',
-      next: 'paging.next',
-      previous: 'paging.previous',
-    }),
-    token: cursorToken(token),
-    'token-flag': cursorToken({ ...token, hasMore: 'has_more' }),
-    numbered: numberedPages({ ...numbers, pages: 'meta.pages' }),
-    'numbered-empty': numberedPages(numbers),
-  },
 };
 
 /** Opens the list of a simulated provider. */
@@ -55,7 +56,7 @@ export function openList({ kind, flag }: World, { fetch }: Simulation, clock: Cl
     fetch,
     hooks,
   });
-  const pagination = kind === 'token' && flag !== 'none' ? 'token-flag' : kind;
+  const pagination = strategies[kind === 'token' && flag !== 'none' ? 'token-flag' : kind];
   const operation: ListOperation = { name: 'rows.list', method: 'GET', path: '/rows', pagination, items: 'data' };
   return (options: WalkOptions) => list<Row, { data: Row[] }>(client, operation, filters, options);
 }

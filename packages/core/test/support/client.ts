@@ -13,23 +13,25 @@ import {
 /** The key that every test client sends. */
 export const key = 'secret-key-4711';
 
+/** The strategies of the imaginary provider, by name. */
+const strategies = {
+  'cursor-after': cursorAfter({
+    size: 'limit',
+    maximum: 100,
+    after: 'after',
+    before: 'before',
+    next: 'paging.next',
+    previous: 'paging.previous',
+  }),
+  'cursor-token': cursorToken({ size: 'limit', maximum: 100, cursor: 'cursor', next: 'next', hasMore: 'has_more' }),
+  numbered: numberedPages({ page: 'page', size: 'per_page', maximum: 50, id: 'id', lastPage: 50 }),
+};
+
 const definition: ProviderDefinition = {
   provider: 'example',
   credential: (value) => ({ 'X-API-Key': value }),
   requestIdHeader: 'x-request-id',
   throttleCodes: [130429],
-  pagination: {
-    'cursor-after': cursorAfter({
-      size: 'limit',
-      maximum: 100,
-      after: 'after',
-      before: 'before',
-      next: 'paging.next',
-      previous: 'paging.previous',
-    }),
-    'cursor-token': cursorToken({ size: 'limit', maximum: 100, cursor: 'cursor', next: 'next', hasMore: 'has_more' }),
-    numbered: numberedPages({ page: 'page', size: 'per_page', maximum: 50, id: 'id', lastPage: 50 }),
-  },
   readError: (body) => {
     const error = (body as { error?: { code?: number; message?: string } } | null)?.error;
     return { message: error?.message, code: error?.code, detail: error };
@@ -47,6 +49,7 @@ export const getThing: Operation = { name: 'things.get', method: 'GET', path: '/
 export const sendThing: Operation = { name: 'things.send', method: 'POST', path: '/things', body: 'fields' };
 
 /** A list under one of the strategies. */
-export function listThings(pagination: 'cursor-after' | 'cursor-token' | 'numbered'): ListOperation {
+export function listThings(strategy: keyof typeof strategies): ListOperation {
+  const pagination = strategies[strategy];
   return { name: 'things.list', method: 'GET', path: '/things', pagination, items: 'data' };
 }

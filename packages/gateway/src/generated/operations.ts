@@ -3,6 +3,7 @@
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
+import { byCursorToken } from '../pagination.ts';
 import type { components } from './types.ts';
 
 /** A page of contacts. */
@@ -44,7 +45,7 @@ export type ListContactsBody = ContactPage;
  * `GET /api/v1/sessions/{session}/contacts`. Pages: cursor-token. Evidence: seed.
  */
 export function listContacts(client: Client, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody> {
-  return list(client, { name: 'contacts.list', method: 'GET', path: '/api/v1/sessions/{session}/contacts', pagination: 'cursor-token', items: 'data', maximum: 200 }, filters, options);
+  return list(client, { name: 'contacts.list', method: 'GET', path: '/api/v1/sessions/{session}/contacts', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
 /** Input of {@link getContact}. */
@@ -82,7 +83,7 @@ export type ListChatsBody = ChatPage;
  * `GET /api/v1/sessions/{session}/chats`. Pages: cursor-token. Evidence: docs.
  */
 export function listChats(client: Client, filters: ListChatsFilters, options?: CursorListOptions): List<Chat, ListChatsBody> {
-  return list(client, { name: 'chats.list', method: 'GET', path: '/api/v1/sessions/{session}/chats', pagination: 'cursor-token', items: 'data', maximum: 200 }, filters, options);
+  return list(client, { name: 'chats.list', method: 'GET', path: '/api/v1/sessions/{session}/chats', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
 /** Input of {@link getChat}. */
@@ -104,9 +105,6 @@ export type GetChatResult = Chat;
 export function getChat(client: Client, input: GetChatInput, options?: CallOptions): Call<GetChatResult> {
   return call(client, { name: 'chats.get', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}' }, input, options);
 }
-
-/** Ways in which this provider's lists page; its pagination.ts says how each works. */
-export type StrategyName = 'cursor-token';
 
 /** Every operation as a method of the client. */
 export interface Resources {

@@ -3,6 +3,7 @@
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';
+import { byCursorAfter, byNumbered } from '../pagination.ts';
 import type { components } from './types.ts';
 
 /** A page of contacts. */
@@ -64,7 +65,7 @@ export type ListContactsBody = ContactListResponse;
  * `GET /whatsapp/contacts`. Pages: cursor-after. Evidence: seed.
  */
 export function listContacts(client: Client, filters: ListContactsFilters = {}, options?: ReversibleListOptions): List<Contact, ListContactsBody> {
-  return list(client, { name: 'contacts.list', method: 'GET', path: '/whatsapp/contacts', pagination: 'cursor-after', items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'contacts.list', method: 'GET', path: '/whatsapp/contacts', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Filters of {@link listContactsNumbered}. */
@@ -96,7 +97,7 @@ export type ListContactsNumberedBody = ContactListResponse;
  * `GET /whatsapp/contacts`. Pages: numbered. Evidence: seed.
  */
 export function listContactsNumbered(client: Client, filters: ListContactsNumberedFilters = {}, options?: NumberedListOptions): List<Contact, ListContactsNumberedBody> {
-  return list(client, { name: 'contacts.listNumbered', method: 'GET', path: '/whatsapp/contacts', pagination: 'numbered', items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'contacts.listNumbered', method: 'GET', path: '/whatsapp/contacts', pagination: byNumbered, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link getContact}. */
@@ -148,7 +149,7 @@ export type ListConversationsBody = ConversationListResponse;
  * `GET /whatsapp/conversations`. Pages: cursor-after. Evidence: seed.
  */
 export function listConversations(client: Client, filters: ListConversationsFilters = {}, options?: ReversibleListOptions): List<Conversation, ListConversationsBody> {
-  return list(client, { name: 'conversations.list', method: 'GET', path: '/whatsapp/conversations', pagination: 'cursor-after', items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'conversations.list', method: 'GET', path: '/whatsapp/conversations', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link getConversation}. */
@@ -168,9 +169,6 @@ export type GetConversationResult = ConversationResponse;
 export function getConversation(client: Client, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
   return call(client, { name: 'conversations.get', method: 'GET', path: '/whatsapp/conversations/{conversation_id}' }, input, options);
 }
-
-/** Ways in which this provider's lists page; its pagination.ts says how each works. */
-export type StrategyName = 'cursor-after' | 'numbered';
 
 /** Every operation as a method of the client. */
 export interface Resources {

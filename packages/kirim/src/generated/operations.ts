@@ -3,6 +3,7 @@
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
+import { byCursorToken } from '../pagination.ts';
 import type { components } from './types.ts';
 
 /** A page of contacts. */
@@ -45,7 +46,7 @@ export type ListContactsBody = ContactPage;
  * `GET /{phone_number_id}/contacts`. Pages: cursor-token. Evidence: seed.
  */
 export function listContacts(client: Client, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody> {
-  return list(client, { name: 'contacts.list', method: 'GET', path: '/{phone_number_id}/contacts', pagination: 'cursor-token', items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'contacts.list', method: 'GET', path: '/{phone_number_id}/contacts', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link getContact}. */
@@ -87,7 +88,7 @@ export type ListConversationsBody = ConversationPage;
  * `GET /{phone_number_id}/conversations`. Pages: cursor-token. Evidence: docs.
  */
 export function listConversations(client: Client, filters: ListConversationsFilters, options?: CursorListOptions): List<Conversation, ListConversationsBody> {
-  return list(client, { name: 'conversations.list', method: 'GET', path: '/{phone_number_id}/conversations', pagination: 'cursor-token', items: 'data', maximum: 100 }, filters, options);
+  return list(client, { name: 'conversations.list', method: 'GET', path: '/{phone_number_id}/conversations', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link getConversation}. */
@@ -109,9 +110,6 @@ export type GetConversationResult = ConversationResponse;
 export function getConversation(client: Client, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
   return call(client, { name: 'conversations.get', method: 'GET', path: '/{phone_number_id}/conversations/{id}' }, input, options);
 }
-
-/** Ways in which this provider's lists page; its pagination.ts says how each works. */
-export type StrategyName = 'cursor-token';
 
 /** Every operation as a method of the client. */
 export interface Resources {

@@ -3,6 +3,7 @@
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, NumberedListOptions } from '@wa-clients/core';
+import { byNumbered } from '../pagination.ts';
 import type { components } from './types.ts';
 
 /** A page of contacts. */
@@ -99,7 +100,7 @@ export type ListContactsBody = ContactPage;
  * `GET /contacts`. Pages: numbered. Evidence: seed.
  */
 export function listContacts(client: Client, filters: ListContactsFilters = {}, options?: NumberedListOptions): List<Contact, ListContactsBody> {
-  return list(client, { name: 'contacts.list', method: 'GET', path: '/contacts', pagination: 'numbered', items: 'contacts', maximum: 50 }, filters, options);
+  return list(client, { name: 'contacts.list', method: 'GET', path: '/contacts', pagination: byNumbered, items: 'contacts', maximum: 50 }, filters, options);
 }
 
 /** Input of {@link getContact}. */
@@ -145,11 +146,8 @@ export type ListConversationsBody = ConversationPage;
  * `GET /conversations`. Pages: numbered. Evidence: docs.
  */
 export function listConversations(client: Client, filters: ListConversationsFilters = {}, options?: NumberedListOptions): List<Conversation, ListConversationsBody> {
-  return list(client, { name: 'conversations.list', method: 'GET', path: '/conversations', pagination: 'numbered', items: 'conversations', maximum: 50 }, filters, options);
+  return list(client, { name: 'conversations.list', method: 'GET', path: '/conversations', pagination: byNumbered, items: 'conversations', maximum: 50 }, filters, options);
 }
-
-/** Ways in which this provider's lists page; its pagination.ts says how each works. */
-export type StrategyName = 'numbered';
 
 /** Every operation as a method of the client. */
 export interface Resources {

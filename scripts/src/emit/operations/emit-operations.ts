@@ -2,6 +2,7 @@ import { findOperations, type NameLock } from '../../names/names.ts';
 import { isObject, type JsonObject, member } from '../../spec/document.ts';
 import { docComment, stringLiteral } from '../text.ts';
 import { describeOperation } from './describe.ts';
+import { strategyExport } from './pagination.ts';
 import { printCall, printList, type PrintedFunction } from './print-function.ts';
 import { printResources } from './print-resources.ts';
 import type { TypeContext } from './type-text.ts';
@@ -24,17 +25,12 @@ export function emitOperations({ root, names, banner, file }: EmitOperationsInpu
     const operation = describeOperation(root, found, names, file);
     if (operation.pagination.length === 0) printed.push(printCall(context, operation));
     for (const [index, pagination] of operation.pagination.entries()) {
-      strategies.add(pagination.strategy);
+      strategies.add(strategyExport(pagination.strategy));
       printed.push(printList(context, operation, pagination, index === 0));
     }
   }
-  const body = [
-    ...printAliases(context),
-    ...printed.map(({ text }) => text),
-    printStrategyName([...strategies]),
-    printResources(printed),
-  ].join('\n');
-  return `${banner}\n${printImports(body)}\n${body}`;
+  const body = [...printAliases(context), ...printed.map(({ text }) => text), printResources(printed)].join('\n');
+  return `${banner}\n${printImports(body, [...strategies].toSorted())}\n${body}`;
 }
 
 function printAliases({ root, components }: TypeContext): string[] {
@@ -46,13 +42,8 @@ function printAliases({ root, components }: TypeContext): string[] {
   });
 }
 
-function printStrategyName(strategies: readonly string[]): string {
-  const doc = docComment(["Ways in which this provider's lists page; its pagination.ts says how each works."]);
-  return `${doc}export type StrategyName = ${strategies.map(stringLiteral).join(' | ') || 'never'};\n`;
-}
-
 /** Imports of exactly what the text uses. */
-function printImports(body: string): string {
+function printImports(body: string, strategies: readonly string[]): string {
   // Texts of the description stand in comments alone, where a name is never followed or preceded like this.
   const uses = (name: string) => new RegExp(`: ${name}[,;)<]|\\?: ${name}\\)`).test(body);
   const values = ['call', 'list'].filter((name) => body.includes(`return ${name}(`));
@@ -69,6 +60,7 @@ function printImports(body: string): string {
   return [
     importLine('', values, '@wa-clients/core'),
     importLine('type ', types.filter(uses), '@wa-clients/core'),
+    importLine('', strategies, '../pagination.ts'),
     importLine('type ', fromTypes, './types.ts'),
   ].join('');
 }

@@ -3,9 +3,15 @@ import { isObject, type Json, type JsonObject, member } from '../../spec/documen
 import { SpecRefusal } from '../../spec/refusal.ts';
 import type { Parameter } from './parameter.ts';
 import { resolve } from './resolve.ts';
+import { camelCase, upperFirst } from '../text.ts';
 
 /** Strategies that core knows. */
 const strategies = ['cursor-after', 'cursor-token', 'numbered'] as const;
+
+/** The name under which a provider's `pagination.ts` exports a strategy. */
+export function strategyExport(strategy: Pagination['strategy']): string {
+  return `by${upperFirst(camelCase(strategy))}`;
+}
 
 /** One way in which a list pages, as the overlay says. */
 export interface Pagination {

@@ -1,7 +1,7 @@
 import { docComment, stringLiteral, upperFirst } from '../text.ts';
 import type { DescribedOperation } from './describe.ts';
 import type { Parameter } from './parameter.ts';
-import type { Pagination } from './pagination.ts';
+import { type Pagination, strategyExport } from './pagination.ts';
 import { componentType, inputType, memberOf, type TypeContext } from './type-text.ts';
 import { schemaKey } from './resolve.ts';
 
@@ -59,7 +59,7 @@ export function printList(
   const item = itemKey === undefined ? inputType(context, pagination.itemSchema) : componentType(context, itemKey);
   const returns = `List<${item}, ${base}Body>`;
   const data = operationData(operation, names.method, [
-    `pagination: ${stringLiteral(pagination.strategy)}`,
+    `pagination: ${strategyExport(pagination.strategy)}`,
     `items: ${stringLiteral(pagination.items)}`,
     ...(pagination.maximum === undefined ? [] : [`maximum: ${pagination.maximum}`]),
   ]);

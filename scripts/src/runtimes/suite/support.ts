@@ -25,7 +25,7 @@ export const listThings: ListOperation = {
   name: 'things.list',
   method: 'GET',
   path: '/things',
-  pagination: 'cursor-token',
+  pagination: cursorToken({ size: 'limit', maximum: 100, cursor: 'cursor', next: 'next', hasMore: 'has_more' }),
   items: 'data',
 };
 
@@ -33,9 +33,6 @@ const definition: ProviderDefinition = {
   provider: 'example',
   credential: (value) => ({ 'X-API-Key': value }),
   requestIdHeader: 'x-request-id',
-  pagination: {
-    'cursor-token': cursorToken({ size: 'limit', maximum: 100, cursor: 'cursor', next: 'next', hasMore: 'has_more' }),
-  },
   readError: (body) => {
     const error = (body as { error?: { code?: number; message?: string } } | null)?.error;
     return { message: error?.message, code: error?.code, detail: error };

@@ -52,7 +52,7 @@ export function loadProviders(): Promise<MatrixProvider[]> {
 
 async function loadProvider(id: string): Promise<MatrixProvider> {
   const load = async (path: string) => (await import(/* @vite-ignore */ path)) as Record<string, unknown>;
-  const [index, testing, { pagination }] = await Promise.all([
+  const [index, testing, strategies] = await Promise.all([
     load(`@wa-clients/${id}`),
     load(`@wa-clients/${id}/testing`),
     load(join(root, 'packages', id, 'src/pagination.ts')),
@@ -61,7 +61,7 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
   const createBare = exported(index, /^create.*Client$/) as (options: ClientOptions) => Client;
   const make = exported(testing, /^fake/) as (options: object) => Fake;
   const makeFake = (clock?: Clock) => make({ contacts: rows, conversations: rows, chats: rows, clock });
-  const operations = readOperations(id, pagination as Readonly<Record<string, StrategyFacts>>);
+  const operations = readOperations(id, strategies as Readonly<Record<string, StrategyFacts>>);
   const examples = await parameterExamples(id);
 
   const clientOf: MatrixProvider['clientOf'] = (options) => createBare({ apiKey, ...options });
@@ -101,11 +101,11 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
 }
 
 /** The operations by the text of the generated file, which names each once. */
-function readOperations(id: string, pagination: Readonly<Record<string, StrategyFacts>>): MatrixOperation[] {
+function readOperations(id: string, strategies: Readonly<Record<string, StrategyFacts>>): MatrixOperation[] {
   const text = readFileSync(join(root, 'packages', id, 'src/generated/operations.ts'), 'utf8');
-  const described = text.matchAll(/\{ name: '([^']+)', method: '\w+', path: '([^']+)'(?:, pagination: '([^']+)')?/g);
+  const described = text.matchAll(/\{ name: '([^']+)', method: '\w+', path: '([^']+)'(?:, pagination: (\w+))?/g);
   return [...described].map(([, name = '', path = '', strategy]) => {
-    const { endsEmpty = false, first = null } = pagination[strategy ?? ''] ?? {};
+    const { endsEmpty = false, first = null } = strategies[strategy ?? ''] ?? {};
     return {
       name,
       path,
