@@ -4,5 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['wa-clients:source'] },
   ssr: { resolve: { conditions: ['wa-clients:source'] } },
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['test/model/**'], maxWorkers: 1 },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['test/model/**'],
+    maxWorkers: 1,
+    testTimeout: 60_000,
+  },
 });

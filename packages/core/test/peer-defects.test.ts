@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 
-import { call, list, losslessIntegers, type Operation } from '@wa-clients/core';
+import { call, download, list, losslessIntegers, type Operation } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing, key, listThings, sendThing } from './support/client.ts';
@@ -69,6 +69,19 @@ describe('2: the key goes to no host that only looks like the own one', () => {
     expect(asked).toEqual([]);
   });
 
+  it.each(alike)('not by the download of a file: %s', async (address) => {
+    const keys: (string | null)[] = [];
+    const fetch = async ({ headers }: Request) => {
+      keys.push(headers.get('x-api-key'));
+      return new Response('file');
+    };
+    const client = exampleClient(own, { fetch });
+    expect(await failure(download(client, `${address}/media`))).toMatchObject({ code: 'request_invalid' });
+    await download(client, `${address}/media`, { hosts: [new URL(address).host] });
+    await download(client, `${own}/media`);
+    expect(keys).toEqual([null, key]);
+  });
+
   it.each([...alike, 'http://api.example.com', 'https://api.example.com@evil.example'])(
     'not by a redirect: %s',
     async (address) => {
@@ -92,6 +105,7 @@ describe('3: a failure is never given as the bytes of a file', () => {
     expect(await failure(call(clientOf(server.url), getThing, { id: 1 }))).toMatchObject({ status });
     const { data, error } = await rawOf(server.url).GET('/media', { parseAs: 'arrayBuffer' });
     expect([data, error]).toEqual([undefined, page]);
+    expect(await failure(download(clientOf(server.url), `${server.url}/media`))).toMatchObject({ status });
   });
 });
 
