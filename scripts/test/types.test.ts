@@ -8,6 +8,7 @@ import { resources as kirim } from '@wa-clients/kirim/operations';
 import { resources as wapikit } from '@wa-clients/wapikit/operations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { packPackage } from '../src/package-check/packed-package.ts';
 import { root } from '../src/run-tool.ts';
 import { type Compiler, type ConsumerProject, createConsumerProject, versionOf } from './support/consumer-project.ts';
 import { announcedMistakes, exposeMistakes, reportedMistakes, unexplainedMistakes } from './support/mistakes.ts';
@@ -18,7 +19,6 @@ const common: Compiler = { version: '5.9', manifest: require.resolve('typescript
 const newest: Compiler = { version: '7.0', manifest: join(root, 'node_modules/typescript/package.json') };
 const compilers = [oldest, common, newest];
 const providers = ['gateway', 'kapso', 'kirim', 'wapikit'];
-const runtime = { packages: ['core', ...providers], others: ['openapi-fetch'] };
 
 // Compilers start cold, on a machine that may be busy.
 const patience = 180_000;
@@ -32,13 +32,19 @@ let withPeers: ConsumerProject;
 let exposed: ConsumerProject;
 let typesAlone: ConsumerProject;
 
-beforeAll(() => {
+beforeAll(async () => {
+  // From their tarballs: a manifest is not the same before it is published.
+  const [core, ...clients] = await Promise.all(
+    ['core', ...providers].map((name) => packPackage(join(root, 'packages', name))),
+  );
+  if (!core) throw new Error('Nothing was packed.');
+  const runtime = { packages: [core, ...clients], others: ['openapi-fetch'] };
   app = createConsumerProject(runtime);
   withPeers = createConsumerProject({ ...runtime, others: ['openapi-fetch', 'zod', 'msw', '@types/node'] });
   exposed = createConsumerProject({ ...runtime, others: ['openapi-fetch', 'zod', 'msw', '@types/node'] });
   for (const name of ['app', 'peers']) exposeMistakes(join(exposed.folder, 'type-tests', name));
-  typesAlone = createConsumerProject({ packages: providers, others: [] });
-});
+  typesAlone = createConsumerProject({ packages: clients, others: [] });
+}, patience);
 afterAll(() => {
   for (const project of [app, withPeers, exposed, typesAlone]) project.remove();
 });

@@ -26,6 +26,7 @@ await check('structure', async () => {
   for (const { file, problem } of problems) console.error(`${file} ${problem}`);
   return problems.length === 0;
 });
+await check('packages as they are published', () => turbo('package-check'));
 await check('no unused files, exports or dependencies', () => run('knip', '--no-progress'));
 console.log('\n— tests');
 const testsPassed = await turbo('test');

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -13,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { type PackedPackage, unpackInto } from '../../src/package-check/packed-package.ts';
 import { root } from '../../src/run-tool.ts';
 
 /** A compiler that apps use. */
@@ -31,8 +31,8 @@ interface Compilation {
 
 /** What an app has installed. */
 export interface Installed {
-  /** Packages of ours, by folder. */
-  readonly packages: readonly string[];
+  /** Packages of ours, as they are published. */
+  readonly packages: readonly PackedPackage[];
   /** Packages of others, by name; they come from core's own dependencies. */
   readonly others: readonly string[];
 }
@@ -48,12 +48,7 @@ export interface ConsumerProject {
 /** Makes a project with the type tests in it. */
 export function createConsumerProject({ packages, others }: Installed): ConsumerProject {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'wa-clients-types-')));
-  for (const name of packages) {
-    const from = join(root, 'packages', name);
-    const to = join(folder, 'node_modules/@wa-clients', name);
-    if (!existsSync(join(from, 'dist'))) throw new Error(`${from} is not built. Run "pnpm build" before this test.`);
-    for (const part of ['package.json', 'dist']) cpSync(join(from, part), join(to, part), { recursive: true });
-  }
+  for (const packed of packages) unpackInto(join(folder, 'node_modules', packed.manifest.name), packed);
   for (const name of others) {
     const to = join(folder, 'node_modules', name);
     mkdirSync(dirname(to), { recursive: true });

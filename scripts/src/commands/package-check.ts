@@ -1,0 +1,50 @@
+/**
+ * Packs the package of the current folder as it would be published, and holds the tarball against every gate.
+ *
+ *   package-check             all gates; exit code 1 when one of them finds something
+ *   package-check --update    writes the API report instead of comparing it
+ *
+ * turbo runs it for each package, and again only when the package, its dependencies or the gates have changed.
+ */
+import { parseArgs } from 'node:util';
+
+import { formatTable } from '../demo/table.ts';
+import { PackFailure } from '../package-check/packed-package.ts';
+import { formatProblem } from '../package-check/problem.ts';
+import { runGates } from '../package-check/run-gates.ts';
+import { runCommand, UsageError } from './run-command.ts';
+import { seconds } from './terminal.ts';
+
+await runCommand(async () => {
+  const startedAt = performance.now();
+  const { update } = readOptions();
+  const folder = process.cwd();
+  try {
+    const results = await runGates(folder, update);
+    const rows = results.map(({ durationMs, figure, gate, problems }) => [
+      gate,
+      problems.length,
+      figure,
+      Math.round(durationMs),
+    ]);
+    console.log(formatTable(['gate', 'problems', 'found', 'ms'], rows));
+    const problems = results.flatMap((result) => result.problems);
+    for (const problem of problems) console.error(formatProblem(folder.slice(folder.lastIndexOf('/') + 1), problem));
+    console.log(`${results.length} gates, ${problems.length} problems in ${seconds(performance.now() - startedAt)}`);
+    if (problems.length > 0) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof PackFailure)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+});
+
+function readOptions(): { readonly update: boolean } {
+  try {
+    const { values } = parseArgs({ options: { update: { type: 'boolean', default: false } } });
+    return values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${reason}\nUsage: package-check [--update], in the folder of a package`);
+  }
+}
