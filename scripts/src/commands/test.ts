@@ -8,6 +8,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { checkStructure } from '../checks/structure.ts';
+import { checkSupplyChain } from '../checks/supply-chain.ts';
 import { countTests } from '../checks/test-reports.ts';
 import { root, runTool } from '../run-tool.ts';
 
@@ -23,6 +24,11 @@ await check('lint', () => run('oxlint', '--type-aware', '--deny-warnings'));
 await check('format', () => run('oxfmt', '--check', '.'));
 await check('structure', async () => {
   const problems = checkStructure(root);
+  for (const { file, problem } of problems) console.error(`${file} ${problem}`);
+  return problems.length === 0;
+});
+await check('lockfiles and install policies', async () => {
+  const problems = checkSupplyChain(root);
   for (const { file, problem } of problems) console.error(`${file} ${problem}`);
   return problems.length === 0;
 });

@@ -48,7 +48,7 @@ export async function checkBundles(packed: PackedPackage, app: InstalledApp): Pr
 }
 
 /** Finds operations that a bundle carries beside the one that its app uses. */
-export function foreignOperations(
+function foreignOperations(
   place: string,
   code: string,
   used: PackedOperation,

@@ -34,7 +34,7 @@ export class PackFailure extends Error {
 /**
  * Packs a package of the workspace as publishing would do it.
  *
- * @throws PackFailure when pnpm does not make one tarball with a manifest.
+ * @throws PackFailure when it is not built, or pnpm does not make one tarball with a manifest.
  */
 export async function packPackage(folder: string): Promise<PackedPackage> {
   const destination = mkdtempSync(join(tmpdir(), 'wa-clients-pack-'));
@@ -46,7 +46,10 @@ export async function packPackage(folder: string): Promise<PackedPackage> {
     if (!ended.ok || tarball === undefined || others.length > 0) {
       throw new PackFailure(`pnpm pack in ${folder} made no tarball: ${ended.reason || ended.stdout}`);
     }
-    return await readTarball(readFileSync(join(destination, tarball)));
+    const packed = await readTarball(readFileSync(join(destination, tarball)));
+    const isBuilt = [...packed.files.keys()].some((name) => name.startsWith('dist/'));
+    if (!isBuilt) throw new PackFailure(`${folder} is not built. Run "pnpm build" first.`);
+    return packed;
   } finally {
     rmSync(destination, { recursive: true, force: true });
   }
