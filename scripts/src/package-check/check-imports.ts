@@ -4,7 +4,7 @@ import type { Manifest } from './packed-package.ts';
 import type { PackageProblem } from './problem.ts';
 
 /** Entries that must load where no optional peer is installed. */
-const withoutPeers = ['.', './types', './operations', './testing', './webhooks'];
+const withoutPeers = new Set(['.', './types', './operations', './testing', './webhooks']);
 
 /** What a process said of one entry. */
 interface Loaded {
@@ -26,7 +26,7 @@ export async function checkImports(
   bare: InstalledApp,
 ): Promise<PackageProblem[]> {
   const entries = Object.keys(manifest.exports ?? {}).filter((entry) => entry !== './package.json');
-  const alone = entries.filter((entry) => withoutPeers.includes(entry));
+  const alone = entries.filter((entry) => withoutPeers.has(entry));
   return [
     ...(await loadAll(manifest.name, entries, full, 'Load it in Node by hand to see more.')),
     ...(await loadAll(
@@ -94,4 +94,4 @@ const loader = `
 `;
 
 /** Without options of our own process, such as a condition or a silenced warning. */
-const quiet = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^NODE_/.test(name)));
+const quiet = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NODE_')));
