@@ -29,7 +29,12 @@ export async function bundleSuite(app: string): Promise<SuiteFiles> {
   };
   // In two steps: the repository's own packages stand nearer to the suite than the app's do.
   const portable = join(app, 'suite.js');
-  const own: BuildOptions = { ...common, packages: 'external', platform: 'neutral', external: ['node:util'] };
+  const own: BuildOptions = {
+    ...common,
+    packages: 'external',
+    platform: 'neutral',
+    external: ['node:module', 'node:util'],
+  };
   await build({ ...own, entryPoints: [join(suite, 'suite.ts')], outfile: portable });
   await build({ ...own, entryPoints: [join(suite, 'command-line.ts')], outfile: files.commandLine });
   const whole: BuildOptions = { ...common, entryPoints: [portable], external: ['node:http'] };

@@ -1,7 +1,9 @@
 /** Runs the suite in Node, Deno or Bun; the input is the one argument, the report the last line of the output. */
+import { createRequire } from 'node:module';
 import { inspect } from 'node:util';
 
-import type { RuntimeReport, SuiteInput } from './contract.ts';
+import type { RuntimeReport, SuiteInput, SuiteResult } from './contract.ts';
+import { entryImports, expectExports } from './every-entry.ts';
 import { runSuite } from './suite.ts';
 
 interface Platform {
@@ -15,5 +17,18 @@ const printers = [(value: unknown) => inspect(value, { depth: 9, showHidden: tru
 if (Bun) printers.push((value) => Bun.inspect(value));
 if (Deno) printers.push((value) => Deno.inspect(value, { depth: 9, showHidden: true }));
 const results = await runSuite(JSON.parse(process.argv[2] ?? '') as SuiteInput, printers);
+// Node 20 cannot require what is ESM, and the others are not asked by what they promise.
+if (!Bun && !Deno && Number.parseInt(process.version.slice(1), 10) >= 22) results.push(requireAll());
 const report: RuntimeReport = { version: Bun?.version ?? Deno?.version.deno ?? process.version.slice(1), results };
 console.log(JSON.stringify(report));
+
+function requireAll(): SuiteResult {
+  const name = 'every entry of every package can be required';
+  const require = createRequire(import.meta.url);
+  try {
+    for (const specifier of Object.keys(entryImports)) expectExports(specifier, require(specifier) as object);
+    return { name, ok: true, message: '' };
+  } catch (error) {
+    return { name, ok: false, message: String(error) };
+  }
+}

@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import type { SuiteInput, SuiteResult } from './contract.ts';
 import { entries } from './entries.ts';
+import { everyEntry } from './every-entry.ts';
 import { listing } from './listing.ts';
 import { redirects } from './redirects.ts';
 import { retry } from './retry.ts';
@@ -22,7 +23,16 @@ export async function runSuite(input: SuiteInput, printers: readonly Printer[] =
   platform.addEventListener?.('unhandledrejection', (event) => {
     unhandled.push(describe((event as { reason?: unknown }).reason));
   });
-  const behaviours = [...listing, ...retry, ...time, ...redirects, ...answers, ...safety(printers), ...entries];
+  const behaviours = [
+    ...listing,
+    ...retry,
+    ...time,
+    ...redirects,
+    ...answers,
+    ...safety(printers),
+    ...entries,
+    everyEntry,
+  ];
   const results: SuiteResult[] = [];
   for (const behaviour of behaviours) results.push(await attempt(behaviour));
   results.push({

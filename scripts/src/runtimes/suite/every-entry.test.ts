@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { root } from '../../run-tool.ts';
+import { entryImports, expectExports } from './every-entry.ts';
+
+describe('the entries that every runtime loads', () => {
+  it('are all that the packages have, but for msw', () => {
+    const specifiers = readdirSync(join(root, 'packages')).flatMap((folder) => {
+      const text = readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8');
+      const { exports, name } = JSON.parse(text) as { name: string; exports: Record<string, unknown> };
+      const entries = Object.keys(exports).filter((entry) => !['./msw', './package.json'].includes(entry));
+      return entries.map((entry) => `${name}${entry.slice(1)}`);
+    });
+    expect(Object.keys(entryImports).toSorted()).toEqual(specifiers.toSorted());
+  });
+
+  it('are refused when they are empty, or not when they should be', () => {
+    expect(() => expectExports('a/schemas', {})).toThrow('a/schemas exports nothing');
+    expect(() => expectExports('a/types', { version: 1 })).toThrow('a/types exports version');
+    expectExports('a/types', {});
+    expectExports('a', { version: 1, 'module.exports': 1 });
+  });
+});
