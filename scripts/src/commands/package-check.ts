@@ -6,6 +6,7 @@
  *
  * turbo runs it for each package, and again only when the package, its dependencies or the gates have changed.
  */
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { formatTable } from '../demo/table.ts';
@@ -29,7 +30,7 @@ await runCommand(async () => {
     ]);
     console.log(formatTable(['gate', 'problems', 'found', 'ms'], rows));
     const problems = results.flatMap((result) => result.problems);
-    for (const problem of problems) console.error(formatProblem(folder.slice(folder.lastIndexOf('/') + 1), problem));
+    for (const problem of problems) console.error(formatProblem(basename(folder), problem));
     console.log(`${results.length} gates, ${problems.length} problems in ${seconds(performance.now() - startedAt)}`);
     if (problems.length > 0) process.exitCode = 1;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 
@@ -22,7 +22,7 @@ export interface ReportCheck {
  * @param update whether to write the report instead
  */
 export function checkApiReport(folder: string, reviewed: string, update: boolean): ReportCheck {
-  const place = `etc/${reviewed.slice(reviewed.lastIndexOf('/') + 1)}`;
+  const place = `etc/${basename(reviewed)}`;
   const made = describeSurface(folder);
   if (made.errors.length > 0) {
     const remedy = 'Its declarations must compile for those who install it.';

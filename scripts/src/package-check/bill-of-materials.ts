@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-import { runProgram } from '../runtimes/processes.ts';
 import { type Manifest, PackFailure } from './packed-package.ts';
 import type { PackageProblem } from './problem.ts';
+import { runPnpm } from './run-pnpm.ts';
 
 /** The part of a CycloneDX document that is looked at. */
 interface BillOfMaterials {
@@ -29,7 +29,7 @@ const expectedForeign = new Set(['openapi-fetch', 'openapi-typescript-helpers'])
  */
 export async function writeBillOfMaterials(folder: string, name: string, file: string): Promise<string> {
   const parameters = ['--filter', name, 'sbom', '--sbom-format', 'cyclonedx', '--prod', '--exclude-peers'];
-  const ended = await runProgram('pnpm', parameters, { cwd: folder, env: process.env, timeoutMs: 60_000 });
+  const ended = await runPnpm(folder, parameters);
   if (!ended.ok) throw new PackFailure(`pnpm sbom of ${name} failed: ${ended.reason}`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, ended.stdout);

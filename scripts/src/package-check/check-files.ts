@@ -25,20 +25,18 @@ export function checkFiles({ files, manifest }: PackedPackage, beside: Beside): 
     if (!files.get(name)?.byteLength) report(name, 'is missing or empty.', 'Write it, and list it in "files".');
   }
   for (const name of files.keys()) {
-    const module = compiled.exec(name)?.[1];
-    if (test.test(name)) report(name, 'is a test.', 'Exclude it in "files" and in tsconfig.build.json.');
-    else if (module !== undefined) {
-      if (!files.has(`src/${module}.ts`)) {
-        report(name, `was compiled from src/${module}.ts, which is gone.`, 'Delete dist and build again.');
-      }
-    } else if (!documents.includes(name) && !source.test(name)) {
+    const origin = compiled.exec(name)?.[1];
+    const module = source.exec(name)?.[1];
+    if (test.test(name)) {
+      report(name, 'is a test.', 'Exclude it in "files" and in tsconfig.build.json.');
+    } else if (origin !== undefined) {
+      if (files.has(`src/${origin}.ts`)) continue;
+      report(name, `was compiled from src/${origin}.ts, which is gone.`, 'Delete dist and build again.');
+    } else if (module !== undefined) {
+      const missing = forms.map((form) => `dist/${module}${form}`).filter((file) => !files.has(file));
+      for (const file of missing) report(name, `comes without ${file}.`, 'Build before packing.');
+    } else if (!documents.includes(name)) {
       report(name, 'is neither a source, nor compiled from one, nor a document.', 'Exclude it in "files".');
-    }
-    const module2 = source.exec(name)?.[1];
-    if (module2 === undefined || test.test(name)) continue;
-    for (const form of forms) {
-      const file = `dist/${module2}${form}`;
-      if (!files.has(file)) report(name, `comes without ${file}.`, 'Build before packing.');
     }
   }
   for (const target of targetsOf(manifest.exports)) {

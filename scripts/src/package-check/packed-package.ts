@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { unpack } from '@publint/pack';
 
-import { runProgram } from '../runtimes/processes.ts';
+import { runPnpm } from './run-pnpm.ts';
 
 /** What a tarball's package.json says, as far as it is looked at. */
 export interface Manifest {
@@ -39,9 +39,7 @@ export class PackFailure extends Error {
 export async function packPackage(folder: string): Promise<PackedPackage> {
   const destination = mkdtempSync(join(tmpdir(), 'wa-clients-pack-'));
   try {
-    const parameters = ['pack', '--pack-destination', destination];
-    // pnpm is on the PATH of every script that pnpm runs.
-    const ended = await runProgram('pnpm', parameters, { cwd: folder, env: process.env, timeoutMs: 60_000 });
+    const ended = await runPnpm(folder, ['pack', '--pack-destination', destination]);
     const [tarball, ...others] = readdirSync(destination);
     if (!ended.ok || tarball === undefined || others.length > 0) {
       throw new PackFailure(`pnpm pack in ${folder} made no tarball: ${ended.reason || ended.stdout}`);
