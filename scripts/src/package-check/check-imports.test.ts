@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { samplePackage } from '../../test/support/sample-package.ts';
 import { root } from '../run-tool.ts';
 import { checkImports } from './check-imports.ts';
 import { createInstalledApp } from './installed-app.ts';
+
+// Processes and compilers start cold, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const peers = { peerDependencies: { zod: '^4.0.0' }, peerDependenciesMeta: { zod: { optional: true } } };
 

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { sampleManifest, samplePackage } from '../../test/support/sample-package.ts';
 import { checkWithAttw } from './check-with-attw.ts';
 import { checkWithPublint } from './check-with-publint.ts';
+
+// Processes and compilers start cold, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const index = { types: './dist/index.d.ts', default: './dist/index.js' };
 
