@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 
 import { SetupFailure } from './pack-app.ts';
-import { type Ended, runProgram } from './processes.ts';
+import { type Ended, runProgram } from '../run-program.ts';
 import { type ChromiumProgram, runtimesFolder } from './runtimes.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

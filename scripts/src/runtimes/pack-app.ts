@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { root } from '../run-tool.ts';
-import { type Ended, runProgram } from './processes.ts';
+import { type Ended, runProgram } from '../run-program.ts';
 
 /** A step towards the runtimes that did not work; its text says what to do. */
 export class SetupFailure extends Error {

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { SuiteFiles } from './bundle-suite.ts';
-import { runProgram } from './processes.ts';
+import { runProgram } from '../run-program.ts';
 import type { ChromiumProgram, Runtime } from './runtimes.ts';
 import { startTestServer } from './server/test-server.ts';
 import type { RuntimeReport, SuiteInput } from './suite/contract.ts';
