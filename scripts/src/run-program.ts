@@ -71,10 +71,15 @@ function shorten(output: string): string {
   return (lines.length <= 20 ? lines : [...lines.slice(0, 10), '...', ...lines.slice(-9)]).join('\n');
 }
 
+/** Ends whatever `runProgram` has not seen the end of. */
+export function endPrograms(): void {
+  for (const group of running) endGroup(group, 'SIGKILL');
+}
+
 function guard(): void {
   if (isGuarded) return;
   isGuarded = true;
-  process.once('exit', () => running.forEach((group) => endGroup(group, 'SIGKILL')));
+  process.once('exit', endPrograms);
 }
 
 function endGroup(group: number | undefined, signal: NodeJS.Signals): void {

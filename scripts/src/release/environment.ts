@@ -13,7 +13,7 @@ export interface EnvironmentSource {
 }
 
 /** An environment, whole: nothing of this machine's is added to it. */
-export type Environment = Readonly<Record<string, string>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Makes the environment in which everything is versioned, published and installed.
@@ -40,6 +40,8 @@ export async function createEnvironment({ folder, proxy, registry, token }: Envi
     NPM_CONFIG_CACHE: join(home, 'npm'),
     NPM_CONFIG_UPDATE_NOTIFIER: 'false',
     PNPM_CONFIG_REGISTRY: registry,
+    // The clone is installed once; a tool that is started through pnpm must not install again, from here.
+    PNPM_CONFIG_VERIFY_DEPS_BEFORE_RUN: 'false',
     // What was published a second ago is what is installed here.
     PNPM_CONFIG_MINIMUM_RELEASE_AGE: '0',
     YARN_NPM_REGISTRY_SERVER: registry,

@@ -74,12 +74,14 @@ export async function askPackageManager(name: PackageManager, place: Place, fold
   const from = `${name} in ${folder}`;
   // Bun has no command that tells its settings, but tells where it would load a package from.
   if (name === 'bun') return [{ from, address: await ask('pm', 'view', 'openapi-fetch', 'dist.tarball') }];
-  if (name === 'yarn') {
-    const scopes = JSON.parse(await ask('config', 'get', 'npmScopes', '--json')) as Readonly<Record<string, unknown>>;
-    const address = await ask('config', 'get', 'npmRegistryServer');
-    return [{ from, address }, ...Object.keys(scopes).map((scope) => ({ from, address: `the one of ${scope}` }))];
-  }
-  const scoped = await ask('config', 'get', '@wa-clients:registry');
-  const answers = [{ from, address: await ask('config', 'get', 'registry') }];
-  return scoped === 'undefined' || scoped === '' ? answers : [...answers, { from, address: scoped }];
+  const keys =
+    name === 'yarn'
+      ? ['npmRegistryServer', 'npmScopes["wa-clients"].npmRegistryServer']
+      : ['registry', '@wa-clients:registry'];
+  const addresses: string[] = [];
+  for (const key of keys) addresses.push(await ask('config', 'get', key));
+  const [general = '', scoped] = addresses;
+  // As they say that there is none.
+  const isNone = scoped === undefined || ['', 'undefined', 'null'].includes(scoped);
+  return [{ from, address: general }, ...(isNone ? [] : [{ from, address: scoped }])];
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { root } from '../run-tool.ts';
 import type { Environment } from './environment.ts';
 import type { Registry } from './registry.ts';
 import { ReleaseFailure } from './release-failure.ts';
-import { runPackageManager } from './run.ts';
+import { run } from './run.ts';
 
 interface Manifest {
   readonly name: string;
@@ -39,10 +39,13 @@ export async function seedThirdParty(registry: Registry, folder: string, env: En
   await mkdir(tarballs, { recursive: true });
   const seeded: string[] = [];
   for (const [name, source] of found) {
-    const words = ['pack', source, '--ignore-scripts', '--pack-destination', tarballs, '--json'];
-    await runPackageManager('npm', words, { cwd: tarballs, env, remedy });
     const manifest = await readManifest(source);
-    await put(registry, manifest, join(tarballs, `${name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`));
+    // An installed package is its tarball, whose one folder has this name; to pack it anew would leave files out.
+    const work = join(tarballs, String(seeded.length));
+    await mkdir(work);
+    await symlink(source, join(work, 'package'));
+    await run('tar', ['-czhf', 'package.tgz', 'package'], { cwd: work, env, remedy });
+    await put(registry, manifest, join(work, 'package.tgz'));
     seeded.push(`${name} ${manifest.version}`);
   }
   return seeded;
