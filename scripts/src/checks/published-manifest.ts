@@ -1,5 +1,5 @@
-/** A package.json as it stands in a tarball. */
-export interface PublishedManifest {
+/** What is read of a package.json in a tarball. */
+interface PublishedManifest {
   readonly name?: string;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;

@@ -25,6 +25,9 @@ import { seconds, startProgress } from './terminal.ts';
 
 await runCommand(async () => {
   const isIncluded = readWords();
+  if (process.platform === 'win32') {
+    throw new UsageError('The rehearsal runs on Linux and macOS. Run it in a container, or in CI.');
+  }
   const progress = startProgress();
   let doing = 'Before anything';
   const folder = await mkdtemp(join(tmpdir(), 'wa-clients-release-'));

@@ -7,7 +7,7 @@ import { ReleaseFailure } from './release-failure.ts';
 import { type Place, run } from './run.ts';
 
 /** What a registry holds of a package. */
-export interface PublishedPackage {
+interface PublishedPackage {
   /** In the order of publishing. */
   readonly versions: readonly string[];
   readonly tags: Readonly<Record<string, string>>;

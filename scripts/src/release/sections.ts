@@ -180,15 +180,18 @@ async function recover({ rehearsal, say }: Stage): Promise<void> {
 
 /** Tells what was published and what was not. */
 function tell({ published, untouched }: PublishReport, say: Stage['say']): void {
-  const short = (name: string) => name.slice(name.indexOf('/') + 1);
   const released = published.map(([name, text]) => `${short(name)} ${text}`);
   say(`published: ${released.join(', ') || 'nothing'}`);
   say(`not published: ${untouched.map(short).join(', ') || 'none left out'}`);
+}
+
+function short(name: string): string {
+  return name.slice(name.indexOf('/') + 1);
 }
 
 /** What the tool said went wrong, without its frame and its moving parts. */
 function failureLines({ reason, stdout }: Ended): string[] {
   const [, failure = reason] = stripVTControlCharacters(stdout).split('Some packages failed to publish:');
   const lines = failure.split('\n').map((line) => line.replace(/^[^\w@]+/, '').trimEnd());
-  return lines.filter((line) => line !== '').slice(0, 12);
+  return lines.filter((line) => line !== '' && !/^(Created git tags|Exited)/.test(line)).slice(0, 12);
 }

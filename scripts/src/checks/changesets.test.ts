@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { checkChangesets, UnknownBase } from './changesets.ts';
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'wa-clients-changesets-'));
+  git('init', '--quiet', '--initial-branch=main');
+  for (const name of ['core', 'kapso']) {
+    write(`packages/${name}/package.json`, manifest(name));
+    write(`packages/${name}/src/index.ts`, 'export const one = 1;\n');
+  }
+  write('.changeset/config.json', '{}');
+  write('.changeset/known-before.md', "---\n'@wa-clients/kapso': minor\n---\n\nSomething earlier.\n");
+  commit('Begin');
+  git('switch', '--quiet', '--create', 'feature');
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('a branch', () => {
+  it('passes when it changed no package', async () => {
+    write('README.md', 'Read this.\n');
+    commit('Describe');
+    expect(await check()).toEqual({ changed: [], problems: [] });
+  });
+
+  it('must name each package whose sources it changed, with the file and what to do', async () => {
+    write('packages/kapso/src/index.ts', 'export const one = 2;\n');
+    write('packages/kapso/src/client.ts', 'export const two = 2;\n');
+    commit('Change');
+    const { changed, problems } = await check();
+    expect(changed).toEqual(['@wa-clients/kapso']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^packages\/kapso\/src\/client\.ts and 1 more changed since main.*@wa-clients\/kapso/);
+    expect(problems[0]).toContain('changeset`');
+  });
+
+  it('is not helped by a changeset that main had before', async () => {
+    write('packages/kapso/src/index.ts', 'export const one = 2;\n');
+    commit('Change');
+    expect((await check()).problems).toHaveLength(1);
+  });
+
+  it('is not helped by a changeset for another package', async () => {
+    write('packages/kapso/src/index.ts', 'export const one = 2;\n');
+    write('.changeset/new.md', "---\n'@wa-clients/core': patch\n---\n\nA fix.\n");
+    commit('Change');
+    expect((await check()).problems.join()).toContain('no changeset names @wa-clients/kapso');
+  });
+
+  it.each(['major', 'minor', 'patch', 'none'])('passes with a changeset that says %s', async (bump) => {
+    write('packages/kapso/src/index.ts', 'export const one = 2;\n');
+    write('.changeset/new.md', `---\n'@wa-clients/kapso': ${bump}\n---\n\nA fix.\n`);
+    commit('Change');
+    expect(await check()).toEqual({ changed: ['@wa-clients/kapso'], problems: [] });
+  });
+
+  it('is checked before anything is committed, new files included', async () => {
+    write('packages/core/src/added.ts', 'export const added = 1;\n');
+    expect((await check()).changed).toEqual(['@wa-clients/core']);
+    write('.changeset/new.md', "---\n'@wa-clients/core': patch\n---\n\nA fix.\n");
+    expect((await check()).problems).toEqual([]);
+  });
+
+  it('must say so when it only took a file away', async () => {
+    rmSync(join(root, 'packages/core/src/index.ts'));
+    commit('Remove');
+    expect((await check()).problems.join()).toContain('packages/core/src/index.ts changed');
+  });
+
+  it('need not speak of what main changed since', async () => {
+    git('switch', '--quiet', 'main');
+    write('packages/core/src/index.ts', 'export const one = 3;\n');
+    commit('Elsewhere');
+    git('switch', '--quiet', 'feature');
+    expect((await check()).changed).toEqual([]);
+  });
+
+  it('that cannot be compared is an error, not a pass', async () => {
+    await expect(checkChangesets(root, 'origin/nowhere')).rejects.toThrow(UnknownBase);
+  });
+});
+
+describe('what users do not get', () => {
+  it.each(['packages/core/src/list.test.ts', 'packages/core/test/list.test.ts', 'packages/core/README.md'])(
+    'needs no changeset: %s',
+    async (file) => {
+      write(file, 'anything\n');
+      commit('Test');
+      expect((await check()).changed).toEqual([]);
+    },
+  );
+
+  it('needs no changeset: a version, scripts and development dependencies', async () => {
+    write('packages/core/package.json', manifest('core', { version: '0.2.0', devDependencies: { vitest: '5.0.0' } }));
+    commit('Version packages');
+    expect((await check()).changed).toEqual([]);
+  });
+
+  it('is told apart from what they do get of a manifest', async () => {
+    write('packages/core/package.json', manifest('core', { exports: { './new': './dist/new.js' } }));
+    commit('Add an entry');
+    expect((await check()).changed).toEqual(['@wa-clients/core']);
+  });
+
+  it('includes the whole of a private package', async () => {
+    write('packages/kapso/package.json', manifest('kapso', { private: true }));
+    write('packages/kapso/src/index.ts', 'export const one = 2;\n');
+    commit('Hide');
+    expect((await check()).changed).toEqual([]);
+  });
+});
+
+describe('a changeset', () => {
+  it.each([
+    ["---\n'@wa-clients/kapzo': patch\n---\n\nA fix.\n", 'which is no package'],
+    ["---\n'@wa-clients/kapso': tiny\n---\n\nA fix.\n", 'major, minor, patch or none'],
+    ["---\n'@wa-clients/kapso': patch\n---\n", 'has no text'],
+  ])('is refused where a release would stumble: %j', async (text, problem) => {
+    write('.changeset/new.md', text);
+    expect((await check()).problems.join()).toContain(problem);
+  });
+});
+
+function check() {
+  return checkChangesets(root, 'main');
+}
+
+function manifest(name: string, more: object = {}): string {
+  return JSON.stringify({ name: `@wa-clients/${name}`, version: '0.1.0', ...more });
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+function commit(message: string): void {
+  git('add', '--all');
+  git('-c', 'user.name=Test', '-c', 'user.email=test@localhost', 'commit', '--quiet', '--message', message);
+}
+
+function git(...words: string[]): void {
+  execFileSync('git', words, { cwd: root });
+}
