@@ -31,10 +31,12 @@ export async function createEnvironment({ folder, proxy, registry, token }: Envi
     TMPDIR: temporary,
     CI: 'true',
     NO_COLOR: '1',
-    // Whatever is not on loopback ends at a server that counts it; yarn does not know NO_PROXY and is given none.
+    // Whatever is not on loopback ends at a server that counts it; yarn reads settings of its own and has no NO_PROXY.
     HTTP_PROXY: proxy,
     HTTPS_PROXY: proxy,
     NO_PROXY: '127.0.0.1',
+    YARN_HTTP_PROXY: proxy,
+    YARN_HTTPS_PROXY: proxy,
     NPM_CONFIG_USERCONFIG: npmrc,
     NPM_CONFIG_REGISTRY: registry,
     NPM_CONFIG_CACHE: join(home, 'npm'),

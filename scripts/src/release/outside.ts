@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 
 /** The network beyond loopback, as the rehearsal sees it: a proxy that refuses everything and counts. */
 export interface Outside {
@@ -18,9 +18,21 @@ export async function startOutside(): Promise<Outside> {
     count += 1;
     response.writeHead(403).end();
   });
-  server.on('connect', (_, socket) => {
-    count += 1;
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  server.on('connect', ({ url = '' }, socket) => {
+    socket.on('error', () => socket.destroy());
+    // A tool that cannot leave loopback out of its proxy setting.
+    const [, port] = /^127\.0\.0\.1:(\d+)$/.exec(url) ?? [];
+    if (port === undefined) {
+      count += 1;
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    const inside = connect(Number(port), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      socket.pipe(inside).pipe(socket);
+    });
+    inside.on('error', () => socket.destroy());
+    socket.on('close', () => inside.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -43,13 +43,8 @@ export async function run(
   throw new ReleaseFailure(`${words.join(' ')} in ${cwd} failed: ${ended.reason}`, remedy);
 }
 
-/** Runs a package manager, as `run` does; yarn without the proxy that it would use for loopback too. */
+/** Runs a package manager, as `run` does. */
 export function runPackageManager(name: PackageManager, parameters: readonly string[], place: Place): Promise<string> {
   const [program, ...first] = packageManagers[name];
-  const env = name === 'yarn' ? withoutProxy(place.env) : place.env;
-  return run(program, [...first, ...parameters], { ...place, env });
-}
-
-function withoutProxy(env: Environment): Environment {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('HTTP')));
+  return run(program, [...first, ...parameters], place);
 }
