@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -75,4 +75,10 @@ export async function writeChangeset(folder: string, name: string, bump: string,
   const changesets = join(folder, '.changeset');
   await mkdir(changesets, { recursive: true });
   await writeFile(join(changesets, 'rehearsal.md'), `---\n'${name}': ${bump}\n---\n\n${text}\n`);
+}
+
+/** Whether changesets wait for a release in the clone. */
+export async function hasChangesets(folder: string): Promise<boolean> {
+  const files = await readdir(join(folder, '.changeset'));
+  return files.some((file) => file.endsWith('.md') && file !== 'README.md');
 }

@@ -5,7 +5,7 @@ import type { Ended } from '../run-program.ts';
 import { pnpm } from '../runtimes/pack-app.ts';
 import { root } from '../run-tool.ts';
 import { runApps } from './apps.ts';
-import { cloneRepository, type RepositoryState } from './clone.ts';
+import { cloneRepository, hasChangesets, type RepositoryState } from './clone.ts';
 import { askPackageManager, onLoopbackAlone } from './loopback.ts';
 import type { Outside } from './outside.ts';
 import {
@@ -92,7 +92,8 @@ async function fillRegistry({ rehearsal, say }: Stage): Promise<void> {
 }
 
 async function releaseEverything({ rehearsal, say }: Stage): Promise<void> {
-  await version(rehearsal);
+  // Right after a release there are none, and the versions stand as they are.
+  if (await hasChangesets(rehearsal.clone)) await version(rehearsal);
   tell(await publishExactly(rehearsal, await packageNames(rehearsal)), say);
 }
 
