@@ -1,16 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { checkChangesets, UnknownBase } from './changesets.ts';
 
+let folder = '';
 let root = '';
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wa-clients-changesets-'));
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wa-clients-changesets-'));
+  root = join(folder, 'template');
+  mkdirSync(root);
   git('init', '--quiet', '--initial-branch=main');
   for (const name of ['core', 'kapso']) {
     write(`packages/${name}/package.json`, manifest(name));
@@ -22,7 +25,13 @@ beforeEach(() => {
   git('switch', '--quiet', '--create', 'feature');
 });
 
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+beforeEach(() => {
+  root = join(folder, 'repository');
+  rmSync(root, { recursive: true, force: true });
+  cpSync(join(folder, 'template'), root, { recursive: true });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a branch', () => {
   it('passes when it changed no package', async () => {
@@ -55,7 +64,7 @@ describe('a branch', () => {
     expect((await check()).problems.join()).toContain('no changeset names @wa-clients/kapso');
   });
 
-  it.each(['major', 'minor', 'patch', 'none'])('passes with a changeset that says %s', async (bump) => {
+  it.each(['patch', 'none'])('passes with a changeset that says %s', async (bump) => {
     write('packages/kapso/src/index.ts', 'export const one = 2;\n');
     write('.changeset/new.md', `---\n'@wa-clients/kapso': ${bump}\n---\n\nA fix.\n`);
     commit('Change');

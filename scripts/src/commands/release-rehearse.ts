@@ -33,15 +33,16 @@ await runCommand(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wa-clients-release-'));
   const outside = await startOutside();
   let stage: Stage | undefined;
-  const cleanUp = async () => {
+  const clean = async () => {
     endPrograms();
     await stage?.rehearsal.registry.stop();
     await outside.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   };
+  let cleaning: Promise<void> | undefined;
+  const cleanUp = () => (cleaning ??= clean());
   const endEarly = (signal: NodeJS.Signals) => {
     progress.line(`Ended by ${signal}.`);
-    // Leaving ends what runs; see runProgram.
     void cleanUp().finally(() => process.exit(1));
   };
   process.once('SIGINT', endEarly).once('SIGTERM', endEarly);
@@ -74,6 +75,8 @@ await runCommand(async () => {
     }
     progress.done(`Rehearsed ${sections.length} steps; nothing left loopback, and the repository is as it was,`);
   } catch (error) {
+    // What was ended by a signal fails because of that.
+    if (cleaning !== undefined) return;
     if (!(error instanceof ReleaseFailure || error instanceof SetupFailure)) throw error;
     progress.line(`\nFAILED: ${doing}\n${error.message}`);
     if (error instanceof ReleaseFailure) progress.line(`What to do: ${error.remedy}`);
