@@ -77,8 +77,10 @@ await runCommand(async () => {
   } catch (error) {
     // What was ended by a signal fails because of that.
     if (cleaning !== undefined) return;
+    progress.line(`\nFAILED: ${doing}`);
+    // Anything else is a defect of the rehearsal, and shows where.
     if (!(error instanceof ReleaseFailure || error instanceof SetupFailure)) throw error;
-    progress.line(`\nFAILED: ${doing}\n${error.message}`);
+    progress.line(error.message);
     if (error instanceof ReleaseFailure) progress.line(`What to do: ${error.remedy}`);
     progress.done('The rehearsal stopped');
     process.exitCode = 1;

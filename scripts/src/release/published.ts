@@ -21,6 +21,9 @@ export async function readPublished({ url }: Registry, names: readonly string[])
   const entries = names.map(async (name): Promise<[string, PublishedPackage]> => {
     const response = await fetch(new URL(name.replace('/', '%2f'), url));
     if (response.status === 404) return [name, { versions: [], tags: {} }];
+    if (!response.ok) {
+      throw new ReleaseFailure(`The registry answered with ${response.status} for ${name}.`, 'Rehearse again.');
+    }
     const document = (await response.json()) as Readonly<Record<'versions' | 'dist-tags', Record<string, string>>>;
     return [name, { versions: Object.keys(document.versions), tags: document['dist-tags'] }];
   });

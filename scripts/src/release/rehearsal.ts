@@ -82,37 +82,35 @@ export async function publishExactly(
   const before = await readAll(rehearsal);
   const ended = await publish(rehearsal, ...words);
   if (!ended.ok) throw new ReleaseFailure(`changeset publish failed: ${ended.reason}`, remedy);
-  const report = compare(before, await readAll(rehearsal));
-  expectNames(report.published, expected);
-  const { env, folder, registry } = rehearsal;
-  await checkTarballs(registry, report.published, join(folder, 'tarballs'), { env, remedy });
-  return report;
+  return expectExactly(rehearsal, before, expected);
 }
 
-/** @throws ReleaseFailure when these are not the names, each once. */
-export function expectNames(released: PublishReport['published'], expected: readonly string[]): void {
+/**
+ * Holds what the registry has now and had not before against what must have come: one version of each of these.
+ *
+ * @throws ReleaseFailure when something else was published, or a tarball's manifest is wrong.
+ */
+export async function expectExactly(
+  rehearsal: Rehearsal,
+  before: Published,
+  expected: readonly string[],
+): Promise<PublishReport> {
+  const released = newVersions(before, await readAll(rehearsal));
   const names = released.map(([name]) => name).toSorted();
-  if (names.join() === expected.toSorted().join()) return;
-  throw new ReleaseFailure(
-    `Published were ${names.join(', ') || 'no packages'}; there should be ${expected.join(', ') || 'none'}.`,
-    remedy,
-  );
+  if (names.join() !== expected.toSorted().join()) {
+    throw new ReleaseFailure(
+      `Published were ${names.join(', ') || 'no packages'}; there should be ${expected.join(', ') || 'none'}.`,
+      remedy,
+    );
+  }
+  const { env, folder, registry } = rehearsal;
+  await checkTarballs(registry, released, join(folder, 'tarballs'), { env, remedy });
+  return { published: released, untouched: [...before.keys()].filter((name) => !names.includes(name)) };
 }
 
 /** What the registry holds of our packages. */
 export async function readAll(rehearsal: Rehearsal): Promise<Published> {
   return readPublished(rehearsal.registry, await packageNames(rehearsal));
-}
-
-/** What a registry holds that it did not hold before. */
-export function compare(before: Published, after: Published): PublishReport {
-  const released = newVersions(before, after);
-  const names = new Set(released.map(([name]) => name));
-  return { published: released, untouched: [...before.keys()].filter((name) => !names.has(name)) };
-}
-
-function changesetsOf(clone: string): string {
-  return join(clone, 'node_modules/@changesets/cli/bin.js');
 }
 
 /** The version of a package in the clone. */
@@ -124,4 +122,8 @@ export async function versionOf({ clone }: Rehearsal, name: string): Promise<str
 /** Git tags of the clone. */
 export async function tagsOf({ clone, env }: Rehearsal): Promise<string[]> {
   return (await run('git', ['tag', '--list'], { cwd: clone, env, remedy })).split('\n');
+}
+
+function changesetsOf(clone: string): string {
+  return join(clone, 'node_modules/@changesets/cli/bin.js');
 }

@@ -10,8 +10,7 @@ import { askPackageManager, onLoopbackAlone } from './loopback.ts';
 import type { Outside } from './outside.ts';
 import {
   change,
-  compare,
-  expectNames,
+  expectExactly,
   openRegistry,
   packageNames,
   publish,
@@ -57,7 +56,7 @@ export const sections: readonly Section[] = [
   { title: 'Four fresh apps list contacts against the fakes', play: installApps },
   { title: 'Publishing again', play: publishAgain },
   { title: 'A snapshot of a pull request', play: releaseSnapshot },
-  { title: `A release of several, and the registry breaks down after the first`, play: breakDown },
+  { title: 'A release of several, and the registry breaks down after the first', play: breakDown },
   { title: 'The next run after the breakdown', play: recover },
   { title: 'Publishing again', play: publishAgain },
 ];
@@ -155,20 +154,12 @@ async function breakDown(stage: Stage): Promise<void> {
   say('changeset publish failed, as it must; it said:');
   for (const line of failureLines(ended)) say(`  ${line}`);
   stage.rehearsal = { ...rehearsal, ...(await openRegistry(rehearsal.folder, outside)) };
-  const report = compare(before, await readAll(stage.rehearsal));
-  expectNames(report.published, [core]);
-  tell(report, say);
+  tell(await expectExactly(stage.rehearsal, before, [core]), say);
 }
 
 async function recover({ rehearsal, say }: Stage): Promise<void> {
-  const names = await packageNames(rehearsal);
-  tell(
-    await publishExactly(
-      rehearsal,
-      names.filter((name) => name !== core),
-    ),
-    say,
-  );
+  const providers = (await packageNames(rehearsal)).filter((name) => name !== core);
+  tell(await publishExactly(rehearsal, providers), say);
   const tags = await tagsOf(rehearsal);
   const missing: string[] = [];
   for (const [name, { versions }] of await readAll(rehearsal)) {
@@ -183,7 +174,7 @@ async function recover({ rehearsal, say }: Stage): Promise<void> {
 function tell({ published, untouched }: PublishReport, say: Stage['say']): void {
   const released = published.map(([name, text]) => `${short(name)} ${text}`);
   say(`published: ${released.join(', ') || 'nothing'}`);
-  say(`not published: ${untouched.map(short).join(', ') || 'none left out'}`);
+  say(`not published: ${untouched.map(short).join(', ') || 'nothing was left out'}`);
 }
 
 function short(name: string): string {
