@@ -44,6 +44,20 @@ describe.skipIf(process.platform === 'win32')('a repository with nothing uncommi
   });
 });
 
+describe.skipIf(process.platform === 'win32')('a shallow repository, as in CI', () => {
+  it('becomes a clone with a whole history, however short', async () => {
+    git('commit', '--quiet', '--allow-empty', '--message', 'More');
+    const shallow = join(folder, 'shallow');
+    git('clone', '--quiet', '--depth', '1', `file://${repository}`, shallow);
+    const state = await readRepository(shallow);
+    await cloneRepository(state, clone, env, shallow);
+    expect(git('-C', clone, 'rev-parse', '--is-shallow-repository')).toBe('false\n');
+    expect(git('-C', clone, 'rev-list', '--count', 'HEAD')).toBe('1\n');
+    expect(git('-C', clone, 'remote')).toBe('');
+    expect(readFileSync(join(clone, 'kept'), 'utf8')).toBe('kept\n');
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('uncommitted changes', () => {
   beforeEach(() => {
     writeFileSync(join(repository, 'edited'), 'anew\n');

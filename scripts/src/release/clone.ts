@@ -12,6 +12,8 @@ export interface RepositoryState {
   readonly commit: string;
   /** Files that differ from the commit, by their path from the root. */
   readonly changed: readonly string[];
+  /** Whether git knows the last commits alone, as in most CI. */
+  readonly isShallow: boolean;
   /** Everything that git knows of it, to be compared later. */
   readonly fingerprint: string;
 }
@@ -31,7 +33,8 @@ export async function readRepository(repository: string = root): Promise<Reposit
   const changed = lists.flatMap((list) => list.split('\0')).filter((path) => path !== '');
   const refs = await git('for-each-ref');
   const status = await git('status', '--porcelain', '--branch');
-  return { commit, changed, fingerprint: [await git('rev-parse', 'HEAD'), refs, status].join('\n') };
+  const isShallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true';
+  return { commit, changed, isShallow, fingerprint: [await git('rev-parse', 'HEAD'), refs, status].join('\n') };
 }
 
 /** Refuses changes that a clone of the commit would not have, unless they are wanted. */
@@ -47,14 +50,21 @@ export function refuseChanges({ changed }: RepositoryState, isIncluded: boolean)
 
 /** Clones the repository's commit into a folder, with uncommitted files on top as a commit of their own. */
 export async function cloneRepository(
-  { changed }: RepositoryState,
+  { changed, isShallow }: RepositoryState,
   folder: string,
   env: Environment,
   repository: string = root,
 ): Promise<void> {
   await run('git', ['clone', '--quiet', repository, folder], { cwd: dirname(folder), env: process.env, remedy });
-  // Nothing can be pushed from here.
-  await run('git', ['remote', 'remove', 'origin'], { cwd: folder, env, remedy });
+  if (isShallow) {
+    // Changesets fetches more of a shallow history again and again, which never ends where nothing can be fetched.
+    await rm(join(folder, '.git'), { recursive: true });
+    await run('git', ['init', '--quiet'], { cwd: folder, env, remedy });
+    await commitAll(folder, env, 'Begin anew');
+  } else {
+    // Nothing can be pushed from here.
+    await run('git', ['remote', 'remove', 'origin'], { cwd: folder, env, remedy });
+  }
   for (const path of changed) {
     const [from, to] = [join(repository, path), join(folder, path)];
     await rm(to, { force: true, recursive: true });
