@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { checkPublishedManifest } from '../checks/published-manifest.ts';
 import { root } from '../run-tool.ts';
 import { type Ended, runProgram } from '../run-program.ts';
 
@@ -51,8 +52,8 @@ function packageOf(tarball: string): string {
 
 async function checkManifest(file: string): Promise<void> {
   if (!existsSync(file)) throw new SetupFailure(`The app lacks ${file}; its tarball holds no package.json.`);
-  const words = /"(?:workspace|catalog):[^"]*"/.exec(await readFile(file, 'utf8'));
-  if (words) throw new SetupFailure(`${file} says ${words[0]}, which means nothing outside the workspace.`);
+  const [problem] = checkPublishedManifest(await readFile(file, 'utf8'));
+  if (problem !== undefined) throw new SetupFailure(`${file} ${problem}.`);
 }
 
 /** Runs pnpm in a folder; it is on the PATH of every script that pnpm runs. */
