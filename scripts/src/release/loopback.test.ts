@@ -33,11 +33,13 @@ describe('a publish', () => {
     expect(publish).not.toHaveBeenCalled();
   });
 
-  it('does not happen when the registry itself is not on loopback', async () => {
-    const far = 'https://registry.example/';
-    await expect(onLoopbackAlone(far, answering(far), publish)).rejects.toThrow('not on loopback');
-    expect(publish).not.toHaveBeenCalled();
-  });
+  it.each(['https://registry.example/', 'http://127.0.0.1.registry.example:4873/', 'http://localhost.example:4873/'])(
+    'does not happen when all of them agree on %s',
+    async (far) => {
+      await expect(onLoopbackAlone(far, answering(far), publish)).rejects.toThrow('not on loopback');
+      expect(publish).not.toHaveBeenCalled();
+    },
+  );
 
   it('does not happen when nobody answers', async () => {
     await expect(onLoopbackAlone(own, answering(), publish)).rejects.toThrow('nobody');

@@ -25,10 +25,9 @@ export async function onLoopbackAlone<Result>(
   ask: () => Promise<readonly RegistryAnswer[]>,
   publish: () => Promise<Result>,
 ): Promise<Result> {
-  const own = { from: 'the rehearsal itself', address: registry };
   const answers = await ask();
   if (answers.length === 0) throw refusal('nobody told which registry would be used');
-  for (const { address, from } of [own, ...answers]) {
+  for (const { address, from } of answers) {
     // The address may hold a secret, and its host is nobody's business.
     if (!isLoopback(address)) throw refusal(`${from} would use a registry that is not on loopback`);
     if (new URL(address).origin !== new URL(registry).origin) throw refusal(`${from} would use another registry`);
