@@ -1,4 +1,4 @@
-import { runProgram } from '../runtimes/processes.ts';
+import { runProgram } from '../run-program.ts';
 import type { InstalledApp } from './installed-app.ts';
 import type { Manifest } from './packed-package.ts';
 import type { PackageProblem } from './problem.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-import { type Ended, runProgram } from '../runtimes/processes.ts';
+import { type Ended, runProgram } from '../run-program.ts';
 
 /** Runs the pnpm that runs this script, to its end. */
 export function runPnpm(cwd: string, parameters: readonly string[]): Promise<Ended> {

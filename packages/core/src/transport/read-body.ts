@@ -5,24 +5,26 @@
  * quicker than the platform's ways to read all of a body.
  */
 export async function readBody({ body, headers }: Response, maxBytes: number): Promise<Uint8Array | undefined> {
+  if (!body) return new Uint8Array();
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
-  let size = Number(headers.get('content-length') ?? 0) > maxBytes ? Infinity : 0;
-  const reader = body?.getReader();
-  while (reader) {
-    if (size > maxBytes) {
+  const declared = Number(headers.get('content-length') ?? 0);
+  for (let size = 0; ;) {
+    if (Math.max(size, declared) > maxBytes) {
       void reader.cancel().catch(() => {});
       return undefined;
     }
     // Chunks arrive one after the other; there is nothing to run in parallel.
     // oxlint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return chunks.length === 1 ? chunks[0] : joined(chunks, size);
     size += value.byteLength;
     chunks.push(value);
   }
-  const [first] = chunks;
-  if (first && chunks.length === 1) return first;
-  const bytes = new Uint8Array(size === Infinity ? 0 : size);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, offset);
