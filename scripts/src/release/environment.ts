@@ -46,6 +46,8 @@ export async function createEnvironment({ folder, proxy, registry, token }: Envi
     PNPM_CONFIG_VERIFY_DEPS_BEFORE_RUN: 'false',
     // What was published a second ago is what is installed here.
     PNPM_CONFIG_MINIMUM_RELEASE_AGE: '0',
+    // The lockfile was held to it when it was made, with the metadata that is out of reach here.
+    PNPM_CONFIG_TRUST_POLICY: 'off',
     YARN_NPM_REGISTRY_SERVER: registry,
     YARN_NPM_MINIMAL_AGE_GATE: '0',
     YARN_UNSAFE_HTTP_WHITELIST: '127.0.0.1',
