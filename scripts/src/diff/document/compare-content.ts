@@ -1,0 +1,111 @@
+import { canonicalJson } from '../../spec/canonical.ts';
+import { isObject, type JsonObject, member } from '../../spec/document.ts';
+import { pointerTo } from '../../spec/pointer.ts';
+import { nodeAt } from '../schema/side.ts';
+import { report, reportSchemas, type Scope } from './session.ts';
+
+/** An object that has content by media type, and where it stands. */
+export interface ContentHolder {
+  readonly node: JsonObject;
+  readonly pointer: string;
+}
+
+type Direction = 'request' | 'response';
+
+const json = 'application/json';
+
+/** Compares the media types of a body, an answer or a parameter, and their schemas. */
+export function compareContent(
+  scope: Scope,
+  place: string,
+  direction: Direction,
+  before: ContentHolder,
+  after: ContentHolder,
+): void {
+  const old = mediaTypesOf(before);
+  const now = mediaTypesOf(after);
+  const sent = scope.isInverted !== (direction === 'request') ? 'request' : 'response';
+  const removed = [...old.keys()].filter((type) => !now.has(type));
+  const added = [...now.keys()].filter((type) => !old.has(type));
+  const special = removed.includes(json) ? added.find(isJson) : undefined;
+  const general = added.includes(json) ? removed.find(isJson) : undefined;
+  const swap =
+    special !== undefined ? ([json, special] as const) : general !== undefined ? ([general, json] as const) : undefined;
+  if (swap) {
+    const pointers = { old: old.get(swap[0])?.pointer ?? null, now: now.get(swap[1])?.pointer ?? null };
+    const message = `${swap[0]} was replaced by ${swap[1]}`;
+    report(
+      scope,
+      `${sent}-media-type-${special === undefined ? 'generalized' : 'specialized'}`,
+      place,
+      pointers,
+      message,
+    );
+    compareMediaTypes(scope, place, direction, swap[1], old.get(swap[0]), now.get(swap[1]));
+  }
+  for (const type of removed.filter((name) => name !== swap?.[0])) {
+    report(
+      scope,
+      `${sent}-media-type-removed`,
+      place,
+      { old: old.get(type)?.pointer ?? null, now: null },
+      `${type} was removed`,
+    );
+  }
+  for (const type of added.filter((name) => name !== swap?.[1])) {
+    report(
+      scope,
+      `${sent}-media-type-added`,
+      place,
+      { old: null, now: now.get(type)?.pointer ?? null },
+      `${type} was added`,
+    );
+  }
+  for (const [type, media] of old) {
+    if (now.has(type)) compareMediaTypes(scope, place, direction, type, media, now.get(type));
+  }
+}
+
+function mediaTypesOf({ node, pointer }: ContentHolder): Map<string, ContentHolder> {
+  const content = member(node, 'content');
+  const entries = Object.entries(isObject(content) ? content : {}).filter(([name]) => !name.startsWith('x-'));
+  return new Map(
+    entries.map(([name, media]) => [
+      name.toLowerCase().replaceAll(' ', ''),
+      { node: isObject(media) ? media : {}, pointer: pointerTo(`${pointer}/content`, name) },
+    ]),
+  );
+}
+
+function isJson(type: string): boolean {
+  return /^application\/([\w.+-]+\+)?json\b/.test(type);
+}
+
+function compareMediaTypes(
+  scope: Scope,
+  place: string,
+  direction: Direction,
+  type: string,
+  before: ContentHolder | undefined,
+  after: ContentHolder | undefined,
+): void {
+  if (!before || !after) return;
+  const pointers = { old: before.pointer, now: after.pointer };
+  const differs = (name: string) =>
+    canonicalJson(member(before.node, name) ?? null) !== canonicalJson(member(after.node, name) ?? null);
+  if (differs('example') || differs('examples')) {
+    report(
+      scope,
+      direction === 'request' ? 'request-body-text-changed' : 'response-text-changed',
+      place,
+      pointers,
+      'examples changed',
+    );
+  }
+  if (direction === 'request' && differs('encoding'))
+    report(scope, 'request-encoding-changed', place, pointers, `the encoding within ${type} changed`);
+  const context = { direction, isParameter: false, isText: !isJson(type) };
+  const [old, now] = [nodeAt(before.node, before.pointer, 'schema'), nodeAt(after.node, after.pointer, 'schema')];
+  // JSON is what people expect; any other media type is named.
+  reportSchemas(scope, isJson(type) ? `${place} ` : `${place} (${type}) `, old, now, context);
+}

@@ -1,0 +1,170 @@
+import { canonicalJson } from '../../spec/canonical.ts';
+import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { pointerTo } from '../../spec/pointer.ts';
+import { followReference, type Side } from '../schema/side.ts';
+import { compareContent, type ContentHolder } from './compare-content.ts';
+import { compareParameters } from './compare-parameters.ts';
+import { compareResponses } from './compare-responses.ts';
+import { compareSecurity } from './compare-security.ts';
+import { findOperations, type PlacedOperation } from './find-operations.ts';
+import { report, scopeOf, type Scope, type Session } from './session.ts';
+
+const texts = ['summary', 'description', 'externalDocs'];
+
+/** Compares all operations, and all webhooks, which the provider calls. */
+export function compareOperations(session: Session): void {
+  const { root: old } = session.before;
+  const { root: now } = session.after;
+  pair(
+    findOperations(old, member(old, 'paths'), '/paths'),
+    findOperations(now, member(now, 'paths'), '/paths'),
+    (one, other) => compareOperation(scopeOf(session, other.label), one, other),
+    (one) =>
+      report(
+        scopeOf(session, one.label),
+        'operation-removed',
+        'operation',
+        { old: one.pointer, now: null },
+        'was removed',
+      ),
+    (other) =>
+      report(
+        scopeOf(session, other.label),
+        'operation-added',
+        'operation',
+        { old: null, now: other.pointer },
+        'was added',
+      ),
+  );
+  compareCalls(
+    session,
+    findOperations(old, member(old, 'webhooks'), '/webhooks', 'webhook '),
+    findOperations(now, member(now, 'webhooks'), '/webhooks', 'webhook '),
+  );
+}
+
+function pair<T>(
+  old: Map<string, T>,
+  now: Map<string, T>,
+  both: (one: T, other: T) => void,
+  removed: (one: T) => void,
+  added: (other: T) => void,
+): void {
+  for (const [key, one] of old) {
+    const other = now.get(key);
+    if (other === undefined) removed(one);
+    else both(one, other);
+  }
+  for (const [key, other] of now) if (!old.has(key)) added(other);
+}
+
+/** Compares what the provider calls: webhooks and callbacks. */
+function compareCalls(session: Session, old: Map<string, PlacedOperation>, now: Map<string, PlacedOperation>): void {
+  pair(
+    old,
+    now,
+    (one, other) => compareOperation(scopeOf(session, other.label, true), one, other),
+    (one) =>
+      report(
+        scopeOf(session, one.label),
+        'webhook-removed',
+        'operation',
+        { old: one.pointer, now: null },
+        'was removed',
+      ),
+    (other) =>
+      report(
+        scopeOf(session, other.label),
+        'webhook-added',
+        'operation',
+        { old: null, now: other.pointer },
+        'was added',
+      ),
+  );
+}
+
+function compareOperation(scope: Scope, before: PlacedOperation, after: PlacedOperation): void {
+  const pointers = { old: before.pointer, now: after.pointer };
+  const tell = (id: Parameters<typeof report>[1], message: string) => report(scope, id, 'operation', pointers, message);
+  const differs = (name: string) => canonical(before.node, name) !== canonical(after.node, name);
+  const deprecated = [member(before.node, 'deprecated') === true, member(after.node, 'deprecated') === true];
+  if (deprecated[0] !== deprecated[1]) {
+    tell(
+      deprecated[1] ? 'operation-deprecated' : 'operation-no-longer-deprecated',
+      deprecated[1] ? 'is deprecated' : 'is no longer deprecated',
+    );
+  }
+  if (differs('operationId'))
+    tell(
+      'operation-id-changed',
+      `operationId was ${canonical(before.node, 'operationId')}, is ${canonical(after.node, 'operationId')} now`,
+    );
+  const [oldTags, newTags] = [tagsOf(before.node), tagsOf(after.node)];
+  for (const tag of newTags) if (!oldTags.has(tag)) tell('operation-tag-added', `is tagged "${tag}" now`);
+  for (const tag of oldTags) if (!newTags.has(tag)) tell('operation-tag-removed', `is no longer tagged "${tag}"`);
+  const itemTexts = (item: JsonObject) => canonicalJson(texts.map((name) => member(item, name) ?? null));
+  if (texts.some(differs) || itemTexts(before.item) !== itemTexts(after.item))
+    tell('operation-text-changed', 'summary or description changed');
+  if (differs('x-pagination')) tell('operation-pagination-changed', 'the pagination hint changed');
+  if (differs('servers') || canonical(before.item, 'servers') !== canonical(after.item, 'servers'))
+    tell('servers-changed', 'servers of its own changed');
+  compareSecurity(scope, before, after);
+  compareParameters(scope, before, after);
+  compareBodies(scope, before, after);
+  compareResponses(scope, before, after);
+  compareCalls(scope.session, callbacksOf(scope.session.before, before), callbacksOf(scope.session.after, after));
+}
+
+function compareBodies(scope: Scope, before: PlacedOperation, after: PlacedOperation): void {
+  const old = bodyOf(scope.session.before, before);
+  const now = bodyOf(scope.session.after, after);
+  const pointers = { old: old?.pointer ?? null, now: now?.pointer ?? null };
+  const tell = (id: Parameters<typeof report>[1], message: string) =>
+    report(scope, id, 'request body', pointers, message);
+  const isRequired = (body: ContentHolder) => member(body.node, 'required') === true;
+  if (!old && now)
+    tell(
+      isRequired(now) ? 'required-request-body-added' : 'request-body-added',
+      isRequired(now) ? 'was added and is required' : 'was added',
+    );
+  if (old && !now) tell('request-body-removed', 'was removed');
+  if (!old || !now) return;
+  if (isRequired(old) !== isRequired(now)) {
+    tell(
+      isRequired(now) ? 'request-body-became-required' : 'request-body-became-optional',
+      isRequired(now) ? 'is required now' : 'is optional now',
+    );
+  }
+  if (canonical(old.node, 'description') !== canonical(now.node, 'description'))
+    tell('request-body-text-changed', 'the description changed');
+  compareContent(scope, 'request body', 'request', old, now);
+}
+
+function bodyOf({ root }: Side, { node, pointer }: PlacedOperation): ContentHolder | undefined {
+  const body = member(node, 'requestBody');
+  return isObject(body) ? followReference(root, body, `${pointer}/requestBody`) : undefined;
+}
+
+function callbacksOf({ root }: Side, { node, pointer, label }: PlacedOperation): Map<string, PlacedOperation> {
+  const callbacks = member(node, 'callbacks');
+  const found = new Map<string, PlacedOperation>();
+  for (const [name, value] of Object.entries(isObject(callbacks) ? callbacks : {})) {
+    if (!isObject(value) || name.startsWith('x-')) continue;
+    const callback = followReference(root, value, pointerTo(`${pointer}/callbacks`, name));
+    const operations = findOperations(root, callback.node, callback.pointer, `${label} callback ${name} `);
+    // Calls within calls are told apart by their label, whatever the names in the path that leads to them.
+    for (const operation of operations.values())
+      found.set(`${name} ${operation.label.slice(operation.label.lastIndexOf(` ${name} `))}`, operation);
+  }
+  return found;
+}
+
+function tagsOf(node: JsonObject): Set<string> {
+  const tags = member(node, 'tags');
+  return new Set(Array.isArray(tags) ? tags.map(String) : []);
+}
+
+function canonical(node: JsonObject, name: string): string {
+  const value: Json | undefined = member(node, name);
+  return value === undefined ? 'not set' : canonicalJson(value);
+}

@@ -1,0 +1,90 @@
+import { canonicalJson } from '../../spec/canonical.ts';
+import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { localPointer, pointerTo, valueAtPointer } from '../../spec/pointer.ts';
+import { type Node } from '../schema/side.ts';
+import { isSame } from '../schema/trial.ts';
+import { compareSecuritySchemes } from './compare-security.ts';
+import { report, scopeOf, type Session } from './session.ts';
+
+/** Compares what belongs to no single operation: info, servers, tags, named schemas and kinds of credentials. */
+export function compareWhole(session: Session): void {
+  const scope = scopeOf(session, null);
+  const [old, now] = [session.before.root, session.after.root];
+  const differs = (...names: string[]) => names.some((name) => text(old, name) !== text(now, name));
+  if (differs('info', 'externalDocs'))
+    report(scope, 'info-changed', 'info', { old: '/info', now: '/info' }, 'title, version or texts changed');
+  if (differs('servers'))
+    report(scope, 'servers-changed', 'servers', { old: '/servers', now: '/servers' }, 'the list of servers changed');
+  if (differs('tags'))
+    report(scope, 'tags-changed', 'tags', { old: '/tags', now: '/tags' }, 'the list of tags changed');
+  compareSecuritySchemes(scope);
+  compareComponents(session);
+}
+
+function compareComponents(session: Session): void {
+  const scope = scopeOf(session, null);
+  const [old, now] = [schemasOf(session.before.root), schemasOf(session.after.root)];
+  const [oldUsed, newUsed] = [usedPointers(session.before.root), usedPointers(session.after.root)];
+  const comparison = {
+    ...session,
+    context: { direction: 'request', isParameter: false, isText: false } as const,
+    visited: new Set<string>(),
+    report: () => {},
+    isSettled: () => false,
+  };
+  for (const [name, schema] of old) {
+    const pointer = pointerTo('/components/schemas', name);
+    const place = `schema "${name}"`;
+    const other = now.get(name);
+    const pointers = { old: pointer, now: other === undefined ? null : pointer };
+    if (other === undefined) report(scope, 'component-removed', place, pointers, 'was removed');
+    else if (!oldUsed.has(pointer) && !newUsed.has(pointer)) {
+      const node = (value: Json): Node => [{ schema: value, pointer }];
+      if (!isSame(comparison, node(schema), node(other)))
+        report(scope, 'unused-component-changed', place, pointers, 'takes other values now');
+      else if (wordsOf(schema) !== wordsOf(other))
+        report(scope, 'unused-component-text-changed', place, pointers, 'texts changed');
+    }
+  }
+  for (const name of now.keys()) {
+    if (!old.has(name))
+      report(
+        scope,
+        'component-added',
+        `schema "${name}"`,
+        { old: null, now: pointerTo('/components/schemas', name) },
+        'was added',
+      );
+  }
+}
+
+function schemasOf(root: JsonObject): Map<string, Json> {
+  const schemas = member(member(root, 'components'), 'schemas');
+  return new Map(Object.entries(isObject(schemas) ? schemas : {}));
+}
+
+function wordsOf(schema: Json): string {
+  return canonicalJson(['title', 'description', 'example', 'examples'].map((name) => member(schema, name) ?? null));
+}
+
+/** The places that operations and webhooks lead to through references. */
+function usedPointers(root: JsonObject): Set<string> {
+  const used = new Set<string>();
+  const open: (Json | undefined)[] = [member(root, 'paths'), member(root, 'webhooks')];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (Array.isArray(value)) for (const item of value) open.push(item);
+    if (!isObject(value)) continue;
+    for (const item of Object.values(value)) open.push(item);
+    const reference = value['$ref'];
+    const target = typeof reference === 'string' ? localPointer(reference) : undefined;
+    if (target === undefined || used.has(target)) continue;
+    used.add(target);
+    open.push(valueAtPointer(root, target));
+  }
+  return used;
+}
+
+function text(root: JsonObject, name: string): string {
+  return canonicalJson(member(root, name) ?? null);
+}

@@ -1,0 +1,112 @@
+import { type At, type Comparison, within } from './comparison.ts';
+import { compareSchemas } from './compare-schemas.ts';
+import type { Node, Side } from './side.ts';
+import type { View } from './view.ts';
+import { viewOf } from './view-of.ts';
+
+/** Compares what is said of objects: properties, which of them are required, and all others. */
+export function compareObjects(comparison: Comparison, at: At, before: View, after: View): void {
+  const names = new Set([...before.properties.keys(), ...after.properties.keys()]);
+  for (const name of names) compareProperty(comparison, at, before, after, name);
+  for (const name of new Set([...before.required, ...after.required])) {
+    if (!names.has(name)) compareRequired(comparison, within(at, name, undefined, undefined), at, before, after, name);
+  }
+  compareAdditional(comparison, at, before, after);
+  const patterns = new Set([...before.patternProperties.keys(), ...after.patternProperties.keys()]);
+  for (const pattern of patterns) {
+    const [old, now] = [before.patternProperties.get(pattern), after.patternProperties.get(pattern)];
+    const inner = within(at, `{${pattern}}`, old, now);
+    if (old && now) compareSchemas(comparison, inner);
+    else
+      comparison.report(
+        now ? 'pattern-property-added' : 'pattern-property-removed',
+        inner,
+        now ? 'must fit a schema now' : 'need not fit a schema any more',
+      );
+  }
+  compareDependents(comparison, at, before, after);
+}
+
+function compareProperty(comparison: Comparison, at: At, before: View, after: View, name: string): void {
+  const [old, now] = [before.properties.get(name), after.properties.get(name)];
+  const inner = within(at, name, old, now);
+  const isHidden = (side: Side, node: Node | undefined) => node !== undefined && isHiddenIn(comparison, side, node);
+  const isOld = old !== undefined && !isHidden(comparison.before, old);
+  const isNow = now !== undefined && !isHidden(comparison.after, now);
+  if (isOld && isNow) {
+    compareRequired(comparison, inner, at, before, after, name);
+    compareSchemas(comparison, inner);
+  } else if (isNow && !old) {
+    // Where the name was asked for already, only the schema is new.
+    const isRequired = after.required.has(name) && !before.required.has(name);
+    const isDefaulted =
+      comparison.context.direction === 'request' && viewOf(comparison.after, now).notes.has('default');
+    const rule = !isRequired ? 'property-added' : isDefaulted ? 'defaulted-property-added' : 'required-property-added';
+    comparison.report(rule, inner, isRequired ? 'was added and is required' : 'was added');
+  } else if (isOld && !now) {
+    comparison.report(
+      'property-removed',
+      inner,
+      before.required.has(name) ? 'was removed, though it was required' : 'was removed',
+    );
+  } else if (isOld !== isNow) {
+    // It is still there, but one of the two descriptions keeps it out of this direction.
+    const rule = comparison.context.direction === 'request' ? 'read-only-changed' : 'write-only-changed';
+    const only = comparison.context.direction === 'request' ? 'answers' : 'requests';
+    comparison.report(rule, inner, isNow ? `no longer stands in ${only} alone` : `stands in ${only} alone now`);
+  }
+}
+
+/** Whether a property has no part in a direction: answers alone carry what is read-only, requests what is write-only. */
+function isHiddenIn({ context }: Comparison, side: Side, node: Node): boolean {
+  if (context.isWhole) return false;
+  return viewOf(side, node).notes.get(context.direction === 'request' ? 'readOnly' : 'writeOnly') === 'true';
+}
+
+function compareRequired(comparison: Comparison, inner: At, at: At, before: View, after: View, name: string): void {
+  const [old, now] = [before.required.has(name), after.required.has(name)];
+  if (old === now) return;
+  // A name alone has no schema to point at; the object that asks for it has.
+  const place = inner.before.length + inner.after.length > 0 ? inner : { ...at, place: inner.place };
+  const node = after.properties.get(name);
+  const isDefaulted =
+    comparison.context.direction === 'request' &&
+    node !== undefined &&
+    viewOf(comparison.after, node).notes.has('default');
+  const required = isDefaulted ? 'defaulted-property-became-required' : 'property-became-required';
+  comparison.report(now ? required : 'property-became-optional', place, now ? 'is required now' : 'is optional now');
+}
+
+function compareAdditional(comparison: Comparison, at: At, before: View, after: View): void {
+  const [old, now] = [before.additional, after.additional];
+  if (old === false || now === false) {
+    if (old === false && now !== false) comparison.report('object-opened', at, 'may hold further properties now');
+    else if (now === false && old !== false)
+      comparison.report('object-closed', at, 'may hold no further properties now');
+  } else if (old || now) compareSchemas(comparison, within(at, '{*}', old, now));
+}
+
+function compareDependents(comparison: Comparison, at: At, before: View, after: View): void {
+  for (const name of new Set([...before.dependentRequired.keys(), ...after.dependentRequired.keys()])) {
+    const old = before.dependentRequired.get(name) ?? new Set<string>();
+    const now = after.dependentRequired.get(name) ?? new Set<string>();
+    const added = [...now].filter((one) => !old.has(one));
+    const removed = [...old].filter((one) => !now.has(one));
+    const inner = { ...at, place: within(at, name, undefined, undefined).place };
+    if (added.length > 0)
+      comparison.report('dependent-required-added', inner, `asks for ${added.join(', ')} beside it now`);
+    if (removed.length > 0)
+      comparison.report('dependent-required-removed', inner, `no longer asks for ${removed.join(', ')} beside it`);
+  }
+  for (const name of new Set([...before.dependentSchemas.keys(), ...after.dependentSchemas.keys()])) {
+    const [old, now] = [before.dependentSchemas.get(name), after.dependentSchemas.get(name)];
+    const inner = within(at, `(with ${name})`, old, now);
+    if (old && now) compareSchemas(comparison, inner);
+    else
+      comparison.report(
+        now ? 'dependent-schema-added' : 'dependent-schema-removed',
+        inner,
+        now ? 'must fit a schema now' : 'need not fit a schema any more',
+      );
+  }
+}
