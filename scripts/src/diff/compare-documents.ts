@@ -4,10 +4,17 @@ import { compareOperations } from './document/compare-operations.ts';
 import { compareWhole } from './document/compare-whole.ts';
 import type { Session } from './document/session.ts';
 import { sideOf } from './schema/side.ts';
+import { noTrials } from './schema/trial.ts';
 
 /** What differs in meaning between two descriptions, both admitted and upgraded to 3.1. */
 export function compareDocuments(before: JsonObject, after: JsonObject): Difference {
-  const session: Session = { before: sideOf(before), after: sideOf(after), changes: [], clean: new Map() };
+  const session: Session = {
+    before: sideOf('old', before),
+    after: sideOf('new', after),
+    trials: noTrials(),
+    changes: [],
+    clean: new Map(),
+  };
   compareOperations(session);
   compareWhole(session);
   const changes = session.changes.map((change) => ({ ...change, place: change.place.trim() })).toSorted(byOperation);

@@ -4,11 +4,13 @@ import { ruleOf } from '../rules/rules.ts';
 import { compareSchemas } from '../schema/compare-schemas.ts';
 import type { SchemaContext } from '../schema/comparison.ts';
 import { type Node, nodePointer, type Side } from '../schema/side.ts';
+import type { Trials } from '../schema/trial.ts';
 
 /** The comparison of two descriptions under way. */
 export interface Session {
   readonly before: Side;
   readonly after: Side;
+  readonly trials: Trials;
   readonly changes: Change[];
   /** Pairs of schemas known to be the same throughout, by context. */
   readonly clean: Map<string, Set<string>>;
@@ -64,6 +66,7 @@ export function reportSchemas(scope: Scope, place: string, before: Node, after: 
     {
       before: session.before,
       after: session.after,
+      trials: session.trials,
       context,
       visited: {
         has: (key) => {

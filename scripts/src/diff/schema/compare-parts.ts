@@ -1,7 +1,7 @@
 import type { SchemaRuleName } from '../rules/schema-rules.ts';
 import { type At, type Comparison, within } from './comparison.ts';
 import { compareSchemas } from './compare-schemas.ts';
-import { isCovered, isSame } from './trial.ts';
+import { backwards, isCovered, isSame } from './trial.ts';
 import type { Node } from './side.ts';
 import type { View } from './view.ts';
 
@@ -78,7 +78,7 @@ function compareExclusions(comparison: Comparison, at: At, before: View, after: 
       continue;
     }
     if (isSame(comparison, old, now)) continue;
-    const [grew, shrank] = [isCovered(comparison, old, now), isCovered(comparison, old, now, 'backwards')];
+    const [grew, shrank] = [isCovered(comparison, old, now), isCovered(backwards(comparison), now, old)];
     const rule = grew ? 'exclusion-grew' : shrank ? 'exclusion-shrank' : 'exclusion-changed';
     comparison.report(rule, inner, 'other values are excluded');
   }

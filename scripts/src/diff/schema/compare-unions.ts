@@ -3,7 +3,7 @@ import { compareSchemas } from './compare-schemas.ts';
 import { pairOptions } from './pair-options.ts';
 import { areDisjoint } from './simplify-unions.ts';
 import type { Node } from './side.ts';
-import { isCovered } from './trial.ts';
+import { backwards, isCovered } from './trial.ts';
 import { isBare, type Union, type View } from './view.ts';
 import { targetOf, viewOf } from './view-of.ts';
 
@@ -40,7 +40,7 @@ function compareSwapped(comparison: Comparison, at: At, before: View, after: Vie
     ? [at.before, (option: Node) => viewOf(comparison.after, option)]
     : [at.after, (option: Node) => viewOf(comparison.before, option)];
   const fits = (from: Node, to: Node, isFromSingle: boolean) =>
-    isFromSingle === isGrowing ? isCovered(comparison, from, to) : isCovered(comparison, to, from, 'backwards');
+    isFromSingle === isGrowing ? isCovered(comparison, from, to) : isCovered(backwards(comparison), from, to);
   const views = union.options.map(look);
   // "Exactly one" is met by a value of one alternative as long as it is no value of another.
   const isAlone = (index: number) =>
@@ -66,7 +66,7 @@ function compareUnion(comparison: Comparison, at: At, old: Union, now: Union, is
   const { pairs, removed, added } = pairOptions(comparison, old.options, now.options);
   for (const [before, after, name] of pairs) compareSchemas(comparison, within(at, `<${name}>`, before, after));
   for (const [option, name] of added) {
-    const isKnown = old.options.some((other) => isCovered(comparison, other, option, 'backwards'));
+    const isKnown = old.options.some((other) => isCovered(backwards(comparison), option, other));
     comparison.report(
       isKnown ? 'covered-alternative-changed' : 'alternative-added',
       within(at, `<${name}>`, undefined, option),

@@ -1,5 +1,6 @@
 import type { SchemaRuleName } from '../rules/schema-rules.ts';
 import type { Node, Side } from './side.ts';
+import type { Trials } from './trial.ts';
 
 /** Where two schemas are compared. */
 export interface At {
@@ -24,6 +25,7 @@ export interface SchemaContext {
 export interface Comparison {
   readonly before: Side;
   readonly after: Side;
+  readonly trials: Trials;
   readonly context: SchemaContext;
   /** Pairs of nodes that were met before; each is compared once. */
   readonly visited: Pick<Set<string>, 'has'> & { add(key: string): unknown };

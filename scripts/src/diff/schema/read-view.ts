@@ -129,9 +129,11 @@ function place(schema: Json, pointer: string): Place {
   return { schema, pointer };
 }
 
-/** The node, unless it stands for `true` or `{}`. */
+/** The node, unless it says nothing but words. */
 function meaningful(node: Node): Node | undefined {
-  return node.every(({ schema }) => isObject(schema) && Object.keys(schema).length === 0) ? undefined : node;
+  const saysNothing = ({ schema }: Place) =>
+    isObject(schema) && Object.keys(schema).every((name) => texts.includes(name));
+  return node.every(saysNothing) ? undefined : node;
 }
 
 function entriesOf(map: Json | undefined): [string, Json][] {

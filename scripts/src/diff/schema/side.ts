@@ -13,14 +13,15 @@ export type Node = readonly Place[];
 
 /** One of the two descriptions, with what was found out about it so far. */
 export interface Side {
+  readonly name: 'old' | 'new';
   readonly root: JsonObject;
   readonly views: Map<string, View>;
   readonly ids: Map<Json, number>;
 }
 
 /** A description, ready to be compared. */
-export function sideOf(root: JsonObject): Side {
-  return { root, views: new Map(), ids: new Map() };
+export function sideOf(name: Side['name'], root: JsonObject): Side {
+  return { name, root, views: new Map(), ids: new Map() };
 }
 
 /** The node of a member of an object that holds one schema. */

@@ -2,65 +2,91 @@ import { type Effect } from '../rules/effects.ts';
 import { schemaRules } from '../rules/schema-rules.ts';
 import { compareSchemas } from './compare-schemas.ts';
 import type { Comparison } from './comparison.ts';
-import { type Node, nodeKey, type Side } from './side.ts';
+import { type Node, nodeKey } from './side.ts';
 
-/** Outcomes of trials so far, by pair of sides. */
-const outcomes = new WeakMap<Side, WeakMap<Side, Map<string, boolean>>>();
-const same: ReadonlySet<Effect> = new Set(['words']);
-const covering: ReadonlySet<Effect> = new Set(['words', 'notes', 'widens']);
+/** Questions about pairs of schemas: answered, and still open because a schema leads back to itself. */
+export interface Trials {
+  readonly answers: Map<string, boolean>;
+  /** Depth of each open question. */
+  readonly open: Map<string, number>;
+  /** Depth of the outermost open question that was assumed to be answered with yes. */
+  outermost: number;
+}
+
+type Question = 'same' | 'covered';
+
+const allowed: Readonly<Record<Question, ReadonlySet<Effect>>> = {
+  same: new Set(['words']),
+  covered: new Set(['words', 'notes', 'widens']),
+};
+
+/** No question asked so far. */
+export function noTrials(): Trials {
+  return { answers: new Map(), open: new Map(), outermost: Infinity };
+}
 
 /** Whether two schemas take the same values and say the same of them; texts for people may differ. */
 export function isSame(comparison: Comparison, old: Node, now: Node): boolean {
-  return allChangesAre(same, 'same', comparison.before, comparison.after, old, now);
+  return ask('same', comparison, old, now);
 }
 
-/** Whether every value of the old schema provably fits the new one; backwards, whether every new value fits the old one. */
-export function isCovered(
-  { before, after }: Comparison,
-  old: Node,
-  now: Node,
-  way: 'forwards' | 'backwards' = 'forwards',
-): boolean {
-  return way === 'forwards'
-    ? allChangesAre(covering, 'covered', before, after, old, now)
-    : allChangesAre(covering, 'covered', after, before, now, old);
+/** Whether every value of the old schema provably fits the new one. */
+export function isCovered(comparison: Comparison, old: Node, now: Node): boolean {
+  return ask('covered', comparison, old, now);
 }
 
-function allChangesAre(
-  effects: ReadonlySet<Effect>,
-  question: string,
-  before: Side,
-  after: Side,
+/** The comparison read from the new description to the old one. */
+export function backwards(comparison: Comparison): Comparison {
+  return { ...comparison, before: comparison.after, after: comparison.before };
+}
+
+function ask(question: Question, { before, after, trials }: Comparison, old: Node, now: Node): boolean {
+  const key = `${question} ${before.name} ${nodeKey(before, old)}>${nodeKey(after, now)}`;
+  const known = trials.answers.get(key);
+  if (known !== undefined) return known;
+  const assumed = trials.open.get(key);
+  if (assumed !== undefined) {
+    // Nothing has spoken against it on the way back to itself.
+    trials.outermost = Math.min(trials.outermost, assumed);
+    return true;
+  }
+  const depth = trials.open.size;
+  const outermostBefore = trials.outermost;
+  trials.open.set(key, depth);
+  trials.outermost = Infinity;
+  const answer = holds(question, before, after, trials, old, now);
+  trials.open.delete(key);
+  // A yes that rests on a question still open is not kept; that question may yet be answered with no.
+  if (!answer || trials.outermost >= depth) {
+    trials.answers.set(key, answer);
+    trials.outermost = outermostBefore;
+  } else trials.outermost = Math.min(outermostBefore, trials.outermost);
+  return answer;
+}
+
+function holds(
+  question: Question,
+  before: Comparison['before'],
+  after: Comparison['after'],
+  trials: Trials,
   old: Node,
   now: Node,
 ): boolean {
-  const known = outcomesOf(before, after);
-  const key = `${question} ${nodeKey(before, old)}>${nodeKey(after, now)}`;
-  const outcome = known.get(key);
-  if (outcome !== undefined) return outcome;
   let isFine = true;
   compareSchemas(
     {
       before,
       after,
+      trials,
       // Values are compared as such: nothing is left out for a direction.
       context: { direction: 'request', isParameter: false, isText: false, isWhole: true },
       visited: new Set(),
       report: (rule) => {
-        if (!effects.has(schemaRules[rule].effect)) isFine = false;
+        if (!allowed[question].has(schemaRules[rule].effect)) isFine = false;
       },
       isSettled: () => !isFine,
     },
     { place: '', before: old, after: now },
   );
-  known.set(key, isFine);
   return isFine;
-}
-
-function outcomesOf(before: Side, after: Side): Map<string, boolean> {
-  const bySide = outcomes.get(before) ?? new WeakMap<Side, Map<string, boolean>>();
-  outcomes.set(before, bySide);
-  const known = bySide.get(after) ?? new Map<string, boolean>();
-  bySide.set(after, known);
-  return known;
 }
