@@ -28,20 +28,17 @@ function compareTypes({ report, context }: Comparison, at: At, before: View, aft
     else report('type-narrowed', at, `could be anything, must be ${named} now`);
     return false;
   }
-  const nullable = [old.has('null'), now.has('null')] as const;
-  const plain = [without(old), without(now)] as const;
+  // Where one of them is null alone, null is a type like any other.
+  const isNullAlone = without(old).size === 0 || without(now).size === 0;
+  const plain = isNullAlone ? ([old, now] as const) : ([without(old), without(now)] as const);
   const removed = [...plain[0]].filter((type) => !allowsType(plain[1], type));
   const added = [...plain[1]].filter((type) => !allowsType(plain[0], type));
-  // Where one of them is null alone, a change of nullability is a change of type.
-  if (nullable[0] !== nullable[1] && (plain[0].size > 0 || nullable[1]) && (plain[1].size > 0 || nullable[0])) {
-    if (context.isParameter)
-      report('parameter-null-changed', at, nullable[1] ? 'null is named now' : 'null is no longer named');
-    else
-      report(
-        nullable[1] ? 'became-nullable' : 'became-not-nullable',
-        at,
-        nullable[1] ? 'may be null now' : 'is no longer null',
-      );
+  const isNullable = now.has('null');
+  if (!isNullAlone && old.has('null') !== isNullable) {
+    if (context.isParameter) {
+      report('parameter-null-changed', at, isNullable ? 'null is named now' : 'null is no longer named');
+    } else if (isNullable) report('became-nullable', at, 'may be null now');
+    else report('became-not-nullable', at, 'is no longer null');
   }
   if (removed.length === 0 && added.length === 0) return false;
   const change = `was ${listTypes(old)}, is ${listTypes(now)} now`;

@@ -24,7 +24,9 @@ export function simplifyUnions(view: View, look: (option: Node) => View): View {
       const wrapped = look(only);
       // With "exactly one", null fits neither when the other alternative takes it too.
       const excludesNull = union.kind === 'oneOf' && hasNull && takesNull(wrapped);
-      if (excludesNull) result = { ...result, unions: [...result.unions, { ...union, options }] };
+      // So it is with what speaks of values of every type: added to such a schema, null would be subject to it.
+      const speaksOfAll = hasNull && wrapped.exclusions.length + wrapped.conditions.length > 0;
+      if (excludesNull || speaksOfAll) result = { ...result, unions: [...result.unions, { ...union, options }] };
       else result = intersect(result, hasNull ? withNull(wrapped) : wrapped);
     } else {
       const kind = areDisjoint(options.map(look)) ? 'anyOf' : union.kind;
