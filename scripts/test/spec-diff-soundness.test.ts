@@ -56,7 +56,7 @@ function validator(components: JsonObject): (value: Json) => boolean | undefined
 }
 
 describe('what is called compatible', () => {
-  it('takes every value that the old schema took, as another validator judges', { timeout: 60_000 }, () => {
+  it('takes every value that the old schema took, as another validator judges', { timeout: 120_000 }, () => {
     const counts = { widened: 0, values: 0 };
     fc.assert(
       fc.property(schemaCases(20), fc.nat(), ({ schemas, values }, seed) => {
@@ -76,11 +76,10 @@ describe('what is called compatible', () => {
           }
         }
       }),
-      { numRuns: 1_500 },
+      { numRuns: 600 },
     );
-    console.log(counts);
     // Both have to occur often, or the comparison would say little.
-    expect(counts.widened).toBeGreaterThan(200);
-    expect(counts.values).toBeGreaterThan(1_000);
+    expect(counts.widened).toBeGreaterThan(100);
+    expect(counts.values).toBeGreaterThan(500);
   });
 });

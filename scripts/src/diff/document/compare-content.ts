@@ -96,7 +96,7 @@ function compareMediaTypes(
   if (differs('example') || differs('examples')) {
     report(
       scope,
-      direction === 'request' ? 'request-body-text-changed' : 'response-text-changed',
+      direction === 'request' ? 'request-body-text-changed' : 'response-description-changed',
       place,
       pointers,
       'examples changed',

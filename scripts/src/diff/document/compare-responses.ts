@@ -50,7 +50,7 @@ function partsOf(
 function compareResponse(scope: Scope, place: string, before: ContentHolder, after: ContentHolder): void {
   const pointers = { old: before.pointer, now: after.pointer };
   if (differs(before.node, after.node, 'description'))
-    report(scope, 'response-text-changed', place, pointers, 'the description changed');
+    report(scope, 'response-description-changed', place, pointers, 'the description changed');
   if (differs(before.node, after.node, 'links'))
     report(scope, 'response-links-changed', place, pointers, 'links changed');
   const old = partsOf(scope.session.before, before, 'headers', String);
@@ -96,7 +96,7 @@ function compareHeader(scope: Scope, place: string, before: ContentHolder, after
     report(scope, 'response-header-deprecated', place, pointers, 'is deprecated');
   }
   if (['description', 'example', 'examples'].some((name) => differs(before.node, after.node, name))) {
-    report(scope, 'response-text-changed', place, pointers, 'description or examples changed');
+    report(scope, 'response-description-changed', place, pointers, 'description or examples changed');
   }
   if (member(before.node, 'content') !== undefined || member(after.node, 'content') !== undefined) {
     compareContent(scope, place, 'response', before, after);

@@ -15,7 +15,9 @@ export function compareWhole(session: Session): void {
     report(scope, 'info-changed', 'info', { old: '/info', now: '/info' }, 'title, version or texts changed');
   if (differs('servers'))
     report(scope, 'servers-changed', 'servers', { old: '/servers', now: '/servers' }, 'the list of servers changed');
-  if (differs('tags'))
+  // Their order is for the pages of a manual alone.
+  const tagsOf = (root: JsonObject) => canonicalJson(inOrder(member(root, 'tags') ?? null));
+  if (tagsOf(old) !== tagsOf(now))
     report(scope, 'tags-changed', 'tags', { old: '/tags', now: '/tags' }, 'the list of tags changed');
   compareSecuritySchemes(scope);
   compareComponents(session);
@@ -87,4 +89,9 @@ function usedPointers(root: JsonObject): Set<string> {
 
 function text(root: JsonObject, name: string): string {
   return canonicalJson(member(root, name) ?? null);
+}
+
+function inOrder(list: Json): Json {
+  if (!Array.isArray(list)) return list;
+  return list.toSorted((one, other) => (canonicalJson(one) < canonicalJson(other) ? -1 : 1));
 }

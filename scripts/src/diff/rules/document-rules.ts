@@ -196,7 +196,12 @@ const bodyRules = {
   'response-header-became-optional': rule('major', 'response', 'A header may be missing now.', 'Handle its absence.'),
   'response-header-deprecated': rule('minor', 'response', 'A header was marked as deprecated.', 'Plan to leave it.'),
   'response-links-changed': rule('patch', 'response', 'Links to other operations changed.', nothing),
-  'response-text-changed': rule('patch', 'response', 'A description or an example of an answer changed.', nothing),
+  'response-description-changed': rule(
+    'patch',
+    'response',
+    'A description or an example of an answer changed.',
+    nothing,
+  ),
 } as const satisfies Readonly<Record<string, DocumentRule>>;
 
 const wholeRules = {

@@ -18,6 +18,8 @@ export function compareLimits(comparison: Comparison, at: At, before: View, afte
   for (const [keyword, [id, words]] of Object.entries(sizeNames)) {
     const [old, now] = [before.sizes.get(keyword), after.sizes.get(keyword)];
     if (old === now) continue;
+    // Where "contains" itself comes or goes, how often it must hold is no news.
+    if (keyword.endsWith('Contains') && !(before.single.has('contains') && after.single.has('contains'))) continue;
     const none = id.startsWith('min') ? -1 : Infinity;
     const direction = (now ?? none) > (old ?? none) ? 'raised' : 'lowered';
     const rule: SizeRuleName = `${id}-${direction}`;

@@ -62,8 +62,8 @@ function compareNotes({ report }: Comparison, at: At, before: View, after: View)
     const [old, now] = [before.notes.has(name), after.notes.has(name)];
     if (old !== now) report(rule, at, now ? `${name} was set` : `${name} was dropped`);
   }
-  const changed = [...new Set([...before.texts.keys(), ...after.texts.keys()])].filter(
-    (name) => before.texts.get(name) !== after.texts.get(name),
-  );
+  const namesOf = [...new Set([...before.texts.keys(), ...after.texts.keys()])];
+  const textOf = ({ texts }: View, name: string) => [...(texts.get(name) ?? [])].toSorted().join();
+  const changed = namesOf.filter((name) => textOf(before, name) !== textOf(after, name));
   if (changed.length > 0) report('text-changed', at, `${changed.toSorted().join(', ')} changed`);
 }

@@ -1,7 +1,7 @@
 import type { Node } from './side.ts';
 import { allowsType, type Bound, type TypeName, typeOf, type View } from './view.ts';
 
-/** What two views demand together; where both have something to say to people, the first speaks. */
+/** What two views demand together. */
 export function intersect(one: View, other: View): View {
   const types = intersectTypes(one.types, other.types);
   const values = intersectValues(intersectValues(one.values, other.values), undefined, types);
@@ -36,7 +36,7 @@ export function intersect(one: View, other: View): View {
     dependentRequired: joinSets(one.dependentRequired, other.dependentRequired),
     dependentSchemas: joinNodes(one.dependentSchemas, other.dependentSchemas),
     notes: new Map([...other.notes, ...one.notes]),
-    texts: new Map([...other.texts, ...one.texts]),
+    texts: joinSets(one.texts, other.texts),
   };
 }
 
@@ -82,7 +82,7 @@ function joinNodes(one: ReadonlyMap<string, Node>, other: ReadonlyMap<string, No
   return all;
 }
 
-function joinSets(one: View['dependentRequired'], other: View['dependentRequired']): Map<string, ReadonlySet<string>> {
+function joinSets(one: View['texts'], other: View['texts']): Map<string, ReadonlySet<string>> {
   const all = new Map(one);
   for (const [name, set] of other) all.set(name, new Set([...(all.get(name) ?? []), ...set]));
   return all;

@@ -49,7 +49,7 @@ function describe(side: Side, node: Node, index: number): Option {
   const view = viewOf(side, node);
   const [only, ...more] = node;
   const target = only && more.length === 0 ? targetOf(only.schema) : undefined;
-  const text = view.texts.get('title');
+  const [text] = view.texts.get('title') ?? [];
   const title = text === undefined ? undefined : String(JSON.parse(text));
   const name = target?.slice(target.lastIndexOf('/') + 1) ?? title ?? String(index + 1);
   return { node, index, name, target, title, types: [...(view.types ?? [])].toSorted().join(), isTaken: false };

@@ -66,7 +66,7 @@ export function readView(schema: JsonObject, pointer: string): View {
     notes: new Map(
       notes.flatMap((name) => pairOf(name, own(name) === false && name !== 'default' ? undefined : own(name))),
     ),
-    texts: new Map(texts.flatMap((name) => pairOf(name, own(name)))),
+    texts: new Map(texts.flatMap((name) => pairOf(name, own(name))).map(([name, text]) => [name, new Set([text])])),
   };
 }
 

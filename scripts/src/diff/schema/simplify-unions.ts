@@ -78,9 +78,9 @@ function mergeBare({ kind, options }: Union, look: (option: Node) => View): View
   const types = mergeTypes(views.flatMap((view) => [...(view.types ?? [])]));
   // Null needs no list to be said, so it alone may stand beside values.
   const isOnlyNull = allowed.size === 0 || (allowed.size === 1 && allowed.has('null'));
-  const words = views.map(({ texts }) => Object.fromEntries(texts)).filter((one) => Object.keys(one).length > 0);
-  // Texts of the alternatives stay visible, in an order of their own.
-  const texts = new Map(words.length === 0 ? [] : [['alternatives', words.map(canonicalJson).toSorted().join()]]);
+  const words = views.filter((one) => one.texts.size > 0).map((one) => wordsOf(one));
+  // Texts of the alternatives stay visible.
+  const texts = new Map(words.length === 0 ? [] : [['alternatives', new Set(words)]]);
   if (typed.length === views.length) return { ...anyView(), types, texts };
   if (!isOnlyNull) return undefined;
   return {
@@ -89,6 +89,11 @@ function mergeBare({ kind, options }: Union, look: (option: Node) => View): View
     texts,
     values: new Map([...listed, ...(allowed.has('null') ? [['null', null] as const] : [])]),
   };
+}
+
+/** All texts of a view as one, the same in any order. */
+export function wordsOf({ texts }: View): string {
+  return canonicalJson([...texts].map(([name, all]): Json => [name, ...[...all].toSorted()]).toSorted());
 }
 
 /** Whether no value can fit two of the views, as far as types and values tell. */

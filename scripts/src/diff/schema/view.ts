@@ -65,8 +65,8 @@ export interface View {
   dependentSchemas: ReadonlyMap<string, Node>;
   /** Keywords that decide nothing about validity but change what people or encoders do, by name as canonical text. */
   notes: ReadonlyMap<string, string>;
-  /** Texts for people, by keyword as canonical text. */
-  texts: ReadonlyMap<string, string>;
+  /** Texts for people by keyword, each as canonical text; a schema in several parts may have several. */
+  texts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A view that anything fits. */

@@ -1,0 +1,176 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+
+import { rulesPage } from '../src/diff/rules/rules-page.ts';
+import { rules } from '../src/diff/rules/rules.ts';
+import type { Json, JsonObject } from '../src/spec/document.ts';
+import { documentOf, reordered } from './support/spec-diff/documents.ts';
+
+const command = join(import.meta.dirname, '../src/commands/spec.ts');
+const root = join(import.meta.dirname, '../..');
+let folder = '';
+
+beforeAll(() => {
+  mkdirSync(join(import.meta.dirname, '../.tmp'), { recursive: true });
+  folder = mkdtempSync(join(import.meta.dirname, '../.tmp/spec-diff-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, document: JsonObject | string): string {
+  const file = join(folder, name);
+  const text = name.endsWith('.json') ? JSON.stringify(document) : stringify(document);
+  writeFileSync(file, typeof document === 'string' ? document : text);
+  return file;
+}
+
+function spec(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], { encoding: 'utf8', cwd: root });
+  return { status, stdout, stderr };
+}
+
+const thing = (properties: Record<string, Json>) => documentOf(true, { type: 'object', properties });
+const text: Json = { type: 'string' };
+
+describe('spec diff', () => {
+  it('prints a text by operation, the heaviest change first, with advice on what breaks and no colours in a pipe', () => {
+    const old = write('old.yaml', thing({ a: text, b: text }));
+    const now = write('new.yaml', thing({ a: text, c: text }));
+    expect(spec('diff', old, now)).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: [
+        'major: 1 major, 1 minor, 0 patch',
+        '',
+        'POST /things/{id}',
+        '  major  response 200 b was removed  [response-property-removed]',
+        '         Stop reading it, or find its replacement.',
+        '  minor  response 200 c was added  [response-property-added]',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('prints JSON of the contracted form', () => {
+    const old = write('old.yaml', thing({ a: text }));
+    const now = write('new.json', thing({ a: text, b: text }));
+    const { stdout } = spec('diff', old, now, '--json');
+    expect(JSON.parse(stdout)).toEqual({
+      bump: 'minor',
+      changes: [
+        {
+          id: 'response-property-added',
+          level: 'minor',
+          operation: 'POST /things/{id}',
+          pointer: '/paths/~1things~1{id}/post/responses/200/content/application~1json/schema/properties/b',
+          text: 'response 200 b was added',
+        },
+      ],
+    });
+    expect(spec('diff', old, now, '--format', 'json').stdout).toBe(stdout);
+  });
+
+  it('does not see YAML, JSON or order', () => {
+    const document = documentOf(thing({}), { type: 'object', required: ['a', 'b'], properties: { a: text, b: text } });
+    const old = write('old.yaml', document);
+    const now = write('new.json', reordered(document, 5) as JsonObject);
+    expect(spec('diff', old, now).stdout).toBe('none: no change of meaning\n');
+    expect(spec('diff', old, now, '--json').stdout).toBe('{\n  "bump": "none",\n  "changes": []\n}\n');
+    expect(spec('diff', old, now, '--format', 'markdown').stdout).toBe('No change of meaning.\n');
+  });
+
+  it('prints Markdown in which nothing of a description is more than text', () => {
+    const hostile = '<img src=x> [click](https://evil.example) @everyone `x`\u001b[31m';
+    const old = write('old.yaml', thing({}));
+    const now = write('new.yaml', thing({ [hostile]: text }));
+    const { stdout } = spec('diff', old, now, '--format', 'markdown');
+    expect(stdout).toContain('**New**\n\n- POST /things/\\{id\\}\n  - response 200 ');
+    expect(stdout).not.toMatch(/(^|[^\\])[<`]|(^|[^\\])[[\]]|@everyone|https:\/\//);
+    // Nor does a terminal obey it.
+    expect(`${stdout}${spec('diff', old, now).stdout}`).not.toContain('\u001b');
+  });
+
+  it('ends with exit code 3 where the bump reaches --fail-on, and 0 below it', () => {
+    const old = write('old.yaml', thing({ a: text }));
+    const now = write('new.yaml', thing({ a: text, b: text }));
+    expect(spec('diff', old, now, '--fail-on', 'major').status).toBe(0);
+    expect(spec('diff', old, now, '--fail-on', 'minor').status).toBe(3);
+    expect(spec('diff', old, now, '--fail-on', 'patch').status).toBe(3);
+    expect(spec('diff', old, old, '--fail-on', 'patch').status).toBe(0);
+  });
+
+  it('answers a batch line by line, and says of a pair that it refuses why', () => {
+    write('old.yaml', thing({ a: text }));
+    write('new.yaml', thing({}));
+    write('bad.yaml', 'swagger: "2.0"\n');
+    const batch = write(
+      'batch.jsonl',
+      [
+        { name: 'one', base: 'old.yaml', revision: 'new.yaml' },
+        { name: 'two', base: 'old.yaml', revision: 'bad.yaml' },
+        { name: 'three', base: join(folder, 'old.yaml'), revision: join(folder, 'old.yaml') },
+      ]
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    );
+    const { status, stdout } = spec('diff', '--batch', batch, '--json');
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(answers.map(({ name, bump }) => [name, bump])).toEqual([
+      ['one', 'major'],
+      ['two', undefined],
+      ['three', 'none'],
+    ]);
+    expect(answers[1]?.['error']).toContain('this is a Swagger 2 description [not-openapi]');
+    expect(status).toBe(1);
+  });
+
+  it('refuses what is no description with place and remedy, and exit code 1', () => {
+    const old = write('old.yaml', thing({}));
+    const bad = write('bad.yaml', 'openapi: 3.1.0\npaths:\n  /a: { get: { parameters: 3 } }\n');
+    const result = spec('diff', old, bad);
+    expect(result).toMatchObject({ status: 1, stdout: '' });
+    expect(result.stderr).toBe(
+      `${bad}: /paths/~1a/get/parameters: must be a list [shape]\n  Write the parameters as a list.\n`,
+    );
+    expect(spec('diff', old, join(folder, 'missing.yaml')).stderr).toContain('there is no such file [file]');
+    expect(spec('diff', '--batch', write('no.jsonl', '{"name":1}')).stderr).toContain(
+      'line 1: is no such pair [batch]',
+    );
+  });
+
+  it.each([
+    [[]],
+    [['one.yaml']],
+    [['a.yaml', 'b.yaml', 'c.yaml']],
+    [['a.yaml', 'b.yaml', '--format', 'html']],
+    [['a.yaml', 'b.yaml', '--json', '--format', 'text']],
+    [['a.yaml', 'b.yaml', '--fail-on', 'none']],
+    [['a.yaml', '--batch', 'b.jsonl']],
+    [['a.yaml', 'b.yaml', '--wrong']],
+  ])('names its usage when called with %j, with exit code 2', (words) => {
+    const { status, stderr } = spec('diff', ...words);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Usage: spec diff OLD NEW');
+  });
+});
+
+describe('the page of the rules', () => {
+  it('is fresh', () => {
+    expect(readFileSync(join(root, 'docs/spec-rules.md'), 'utf8')).toBe(rulesPage());
+  });
+
+  it('has every rule once, in words', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    for (const { id, says, advice } of rules) {
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(says).toMatch(/^[A-Z].+\.$/);
+      expect(advice).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});

@@ -1,0 +1,173 @@
+import type { Json, JsonObject } from '../../../src/spec/document.ts';
+
+/** One deliberate change of a description, and the rules with their levels. */
+export interface DocumentMutation {
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+  readonly expected: readonly string[];
+}
+
+const text: Json = { type: 'string' };
+const json = (schema: Json): JsonObject => ({ content: { 'application/json': { schema } } });
+const plain: JsonObject = {
+  openapi: '3.1.0',
+  info: { title: 'Test', version: '1' },
+  security: [{ key: [] }],
+  paths: {
+    '/a/{id}': {
+      parameters: [{ name: 'id', in: 'path', required: true, schema: text }],
+      get: {
+        operationId: 'getA',
+        tags: ['A'],
+        parameters: [{ name: 'q', in: 'query', schema: { type: 'string', default: 'x' } }],
+        responses: {
+          '200': { description: 'Found.', headers: { 'X-Total': { schema: text } }, ...json(text) },
+          '404': { description: 'Missing.' },
+        },
+      },
+      put: { operationId: 'putA', requestBody: json(text), responses: { '204': { description: 'Kept.' } } },
+    },
+  },
+  webhooks: { told: { post: { requestBody: json({ type: 'object', properties: { a: text } }), responses: {} } } },
+  components: {
+    securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } },
+    schemas: { Unused: { type: 'string', enum: ['a'] } },
+  },
+};
+
+/** Sets, or with undefined drops, the member at a path of names. */
+function changed(path: readonly (string | number)[], value: Json | undefined, document = plain): JsonObject {
+  const copy = structuredClone(document);
+  let holder: Record<string | number, Json> = copy;
+  for (const name of path.slice(0, -1)) holder = holder[name] as JsonObject;
+  const last = path.at(-1) ?? '';
+  if (value === undefined) delete holder[last];
+  else holder[last] = value;
+  return copy;
+}
+
+function to(
+  expected: readonly string[],
+  path: readonly (string | number)[],
+  value: Json | undefined,
+): DocumentMutation {
+  return { before: plain, after: changed(path, value), expected };
+}
+
+/** The same change read backwards. */
+function from(
+  expected: readonly string[],
+  path: readonly (string | number)[],
+  value: Json | undefined,
+): DocumentMutation {
+  return { before: changed(path, value), after: plain, expected };
+}
+
+const item = ['paths', '/a/{id}'] as const;
+const get = [...item, 'get'] as const;
+const query = [...get, 'parameters', 0] as const;
+const found = [...get, 'responses', '200'] as const;
+const put = [...item, 'put'] as const;
+
+/** Single changes by what they are called. */
+export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
+  'an operation goes': to(['operation-removed major'], get, undefined),
+  'an operation comes': from(['operation-added minor'], get, undefined),
+  'an operation is deprecated': to(['operation-deprecated minor'], [...get, 'deprecated'], true),
+  'an operationId changes': to(['operation-id-changed minor'], [...get, 'operationId'], 'readA'),
+  'a tag comes': to(['operation-tag-added minor'], [...get, 'tags'], ['A', 'B']),
+  'a summary comes': to(['operation-text-changed patch'], [...get, 'summary'], 'Words.'),
+  'the name within a path changes': {
+    before: plain,
+    after: JSON.parse(
+      JSON.stringify(plain).replaceAll('{id}', '{key}').replaceAll('"name":"id"', '"name":"key"'),
+    ) as JsonObject,
+    expected: ['parameter-renamed patch', 'parameter-renamed patch'],
+  },
+  'an optional parameter comes': from(['parameter-added minor'], [...get, 'parameters'], []),
+  'a required parameter comes': to(
+    ['required-parameter-added major'],
+    [...put, 'parameters'],
+    [{ name: 'q', in: 'query', required: true, schema: text }],
+  ),
+  'a parameter goes': to(['parameter-removed major'], [...get, 'parameters'], []),
+  'a parameter becomes required': to(['parameter-became-required major'], [...query, 'required'], true),
+  'a parameter becomes optional': from(['parameter-became-optional minor'], [...query, 'required'], true),
+  'a parameter is deprecated': to(['parameter-deprecated minor'], [...query, 'deprecated'], true),
+  'the default of a parameter changes': to(
+    ['parameter-default-changed major', 'request-default-changed minor'],
+    [...query, 'schema', 'default'],
+    'y',
+  ),
+  'a parameter is written otherwise': to(['parameter-serialization-changed major'], [...query, 'explode'], false),
+  'a parameter loses its null': from(
+    ['request-parameter-null-changed patch'],
+    [...query, 'schema', 'type'],
+    ['string', 'null'],
+  ),
+  'a number in a query becomes text': {
+    before: changed([...query, 'schema'], { type: 'integer' }),
+    after: changed([...query, 'schema'], text),
+    expected: ['request-type-became-text minor'],
+  },
+  'a body becomes required': to(['request-body-became-required major'], [...put, 'requestBody', 'required'], true),
+  'a body goes': to(['request-body-removed major'], [...put, 'requestBody'], undefined),
+  'a required body comes': {
+    before: changed([...put, 'requestBody'], undefined),
+    after: changed([...put, 'requestBody', 'required'], true),
+    expected: ['required-request-body-added major'],
+  },
+  'a media type is accepted': to(
+    ['request-media-type-added minor'],
+    [...put, 'requestBody', 'content', 'text/plain'],
+    {},
+  ),
+  'a media type is no longer accepted': from(
+    ['request-media-type-removed major'],
+    [...put, 'requestBody', 'content', 'text/plain'],
+    {},
+  ),
+  'an answer gets a JSON media type of its own': to(['response-media-type-specialized minor'], [...found, 'content'], {
+    'application/problem+json': { schema: text },
+  }),
+  'an answer loses its body': to(['response-media-type-removed major'], [...found, 'content'], undefined),
+  'a status of success goes': to(['success-response-removed major'], found, undefined),
+  'a status of failure goes': to(['error-response-removed minor'], [...get, 'responses', '404'], undefined),
+  'a status comes': from(['response-added minor'], [...get, 'responses', '404'], undefined),
+  'a header goes': to(['response-header-removed major'], [...found, 'headers'], undefined),
+  'a header comes': from(['response-header-added minor'], [...found, 'headers'], undefined),
+  'a header may be missing': from(
+    ['response-header-became-optional major'],
+    [...found, 'headers', 'X-Total', 'required'],
+    true,
+  ),
+  'an operation needs no credentials any more': to(['security-dropped minor'], [...get, 'security'], []),
+  'an operation needs credentials': from(['security-required major'], [...get, 'security'], []),
+  'a scope is needed': to(['security-scope-added major'], [...get, 'security'], [{ key: ['read'] }]),
+  'other credentials are needed': to(
+    ['security-alternative-removed major', 'security-alternative-added minor'],
+    [...get, 'security'],
+    [{ other: [] }],
+  ),
+  'credentials go elsewhere': to(
+    ['security-scheme-changed major'],
+    ['components', 'securitySchemes', 'key', 'in'],
+    'query',
+  ),
+  'a webhook promises more': to(
+    ['response-property-became-required minor'],
+    ['webhooks', 'told', 'post', 'requestBody', 'content', 'application/json', 'schema', 'required'],
+    ['a'],
+  ),
+  'a webhook goes': to(['webhook-removed major'], ['webhooks', 'told'], undefined),
+  'the version changes': to(['info-changed patch'], ['info', 'version'], '2'),
+  'a server comes': to(['servers-changed patch'], ['servers'], [{ url: 'https://api.example.com' }]),
+  'a named schema comes': to(['component-added minor'], ['components', 'schemas', 'More'], text),
+  'a named schema goes': to(['component-removed minor'], ['components', 'schemas', 'Unused'], undefined),
+  'a named schema that nobody uses changes': to(
+    ['unused-component-changed minor'],
+    ['components', 'schemas', 'Unused', 'enum'],
+    ['a', 'b'],
+  ),
+  'an extension that means nothing here comes': to([], [...get, 'x-internal'], true),
+};

@@ -1,0 +1,143 @@
+import type { Level } from '../../../src/diff/change.ts';
+import type { SchemaRuleName } from '../../../src/diff/rules/schema-rules.ts';
+import type { Json } from '../../../src/spec/document.ts';
+
+/** One deliberate change of a schema, and the one rule that it breaks, with its level when sent and when read. */
+export interface SchemaMutation {
+  readonly before: Json;
+  readonly after: Json;
+  readonly rule: SchemaRuleName;
+  readonly request: Level;
+  readonly response: Level;
+}
+
+const text = { type: 'string' };
+const object = (properties: Record<string, Json>, more: Record<string, Json> = {}): Json => ({
+  type: 'object',
+  properties,
+  ...more,
+});
+const list = (more: Record<string, Json>): Json => ({ type: 'array', items: text, ...more });
+
+function narrows(rule: SchemaRuleName, before: Json, after: Json): SchemaMutation {
+  return { before, after, rule, request: 'major', response: 'minor' };
+}
+function widens(rule: SchemaRuleName, before: Json, after: Json): SchemaMutation {
+  return { before, after, rule, request: 'minor', response: 'major' };
+}
+function either(rule: SchemaRuleName, level: Level, before: Json, after: Json): SchemaMutation {
+  return { before, after, rule, request: level, response: level };
+}
+
+/** Single changes by what they are called. */
+export const schemaMutations: Readonly<Record<string, SchemaMutation>> = {
+  'a text becomes a number': either('type-changed', 'major', text, { type: 'number' }),
+  'an integer becomes a number': widens('type-widened', { type: 'integer' }, { type: 'number' }),
+  'a number becomes an integer': narrows('type-narrowed', { type: 'number' }, { type: 'integer' }),
+  'a text may be a number too': widens('type-widened', text, { anyOf: [text, { type: 'number' }] }),
+  'anything becomes a text': narrows('became-limited', {}, text),
+  'a text becomes anything': widens('became-anything', text, {}),
+  'null is allowed': widens('became-nullable', text, { type: ['string', 'null'] }),
+  'null is refused': narrows('became-not-nullable', { oneOf: [text, { type: 'null' }] }, text),
+  'nothing fits any more': narrows('became-impossible', text, { type: 'string', enum: [] }),
+  'an enum comes': narrows('enum-added', text, { type: 'string', enum: ['a', 'b'] }),
+  'an enum goes': widens('enum-removed', { type: 'string', enum: ['a', 'b'] }, text),
+  'a value joins an enum': widens('enum-value-added', { enum: ['a', 'b'] }, { enum: ['a', 'b', 'c'] }),
+  'a value leaves an enum': narrows('enum-value-removed', { enum: ['a', 'b', 'c'] }, { enum: ['a', 'b'] }),
+  'a constant is another': either('const-changed', 'major', { const: 'a' }, { const: 'b' }),
+  'a format comes': narrows('format-added', text, { type: 'string', format: 'uuid' }),
+  'a format goes': widens('format-removed', { type: 'string', format: 'uuid' }, text),
+  'a format is another': either(
+    'format-changed',
+    'major',
+    { type: 'string', format: 'date' },
+    { type: 'string', format: 'date-time' },
+  ),
+  'integers of 32 bits become longer': widens(
+    'format-widened',
+    { type: 'integer', format: 'int32' },
+    { type: 'integer', format: 'int64' },
+  ),
+  'a pattern comes': narrows('pattern-added', text, { type: 'string', pattern: '^a' }),
+  'a minimum is raised': narrows('minimum-raised', { type: 'integer', minimum: 1 }, { type: 'integer', minimum: 2 }),
+  'a minimum excludes itself': narrows(
+    'minimum-raised',
+    { type: 'number', minimum: 1 },
+    { type: 'number', exclusiveMinimum: 1 },
+  ),
+  'a minimum goes': widens('minimum-lowered', { type: 'integer', minimum: 1 }, { type: 'integer' }),
+  'a maximum is raised': widens('maximum-raised', { type: 'integer', maximum: 1 }, { type: 'integer', maximum: 2 }),
+  'a maximum comes': narrows('maximum-lowered', { type: 'integer' }, { type: 'integer', maximum: 9 }),
+  'a step comes': narrows('multiple-added', { type: 'integer' }, { type: 'integer', multipleOf: 5 }),
+  'a step becomes finer': widens(
+    'multiple-removed',
+    { type: 'integer', multipleOf: 10 },
+    { type: 'integer', multipleOf: 5 },
+  ),
+  'a text may be shorter': widens(
+    'min-length-lowered',
+    { type: 'string', minLength: 3 },
+    { type: 'string', minLength: 2 },
+  ),
+  'a text must be shorter': narrows('max-length-lowered', text, { type: 'string', maxLength: 9 }),
+  'more items are needed': narrows('min-items-raised', list({}), list({ minItems: 1 })),
+  'fewer items are allowed': narrows('max-items-lowered', list({ maxItems: 9 }), list({ maxItems: 5 })),
+  'more properties are allowed': widens('max-properties-raised', { maxProperties: 2 }, { maxProperties: 3 }),
+  'items must differ': narrows('unique-items-added', list({}), list({ uniqueItems: true })),
+  'an item must fit': narrows('contains-added', list({}), list({ contains: { const: 'a' } })),
+  'a default changes': either('default-changed', 'minor', { ...text, default: 'a' }, { ...text, default: 'b' }),
+  'an optional property comes': either('property-added', 'minor', object({ a: text }), object({ a: text, b: text })),
+  'a required property comes': narrows(
+    'required-property-added',
+    object({ a: text }),
+    object({ a: text, b: text }, { required: ['b'] }),
+  ),
+  'an optional property goes': either('property-removed', 'major', object({ a: text, b: text }), object({ a: text })),
+  'a property becomes required': narrows(
+    'property-became-required',
+    object({ a: text }),
+    object({ a: text }, { required: ['a'] }),
+  ),
+  'a property becomes optional': widens(
+    'property-became-optional',
+    object({ a: text }, { required: ['a'] }),
+    object({ a: text }),
+  ),
+  'an object is closed': narrows(
+    'object-closed',
+    object({ a: text }),
+    object({ a: text }, { additionalProperties: false }),
+  ),
+  'a property asks for another': narrows(
+    'dependent-required-added',
+    object({ a: text, b: text }),
+    object({ a: text, b: text }, { dependentRequired: { a: ['b'] } }),
+  ),
+  'names of properties are limited': narrows(
+    'property-names-added',
+    object({}),
+    object({}, { propertyNames: { maxLength: 3 } }),
+  ),
+  'an alternative comes': widens(
+    'alternative-added',
+    { anyOf: [object({ a: text }), list({})] },
+    { anyOf: [object({ a: text }), list({}), { type: 'string', minLength: 1 }] },
+  ),
+  'an alternative goes': narrows(
+    'alternative-removed',
+    { anyOf: [object({ a: text }), list({}), { type: 'string', minLength: 1 }] },
+    { anyOf: [object({ a: text }), list({})] },
+  ),
+  'one schema becomes several': widens('alternatives-widened', object({ a: text }), {
+    anyOf: [object({ a: text }), list({})],
+  }),
+  'a value is excluded': narrows('exclusion-grew', text, { ...text, not: { const: 'a' } }),
+  'a condition comes': narrows(
+    'condition-added',
+    object({ a: text }),
+    object({ a: text }, { if: { required: ['a'] }, then: { minProperties: 2 } }),
+  ),
+  'an encoding comes': either('content-encoding-changed', 'major', text, { ...text, contentEncoding: 'base64' }),
+  'it is deprecated': either('deprecated', 'minor', text, { ...text, deprecated: true }),
+  'a description comes': either('text-changed', 'patch', text, { ...text, description: 'Words.' }),
+};
