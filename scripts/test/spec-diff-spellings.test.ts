@@ -6,7 +6,7 @@ import { upgrade } from '../src/spec/upgrade.ts';
 import { documentOf } from './support/spec-diff/documents.ts';
 
 const text: Json = { type: 'string' };
-const thing: Json = {
+const thing: JsonObject = {
   type: 'object',
   required: ['a', 'b'],
   properties: { a: text, b: { type: 'integer', minimum: 1 } },
@@ -57,8 +57,8 @@ const same: Readonly<Record<string, readonly [one: Json, other: Json, version?: 
     '3.0.3',
   ],
   'limits of nothing': [text, { type: 'string', minLength: 0, uniqueItems: false }],
-  'flags that are off': [thing, { ...(thing as JsonObject), deprecated: false, readOnly: false, nullable: false }],
-  'additional properties by default': [thing, { ...(thing as JsonObject), additionalProperties: {} }],
+  'flags that are off': [thing, { ...thing, deprecated: false, readOnly: false, nullable: false }],
+  'additional properties by default': [thing, { ...thing, additionalProperties: {} }],
   'an object in parts': [
     thing,
     {
@@ -87,7 +87,12 @@ describe('two spellings of the same operation', () => {
   };
 
   it.each<[string, (operation: JsonObject) => void]>([
-    ['parameters in another order', (operation) => (operation['parameters'] as Json[]).reverse()],
+    [
+      'parameters in another order',
+      (operation) => {
+        operation['parameters'] = (operation['parameters'] as Json[]).toReversed();
+      },
+    ],
     [
       'required and deprecated said as false, and the style that holds anyway',
       (operation) =>

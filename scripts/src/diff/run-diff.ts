@@ -44,8 +44,7 @@ export async function runDiff(
 }
 
 function readOptions(parameters: readonly string[]) {
-  const refuse = (problem: string) => new UsageError(`${problem}\n${diffUsage}`);
-  const { values, positionals: files } = parse(parameters, refuse);
+  const { values, positionals: files } = parse(parameters);
   const { batch, json } = values;
   const format = values.format ?? (json ? 'json' : 'text');
   const failOn = levels.find((level) => level === values['fail-on'] && level !== 'none');
@@ -58,7 +57,11 @@ function readOptions(parameters: readonly string[]) {
   return { files, batch, format, failOn };
 }
 
-function parse(parameters: readonly string[], refuse: (problem: string) => UsageError) {
+function refuse(problem: string): UsageError {
+  return new UsageError(`${problem}\n${diffUsage}`);
+}
+
+function parse(parameters: readonly string[]) {
   try {
     return parseArgs({
       args: [...parameters],

@@ -121,7 +121,6 @@ function compareBodies(scope: Scope, before: PlacedOperation, after: PlacedOpera
   const pointers = { old: old?.pointer ?? null, now: now?.pointer ?? null };
   const tell = (id: Parameters<typeof report>[1], message: string) =>
     report(scope, id, 'request body', pointers, message);
-  const isRequired = (body: ContentHolder) => member(body.node, 'required') === true;
   if (!old && now)
     tell(
       isRequired(now) ? 'required-request-body-added' : 'request-body-added',
@@ -138,6 +137,10 @@ function compareBodies(scope: Scope, before: PlacedOperation, after: PlacedOpera
   if (canonical(old.node, 'description') !== canonical(now.node, 'description'))
     tell('request-body-text-changed', 'the description changed');
   compareContent(scope, 'request body', 'request', old, now);
+}
+
+function isRequired({ node }: ContentHolder): boolean {
+  return member(node, 'required') === true;
 }
 
 function bodyOf({ root }: Side, { node, pointer }: PlacedOperation): ContentHolder | undefined {

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../spec/canonical.ts';
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { isObject, type JsonObject, member } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import { followReference, type Side } from '../schema/side.ts';
 import type { PlacedOperation } from './find-operations.ts';
@@ -11,7 +11,6 @@ export function compareSecurity(scope: Scope, before: PlacedOperation, after: Pl
   const now = alternativesOf(scope.session.after, after);
   const pointers = { old: before.pointer, now: after.pointer };
   const place = 'security';
-  const isFree = (alternatives: Map<string, Set<string>>) => alternatives.size === 0 || alternatives.has('');
   if (isFree(old) && isFree(now)) {
     // Credentials that may be left out are still an offer; it is only named when they come or go.
     if (old.size === now.size) return;
@@ -53,6 +52,11 @@ export function compareSecurity(scope: Scope, before: PlacedOperation, after: Pl
   }
 }
 
+/** Whether calls need no credentials. */
+function isFree(alternatives: Map<string, Set<string>>): boolean {
+  return alternatives.size === 0 || alternatives.has('');
+}
+
 /** Scopes by the schemes that are needed together. */
 function alternativesOf({ root }: Side, { node }: PlacedOperation): Map<string, Set<string>> {
   const list = member(node, 'security') ?? member(root, 'security');
@@ -79,13 +83,9 @@ export function compareSecuritySchemes(scope: Scope): void {
       report(scope, 'security-scheme-removed', place, pointers, 'was removed');
       continue;
     }
-    const form = (node: JsonObject) =>
-      canonicalJson(['type', 'in', 'name', 'scheme'].map((key): Json => lowerScheme(key, member(node, key) ?? null)));
-    if (form(scheme.node) !== form(other.node))
+    if (formOf(scheme.node) !== formOf(other.node))
       report(scope, 'security-scheme-changed', place, pointers, 'has another form now');
-    const flows = (node: JsonObject) =>
-      canonicalJson([member(node, 'flows') ?? null, member(node, 'openIdConnectUrl') ?? null]);
-    if (flows(scheme.node) !== flows(other.node))
+    if (flowsOf(scheme.node) !== flowsOf(other.node))
       report(scope, 'security-scheme-flows-changed', place, pointers, 'addresses or scopes changed');
   }
   for (const [name, scheme] of now) {
@@ -100,9 +100,14 @@ export function compareSecuritySchemes(scope: Scope): void {
   }
 }
 
-/** Names of HTTP schemes and of headers are the same in any case of letters. */
-function lowerScheme(key: string, value: Json): Json {
-  return typeof value === 'string' && key === 'scheme' ? value.toLowerCase() : value;
+/** Where credentials go, and in which form; names of HTTP schemes are the same in any case of letters. */
+function formOf(node: JsonObject): string {
+  const [type, where, name, scheme] = ['type', 'in', 'name', 'scheme'].map((key) => member(node, key) ?? null);
+  return canonicalJson([type ?? null, where ?? null, name ?? null, String(scheme).toLowerCase()]);
+}
+
+function flowsOf(node: JsonObject): string {
+  return canonicalJson([member(node, 'flows') ?? null, member(node, 'openIdConnectUrl') ?? null]);
 }
 
 function schemesOf({ root }: Side): Map<string, { node: JsonObject; pointer: string }> {

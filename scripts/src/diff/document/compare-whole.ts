@@ -16,7 +16,6 @@ export function compareWhole(session: Session): void {
   if (differs('servers'))
     report(scope, 'servers-changed', 'servers', { old: '/servers', now: '/servers' }, 'the list of servers changed');
   // Their order is for the pages of a manual alone.
-  const tagsOf = (root: JsonObject) => canonicalJson(inOrder(member(root, 'tags') ?? null));
   if (tagsOf(old) !== tagsOf(now))
     report(scope, 'tags-changed', 'tags', { old: '/tags', now: '/tags' }, 'the list of tags changed');
   compareSecuritySchemes(scope);
@@ -91,7 +90,8 @@ function text(root: JsonObject, name: string): string {
   return canonicalJson(member(root, name) ?? null);
 }
 
-function inOrder(list: Json): Json {
-  if (!Array.isArray(list)) return list;
-  return list.toSorted((one, other) => (canonicalJson(one) < canonicalJson(other) ? -1 : 1));
+function tagsOf(root: JsonObject): string {
+  const list = member(root, 'tags') ?? null;
+  if (!Array.isArray(list)) return canonicalJson(list);
+  return canonicalJson(list.toSorted((one, other) => (canonicalJson(one) < canonicalJson(other) ? -1 : 1)));
 }

@@ -2,7 +2,7 @@ import type { Change, Difference, Level } from '../change.ts';
 import { sentenceOf } from './group-changes.ts';
 
 /** A change as other programs read it. */
-export interface JsonChange {
+interface JsonChange {
   /** Id of the rule, as listed in docs/spec-rules.md. */
   readonly id: string;
   readonly level: Level;

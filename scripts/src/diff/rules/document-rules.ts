@@ -1,7 +1,7 @@
 import type { Direction, Level } from '../change.ts';
 
 /** A change outside of schemas. */
-export interface DocumentRule {
+interface DocumentRule {
   readonly level: Level;
   readonly direction: Direction;
   /** One sentence. */

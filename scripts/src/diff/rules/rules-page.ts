@@ -15,11 +15,11 @@ export function rulesPage(): string {
   });
   const decided = rules.filter((rule) => rule.policy !== undefined);
   const policies = decided.map(({ id, level, policy }) => `| \`${id}\` | ${level} | ${policy ?? ''} |`);
-  return `${[
+  return [
     introduction,
     ...sections,
     `## Policies: levels that were decided on\n\n| Rule | Level | Why |\n| --- | --- | --- |\n${policies.join('\n')}\n`,
-  ].join('\n')}`;
+  ].join('\n');
 }
 
 const introduction = `# Rules of \`spec diff\`

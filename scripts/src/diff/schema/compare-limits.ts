@@ -45,18 +45,23 @@ function order(old: Bound | undefined, now: Bound | undefined, sign: 1 | -1): nu
 }
 
 function moved(word: string, old: Bound | undefined, now: Bound | undefined): string {
-  const named = (bound: Bound | undefined) =>
-    bound ? `${bound.value}${bound.isExclusive ? ' (itself excluded)' : ''}` : 'not set';
   return `the ${word} value was ${named(old)}, is ${named(now)} now`;
 }
 
+function named(bound: Bound | undefined): string {
+  return bound ? `${bound.value}${bound.isExclusive ? ' (itself excluded)' : ''}` : 'not set';
+}
+
 function compareMultiples({ report }: Comparison, at: At, old: number[], now: number[]): void {
-  const covers = (steps: number[], others: number[]) =>
-    steps.every((step) => others.some((other) => isMultiple(other, step)));
-  const [narrows, widens] = [covers(old, now), covers(now, old)];
+  const [narrows, widens] = [isCoarser(old, now), isCoarser(now, old)];
   if (narrows && widens) return;
   const message = `steps were ${old.join(', ') || 'free'}, are ${now.join(', ') || 'free'} now`;
   report(narrows ? 'multiple-added' : widens ? 'multiple-removed' : 'multiple-changed', at, message);
+}
+
+/** Whether whatever is a multiple of the second steps is one of the first steps too. */
+function isCoarser(steps: number[], others: number[]): boolean {
+  return steps.every((step) => others.some((other) => isMultiple(other, step)));
 }
 
 function isMultiple(value: number, step: number): boolean {

@@ -59,8 +59,8 @@ function compareConditions(comparison: Comparison, at: At, before: View, after: 
     }
     if (!isSame(comparison, old.if, now.if))
       comparison.report('condition-changed', inner, 'the condition is another one');
-    compareSchemas(comparison, within(at, '(then)', old.then, now.then));
-    compareSchemas(comparison, within(at, '(else)', old.else, now.else));
+    compareSchemas(comparison, within(at, '(then)', old.whenMet, now.whenMet));
+    compareSchemas(comparison, within(at, '(else)', old.otherwise, now.otherwise));
   }
 }
 

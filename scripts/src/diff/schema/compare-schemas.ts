@@ -63,7 +63,10 @@ function compareNotes({ report }: Comparison, at: At, before: View, after: View)
     if (old !== now) report(rule, at, now ? `${name} was set` : `${name} was dropped`);
   }
   const namesOf = [...new Set([...before.texts.keys(), ...after.texts.keys()])];
-  const textOf = ({ texts }: View, name: string) => [...(texts.get(name) ?? [])].toSorted().join();
   const changed = namesOf.filter((name) => textOf(before, name) !== textOf(after, name));
   if (changed.length > 0) report('text-changed', at, `${changed.toSorted().join(', ')} changed`);
+}
+
+function textOf({ texts }: View, name: string): string {
+  return [...(texts.get(name) ?? [])].toSorted().join();
 }

@@ -81,9 +81,9 @@ function compareLists({ report, context }: Comparison, at: At, before: View, aft
     else report('enum-removed', at, `is no longer limited to ${list}`);
     return;
   }
-  const isKnown = (text: string) => text !== 'null';
-  const removed = [...old.keys()].filter((text) => isKnown(text) && !now.has(text));
-  const added = [...now.keys()].filter((text) => isKnown(text) && !old.has(text));
+  // Null is a matter of types, and reported as such.
+  const removed = [...old.keys()].filter((text) => text !== 'null' && !now.has(text));
+  const added = [...now.keys()].filter((text) => text !== 'null' && !old.has(text));
   if (isOpen[0] !== isOpen[1])
     report(
       isOpen[1] ? 'enum-opened' : 'enum-closed',

@@ -30,9 +30,9 @@ export interface Comparison {
   /** Pairs of nodes that were met before; each is compared once. */
   readonly visited: Pick<Set<string>, 'has'> & { add(key: string): unknown };
   /** Takes down a change. */
-  report(rule: SchemaRuleName, at: At, message: string): void;
+  readonly report: (rule: SchemaRuleName, at: At, message: string) => void;
   /** Whether enough is known, so that the rest need not be compared. */
-  isSettled(): boolean;
+  readonly isSettled: () => boolean;
 }
 
 /** A part of a place, such as a property of an object. */

@@ -30,9 +30,7 @@ export function pairOptions(comparison: Comparison, old: readonly Node[], now: r
   // Two components of different names are different things; only what has no name is told by its kind.
   pairWhere((one, other) => one.target === undefined && other.target === undefined && one.types === other.types);
   pairWhere((one, other) => one.target === undefined && other.target === undefined && one.index === other.index);
-  const rest = (options: Option[]) =>
-    options.filter(({ isTaken }) => !isTaken).map(({ node, name }) => [node, name] as const);
-  return { pairs, removed: rest(before), added: rest(after) };
+  return { pairs, removed: restOf(before), added: restOf(after) };
 }
 
 interface Option {
@@ -53,4 +51,8 @@ function describe(side: Side, node: Node, index: number): Option {
   const title = text === undefined ? undefined : String(JSON.parse(text));
   const name = target?.slice(target.lastIndexOf('/') + 1) ?? title ?? String(index + 1);
   return { node, index, name, target, title, types: [...(view.types ?? [])].toSorted().join(), isTaken: false };
+}
+
+function restOf(options: readonly Option[]): (readonly [Node, string])[] {
+  return options.filter(({ isTaken }) => !isTaken).map(({ node, name }) => [node, name] as const);
 }

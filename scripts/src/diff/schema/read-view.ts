@@ -28,8 +28,8 @@ export function readView(schema: JsonObject, pointer: string): View {
   const extensible = own('x-extensible-enum');
   const condition = {
     if: nodeAt(schema, pointer, 'if'),
-    then: nodeAt(schema, pointer, 'then'),
-    else: nodeAt(schema, pointer, 'else'),
+    whenMet: nodeAt(schema, pointer, 'then'),
+    otherwise: nodeAt(schema, pointer, 'else'),
   };
   const multiple = own('multipleOf');
   const pattern = own('pattern');
@@ -59,7 +59,7 @@ export function readView(schema: JsonObject, pointer: string): View {
     ),
     unions: (['anyOf', 'oneOf'] as const).flatMap((kind) => readUnion(own(kind), kind, pointer)),
     exclusions: own('not') === undefined ? [] : [nodeAt(schema, pointer, 'not')],
-    conditions: own('if') !== undefined && condition.then.length + condition.else.length > 0 ? [condition] : [],
+    conditions: own('if') !== undefined && condition.whenMet.length + condition.otherwise.length > 0 ? [condition] : [],
     dependentRequired: new Map(entriesOf(own('dependentRequired')).map(([name, list]) => [name, textsOf(list)])),
     dependentSchemas: nodesOf(own('dependentSchemas'), `${pointer}/dependentSchemas`),
     // Saying false is saying nothing.
@@ -131,9 +131,11 @@ function place(schema: Json, pointer: string): Place {
 
 /** The node, unless it says nothing but words. */
 function meaningful(node: Node): Node | undefined {
-  const saysNothing = ({ schema }: Place) =>
-    isObject(schema) && Object.keys(schema).every((name) => texts.includes(name));
-  return node.every(saysNothing) ? undefined : node;
+  return node.every(({ schema }) => isObject(schema) && Object.keys(schema).every(isText)) ? undefined : node;
+}
+
+function isText(name: string): boolean {
+  return texts.includes(name);
 }
 
 function entriesOf(map: Json | undefined): [string, Json][] {

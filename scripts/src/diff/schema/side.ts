@@ -40,7 +40,7 @@ export function nodeKey(side: Side, node: Node): string {
     side.ids.set(schema, side.ids.size);
     return side.ids.size - 1;
   });
-  return [...new Set(ids)].toSorted().join('+');
+  return [...new Set(ids)].map(String).toSorted().join('+');
 }
 
 /** The pointer at which people look for a node. */

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../spec/canonical.ts';
 import type { Json } from '../../spec/document.ts';
 import { intersect } from './intersect.ts';
 import type { Node } from './side.ts';
@@ -11,29 +10,37 @@ const nullOption: Node = [{ schema: { type: 'null' }, pointer: '' }];
  * alone; what remains is a true choice.
  */
 export function simplifyUnions(view: View, look: (option: Node) => View): View {
-  let result: View = { ...view, unions: [] };
+  const unions: Union[] = [];
+  let result = view;
   for (const union of view.unions) {
     const options = splice(union, look).filter((option) => !look(option).isNever);
-    const some = options.filter((option) => !isNull(look(option)));
-    const hasNull = some.length < options.length;
-    const [only] = some;
-    const bare = mergeBare({ ...union, options }, look);
-    if (options.length === 0) result = { ...result, isNever: true };
-    else if (bare) result = intersect(result, bare);
-    else if (only && some.length === 1) {
-      const wrapped = look(only);
-      // With "exactly one", null fits neither when the other alternative takes it too.
-      const excludesNull = union.kind === 'oneOf' && hasNull && takesNull(wrapped);
-      // So it is with what speaks of values of every type: added to such a schema, null would be subject to it.
-      const speaksOfAll = hasNull && wrapped.exclusions.length + wrapped.conditions.length > 0;
-      if (excludesNull || speaksOfAll) result = { ...result, unions: [...result.unions, { ...union, options }] };
-      else result = intersect(result, hasNull ? withNull(wrapped) : wrapped);
-    } else {
-      const kind = areDisjoint(options.map(look)) ? 'anyOf' : union.kind;
-      result = { ...result, unions: [...result.unions, { kind, options }] };
-    }
+    const simple = options.length === 0 ? { ...anyView(), isNever: true } : simplify({ ...union, options }, look);
+    if (simple) {
+      // What it was made of may hold further alternatives, which are simple already.
+      unions.push(...simple.unions);
+      result = intersect(result, { ...simple, unions: [] });
+    } else unions.push({ kind: areDisjoint(options.map(look)) ? 'anyOf' : union.kind, options });
   }
-  return result;
+  return { ...result, unions };
+}
+
+/** The same without alternatives, or undefined. */
+function simplify(union: Union, look: (option: Node) => View): View | undefined {
+  const bare = mergeBare(union, look);
+  if (bare) return bare;
+  const some = union.options.filter((option) => !isNull(look(option)));
+  const [only, ...others] = some;
+  if (!only || others.length > 0) return undefined;
+  const wrapped = look(only);
+  if (some.length === union.options.length) return wrapped;
+  // With "exactly one", null fits neither when the other alternative takes it too.
+  if (union.kind === 'oneOf' && takesNull(wrapped)) return undefined;
+  // What speaks of values of every type would speak of a null that was added to it.
+  if (wrapped.exclusions.length + wrapped.conditions.length > 0) return undefined;
+  const words = union.options
+    .filter((option) => option !== only)
+    .map((option) => ({ ...anyView(), texts: look(option).texts }));
+  return words.reduce(intersect, withNull(wrapped));
 }
 
 /** The options, with those of an option that is nothing but alternatives of the same kind put in its place. */
@@ -92,8 +99,11 @@ function mergeBare({ kind, options }: Union, look: (option: Node) => View): View
 }
 
 /** All texts of a view as one, the same in any order. */
-export function wordsOf({ texts }: View): string {
-  return canonicalJson([...texts].map(([name, all]): Json => [name, ...[...all].toSorted()]).toSorted());
+function wordsOf({ texts }: View): string {
+  return [...texts]
+    .map(([name, all]) => `${name}: ${[...all].toSorted().join()}`)
+    .toSorted()
+    .join();
 }
 
 /** Whether no value can fit two of the views, as far as types and values tell. */
@@ -105,7 +115,10 @@ function isDisjoint(one: View, other: View): boolean {
   if (one.isNever || other.isNever) return true;
   if (one.values && other.values) return ![...one.values.keys()].some((text) => other.values?.has(text));
   if (!one.types || !other.types) return false;
-  const numbers = (view: View) => view.types?.has('number') === true || view.types?.has('integer') === true;
-  if (numbers(one) && numbers(other)) return false;
+  if (hasNumbers(one.types) && hasNumbers(other.types)) return false;
   return ![...one.types].some((type) => other.types?.has(type));
+}
+
+function hasNumbers(types: ReadonlySet<TypeName>): boolean {
+  return types.has('number') || types.has('integer');
 }

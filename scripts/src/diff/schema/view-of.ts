@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { isObject, type Json, member } from '../../spec/document.ts';
 import { localPointer, valueAtPointer } from '../../spec/pointer.ts';
 import { intersect } from './intersect.ts';
 import { readView } from './read-view.ts';
@@ -58,11 +58,4 @@ function booleanView(schema: Json): View {
 function withDiscriminatedKinds(view: View): View {
   const isPicked = view.notes.has('discriminator');
   return isPicked ? { ...view, unions: view.unions.map((union) => ({ ...union, kind: 'anyOf' as const })) } : view;
-}
-
-/** The members of a schema's discriminator, or undefined. */
-export function discriminatorOf(view: View): JsonObject | undefined {
-  const text = view.notes.get('discriminator');
-  const value = text === undefined ? undefined : (JSON.parse(text) as Json);
-  return isObject(value) ? value : undefined;
 }

@@ -17,16 +17,16 @@ export interface Union {
 }
 
 /** What an array says of its items: by position, then of all the others. */
-export interface Tuple {
+interface Tuple {
   readonly prefix: readonly Place[];
   readonly rest: Node;
 }
 
 /** A condition and what follows from it. */
-export interface Condition {
+interface Condition {
   readonly if: Node;
-  readonly then: Node;
-  readonly else: Node;
+  readonly whenMet: Node;
+  readonly otherwise: Node;
 }
 
 /**
@@ -35,38 +35,38 @@ export interface Condition {
  */
 export interface View {
   /** No value fits. */
-  isNever: boolean;
+  readonly isNever: boolean;
   /** Undefined allows every type. */
-  types: ReadonlySet<TypeName> | undefined;
+  readonly types: ReadonlySet<TypeName> | undefined;
   /** Allowed values by their canonical text; undefined allows all. */
-  values: ReadonlyMap<string, Json> | undefined;
-  isOpenEnum: boolean;
-  extensibleValues: ReadonlySet<string> | undefined;
-  lower: Bound | undefined;
-  upper: Bound | undefined;
+  readonly values: ReadonlyMap<string, Json> | undefined;
+  readonly isOpenEnum: boolean;
+  readonly extensibleValues: ReadonlySet<string> | undefined;
+  readonly lower: Bound | undefined;
+  readonly upper: Bound | undefined;
   /** Limits of sizes: minLength, maxItems and the like. */
-  sizes: ReadonlyMap<string, number>;
-  multiples: ReadonlySet<number>;
-  patterns: ReadonlySet<string>;
-  formats: ReadonlySet<string>;
-  hasUniqueItems: boolean;
-  properties: ReadonlyMap<string, Node>;
-  required: ReadonlySet<string>;
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly multiples: ReadonlySet<number>;
+  readonly patterns: ReadonlySet<string>;
+  readonly formats: ReadonlySet<string>;
+  readonly hasUniqueItems: boolean;
+  readonly properties: ReadonlyMap<string, Node>;
+  readonly required: ReadonlySet<string>;
   /** False is closed; undefined is open. */
-  additional: Node | false | undefined;
-  patternProperties: ReadonlyMap<string, Node>;
-  tuples: readonly Tuple[];
+  readonly additional: Node | false | undefined;
+  readonly patternProperties: ReadonlyMap<string, Node>;
+  readonly tuples: readonly Tuple[];
   /** contains, propertyNames, unevaluatedItems, unevaluatedProperties, contentSchema. */
-  single: ReadonlyMap<string, Node>;
-  unions: readonly Union[];
-  exclusions: readonly Node[];
-  conditions: readonly Condition[];
-  dependentRequired: ReadonlyMap<string, ReadonlySet<string>>;
-  dependentSchemas: ReadonlyMap<string, Node>;
+  readonly single: ReadonlyMap<string, Node>;
+  readonly unions: readonly Union[];
+  readonly exclusions: readonly Node[];
+  readonly conditions: readonly Condition[];
+  readonly dependentRequired: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly dependentSchemas: ReadonlyMap<string, Node>;
   /** Keywords that decide nothing about validity but change what people or encoders do, by name as canonical text. */
-  notes: ReadonlyMap<string, string>;
+  readonly notes: ReadonlyMap<string, string>;
   /** Texts for people by keyword, each as canonical text; a schema in several parts may have several. */
-  texts: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A view that anything fits. */

@@ -132,9 +132,13 @@ export const schemaMutations: Readonly<Record<string, SchemaMutation>> = {
     anyOf: [object({ a: text }), list({})],
   }),
   'a value is excluded': narrows('exclusion-grew', text, { ...text, not: { const: 'a' } }),
+  // A keyword's name, and no promise.
+  // oxlint-disable-next-line unicorn/no-thenable
   'a condition comes': narrows(
     'condition-added',
     object({ a: text }),
+    // A keyword's name, and no promise.
+    // oxlint-disable-next-line unicorn/no-thenable
     object({ a: text }, { if: { required: ['a'] }, then: { minProperties: 2 } }),
   ),
   'an encoding comes': either('content-encoding-changed', 'major', text, { ...text, contentEncoding: 'base64' }),
