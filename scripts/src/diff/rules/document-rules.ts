@@ -27,7 +27,7 @@ const operationRules = {
     'An operation was marked as deprecated.',
     'Plan to leave it; it still works.',
   ),
-  'operation-no-longer-deprecated': rule('patch', 'both', 'An operation is no longer marked as deprecated.', nothing),
+  'operation-no-longer-deprecated': rule('minor', 'both', 'An operation is no longer marked as deprecated.', nothing),
   'operation-id-changed': rule(
     'minor',
     'both',
@@ -137,7 +137,7 @@ const parameterRules = {
     'A parameter was marked as deprecated.',
     'Plan to leave it; it still works.',
   ),
-  'parameter-no-longer-deprecated': rule('patch', 'request', 'A parameter is no longer marked as deprecated.', nothing),
+  'parameter-no-longer-deprecated': rule('minor', 'request', 'A parameter is no longer marked as deprecated.', nothing),
   'parameter-text-changed': rule('patch', 'request', 'The description or an example of a parameter changed.', nothing),
 } as const satisfies Readonly<Record<string, DocumentRule>>;
 

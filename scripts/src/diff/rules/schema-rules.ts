@@ -125,7 +125,7 @@ const combinationRules = {
   'content-schema-added': rule('narrows', 'The content of a text must fit a schema now.'),
   'content-schema-removed': rule('widens', 'The content of a text need not fit a schema any more.'),
   deprecated: rule('notes', 'It was marked as deprecated.', 'Plan to leave it; it still works.'),
-  'no-longer-deprecated': rule('words', 'It is no longer marked as deprecated.'),
+  'no-longer-deprecated': rule('notes', 'It is no longer marked as deprecated.'),
   'text-changed': rule('words', 'A title, a description, an example or a comment changed.'),
 } as const satisfies Readonly<Record<string, SchemaRule>>;
 

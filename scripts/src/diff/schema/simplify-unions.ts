@@ -85,7 +85,7 @@ function mergeBare({ kind, options }: Union, look: (option: Node) => View): View
   const types = mergeTypes(views.flatMap((view) => [...(view.types ?? [])]));
   // Null needs no list to be said, so it alone may stand beside values.
   const isOnlyNull = allowed.size === 0 || (allowed.size === 1 && allowed.has('null'));
-  const words = views.filter((one) => one.texts.size > 0).map((one) => wordsOf(one));
+  const words = views.filter((one) => one.texts.size + one.notes.size > 0).map((one) => wordsOf(one));
   // Texts of the alternatives stay visible.
   const texts = new Map(words.length === 0 ? [] : [['alternatives', new Set(words)]]);
   if (typed.length === views.length) return { ...anyView(), types, texts };
@@ -98,12 +98,10 @@ function mergeBare({ kind, options }: Union, look: (option: Node) => View): View
   };
 }
 
-/** All texts of a view as one, the same in any order. */
-function wordsOf({ texts }: View): string {
-  return [...texts]
-    .map(([name, all]) => `${name}: ${[...all].toSorted().join()}`)
-    .toSorted()
-    .join();
+/** All that a view says besides what it demands, as one text, the same in any order. */
+function wordsOf({ texts, notes }: View): string {
+  const words = [...texts].map(([name, all]) => `${name}: ${[...all].toSorted().join()}`);
+  return [...words, ...[...notes].map(([name, text]) => `${name}: ${text}`)].toSorted().join();
 }
 
 /** Whether no value can fit two of the views, as far as types and values tell. */

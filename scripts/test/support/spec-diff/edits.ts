@@ -95,7 +95,7 @@ const kinds: readonly Kind[] = [
   [
     'deprecates',
     'minor',
-    (node) => node['deprecated'] === undefined && node['type'] !== 'null',
+    (node) => node['deprecated'] === undefined && properties(node).length > 0,
     (node) => {
       node['deprecated'] = true;
     },
@@ -103,7 +103,7 @@ const kinds: readonly Kind[] = [
   [
     'describes',
     'patch',
-    () => true,
+    (node) => Object.keys(node).length > 0,
     (node) => {
       node['description'] = 'Words that stood nowhere before.';
     },
