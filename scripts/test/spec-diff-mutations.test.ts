@@ -40,6 +40,59 @@ describe('one change of a schema', () => {
   });
 });
 
+describe('what stands in one direction alone', () => {
+  const changesBetween = (before: Json, after: Json) => ({
+    sent: short(changesOf(documentOf(within(before), true), documentOf(within(after), true))),
+    read: short(changesOf(documentOf(true, within(before)), documentOf(true, within(after)))),
+  });
+  const object = (properties: Record<string, Json>, required: readonly string[]): Json => ({
+    type: 'object',
+    properties,
+    required: [...required],
+  });
+
+  it('is an enum that answers leave open: it may grow there, and is a list like any other when sent', () => {
+    const open = (...values: string[]): Json => ({ type: 'string', enum: values, 'x-open-enum': true });
+    expect(changesBetween(open('a', 'b'), open('a', 'b', 'c'))).toEqual({
+      sent: ['request-enum-value-added minor'],
+      read: ['response-open-enum-value-added minor'],
+    });
+    // Opening it is news for those who read it, since their code may know the listed values alone.
+    expect(changesBetween({ type: 'string', enum: ['a', 'b'] }, open('a', 'b'))).toEqual({
+      sent: [],
+      read: ['response-enum-opened major'],
+    });
+  });
+
+  it('is a read-only property, which nobody has to send', () => {
+    const text: Json = { type: 'string' };
+    expect(
+      changesBetween(object({ a: text }, []), object({ a: text, id: { ...text, readOnly: true } }, ['id'])),
+    ).toEqual({
+      sent: [],
+      read: ['response-required-property-added minor'],
+    });
+  });
+
+  it('is a write-only property, which nobody reads', () => {
+    const text: Json = { type: 'string' };
+    expect(changesBetween(object({ a: text, key: { ...text, writeOnly: true } }, []), object({ a: text }, []))).toEqual(
+      {
+        sent: ['request-property-removed major'],
+        read: [],
+      },
+    );
+  });
+
+  it('is a default, with which a new required property need not be sent', () => {
+    const text: Json = { type: 'string' };
+    expect(changesBetween(object({ a: text }, []), object({ a: text, b: { ...text, default: 'x' } }, ['b']))).toEqual({
+      sent: ['request-defaulted-property-added minor'],
+      read: ['response-required-property-added minor'],
+    });
+  });
+});
+
 describe('one change of a description', () => {
   it.each(Object.entries(documentMutations))('%s', (_name, { before, after, expected }) => {
     expect(short(changesOf(before, after))).toEqual(expected);
