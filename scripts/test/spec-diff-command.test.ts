@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 
+import { policies } from '../src/diff/rules/policies.ts';
 import { rulesPage } from '../src/diff/rules/rules-page.ts';
 import { rules } from '../src/diff/rules/rules.ts';
 import type { Json, JsonObject } from '../src/spec/document.ts';
@@ -161,6 +162,12 @@ describe('spec diff', () => {
 });
 
 describe('the page of the rules', () => {
+  it('decides on rules that there are', () => {
+    const ids = new Set(rules.map(({ id }) => id));
+    expect(policies.filter(({ rule }) => !ids.has(rule))).toEqual([]);
+    expect(rules.filter(({ policy }) => policy !== undefined)).toHaveLength(policies.length);
+  });
+
   it('is fresh', () => {
     expect(readFileSync(join(root, 'docs/spec-rules.md'), 'utf8')).toBe(rulesPage());
   });

@@ -12,7 +12,7 @@ export interface Rule {
   readonly direction: Direction;
   readonly says: string;
   readonly advice: string;
-  /** Why the level is not what the direction alone would say. */
+  /** Why it has this level, where that was a decision. */
   readonly policy?: string;
 }
 
