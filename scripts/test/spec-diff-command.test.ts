@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 
 import { policies } from '../src/diff/rules/policies.ts';
+import { runDiff } from '../src/diff/run-diff.ts';
 import { rulesPage } from '../src/diff/rules/rules-page.ts';
 import { rules } from '../src/diff/rules/rules.ts';
 import type { Json, JsonObject } from '../src/spec/document.ts';
@@ -145,6 +146,12 @@ describe('spec diff', () => {
     );
   });
 
+  it('ends with exit code 2 when called with the wrong words', () => {
+    const { status, stdout, stderr } = spec('diff', 'one.yaml');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^Give the old description and the new one\.\nUsage: /);
+  });
+
   it.each([
     [[]],
     [['one.yaml']],
@@ -154,10 +161,8 @@ describe('spec diff', () => {
     [['a.yaml', 'b.yaml', '--fail-on', 'none']],
     [['a.yaml', '--batch', 'b.jsonl']],
     [['a.yaml', 'b.yaml', '--wrong']],
-  ])('names its usage when called with %j, with exit code 2', (words) => {
-    const { status, stderr } = spec('diff', ...words);
-    expect(status).toBe(2);
-    expect(stderr).toContain('Usage: spec diff OLD NEW');
+  ])('names its usage when called with %j', async (words) => {
+    await expect(runDiff(words, () => {}, false)).rejects.toThrow(/Usage: spec diff OLD NEW/);
   });
 });
 

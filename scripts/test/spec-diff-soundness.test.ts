@@ -76,10 +76,10 @@ describe('what is called compatible', () => {
           }
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
     // Both have to occur often, or the comparison would say little.
-    expect(counts.widened).toBeGreaterThan(100);
-    expect(counts.values).toBeGreaterThan(500);
+    expect(counts.widened).toBeGreaterThan(40);
+    expect(counts.values).toBeGreaterThan(200);
   });
 });
