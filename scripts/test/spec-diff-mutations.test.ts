@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 
 import type { Change } from '../src/diff/change.ts';
 import { compareDocuments } from '../src/diff/compare-documents.ts';
+import { policies } from '../src/diff/rules/policies.ts';
+import { rules } from '../src/diff/rules/rules.ts';
+import { type SchemaRuleName, schemaRules } from '../src/diff/rules/schema-rules.ts';
 import type { Json, JsonObject } from '../src/spec/document.ts';
 import { upgrade } from '../src/spec/upgrade.ts';
 import { documentMutations } from './support/spec-diff/document-mutations.ts';
 import { documentOf } from './support/spec-diff/documents.ts';
-import { schemaMutations } from './support/spec-diff/schema-mutations.ts';
+import { oneWayMutations, schemaMutations } from './support/spec-diff/schema-mutations.ts';
 
 const ready = (root: JsonObject) => upgrade({ file: 'test.yaml', root }).root;
 const changesOf = (before: JsonObject, after: JsonObject) => compareDocuments(ready(before), ready(after)).changes;
@@ -14,12 +17,28 @@ const short = (changes: readonly Change[]) => changes.map(({ rule, level }) => `
 /** The schema as a property, so that it stands somewhere within a body. */
 const within = (schema: Json): Json => ({ type: 'object', properties: { value: schema } });
 
+/** Whether a rule speaks of more or fewer values, and not of a property that comes or goes. */
+function isOfSets(rule: SchemaRuleName): boolean {
+  const { effect } = schemaRules[rule];
+  return (effect === 'narrows' || effect === 'widens') && rule !== 'required-property-added';
+}
+
 describe('one change of a schema', () => {
   it.each(Object.entries(schemaMutations))('%s', (_name, { before, after, rule, request, response }) => {
     const sent = changesOf(documentOf(within(before), true), documentOf(within(after), true));
     expect(short(sent)).toEqual([`request-${rule} ${request}`]);
     const read = changesOf(documentOf(true, within(before)), documentOf(true, within(after)));
     expect(short(read)).toEqual([`response-${rule} ${response}`]);
+  });
+
+  const sets = Object.entries(schemaMutations).filter(([, { rule }]) => isOfSets(rule));
+  it.each(sets)('%s, read backwards, and so turned around', (_name, { before, after, request, response }) => {
+    const [sent, ...moreSent] = changesOf(documentOf(within(after), true), documentOf(within(before), true));
+    const [read, ...moreRead] = changesOf(documentOf(true, within(after)), documentOf(true, within(before)));
+    expect([...moreSent, ...moreRead]).toEqual([]);
+    expect(sent?.level).toBe(response);
+    const isDecided = policies.some(({ rule }) => rule === read?.rule);
+    expect(read?.level).toBe(isDecided ? 'minor' : request);
   });
 
   it('is reported where it stands, by pointers into both descriptions', () => {
@@ -96,5 +115,19 @@ describe('what stands in one direction alone', () => {
 describe('one change of a description', () => {
   it.each(Object.entries(documentMutations))('%s', (_name, { before, after, expected }) => {
     expect(short(changesOf(before, after))).toEqual(expected);
+  });
+});
+
+describe('the rules', () => {
+  it('each have a mutation, read forwards or backwards', () => {
+    const found = new Set<string>();
+    const both = (one: JsonObject, other: JsonObject) => {
+      for (const { rule } of [...changesOf(one, other), ...changesOf(other, one)]) found.add(rule);
+    };
+    const schemas = Object.values(schemaMutations).map(({ before, after }) => [before, after] as const);
+    for (const [before, after] of [...schemas, ...oneWayMutations])
+      both(documentOf(before, before), documentOf(after, after));
+    for (const { before, after } of Object.values(documentMutations)) both(before, after);
+    expect(rules.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
   });
 });

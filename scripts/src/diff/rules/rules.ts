@@ -20,15 +20,17 @@ export interface Rule {
 export const rules: readonly Rule[] = [
   ...Object.entries(documentRules).map(([id, row]) => decided({ id, ...row })),
   ...(['request', 'response'] as const).flatMap((direction) =>
-    Object.entries<SchemaRule>(schemaRules).map(([name, { effect, says, advice }]) =>
-      decided({
-        id: `${direction}-${name}`,
-        level: effectLevels[effect][direction],
-        direction,
-        says,
-        advice: advice ?? effectAdvice[effect][direction],
-      }),
-    ),
+    Object.entries<SchemaRule>(schemaRules)
+      .filter(([, { only }]) => only === undefined || only === direction)
+      .map(([name, { effect, says, advice }]) =>
+        decided({
+          id: `${direction}-${name}`,
+          level: effectLevels[effect][direction],
+          direction,
+          says,
+          advice: advice ?? effectAdvice[effect][direction],
+        }),
+      ),
   ),
 ];
 

@@ -5,6 +5,8 @@ export interface SchemaRule {
   readonly effect: Effect;
   /** One sentence. */
   readonly says: string;
+  /** The one direction in which it can happen. */
+  readonly only?: 'request' | 'response';
   /** What a person can do, where the effect's own advice is too general. */
   readonly advice?: string;
 }
@@ -19,23 +21,26 @@ const valueRules = {
   'type-changed': rule('replaces', 'A type was replaced by another that shares no value with it.'),
   'type-widened': rule('widens', 'Values of further types are allowed.'),
   'type-narrowed': rule('narrows', 'Values of some types are no longer allowed.'),
-  'type-became-text': rule('widens', 'A value that travels as text anyway may now be any text.'),
+  'type-became-text': {
+    ...rule('widens', 'A value that travels as text anyway may now be any text.'),
+    only: 'request',
+  },
   'became-nullable': rule('widens', 'Null is allowed now.'),
   'became-not-nullable': rule('narrows', 'Null is no longer allowed.'),
-  'parameter-null-changed': rule(
-    'words',
-    'Null was added to or dropped from a parameter, where it has no form on the wire.',
-  ),
+  'parameter-null-changed': {
+    ...rule('words', 'Null was added to or dropped from a parameter, where it has no form on the wire.'),
+    only: 'request',
+  },
   'became-impossible': rule('narrows', 'No value fits any more.'),
   'became-possible': rule('widens', 'Values fit where none did before.'),
   'enum-added': rule('narrows', 'Only listed values are allowed now.'),
   'enum-removed': rule('widens', 'Values are no longer limited to a list.'),
   'enum-value-added': rule('widens', 'The list of values grew.'),
-  'open-enum-value-added': rule('adds', 'The list of known values of an open enum grew.'),
+  'open-enum-value-added': { ...rule('adds', 'The list of known values of an open enum grew.'), only: 'response' },
   'enum-value-removed': rule('narrows', 'The list of values shrank.'),
   'const-changed': rule('replaces', 'The only allowed value is another one now.'),
-  'enum-opened': rule('widens', 'A closed list of values was opened.'),
-  'enum-closed': rule('narrows', 'An open list of values was closed.'),
+  'enum-opened': { ...rule('widens', 'A closed list of values was opened.'), only: 'response' },
+  'enum-closed': { ...rule('narrows', 'An open list of values was closed.'), only: 'response' },
   'extensible-enum-value-added': rule('adds', 'The list of known values in x-extensible-enum grew.'),
   'extensible-enum-value-removed': rule('narrows', 'The list of known values in x-extensible-enum shrank.'),
   'format-added': rule('narrows', 'Values must have a format now.'),
@@ -66,10 +71,16 @@ const objectRules = {
     'A required property was added.',
     'Send it, or read it: it is always there.',
   ),
-  'defaulted-property-added': rule('adds', 'A required property was added for which a default is assumed.'),
+  'defaulted-property-added': {
+    ...rule('adds', 'A required property was added for which a default is assumed.'),
+    only: 'request',
+  },
   'property-removed': rule('loses', 'A property was removed.'),
   'property-became-required': rule('narrows', 'A property became required.'),
-  'defaulted-property-became-required': rule('notes', 'A property for which a default is assumed became required.'),
+  'defaulted-property-became-required': {
+    ...rule('notes', 'A property for which a default is assumed became required.'),
+    only: 'request',
+  },
   'property-became-optional': rule('widens', 'A property became optional.'),
   'object-closed': rule('narrows', 'Properties that are not listed are no longer allowed.'),
   'object-opened': rule('widens', 'Properties that are not listed are allowed now.'),

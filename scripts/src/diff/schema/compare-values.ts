@@ -35,7 +35,7 @@ function compareTypes({ report, context }: Comparison, at: At, before: View, aft
   const added = [...plain[1]].filter((type) => !allowsType(plain[0], type));
   const isNullable = now.has('null');
   if (!isNullAlone && old.has('null') !== isNullable) {
-    if (context.isParameter) {
+    if (context.isParameter && context.direction === 'request') {
       report('parameter-null-changed', at, isNullable ? 'null is named now' : 'null is no longer named');
     } else if (isNullable) report('became-nullable', at, 'may be null now');
     else report('became-not-nullable', at, 'is no longer null');

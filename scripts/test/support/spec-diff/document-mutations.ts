@@ -169,5 +169,44 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
     ['components', 'schemas', 'Unused', 'enum'],
     ['a', 'b'],
   ),
+  'a hint about paging changes': to(
+    ['operation-pagination-changed major'],
+    [...get, 'x-pagination'],
+    [{ strategy: 'cursor' }],
+  ),
+  'scopes of a flow change': to(
+    ['security-scheme-flows-changed minor'],
+    ['components', 'securitySchemes', 'key', 'flows'],
+    { implicit: { authorizationUrl: 'https://api.example.com', scopes: {} } },
+  ),
+  'a kind of credentials comes': to(['security-scheme-added minor'], ['components', 'securitySchemes', 'other'], {
+    type: 'http',
+    scheme: 'basic',
+  }),
+  'a request gets a JSON media type of its own': to(
+    ['request-media-type-specialized major'],
+    [...put, 'requestBody', 'content'],
+    { 'application/merge-patch+json': { schema: text } },
+  ),
+  'a part is encoded otherwise': to(
+    ['request-encoding-changed major'],
+    [...put, 'requestBody', 'content', 'application/json', 'encoding'],
+    { a: { contentType: 'text/plain' } },
+  ),
+  'a header is deprecated': to(
+    ['response-header-deprecated minor'],
+    [...found, 'headers', 'X-Total', 'deprecated'],
+    true,
+  ),
+  'a link comes': to(['response-links-changed patch'], [...found, 'links'], { next: { operationId: 'putA' } }),
+  'an answer is described otherwise': to(['response-description-changed patch'], [...found, 'description'], 'Here.'),
+  'a body is described': to(['request-body-text-changed patch'], [...put, 'requestBody', 'description'], 'Words.'),
+  'a parameter is described': to(['parameter-text-changed patch'], [...query, 'description'], 'Words.'),
+  'the list of tags changes': to(['tags-changed patch'], ['tags'], [{ name: 'A' }]),
+  'a named schema that nobody uses is described': to(
+    ['unused-component-text-changed patch'],
+    ['components', 'schemas', 'Unused', 'description'],
+    'Words.',
+  ),
   'an extension that means nothing here comes': to([], [...get, 'x-internal'], true),
 };

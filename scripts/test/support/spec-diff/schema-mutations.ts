@@ -142,6 +142,107 @@ export const schemaMutations: Readonly<Record<string, SchemaMutation>> = {
     object({ a: text }, { if: { required: ['a'] }, then: { minProperties: 2 } }),
   ),
   'an encoding comes': either('content-encoding-changed', 'major', text, { ...text, contentEncoding: 'base64' }),
+  'a step is another': either(
+    'multiple-changed',
+    'major',
+    { type: 'integer', multipleOf: 4 },
+    { type: 'integer', multipleOf: 6 },
+  ),
+  'more properties are needed': narrows('min-properties-raised', { minProperties: 1 }, { minProperties: 2 }),
+  'more items must fit': narrows(
+    'min-contains-raised',
+    list({ contains: { const: 'a' } }),
+    list({ contains: { const: 'a' }, minContains: 2 }),
+  ),
+  'fewer items may fit': narrows(
+    'max-contains-lowered',
+    list({ contains: { const: 'a' } }),
+    list({ contains: { const: 'a' }, maxContains: 2 }),
+  ),
+  'named properties are limited': narrows(
+    'pattern-property-added',
+    object({}),
+    object({}, { patternProperties: { '^a': text } }),
+  ),
+  'the other properties are limited': narrows(
+    'unevaluated-properties-added',
+    object({ a: text }),
+    object({ a: text }, { unevaluatedProperties: false }),
+  ),
+  'the other items are limited': narrows('unevaluated-items-added', list({}), list({ unevaluatedItems: false })),
+  'a property asks for a schema': narrows(
+    'dependent-schema-added',
+    object({ a: text }),
+    object({ a: text }, { dependentSchemas: { a: { minProperties: 2 } } }),
+  ),
+  'a pattern is another': {
+    ...narrows('pattern-changed', { type: 'string', pattern: '^a' }, { type: 'string', pattern: '^b' }),
+  },
+  'a known value leaves an extensible enum': narrows(
+    'extensible-enum-value-removed',
+    { type: 'string', 'x-extensible-enum': ['a', 'b'] },
+    { type: 'string', 'x-extensible-enum': ['a'] },
+  ),
+  'a value must fit one of several besides': narrows(
+    'alternatives-added',
+    object({ a: text }),
+    object({ a: text }, { anyOf: [{ required: ['a'] }, { minProperties: 2 }] }),
+  ),
+  'several become one that is not shown to take all': either(
+    'alternatives-changed',
+    'major',
+    { anyOf: [object({ a: text }), list({})] },
+    object({ b: text }),
+  ),
+  'exactly one must fit': narrows(
+    'any-of-became-one-of',
+    { anyOf: [object({ a: text }), object({ b: text })] },
+    { oneOf: [object({ a: text }), object({ b: text })] },
+  ),
+  'a double of an alternative goes': either(
+    'covered-alternative-changed',
+    'minor',
+    { anyOf: [object({ a: text }), list({}), object({ a: text })] },
+    { anyOf: [object({ a: text }), list({})] },
+  ),
+  'a discriminator comes': either(
+    'discriminator-changed',
+    'minor',
+    { anyOf: [object({ a: text }), object({ b: text })] },
+    { anyOf: [object({ a: text }), object({ b: text })], discriminator: { propertyName: 'a' } },
+  ),
+  'another value is excluded': either(
+    'exclusion-changed',
+    'major',
+    { ...text, not: { const: 'a' } },
+    { ...text, not: { const: 'b' } },
+  ),
+  'the condition is another': either(
+    'condition-changed',
+    'major',
+    // A keyword's name, and no promise.
+    // oxlint-disable-next-line unicorn/no-thenable
+    object({ a: text }, { if: { required: ['a'] }, then: { minProperties: 2 } }),
+    // oxlint-disable-next-line unicorn/no-thenable
+    object({ a: text }, { if: { required: ['b'] }, then: { minProperties: 2 } }),
+  ),
+  'the content of a text must fit': narrows('content-schema-added', text, { ...text, contentSchema: list({}) }),
+  'a text is of another kind': either('content-media-type-changed', 'major', text, {
+    ...text,
+    contentMediaType: 'text/html',
+  }),
   'it is deprecated': either('deprecated', 'minor', text, { ...text, deprecated: true }),
   'a description comes': either('text-changed', 'patch', text, { ...text, description: 'Words.' }),
 };
+
+const open: Json = { type: 'string', enum: ['a', 'b'], 'x-open-enum': true };
+
+/** Changes that are one thing when sent and another when read; the tests say which. */
+export const oneWayMutations: readonly (readonly [before: Json, after: Json])[] = [
+  [open, { type: 'string', enum: ['a', 'b', 'c'], 'x-open-enum': true }],
+  [{ type: 'string', enum: ['a', 'b'] }, open],
+  [object({ a: text }), object({ a: text, b: { ...text, default: 'x' } }, { required: ['b'] })],
+  [object({ a: { ...text, default: 'x' } }), object({ a: { ...text, default: 'x' } }, { required: ['a'] })],
+  [object({ a: text }), object({ a: { ...text, readOnly: true } })],
+  [object({ a: text }), object({ a: { ...text, writeOnly: true } })],
+];
