@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { UsageError } from '../commands/run-command.ts';
 import { compareDocuments } from './compare-documents.ts';
+import { compareWithTypes } from './compare-with-types.ts';
 import { type Level, levels } from './change.ts';
 import { loadForDiff } from './load-for-diff.ts';
 import { asJson } from './print/print-json.ts';
@@ -11,17 +12,21 @@ import { runBatch } from './run-batch.ts';
 
 /** How `spec diff` is called. */
 export const diffUsage =
-  'Usage: spec diff OLD NEW [--json | --format text|json|markdown] [--fail-on major|minor|patch] | spec diff --batch FILE.jsonl [--json]';
+  'Usage: spec diff OLD NEW [--json | --format text|json|markdown] [--fail-on major|minor|patch] [--no-types] | spec diff --batch FILE.jsonl [--json]';
 /** Exit code when the difference weighs as much as --fail-on says; 1 is a refused input, 2 wrong usage. */
 const tooHeavy = 3;
 
-/** Runs `spec diff` and returns its exit code. */
+/**
+ * Runs `spec diff` and returns its exit code.
+ *
+ * Two files are judged by the rules of the wire and by the compiler, a batch by the rules alone: it is for many pairs.
+ */
 export async function runDiff(
   parameters: readonly string[],
   write: (text: string) => void,
   isTerminal: boolean,
 ): Promise<number> {
-  const { files, batch, format, failOn } = readOptions(parameters);
+  const { files, batch, format, failOn, types } = readOptions(parameters);
   const isHeavy = (bump: Level) => failOn !== undefined && levels.indexOf(bump) <= levels.indexOf(failOn);
   if (batch !== undefined) {
     let code = 0;
@@ -36,7 +41,7 @@ export async function runDiff(
   }
   const [before, after] = await Promise.all(files.map(loadForDiff));
   if (!before || !after) throw new UsageError(diffUsage);
-  const difference = compareDocuments(before, after);
+  const difference = types ? await compareWithTypes(before, after) : compareDocuments(before, after);
   if (format === 'json') write(`${JSON.stringify(asJson(difference), null, 2)}\n`);
   else if (format === 'markdown') write(printMarkdown(difference));
   else write(printText(difference, isTerminal && !process.env['NO_COLOR']));
@@ -45,7 +50,7 @@ export async function runDiff(
 
 function readOptions(parameters: readonly string[]) {
   const { values, positionals: files } = parse(parameters);
-  const { batch, json } = values;
+  const { batch, json, types } = values;
   const format = values.format ?? (json ? 'json' : 'text');
   const failOn = levels.find((level) => level === values['fail-on'] && level !== 'none');
   if (!['text', 'json', 'markdown'].includes(format)) throw refuse(`There is no format "${format}".`);
@@ -54,7 +59,7 @@ function readOptions(parameters: readonly string[]) {
   if (batch === undefined && files.length !== 2) throw refuse('Give the old description and the new one.');
   if (batch !== undefined && files.length > 0) throw refuse('--batch takes no further files.');
   if (batch !== undefined && format === 'markdown') throw refuse('--batch prints text or JSON.');
-  return { files, batch, format, failOn };
+  return { files, batch, format, failOn, types };
 }
 
 function refuse(problem: string): UsageError {
@@ -66,11 +71,13 @@ function parse(parameters: readonly string[]) {
     return parseArgs({
       args: [...parameters],
       allowPositionals: true,
+      allowNegative: true,
       options: {
         json: { type: 'boolean', default: false },
         format: { type: 'string' },
         'fail-on': { type: 'string' },
         batch: { type: 'string' },
+        types: { type: 'boolean', default: true },
       },
     });
   } catch (error) {

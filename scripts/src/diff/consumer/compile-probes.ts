@@ -1,0 +1,104 @@
+import { dirname, join } from 'node:path';
+
+import ts from 'typescript';
+
+import type { Probe } from './probes.ts';
+import { probeTypes } from './probe-types.ts';
+
+/** The four modules that probes are held against. */
+export interface TypeModules {
+  readonly old: string;
+  readonly next: string;
+  /** The same with every enum open. */
+  readonly oldOpen: string;
+  readonly nextOpen: string;
+}
+
+/** A probe that did not compile. */
+export interface FailedProbe {
+  readonly probe: Probe;
+  /** What the compiler says, in one line. */
+  readonly message: string;
+  /** Whether the compiler gave up, and so has said nothing. */
+  readonly gaveUp: boolean;
+}
+
+const folder = '/probe';
+const header = `import type { paths as Old } from './old';
+import type { paths as New } from './next';
+import type { paths as OldOpen } from './old-open';
+import type { paths as NewOpen } from './next-open';
+import type { Answer, Lost, None, SentBody, SentMedia, SentPart } from './probe-types';
+`;
+// TypeScript's "excessively deep" and "too complex to represent".
+const gaveUpCodes = new Set([2589, 2590]);
+
+/** Compiles the probes in memory, against the language's own library alone; the failed ones come back. */
+export function compileProbes(modules: TypeModules, probes: readonly Probe[]): FailedProbe[] {
+  const files = new Map(
+    Object.entries({
+      'old.ts': modules.old,
+      'next.ts': modules.next,
+      'old-open.ts': modules.oldOpen,
+      'next-open.ts': modules.nextOpen,
+      'probe-types.ts': probeTypes,
+      'probes.ts': `${header}${probes.map(({ line }) => line).join('\n')}\nexport {};\n`,
+    }).map(([name, text]) => [`${folder}/${name}`, text]),
+  );
+  const program = ts.createProgram({
+    rootNames: [`${folder}/probes.ts`],
+    options: {
+      strict: true,
+      noEmit: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      lib: ['lib.es2022.d.ts'],
+      types: [],
+    },
+    host: hostOf(files),
+  });
+  const first = header.split('\n').length - 1;
+  const file = program.getSourceFile(`${folder}/probes.ts`);
+  const broken = program.getGlobalDiagnostics().concat(program.getSyntacticDiagnostics());
+  if (!file || broken[0]) throw new Error(`The probes do not compile at all: ${textOf(broken[0])}`);
+  const failed = new Map<Probe, FailedProbe>();
+  for (const diagnostic of program.getSemanticDiagnostics(file)) {
+    const { line } = file.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
+    const probe = probes[line - first];
+    if (!probe) throw new Error(`The probes do not compile at all: ${textOf(diagnostic)}`);
+    // What follows from a type that the compiler gave up is no answer either.
+    const gaveUp = gaveUpCodes.has(diagnostic.code) || failed.get(probe)?.gaveUp === true;
+    failed.set(probe, { probe, message: textOf(diagnostic), gaveUp });
+  }
+  return [...failed.values()];
+}
+
+function textOf(diagnostic: ts.Diagnostic | undefined): string {
+  const text = diagnostic ? ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n') : 'no file';
+  // The last line is the innermost reason.
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.at(-1) ?? text;
+}
+
+function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
+  const library = dirname(ts.getDefaultLibFilePath({}));
+  const read = (name: string) => files.get(name) ?? (name.startsWith(library) ? ts.sys.readFile(name) : undefined);
+  return {
+    getSourceFile(name, version) {
+      const text = read(name);
+      return text === undefined ? undefined : ts.createSourceFile(name, text, version);
+    },
+    getDefaultLibFileName: (options) => join(library, ts.getDefaultLibFileName(options)),
+    getDefaultLibLocation: () => library,
+    writeFile: () => {},
+    getCurrentDirectory: () => folder,
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    fileExists: (name) => read(name) !== undefined,
+    readFile: read,
+    directoryExists: (name) => name === folder || name.startsWith(library),
+    getDirectories: () => [],
+  };
+}

@@ -1,0 +1,78 @@
+import { emitTypes } from '../../emit/types.ts';
+import { isObject, type JsonObject } from '../../spec/document.ts';
+import { walkDocument } from '../../spec/walk.ts';
+import { compileProbes, type FailedProbe } from './compile-probes.ts';
+import { operationName, pairOperations, writeProbes } from './probes.ts';
+
+/** What a user of the types would meet, for one part of one operation. */
+export interface ConsumerFinding {
+  readonly operation: string;
+  readonly part: string;
+  /** The compiler's words, or what is gone. */
+  readonly message: string;
+}
+
+/** What the compiler says of an app that was written against the old types. */
+export interface ConsumerVerdict {
+  /** `major`: such an app may no longer compile; `minor`: the types differ without harm; `none`: they are the same. */
+  readonly bump: 'major' | 'minor' | 'none';
+  readonly breaking: readonly ConsumerFinding[];
+  /** Switches over all values of an enum that would meet a new one; minor by policy, since our enums are kept open. */
+  readonly exhaustive: readonly ConsumerFinding[];
+  /** Parts about which the compiler gave up; the rules alone decide there. */
+  readonly undecided: readonly ConsumerFinding[];
+}
+
+/**
+ * Asks the compiler whether requests of the old types fit the new ones, and answers of the new types the old ones, for
+ * each operation that both descriptions have. The documents are whole: admitted, upgraded to 3.1, corrected.
+ */
+export async function consumerVerdict(old: JsonObject, next: JsonObject): Promise<ConsumerVerdict> {
+  const paired = pairOperations(old, next);
+  const modules = {
+    old: await typesOf(old),
+    next: await typesOf(next),
+    oldOpen: await typesOf(withOpenEnums(old)),
+    nextOpen: await typesOf(withOpenEnums(next)),
+  };
+  const failed = compileProbes(modules, writeProbes(paired));
+  const of = (...kinds: string[]) => failed.filter(({ gaveUp, probe }) => !gaveUp && kinds.includes(probe.kind));
+  const removed = paired.removed.map((operation) => ({
+    operation: operationName(operation),
+    part: 'operation',
+    message: 'the operation is gone',
+  }));
+  const answers = of('answer').map(findingOf);
+  const breaking = [...removed, ...distinct(of('request').map(findingOf)), ...distinct(answers)];
+  const broken = new Set(answers.map(({ operation }) => operation));
+  const exhaustive = distinct(of('exhaustive').map(findingOf)).filter(({ operation }) => !broken.has(operation));
+  const differs = exhaustive.length > 0 || of('same').length > 0 || paired.added.length > 0;
+  return {
+    bump: breaking.length > 0 ? 'major' : differs ? 'minor' : 'none',
+    breaking,
+    exhaustive,
+    undecided: distinct(failed.filter(({ gaveUp }) => gaveUp).map(findingOf)),
+  };
+}
+
+function findingOf({ message, probe: { operation, part } }: FailedProbe): ConsumerFinding {
+  return { operation, part, message: message.replace(/^Type '"(.+)"' does not satisfy.*$/, 'the member "$1" is gone') };
+}
+
+/** One finding for each part of an operation. */
+function distinct(findings: readonly ConsumerFinding[]): ConsumerFinding[] {
+  return [...new Map(findings.map((finding) => [`${finding.operation} ${finding.part}`, finding])).values()];
+}
+
+/** The types of a description; an object that says nothing about its members is one, and no object without members. */
+async function typesOf(root: JsonObject): Promise<string> {
+  return (await emitTypes(root, '')).replaceAll('Record<string, never>', '{}');
+}
+
+function withOpenEnums(root: JsonObject): JsonObject {
+  const copy = structuredClone(root);
+  walkDocument(copy, ({ kind, node }) => {
+    if (kind === 'schema' && isObject(node) && Array.isArray(node['enum'])) node['x-open-enum'] = true;
+  });
+  return copy;
+}

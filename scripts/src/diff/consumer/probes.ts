@@ -1,0 +1,97 @@
+import { findOperations, type FoundOperation } from '../../names/names.ts';
+import type { JsonObject } from '../../spec/document.ts';
+
+/** What a probe is about. */
+type ProbeKind =
+  /** An old request is given to the new types. */
+  | 'request'
+  /** A new answer is given to the old types, all enums open. */
+  | 'answer'
+  /** A new answer is given to the old types as they are, as a switch over all values sees it. */
+  | 'exhaustive'
+  /** The types are the same in the other direction too. */
+  | 'same';
+
+/** One question to the compiler: a line that compiles when the answer is yes. */
+export interface Probe {
+  readonly kind: ProbeKind;
+  /** Method and path, for example `GET /contacts/{id}`. */
+  readonly operation: string;
+  /** Part of the request or answer, for example `query`. */
+  readonly part: string;
+  readonly line: string;
+}
+
+/** The operations of two descriptions, paired by method and path; names of path parameters make no other path. */
+export interface Paired {
+  readonly both: readonly (readonly [old: FoundOperation, next: FoundOperation])[];
+  readonly removed: readonly FoundOperation[];
+  readonly added: readonly FoundOperation[];
+}
+
+/** Pairs operations. */
+export function pairOperations(old: JsonObject, next: JsonObject): Paired {
+  const [before, after] = [findOperations(old), findOperations(next)];
+  const found = new Map(after.map((operation) => [key(operation), operation]));
+  const both = before.flatMap((operation) => {
+    const match = found.get(key(operation));
+    return match ? [[operation, match] as const] : [];
+  });
+  const known = new Set(before.map(key));
+  return {
+    both,
+    removed: before.filter((operation) => !found.has(key(operation))),
+    added: after.filter((operation) => !known.has(key(operation))),
+  };
+}
+
+/** How an operation is called in findings. */
+export function operationName({ method, path }: FoundOperation): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+const parts = ['query', 'path', 'header', 'cookie'] as const;
+
+/** The probes of all operations that both descriptions have; `Old`, `New` and their open forms are in scope. */
+export function writeProbes({ both }: Paired): Probe[] {
+  return both.flatMap(([old, next]) => {
+    const operation = operationName(next);
+    const [o, n] = [type('Old', old), type('New', next)];
+    const [open, openNext] = [type('OldOpen', old), type('NewOpen', next)];
+    const probe = (kind: ProbeKind, part: string, line: string): Probe => ({ kind, operation, part, line });
+    const request = (part: string, from: string, to: string) => [
+      probe('request', part, fits(from, to)),
+      probe('request', part, keeps(from, to)),
+      probe('same', part, fits(to, from)),
+      probe('same', part, keeps(to, from)),
+    ];
+    return [
+      ...parts.flatMap((part) => request(part, `SentPart<${o}, '${part}'>`, `SentPart<${n}, '${part}'>`)),
+      ...request('body', `SentBody<${o}>`, `SentBody<${n}>`),
+      probe('request', 'media type', `(null! as None<Exclude<SentMedia<${o}>, SentMedia<${n}>>>) satisfies true;`),
+      probe('answer', 'answer', fits(`Answer<${openNext}>`, `Answer<${open}>`)),
+      probe('answer', 'answer', keeps(`Answer<${open}>`, `Answer<${openNext}>`)),
+      probe('exhaustive', 'answer', fits(`Answer<${n}>`, `Answer<${o}>`)),
+      probe('same', 'answer', fits(`Answer<${o}>`, `Answer<${n}>`)),
+      probe('same', 'answer', keeps(`Answer<${n}>`, `Answer<${o}>`)),
+    ];
+  });
+}
+
+function key({ method, path }: FoundOperation): string {
+  return `${method} ${path.replace(/\{[^{}]*\}/g, '{}')}`;
+}
+
+function type(from: string, { method, path }: FoundOperation): string {
+  return `${from}[${JSON.stringify(path)}]['${method}']`;
+}
+
+/** A line that compiles when the value's type can be given where the other is wanted. */
+function fits(value: string, target: string): string {
+  return `((value: ${target}) => value)(null! as ${value});`;
+}
+
+/** A line that compiles when no member of the one is missing in the other. */
+function keeps(from: string, to: string): string {
+  return `(null! as None<Lost<${from}, ${to}>>) satisfies true;`;
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+
+import { compareWithTypes } from '../src/diff/compare-with-types.ts';
+import { compileProbes } from '../src/diff/consumer/compile-probes.ts';
+import { consumerVerdict } from '../src/diff/consumer/consumer-verdict.ts';
+import type { Probe } from '../src/diff/consumer/probes.ts';
+import type { JsonObject } from '../src/spec/document.ts';
+
+/** A small description; each case changes a copy of it. */
+function example() {
+  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+  const contact = {
+    type: 'object',
+    required: ['id'],
+    properties: {
+      id: { type: 'string' } as JsonObject,
+      name: { type: 'string' } as JsonObject,
+      state: { type: 'string', enum: ['new', 'known'] },
+      tags: { type: 'array', items: { type: 'object', properties: { label: { type: 'string' } } as JsonObject } },
+      anything: { type: 'object' } as JsonObject,
+    },
+  };
+  const body = { type: 'object', properties: { note: { type: 'string' }, kind: { enum: ['a', 'b'] } } };
+  const path = {
+    get: {
+      operationId: 'getContact',
+      parameters: [id, { name: 'q', in: 'query', schema: { type: 'string' } }] as JsonObject[],
+      responses: {
+        200: { description: 'One.', content: { 'application/json': { schema: { $ref: '#/components/schemas/C' } } } },
+      },
+    },
+    post: {
+      operationId: 'noteContact',
+      parameters: [id],
+      requestBody: { content: { 'application/json': { schema: body } } } as JsonObject,
+      responses: { 204: { description: 'Done.' } },
+    },
+  };
+  const paths: Record<string, Partial<typeof path>> = { '/contacts/{id}': path };
+  const root = { openapi: '3.1.0', info: { title: 'x', version: '1' }, paths, components: { schemas: { C: contact } } };
+  return { root: root as unknown as JsonObject, paths, path, contact, body };
+}
+
+type Example = ReturnType<typeof example>;
+
+async function verdictOf(change: (example: Example) => void) {
+  const next = example();
+  change(next);
+  return consumerVerdict(example().root, next.root);
+}
+
+const get = 'GET /contacts/{id}';
+const post = 'POST /contacts/{id}';
+const none = () => {};
+const drop = (map: object, name: string) => void Reflect.deleteProperty(map, name);
+
+describe("the compiler's verdict on an app of before", () => {
+  const breaks: [string, (example: Example) => void, string][] = [
+    ['an optional member of an answer goes', ({ contact }) => drop(contact.properties, 'name'), `${get} answer`],
+    [
+      'a member deep in an answer goes',
+      ({ contact }) => drop(contact.properties.tags.items.properties, 'label'),
+      `${get} answer`,
+    ],
+    ['a member of an answer may be missing', ({ contact }) => (contact.required = []), `${get} answer`],
+    [
+      'a member of an answer may be null',
+      ({ contact }) => (contact.properties.name['type'] = ['string', 'null']),
+      `${get} answer`,
+    ],
+    ['a filter goes', ({ path }) => path.get.parameters.pop(), `${get} query`],
+    [
+      'a filter takes something else',
+      ({ path }) => (path.get.parameters[1] = { name: 'q', in: 'query', schema: { type: 'number' } }),
+      `${get} query`,
+    ],
+    [
+      'a filter is required',
+      ({ path }) => path.get.parameters.push({ name: 'z', in: 'query', required: true, schema: { type: 'string' } }),
+      `${get} query`,
+    ],
+    ['a body is required', ({ path }) => (path.post.requestBody['required'] = true), `${post} body`],
+    ['an optional member of a body goes', ({ body }) => drop(body.properties, 'note'), `${post} body`],
+    ['an enum of a body loses a value', ({ body }) => body.properties.kind.enum.pop(), `${post} body`],
+    ['an operation goes', ({ path }) => drop(path, 'post'), `${post} operation`],
+  ];
+  it.each(breaks)('is that it breaks when %s', async (_, change, place) => {
+    const { breaking, bump, undecided } = await verdictOf(change);
+    expect(bump).toBe('major');
+    expect(breaking.map(({ operation, part }) => `${operation} ${part}`)).toEqual([place]);
+    expect(undecided).toEqual([]);
+  });
+
+  const harmless: [string, (example: Example) => void, 'minor' | 'none'][] = [
+    ['nothing changes', none, 'none'],
+    ['a text changes', ({ contact }) => Object.assign(contact, { description: 'A person.' }), 'none'],
+    ['an answer has more', ({ contact }) => Object.assign(contact.properties, { more: { type: 'string' } }), 'minor'],
+    [
+      'an object of an answer says more',
+      ({ contact }) => (contact.properties.anything['properties'] = { deep: { type: 'string' } }),
+      'minor',
+    ],
+    ['an enum of an answer loses a value', ({ contact }) => contact.properties.state.enum.pop(), 'minor'],
+    ['an enum of a body has more', ({ body }) => body.properties.kind.enum.push('c'), 'minor'],
+    [
+      'there is one more filter',
+      ({ path }) => path.get.parameters.push({ name: 'z', in: 'query', schema: { type: 'string' } }),
+      'minor',
+    ],
+    ['there is one more operation', ({ paths, path }) => (paths['/more'] = { post: path.post }), 'minor'],
+  ];
+  it.each(harmless)('is that it goes on when %s', async (_, change, bump) => {
+    expect(await verdictOf(change)).toEqual({ bump, breaking: [], exhaustive: [], undecided: [] });
+  });
+
+  it('names switches over all values apart, since an enum of an answer may grow', async () => {
+    const { breaking, bump, exhaustive } = await verdictOf(({ contact }) => contact.properties.state.enum.push('gone'));
+    expect({ breaking, bump }).toEqual({ breaking: [], bump: 'minor' });
+    expect(exhaustive).toMatchObject([{ operation: get, part: 'answer', message: expect.stringContaining('gone') }]);
+  });
+
+  it('ends on types that lead back to themselves', async () => {
+    const { bump, undecided } = await verdictOf(({ contact }) => {
+      Object.assign(contact.properties, { friends: { type: 'array', items: { $ref: '#/components/schemas/C' } } });
+    });
+    expect({ bump, undecided }).toEqual({ bump: 'minor', undecided: [] });
+  });
+});
+
+describe('a probe', () => {
+  const text = 'export interface paths {}';
+  const empty = { old: text, next: text, oldOpen: text, nextOpen: text };
+  const probe = (line: string): Probe => ({ kind: 'answer', operation: get, part: 'answer', line });
+
+  it('tells a compiler that gave up from one that says no', () => {
+    const endless = probe('{ type R<N extends 0[]> = N extends 1[] ? 0 : [R<[0, ...N]>, 0][0]; (null! as R<[]>).x; }');
+    const wrong = probe("(null! as 'a') satisfies 'b';");
+    const right = probe("(null! as 'a') satisfies string;");
+    const failed = compileProbes(empty, [right, endless, wrong]);
+    expect(failed.map(({ probe: { line }, gaveUp }) => [line, gaveUp])).toEqual([
+      [endless.line, true],
+      [wrong.line, false],
+    ]);
+  });
+
+  it('that is no statement is a mistake of ours, and said aloud', () => {
+    expect(() => compileProbes(empty, [probe('type {')])).toThrow('do not compile at all');
+  });
+});
+
+describe('both verdicts together', () => {
+  it('take the heavier one, and say where only the compiler sees a break', async () => {
+    const next = example();
+    next.path.get.parameters[0] = { name: 'wa_id', in: 'path', required: true, schema: { type: 'string' } };
+    next.paths['/contacts/{wa_id}'] = { get: next.path.get };
+    drop(next.path, 'get');
+    const { bump, changes } = await compareWithTypes(example().root, next.root);
+    expect(bump).toBe('major');
+    expect(changes).toContainEqual(
+      expect.objectContaining({ rule: 'types-request-refused', operation: 'GET /contacts/{wa_id}', place: 'path' }),
+    );
+  });
+
+  it('say where only the rules see one', async () => {
+    const next = example();
+    next.path.get.parameters[1] = { name: 'q', in: 'query', schema: { type: 'string', maxLength: 5 } };
+    const { bump, changes } = await compareWithTypes(example().root, next.root);
+    expect(bump).toBe('major');
+    expect(changes.map(({ rule }) => rule)).toContain('types-see-no-break');
+  });
+
+  it('say nothing more where they agree', async () => {
+    const next = example();
+    drop(next.contact.properties, 'name');
+    const { changes } = await compareWithTypes(example().root, next.root);
+    expect(changes.filter(({ rule }) => rule.startsWith('types-'))).toEqual([]);
+  });
+});
