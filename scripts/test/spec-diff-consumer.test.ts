@@ -133,7 +133,9 @@ describe('a probe', () => {
   const probe = (line: string): Probe => ({ kind: 'answer', operation: get, part: 'answer', line });
 
   it('tells a compiler that gave up from one that says no', () => {
-    const endless = probe('{ type R<N extends 0[]> = N extends 1[] ? 0 : [R<[0, ...N]>, 0][0]; (null! as R<[]>).x; }');
+    const endless = probe(
+      "{ type R<N extends 0[]> = N['length'] extends 5000 ? 1 : R<[0, ...N]>; (null! as R<[]>) satisfies 2; }",
+    );
     const wrong = probe("(null! as 'a') satisfies 'b';");
     const right = probe("(null! as 'a') satisfies string;");
     const failed = compileProbes(empty, [right, endless, wrong]);
