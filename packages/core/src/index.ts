@@ -22,6 +22,7 @@ export {
   SchemaMismatchError,
   TimedOutError,
   TooLargeError,
+  WebhookInvalidError,
   WrongShapeError,
 } from './errors/errors.ts';
 export {
@@ -36,7 +37,13 @@ export {
   UnprocessableError,
 } from './errors/http-error.ts';
 export { isWaError, type WaErrorByCode } from './errors/is-wa-error.ts';
-export { type TimeoutPhase, WaError, type WaErrorCode, type WaErrorFields } from './errors/wa-error.ts';
+export {
+  type TimeoutPhase,
+  WaError,
+  type WaErrorCode,
+  type WaErrorFields,
+  type WebhookRefusal,
+} from './errors/wa-error.ts';
 export { download, type Download, type DownloadOptions } from './download.ts';
 export { fromEnv } from './from-env.ts';
 export type {

@@ -1,5 +1,5 @@
 import type { SchemaIssue } from '../hooks.ts';
-import { WaError, type WaErrorCode } from './wa-error.ts';
+import { WaError, type WaErrorCode, type WebhookRefusal } from './wa-error.ts';
 
 /** The client was created with options that cannot work; nothing was sent. Code `config_invalid`. */
 export class ConfigError extends WaError {
@@ -77,4 +77,13 @@ export class PaginationError extends WaError {
     'checkpoint_invalid',
   ];
   declare readonly code: 'cursor_cycle' | 'page_limit' | 'empty_pages' | 'checkpoint_invalid';
+}
+
+/** A webhook delivery must not be acted on; `reason` says why. Code `webhook_invalid`. */
+export class WebhookInvalidError extends WaError {
+  protected static override readonly codes: readonly WaErrorCode[] = ['webhook_invalid'];
+  declare readonly code: 'webhook_invalid';
+  declare readonly reason: WebhookRefusal;
+  /** The status to answer the sender with. */
+  declare readonly status: 400 | 401 | 408 | 413;
 }

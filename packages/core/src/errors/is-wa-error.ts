@@ -9,6 +9,7 @@ import type {
   SchemaMismatchError,
   TimedOutError,
   TooLargeError,
+  WebhookInvalidError,
   WrongShapeError,
 } from './errors.ts';
 import type {
@@ -49,6 +50,7 @@ export interface WaErrorByCode {
   page_limit: PaginationError;
   empty_pages: PaginationError;
   checkpoint_invalid: PaginationError;
+  webhook_invalid: WebhookInvalidError;
 }
 
 /**

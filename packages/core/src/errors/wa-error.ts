@@ -22,14 +22,25 @@ export type WaErrorCode =
   | 'cursor_cycle'
   | 'page_limit'
   | 'empty_pages'
-  | 'checkpoint_invalid';
+  | 'checkpoint_invalid'
+  | 'webhook_invalid';
+
+/** Why a webhook delivery was refused. */
+export type WebhookRefusal =
+  | 'missing_header'
+  | 'bad_signature'
+  | 'too_old'
+  | 'too_new'
+  | 'malformed'
+  | 'too_large'
+  | 'too_slow';
 
 /** Part of a call that a clock was measuring when it ran out. */
 export type TimeoutPhase = 'headers' | 'body' | 'total' | 'walk';
 
 /** What is known of a failed call; every field is safe to log. */
 export interface WaErrorFields {
-  /** HTTP status of the answer, where there was one. */
+  /** HTTP status of the answer, where there was one; of a refused webhook delivery, the one to answer with. */
   readonly status?: number | undefined;
   /** The provider's own id of the request, for its support desk. */
   readonly requestId?: string | undefined;
@@ -53,6 +64,8 @@ export interface WaErrorFields {
   readonly sent?: 'no' | 'maybe' | undefined;
   /** Where a walk over pages can be resumed, on an error in the middle of one. */
   readonly checkpoint?: string | undefined;
+  /** Why a webhook delivery was refused. */
+  readonly reason?: WebhookRefusal | undefined;
   /** The provider's own error, typed by its package. */
   readonly detail?: unknown;
 }
@@ -85,6 +98,7 @@ export class WaError extends Error implements WaErrorFields {
   declare readonly phase?: TimeoutPhase;
   declare readonly sent?: 'no' | 'maybe';
   declare readonly checkpoint?: string;
+  declare readonly reason?: WebhookRefusal;
   declare readonly detail?: unknown;
   /** Text of the failed answer's body, at most 64 KiB, known secrets removed; undefined when there was none. */
   declare readonly readBody: () => string | undefined;

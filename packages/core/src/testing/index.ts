@@ -10,4 +10,5 @@ export type { Listening } from './listen.ts';
 export { makeMessage, makePeople, momentBefore, type Person } from './people.ts';
 export { createRandom, type Random } from './random.ts';
 export type { PageShape, Route, RouteAnswer, RouteRequest } from './route.ts';
+export { type DeliveryOptions, signDelivery, type SignDeliveryOptions, type SignedDelivery } from './sign-delivery.ts';
 export { type VirtualClock, virtualClock, type VirtualClockOptions } from './virtual-clock.ts';

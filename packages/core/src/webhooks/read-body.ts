@@ -1,0 +1,70 @@
+import type { Clock } from '../transport/clock.ts';
+import type { WebhookReadOptions } from './options.ts';
+import { misused, refuse } from './refuse.ts';
+
+/** Where the pieces of a body come from. */
+export interface BodySource {
+  /** The length that the sender declared, in bytes; text as the header has it. */
+  readonly declared: string | undefined;
+  readonly next: () => Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
+  /** Gives up the rest. */
+  readonly stop: () => void;
+}
+
+const defaultMaxBodyBytes = 4 * 1024 * 1024;
+const defaultTimeoutMs = 5_000;
+
+/**
+ * Reads a body whole, within bounds of size and time.
+ *
+ * @throws WebhookInvalidError `too_large`, `too_slow`, or `malformed` when it breaks off.
+ */
+export async function readBody(
+  provider: string,
+  source: BodySource,
+  clock: Clock,
+  { maxBodyBytes = defaultMaxBodyBytes, timeoutMs = defaultTimeoutMs }: WebhookReadOptions,
+): Promise<Uint8Array> {
+  if (!(maxBodyBytes > 0) || !(timeoutMs > 0)) throw misused(provider, 'maxBodyBytes and timeoutMs must be above 0');
+  const tooLarge = () => refuse(provider, 'too_large', `the body has more than ${maxBodyBytes} bytes`);
+  let timer: unknown;
+  const late = new Promise<never>((_, reject) => {
+    const error = refuse(provider, 'too_slow', `the body did not arrive within ${timeoutMs} ms`);
+    timer = clock.setTimeout(() => reject(error), timeoutMs);
+  });
+  const chunks: Uint8Array[] = [];
+  let isWhole = false;
+  try {
+    if (Number(source.declared ?? 0) > maxBodyBytes) throw tooLarge();
+    for (let size = 0; ;) {
+      const piece = source.next().catch(() => {
+        throw refuse(provider, 'malformed', 'the body broke off');
+      });
+      // One that is given up may still fail, which nobody waits for then.
+      piece.catch(() => {});
+      // Pieces arrive one after the other.
+      // oxlint-disable-next-line no-await-in-loop
+      const { done, value } = await Promise.race([piece, late]);
+      if (done) break;
+      const chunk = typeof value === 'string' ? new TextEncoder().encode(value) : (value as Uint8Array);
+      size += chunk.byteLength;
+      if (size > maxBodyBytes) throw tooLarge();
+      chunks.push(chunk);
+    }
+    isWhole = true;
+    return joined(chunks);
+  } finally {
+    clock.clearTimeout(timer);
+    if (!isWhole) source.stop();
+  }
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.byteLength, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}

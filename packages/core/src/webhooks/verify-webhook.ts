@@ -1,0 +1,115 @@
+import { isBranded } from '../errors/wa-error.ts';
+import { systemClock } from '../transport/clock.ts';
+import type { SignatureHeader, WebhookDefinition } from './definition.ts';
+import { readHeader } from './header-reader.ts';
+import { fromHex, hmacSha256 } from './hmac.ts';
+import type { TimedWebhookOptions, WebhookHeaders, WebhookInput, WebhookSecret } from './options.ts';
+import { misused, refuse } from './refuse.ts';
+import { sameBytes } from './same-bytes.ts';
+import { bodyProblem, signedMessage } from './signed-message.ts';
+
+/** Signatures of one header that are looked at; a rotation has two. */
+const mostSignatures = 16;
+
+/**
+ * Checks a delivery and gives it with its event.
+ *
+ * @throws WebhookInvalidError when it must not be acted on; `reason` says why.
+ * @throws ConfigError when the body was parsed before, or an option cannot work.
+ */
+export async function verifyWebhook<Delivery>(
+  definition: WebhookDefinition<Delivery>,
+  input: TimedWebhookOptions & WebhookInput,
+): Promise<Delivery> {
+  const { provider } = definition;
+  const { body, clock = systemClock, headers, secret, toleranceMs = definition.toleranceMs } = input;
+  const problem = bodyProblem(provider, body);
+  if (problem) throw problem;
+  if (toleranceMs !== undefined && !(toleranceMs >= 0)) {
+    throw misused(provider, 'toleranceMs must be a number of milliseconds, 0 or more');
+  }
+  const value = signatureValue(definition, headers);
+  const header = definition.read(value);
+  const digests = header?.signatures.map(fromHex).filter((digest) => digest !== undefined) ?? [];
+  if (!header || digests.length === 0 || digests.length > mostSignatures) {
+    throw refuse(provider, 'malformed', `${definition.header} is not of the form that the provider writes`);
+  }
+  const message = signedMessage(body, header.timestamp);
+  let isGenuine = false;
+  for (const known of await readSecrets(provider, secret)) {
+    // All pairs are compared, whichever matches: the time tells none.
+    // oxlint-disable-next-line no-await-in-loop
+    const expected = await hmacSha256(known, message.bytes);
+    if (!expected) throw misused(provider, 'this platform has no crypto.subtle; pages need https or localhost');
+    for (const digest of digests) isGenuine = sameBytes(expected, digest) || isGenuine;
+  }
+  if (!isGenuine) {
+    const text = 'no signature matches; check the secret, and that the body is byte for byte what arrived';
+    throw refuse(provider, 'bad_signature', text);
+  }
+  // Only then, so that the reason of a refusal tells nothing to who cannot sign.
+  checkTime(definition, header, toleranceMs, clock.now());
+  return definition.toDelivery(parse(provider, message.body), {
+    get: (name) => readHeader(headers, name),
+    require: (name) => requireHeader(provider, headers, name),
+  });
+}
+
+/**
+ * The text of the header that signs.
+ *
+ * @throws WebhookInvalidError `missing_header`.
+ */
+export function signatureValue({ header, provider }: WebhookDefinition<unknown>, headers: WebhookHeaders): string {
+  return requireHeader(provider, headers, header);
+}
+
+function requireHeader(provider: string, headers: WebhookHeaders, name: string): string {
+  const value = readHeader(headers, name);
+  if (!value) throw refuse(provider, 'missing_header', `${name} is missing`);
+  return value;
+}
+
+async function readSecrets(provider: string, secret: WebhookSecret): Promise<readonly string[]> {
+  let given: unknown = secret;
+  try {
+    if (typeof secret === 'function') given = await secret();
+  } catch (error) {
+    if (isBranded(error)) throw error;
+    // Without its cause, whose text could hold a secret.
+    throw misused(provider, 'the function given as secret failed');
+  }
+  const secrets: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const texts = secrets.filter((text) => typeof text === 'string' && text !== '') as string[];
+  if (texts.length === 0 || texts.length < secrets.length) {
+    throw misused(provider, 'secret must be a text that is not empty, or several of them');
+  }
+  return texts;
+}
+
+function checkTime(
+  { provider }: WebhookDefinition<unknown>,
+  { timestamp }: SignatureHeader,
+  toleranceMs: number | undefined,
+  now: number,
+): void {
+  if (timestamp === undefined || toleranceMs === undefined) return;
+  const age = now - Number(timestamp) * 1000;
+  const remedy = `the limit is ${toleranceMs} ms; check this machine's clock, and answer before the provider tries again`;
+  if (age > toleranceMs) throw refuse(provider, 'too_old', `signed too long ago; ${remedy}`);
+  if (age < -toleranceMs) throw refuse(provider, 'too_new', `signed in the future; ${remedy}`);
+}
+
+function parse(provider: string, body: Uint8Array<ArrayBuffer>): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    // Neither the parser's text nor its cause: both quote the body.
+    throw refuse(provider, 'malformed', 'the body is no JSON');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw refuse(provider, 'malformed', 'the body is no JSON object');
+  }
+  return value;
+}

@@ -1,0 +1,50 @@
+import type { DeliveryHeaders, SignatureHeader, WebhookDefinition } from '@wa-clients/core/webhooks';
+
+import type { KirimWebhook } from './events.ts';
+
+/**
+ * How Kirim.chat signs: `t=<unix seconds>,v1=<hex>`, one `v1` for each secret in force, each the HMAC-SHA256 of
+ * `<t>.<raw body>` under the whole secret, its `whsec_` included; 300 seconds of tolerance.
+ *
+ * One page of the platform calls the header `X-Kirim-Signature-256`; every other one, and the vendor's own adapter, has
+ * the name below.
+ */
+export const kirimWebhooks: WebhookDefinition<KirimWebhook> = {
+  provider: 'kirim',
+  header: 'X-Kirim-Signature',
+  toleranceMs: 300_000,
+  read,
+  write: ({ signatures, timestamp }) => [`t=${timestamp}`, ...signatures.map((text) => `v1=${text}`)].join(','),
+  toDelivery,
+};
+
+function read(value: string): SignatureHeader | undefined {
+  const parts = value.split(',').map((part) => part.trim());
+  const valuesOf = (name: string) =>
+    parts.filter((part) => part.startsWith(`${name}=`)).map((part) => part.slice(name.length + 1));
+  const [timestamp, ...others] = valuesOf('t');
+  // Two times would leave it open which of them was signed.
+  if (timestamp === undefined || others.length > 0 || !/^\d{1,12}$/.test(timestamp)) return undefined;
+  return { timestamp, signatures: valuesOf('v1') };
+}
+
+function toDelivery(payload: object, headers: DeliveryHeaders): KirimWebhook {
+  const { data, id, type } = payload as { readonly data?: unknown; readonly id?: unknown; readonly type?: unknown };
+  const attempt = Number(headers.get('X-Kirim-Attempt') ?? Number.NaN);
+  const more = {
+    deliveryId: headers.get('X-Kirim-Delivery-Id'),
+    attempt: Number.isInteger(attempt) ? attempt : undefined,
+  };
+  // Told by the body where it tells: that is signed, and a header is not.
+  const isEnvelope = typeof id === 'string' && typeof type === 'string' && data !== undefined;
+  const delivery = isEnvelope
+    ? { source: 'kirim', event: type, payload, eventId: id, ...more }
+    : {
+        source: headers.get('X-Kirim-Source') === 'kirim' ? 'kirim' : 'meta',
+        event: headers.require('X-Kirim-Event'),
+        payload,
+        eventId: headers.get('X-Kirim-Event-Id'),
+        ...more,
+      };
+  return delivery as KirimWebhook;
+}
