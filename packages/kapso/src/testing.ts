@@ -5,9 +5,18 @@ import { type FakeKapsoData, makeData } from './testing/data.ts';
 import { isFiltered, isWantedContact, isWantedConversation, refusedFilter } from './testing/filters.ts';
 import { cursorPage, numberedPage } from './testing/paging.ts';
 import { limitHeaders } from './testing/rate-limit.ts';
+import { type KapsoWebhookFake, webhookFake } from './testing/webhook.ts';
 
-export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
+export {
+  type Fake,
+  type Fault,
+  fault,
+  type SignedDelivery,
+  type VirtualClock,
+  virtualClock,
+} from '@wa-clients/core/testing';
 export type { FakeKapsoData } from './testing/data.ts';
+export type { KapsoDeliveryOptions, KapsoWebhookFake } from './testing/webhook.ts';
 
 /** What a fake Kapso holds. */
 export interface FakeKapsoOptions {
@@ -21,6 +30,8 @@ export interface FakeKapsoOptions {
   readonly apiKey?: string;
   /** Address that it answers for. Default Kapso's own. */
   readonly baseUrl?: string;
+  /** The secret that its webhooks are signed with. Default `test-secret`. */
+  readonly webhookSecret?: string;
   /** Source of time. Default: the machine's own. */
   readonly clock?: Clock;
 }
@@ -29,6 +40,13 @@ export interface FakeKapsoOptions {
 export interface FakeKapso extends Fake {
   /** What it holds; a row that a test adds, removes or changes is so from the next request on. */
   readonly data: FakeKapsoData;
+  /**
+   * Makes a signed delivery of an event, with an example as its payload unless the test gives another; nothing is sent.
+   *
+   * @example
+   * const { request } = await fake.webhook('whatsapp.message.received');
+   */
+  readonly webhook: KapsoWebhookFake;
 }
 
 /** How its pages look; the numbered ones have the same rows, and no cursor. */
@@ -43,6 +61,7 @@ const page: PageShape = { items: 'data', cursor: { parameter: 'after', next: 'pa
  */
 export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
   const { apiKey = 'test-key', baseUrl = 'https://api.kapso.ai/platform/v1', clock } = options;
+  const { webhookSecret = 'test-secret' } = options;
   const data = makeData(options);
   const headers = limitHeaders();
   const fake = createFake({
@@ -94,7 +113,7 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
       },
     ],
   });
-  return { ...fake, data };
+  return { ...fake, data, webhook: webhookFake(webhookSecret) };
 }
 
 function listContacts(data: FakeKapsoData, { query, url }: RouteRequest): RouteAnswer {

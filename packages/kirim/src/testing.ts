@@ -12,9 +12,18 @@ import { type FakeKirimData, makeData } from './testing/data.ts';
 import { invalid, refuse, requestIdOf } from './testing/failures.ts';
 import { cursorPage } from './testing/paging.ts';
 import { limitHeaders } from './testing/rate-limit.ts';
+import { type KirimWebhookFake, webhookFake } from './testing/webhook.ts';
 
-export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
+export {
+  type Fake,
+  type Fault,
+  fault,
+  type SignedDelivery,
+  type VirtualClock,
+  virtualClock,
+} from '@wa-clients/core/testing';
 export type { FakeKirimData } from './testing/data.ts';
+export type { KirimDeliveryOptions, KirimWebhookFake } from './testing/webhook.ts';
 
 /** What a fake Kirim.chat holds. */
 export interface FakeKirimOptions {
@@ -30,6 +39,8 @@ export interface FakeKirimOptions {
   readonly apiKey?: string;
   /** Address that it answers for. Default the service's own. */
   readonly baseUrl?: string;
+  /** The secret that its webhooks are signed with. Default `whsec_test`. */
+  readonly webhookSecret?: string;
   /** Source of time. Default: the machine's own. */
   readonly clock?: Clock;
 }
@@ -38,6 +49,13 @@ export interface FakeKirimOptions {
 export interface FakeKirim extends Fake {
   /** What it holds; a row that a test adds, removes or changes is so from the next request on. */
   readonly data: FakeKirimData;
+  /**
+   * Makes a signed delivery of an event, with an example as its payload unless the test gives another; nothing is sent.
+   *
+   * @example
+   * const { request } = await fake.webhook('message.received');
+   */
+  readonly webhook: KirimWebhookFake;
 }
 
 const contactId = /^ctc_[0-9A-HJKMNP-TV-Z]{26}$/;
@@ -54,7 +72,7 @@ const page: PageShape = { items: 'data', cursor: { parameter: 'cursor', next: 'n
  */
 export function fakeKirim(options: FakeKirimOptions = {}): FakeKirim {
   const { apiKey = 'test-key', baseUrl = 'https://api.kirim.chat/v1', clock } = options;
-  const { phoneNumberId = '106540352242922' } = options;
+  const { phoneNumberId = '106540352242922', webhookSecret = 'whsec_test' } = options;
   const data = makeData(options);
   const limits = limitHeaders();
   const route = (operation: string, path: string, handle: (request: RouteRequest) => RouteAnswer): Route => ({
@@ -84,7 +102,7 @@ export function fakeKirim(options: FakeKirimOptions = {}): FakeKirim {
       route('conversations.get', '/conversations/{id}', (request) => find(data.conversations, conversationId, request)),
     ],
   });
-  return { ...fake, data };
+  return { ...fake, data, webhook: webhookFake(webhookSecret, clock) };
 }
 
 function listContacts({ contacts }: FakeKirimData, request: RouteRequest): RouteAnswer {

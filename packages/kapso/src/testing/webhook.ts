@@ -1,0 +1,48 @@
+import { createRandom, type DeliveryOptions, signDelivery, type SignedDelivery } from '@wa-clients/core/testing';
+
+import { kapsoWebhooks } from '../webhooks/definition.ts';
+import type { KapsoWebhookEvent } from '../webhooks/events.ts';
+import { payloads } from './webhook-payloads.ts';
+
+/** What a test may choose of a delivery. */
+export interface KapsoDeliveryOptions extends DeliveryOptions {
+  /** Sends an envelope of that many messages, as a webhook that buffers does, even of one. Received messages only. */
+  readonly batchSize?: number;
+  /** `X-Idempotency-Key`. Default: another for each delivery. */
+  readonly idempotencyKey?: string;
+}
+
+/** Makes a delivery, as Kapso sends it. */
+export type KapsoWebhookFake = (
+  event: KapsoWebhookEvent | (string & {}),
+  options?: KapsoDeliveryOptions,
+) => Promise<SignedDelivery>;
+
+/** Makes the function that makes deliveries under a secret; a documented event has an example as its payload. */
+export function webhookFake(secret: string): KapsoWebhookFake {
+  let deliveries = 0;
+  return async (event, options = {}) => {
+    deliveries += 1;
+    const { batchSize, idempotencyKey = createRandom(deliveries).uuid(), secret: other = secret, url } = options;
+    const payload = options.payload ?? example(event, batchSize);
+    return signDelivery(kapsoWebhooks, {
+      payload,
+      url,
+      secrets: [other],
+      headers: {
+        'X-Webhook-Event': event,
+        'X-Idempotency-Key': idempotencyKey,
+        'X-Webhook-Payload-Version': 'v2',
+        ...(batchSize !== undefined && { 'X-Webhook-Batch': 'true', 'X-Batch-Size': String(batchSize) }),
+      },
+    });
+  };
+}
+
+function example(event: string, batchSize: number | undefined): object {
+  const make = Object.hasOwn(payloads, event) ? payloads[event as KapsoWebhookEvent] : () => ({});
+  if (batchSize === undefined) return make('Hello');
+  const data = Array.from({ length: batchSize }, (_, index) => make(`Hello ${index + 1}`));
+  const info = { size: batchSize, window_ms: 5_000, first_sequence: 1, last_sequence: batchSize };
+  return { type: event, batch: true, data, batch_info: info };
+}
