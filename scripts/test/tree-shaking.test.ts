@@ -47,6 +47,20 @@ describe('a bundle', () => {
     for (const mark of marks) expect(along).toContain(mark);
   });
 
+  it('carries what checks webhooks only where they are received, and then no client', async () => {
+    const marks = ['SHA-256', 'X-Webhook-Signature', 'webhook_invalid', 'importKey'];
+    const client = await bundle("import { createKapso } from '@wa-clients/kapso'; createKapso({ apiKey: 'x' });");
+    for (const mark of marks) expect(client).not.toContain(mark);
+    const receiver = await bundle(
+      "import { receiveKapsoWebhook } from '@wa-clients/kapso/webhooks'; receiveKapsoWebhook(new Request('https://x.example'), { secret: 'x' });",
+    );
+    for (const mark of marks) expect(receiver).toContain(mark);
+    // Neither a call, nor the listener for Node, nor what fakes sign with.
+    for (const foreign of ['/whatsapp/contacts', 'retry-after', 'statusCode', 'Ana Silva']) {
+      expect(receiver).not.toContain(foreign);
+    }
+  });
+
   it('of one schema carries no other schema', async () => {
     const text = await bundle(
       "import { PaginationMeta } from '@wa-clients/kapso/schemas'; console.log(PaginationMeta.safeParse({}));",

@@ -41,6 +41,7 @@ export function checkStructure(root: string): StructureProblem[] {
       const file = join(root, 'specs', provider, name);
       if (!existsSync(file)) report(file, 'is missing');
     }
+    checkWebhooks(folder, report);
   }
   for (const workspace of ['packages', 'scripts'].map((name) => join(root, name))) {
     for (const file of sourceFiles(workspace)) {
@@ -48,6 +49,23 @@ export function checkStructure(root: string): StructureProblem[] {
     }
   }
   return problems;
+}
+
+/** Webhooks that can be checked have an entry; where they cannot, the README says why, so that nobody invents a check. */
+function checkWebhooks(folder: string, report: (file: string, problem: string) => void): void {
+  const [readme, manifest] = ['README.md', 'package.json'].map((name) => join(folder, name));
+  if (!readme || !manifest || !existsSync(readme) || !existsSync(manifest)) return;
+  if (!/^## Webhooks$/m.test(readFileSync(readme, 'utf8'))) {
+    report(readme, 'has no section "Webhooks"; it says how deliveries are checked, or why they cannot be');
+  }
+  const hasSource = existsSync(join(folder, 'src/webhooks.ts'));
+  const { exports = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as { exports?: Record<string, unknown> };
+  if (hasSource !== './webhooks' in exports) {
+    report(
+      manifest,
+      `${hasSource ? 'lacks' : 'has'} the entry ./webhooks, and src/webhooks.ts is ${hasSource ? '' : 'not '}there`,
+    );
+  }
 }
 
 function checkSource(file: string, text: string, report: (problem: string) => void): void {

@@ -22,7 +22,7 @@ function toDelivery(payload: object, headers: DeliveryHeaders): KapsoWebhook {
     idempotencyKey: headers.get('X-Idempotency-Key'),
   };
   // Told by the body, which is signed; a header is not. Kapso documents no event name for what it passes on untouched.
-  const delivery = Array.isArray(entry)
+  const delivery: object = Array.isArray(entry)
     ? { kind: 'meta', event: undefined, batch: false, payload, ...more }
     : { kind: 'kapso', event: headers.require('X-Webhook-Event'), batch: batch === true, payload, ...more };
   return delivery as KapsoWebhook;

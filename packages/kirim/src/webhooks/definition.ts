@@ -37,7 +37,7 @@ function toDelivery(payload: object, headers: DeliveryHeaders): KirimWebhook {
   };
   // Told by the body where it tells: that is signed, and a header is not.
   const isEnvelope = typeof id === 'string' && typeof type === 'string' && data !== undefined;
-  const delivery = isEnvelope
+  const delivery: object = isEnvelope
     ? { source: 'kirim', event: type, payload, eventId: id, ...more }
     : {
         source: headers.get('X-Kirim-Source') === 'kirim' ? 'kirim' : 'meta',

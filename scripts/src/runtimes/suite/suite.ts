@@ -8,6 +8,7 @@ import { retry } from './retry.ts';
 import { type Printer, safety } from './safety.ts';
 import { type Behaviour, createContext, describe } from './support.ts';
 import { time } from './time.ts';
+import { webhooks } from './webhooks.ts';
 
 /**
  * Runs every behaviour, one after the other, in whatever runtime this module was loaded; it never rejects.
@@ -31,6 +32,7 @@ export async function runSuite(input: SuiteInput, printers: readonly Printer[] =
     ...answers,
     ...safety(printers),
     ...entries,
+    ...webhooks,
     everyEntry,
   ];
   const results: SuiteResult[] = [];

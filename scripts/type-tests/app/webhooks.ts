@@ -1,0 +1,75 @@
+// What an app is delivered: typed by the event's name, and open for events that nobody documented yet.
+import { isWaError } from '@wa-clients/kapso';
+import { fakeKapso } from '@wa-clients/kapso/testing';
+import {
+  type KapsoMessageBatchPayload,
+  type KapsoMessagePayload,
+  type KapsoWebhook,
+  kapsoWebhookListener,
+  receiveKapsoWebhook,
+  type UndocumentedEvent,
+  verifyKapsoWebhook,
+} from '@wa-clients/kapso/webhooks';
+import { type KirimWebhook, type MetaWebhookPayload, verifyKirimWebhook } from '@wa-clients/kirim/webhooks';
+
+import { typeOf } from '../support/type-of.ts';
+
+declare const kapso: KapsoWebhook;
+declare const kirim: KirimWebhook;
+
+// A documented name gives its payload, and that alone.
+if (kapso.event === 'whatsapp.message.sent') typeOf(kapso.payload).is<KapsoMessagePayload>();
+// Where the webhook may buffer, the flag tells the two forms apart.
+if (kapso.event === 'whatsapp.message.received') {
+  if (kapso.batch) typeOf(kapso.payload).is<KapsoMessageBatchPayload>();
+  else typeOf(kapso.payload).is<KapsoMessagePayload>();
+}
+if (kapso.kind === 'meta') typeOf(kapso.payload).is<MetaWebhookPayload>();
+
+switch (kirim.event) {
+  case 'message.received':
+    typeOf(kirim.payload).is<MetaWebhookPayload>();
+    break;
+  case 'contact.updated':
+    typeOf(kirim.payload.data.changed_fields).is<readonly string[]>();
+    typeOf(kirim.source).is<'kirim'>();
+    // @ts-expect-error TS2339: no assignee here, but in conversation.assigned
+    console.log(kirim.payload.data.assignee);
+    break;
+  case 'conversation.assigned':
+    typeOf(kirim.payload.data.assignee.team_id).is<string | null | undefined>();
+    break;
+  default:
+}
+// What nobody documented is left, has a name that is a text, and a payload of any form.
+if (kapso.kind === 'kapso' && kapso.event !== 'project.event') {
+  const name: string = kapso.event;
+  if (name === 'whatsapp.call.missed') console.log(kapso.payload);
+}
+declare const open: Extract<KapsoWebhook, { event: UndocumentedEvent }>;
+typeOf(open.payload).is<Readonly<Record<string, unknown>>>();
+
+// Bytes or text, any headers, one secret or several.
+const secret = ['new', 'old'];
+typeOf(verifyKapsoWebhook({ body: new Uint8Array(), headers: new Headers(), secret })).is<Promise<KapsoWebhook>>();
+void verifyKirimWebhook({ body: '{}', headers: { a: ['b'], c: undefined }, secret: async () => 'x', toleranceMs: 1 });
+// @ts-expect-error TS2322: a parsed body has lost the bytes that were signed
+void verifyKapsoWebhook({ body: {}, headers: {}, secret });
+// @ts-expect-error TS2353: Kapso signs no time, so no age can be checked
+void verifyKapsoWebhook({ body: '', headers: {}, secret, toleranceMs: 1 });
+
+try {
+  const { request } = await fakeKapso().webhook('whatsapp.message.received', { batchSize: 2 });
+  await receiveKapsoWebhook(request, { secret, maxBodyBytes: 1_000_000, timeoutMs: 2_000 });
+} catch (error) {
+  if (isWaError(error, 'webhook_invalid')) {
+    typeOf(error.status).is<400 | 401 | 408 | 413>();
+    typeOf(error.reason).is<
+      'bad_signature' | 'malformed' | 'missing_header' | 'too_large' | 'too_new' | 'too_old' | 'too_slow'
+    >();
+  }
+}
+
+kapsoWebhookListener({ secret, onDelivery: ({ event }) => console.log(event), onError: console.error });
+// @ts-expect-error TS2345: a failure that nobody hears of would be lost
+kapsoWebhookListener({ secret, onDelivery: () => {} });
