@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 
 import type { RuntimeReport, SuiteInput, SuiteResult } from './contract.ts';
 import { entryImports, expectExports } from './every-entry.ts';
+import { nodeListener } from './node-listener.ts';
 import { runSuite } from './suite.ts';
 
 interface Platform {
@@ -16,7 +17,7 @@ const { Bun, Deno, process } = globalThis as unknown as Platform;
 const printers = [(value: unknown) => inspect(value, { depth: 9, showHidden: true })];
 if (Bun) printers.push((value) => Bun.inspect(value));
 if (Deno) printers.push((value) => Deno.inspect(value, { depth: 9, showHidden: true }));
-const results = await runSuite(JSON.parse(process.argv[2] ?? '') as SuiteInput, printers);
+const results = await runSuite(JSON.parse(process.argv[2] ?? '') as SuiteInput, printers, nodeListener);
 // Node 20 cannot require what is ESM, and the others are not asked by what they promise.
 if (!Bun && !Deno && Number.parseInt(process.version.slice(1), 10) >= 22) results.push(requireAll());
 const report: RuntimeReport = { version: Bun?.version ?? Deno?.version.deno ?? process.version.slice(1), results };

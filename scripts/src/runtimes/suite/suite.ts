@@ -14,9 +14,13 @@ import { webhooks } from './webhooks.ts';
  * Runs every behaviour, one after the other, in whatever runtime this module was loaded; it never rejects.
  *
  * The module needs nothing but what every runtime with a fetch has, and does nothing before this call.
- * `printers` are the runtime's own ways to print a value.
+ * `printers` are the runtime's own ways to print a value, `more` what not every runtime can do.
  */
-export async function runSuite(input: SuiteInput, printers: readonly Printer[] = []): Promise<SuiteResult[]> {
+export async function runSuite(
+  input: SuiteInput,
+  printers: readonly Printer[] = [],
+  more: readonly Behaviour[] = [],
+): Promise<SuiteResult[]> {
   const context = createContext(input);
   const unhandled: string[] = [];
   const platform = globalThis as { addEventListener?: (name: string, listener: (event: unknown) => void) => void };
@@ -33,6 +37,7 @@ export async function runSuite(input: SuiteInput, printers: readonly Printer[] =
     ...safety(printers),
     ...entries,
     ...webhooks,
+    ...more,
     everyEntry,
   ];
   const results: SuiteResult[] = [];
