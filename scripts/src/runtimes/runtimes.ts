@@ -63,7 +63,8 @@ export const runtimes: readonly Runtime[] = [
         '--no-remote',
         '--no-lock',
         '--node-modules-dir=manual',
-        `--allow-net=${[server.api, server.other, server.closed].map((origin) => new URL(origin).host).join(',')}`,
+        // Any port of loopback: the listener of webhooks takes one that the system chooses.
+        `--allow-net=127.0.0.1,${[server.api, server.other, server.closed].map((origin) => new URL(origin).host).join(',')}`,
         files.commandLine,
       ],
       env: { DENO_NO_UPDATE_CHECK: '1' },
