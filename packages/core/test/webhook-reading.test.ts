@@ -67,6 +67,14 @@ describe('a web-standard request', () => {
     await receiveWebhook(plain, just, { secret, maxBodyBytes: Buffer.byteLength(body) });
   });
 
+  it('is given up at once where it declares too much, before anything of it arrives', async () => {
+    const { cancel, stream } = endless(undefined);
+    const request = posted(stream, { 'content-length': '1001' });
+    const error = await failure(receiveWebhook(plain, request, { secret, maxBodyBytes: 1_000 }));
+    expect(error).toMatchObject({ reason: 'too_large' });
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
   it('holds 4 MiB at most unless the app says otherwise', async () => {
     const large = `{"message":"${'x'.repeat(4 * 1024 * 1024 - 14)}"}`;
     const attempt = (text: string) => {
@@ -217,6 +225,19 @@ describe("Node's listener", () => {
     });
     expect(text).toMatch(/^HTTP\/1\.1 408 /);
     expect(errors).toMatchObject([{ reason: 'too_slow' }]);
+  });
+
+  it('answers 401 at once to a sender without a signature, however slow its body', async () => {
+    const { errors, port } = await serve();
+    const socket = connect(port, '127.0.0.1');
+    onTestFinished(() => void socket.destroy());
+    socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 16\r\n\r\n{');
+    const text = await new Promise<string>((resolve) => {
+      socket.once('data', (data) => resolve(data.toString()));
+    });
+    expect(text).toMatch(/^HTTP\/1\.1 401 /);
+    expect(text).toMatch(/^connection: close\r$/im);
+    expect(errors).toMatchObject([{ reason: 'missing_header' }]);
   });
 
   it('outlives a sender that hangs up in the middle', async () => {

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 
-import { isWaError } from '@wa-clients/core';
+import { fromEnv, isWaError } from '@wa-clients/core';
 import { verifyWebhook, WebhookInvalidError } from '@wa-clients/core/webhooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
@@ -161,6 +161,14 @@ describe('a secret', () => {
     expect((error as Error).cause).toBeUndefined();
   });
 
+  it('of a variable that is not set is named', async () => {
+    const outcome = verifyWebhook(plain, { ...signed, secret: fromEnv('NO_SUCH_WEBHOOK_SECRET') });
+    await expect(outcome).rejects.toMatchObject({
+      code: 'config_invalid',
+      message: expect.stringContaining('NO_SUCH_WEBHOOK_SECRET is not set'),
+    });
+  });
+
   it('is tried together with all the others, and each signature with each, whichever matches first', async () => {
     const sign = vi.spyOn(crypto.subtle, 'sign');
     await verifyWebhook(plain, { ...signed, secret: [secret, 'b', 'c'] });
@@ -187,6 +195,7 @@ describe('a comparison', () => {
     expect(reads).toEqual([32, 32, 32, 32]);
     expect(sameBytes(digest, digest.subarray(1))).toBe(false);
     expect(sameBytes(digest, new Uint8Array(0))).toBe(false);
+    expect(sameBytes(new Uint8Array(31), new Uint8Array(32))).toBe(false);
   });
 });
 

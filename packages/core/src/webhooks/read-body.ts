@@ -40,8 +40,6 @@ export async function readBody(
       const piece = source.next().catch(() => {
         throw refuse(provider, 'malformed', 'the body broke off');
       });
-      // One that is given up may still fail, which nobody waits for then.
-      piece.catch(() => {});
       // Pieces arrive one after the other.
       // oxlint-disable-next-line no-await-in-loop
       const { done, value } = await Promise.race([piece, late]);
