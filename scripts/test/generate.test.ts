@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 
-import { generateFiles, providerInput } from '../src/generate/generate-files.ts';
-import { generateProvider } from '../src/generate/generate-provider.ts';
-import { findProviders } from '../src/generate/providers.ts';
+import { generateFiles } from '../src/generate/generate-files.ts';
 import { root } from '../src/run-tool.ts';
 import { writeFiles } from '../src/write/write-files.ts';
 
@@ -40,11 +38,6 @@ describe('generated files', () => {
     const { files } = await generateFiles({ specFile: awkward });
     const out = join(folder, 'awkward');
     await writeFiles(out, files);
-    for (const provider of findProviders(root)) {
-      const { files: own } = await generateFiles(providerInput(root, provider));
-      await writeFiles(join(folder, provider, 'generated'), own);
-      cpSync(join(root, 'packages', provider, 'src/pagination.ts'), join(folder, provider, 'pagination.ts'));
-    }
     const compilerOptions = { noUnusedLocals: true, types: [] };
     const config = { extends: '../../tsconfig.base.json', compilerOptions, include: ['*/**/*.ts'] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
@@ -71,29 +64,8 @@ describe('generated files', () => {
   });
 });
 
-describe('a check', () => {
-  it('finds nothing until a description changes, then names each file, and writes none', async () => {
-    const copy = join(folder, 'copy');
-    for (const part of ['specs/kapso', 'packages/kapso/src/generated']) {
-      cpSync(join(root, part), join(copy, part), { recursive: true });
-    }
-    const flags = { check: true, updateNames: false };
-    expect((await generateProvider(copy, 'kapso', flags)).stale).toEqual([]);
-    const description = join(copy, 'specs/kapso/openapi.yaml');
-    writeFileSync(description, readFileSync(description, 'utf8').replace('Key-value data of your own.', 'Changed.'));
-    const generated = join(copy, 'packages/kapso/src/generated');
-    const times = () => readdirSync(generated).map((name) => statSync(join(generated, name)).mtimeMs);
-    const before = times();
-    expect((await generateProvider(copy, 'kapso', flags)).stale).toEqual([
-      'packages/kapso/src/generated/types.ts',
-      'packages/kapso/src/generated/operations.ts',
-      'packages/kapso/src/generated/schemas.ts',
-      'specs/kapso/source.json',
-    ]);
-    expect(times()).toEqual(before);
-  });
-
-  it('refuses an operation that the name lock does not know, and proposes its entry', async () => {
+describe('a name lock', () => {
+  it('refuses an operation that it does not know, and proposes its entry', async () => {
     const lockFile = join(folder, 'names.lock.json');
     writeFileSync(lockFile, '{"operations":{},"components":{}}');
     await expect(generateFiles({ specFile: awkward, lockFile })).rejects.toMatchObject({

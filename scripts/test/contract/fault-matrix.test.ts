@@ -2,11 +2,11 @@ import type { List, Page } from '@wa-clients/core';
 import { fault, virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 
-import { until } from './support/fault-matrix/open-ends.ts';
-import { loadProviders, type MatrixOperation, type MatrixProvider } from './support/fault-matrix/providers.ts';
-import { downgrade, redirects } from './support/fault-matrix/redirects.ts';
-import { type Bench, type Named, onBench, seenIn, underFaults, wanted } from './support/fault-matrix/run.ts';
-import { type Row, rows } from './support/fault-matrix/table.ts';
+import { until } from '../support/fault-matrix/open-ends.ts';
+import { loadProviders, type MatrixOperation, type MatrixProvider } from '../support/fault-matrix/providers.ts';
+import { downgrade, redirects } from '../support/fault-matrix/redirects.ts';
+import { type Bench, type Named, onBench, seenIn, underFaults, wanted } from '../support/fault-matrix/run.ts';
+import { type Row, rows } from '../support/fault-matrix/table.ts';
 
 // A cell that gets stuck says where, after a bounded number of turns; a busy machine must not cut it off before.
 vi.setConfig({ testTimeout: 60_000 });
@@ -27,20 +27,7 @@ function leaves(path: string, node: unknown): string[] {
   return Object.entries(node as object).flatMap(([name, member]) => leaves(`${path}.${name}`, member));
 }
 
-/** Faults that need a page; they have cells of their own, on the lists. */
-const ofPages = ['emptyPage', 'repeatCursor'];
 const all = [...rows, ...redirects];
-
-describe('the rows', () => {
-  it('have every fault that a fake can be given', () => {
-    const kinds = new Set([...all.flatMap(({ faults }) => faults.map(({ kind }) => kind)), ...ofPages]);
-    expect([...kinds].toSorted()).toEqual(Object.keys(fault).toSorted());
-  });
-
-  it('have names of their own', () => {
-    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
-  });
-});
 
 for (const provider of providers) {
   for (const operation of provider.operations) {

@@ -2,12 +2,15 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { isObject, type Json, type JsonObject, member } from '../src/spec/document.ts';
-import { loadSpec } from '../src/spec/load.ts';
-import { localPointer, valueAtPointer } from '../src/spec/pointer.ts';
-import { walkDocument } from '../src/spec/walk.ts';
-import { importSchemas } from './support/generated-module.ts';
-import { examplesInSeeds } from './support/seeds.ts';
+import { isObject, type Json, type JsonObject, member } from '../../src/spec/document.ts';
+import { loadSpec } from '../../src/spec/load.ts';
+import { localPointer, valueAtPointer } from '../../src/spec/pointer.ts';
+import { walkDocument } from '../../src/spec/walk.ts';
+import { importSchemas } from '../support/generated-module.ts';
+import { examplesInSeeds } from '../support/seeds.ts';
+import { testedProviders } from '../support/tested-providers.ts';
+
+const providers = testedProviders(['gateway', 'kapso', 'kirim', 'wapikit'] as const);
 
 interface Example {
   /** Where the schema is that the example must fit. */
@@ -39,9 +42,9 @@ function examplesOf(root: JsonObject): Example[] {
   return found;
 }
 
-describe.each(['gateway', 'kapso', 'kirim', 'wapikit'] as const)('the generated schemas of %s', (provider) => {
+describe.each(providers)('the generated schemas of %s', (provider) => {
   it('take every example of the description, and give it back as it is', { timeout: 30_000 }, async () => {
-    const folder = join(import.meta.dirname, '../../specs', provider);
+    const folder = join(import.meta.dirname, '../../../specs', provider);
     const { root } = (await loadSpec(join(folder, 'openapi.yaml'), join(folder, 'overlay.yaml'))).document;
     const examples = examplesOf(root);
     // A component that is nothing but a reference to the place, however deep it is.

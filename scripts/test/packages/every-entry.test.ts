@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { root } from '../../run-tool.ts';
-import { entryImports, expectExports } from './every-entry.ts';
+import { root } from '../../src/run-tool.ts';
+import { entryImports, expectExports } from '../../src/runtimes/suite/every-entry.ts';
 
 describe('the entries that every runtime loads', () => {
   it('are all that the packages have, but for msw', () => {

@@ -3,22 +3,22 @@ import { join } from 'node:path';
 
 import { describe, expect, it, vi } from 'vitest';
 
-import { bundle } from '../src/bench/bundle.ts';
+import { bundle } from '../../src/bench/bundle.ts';
 import {
   type BundleEntry,
   bundleEntries,
   generatedOperations,
   operationModule,
   packageEntries,
-} from '../src/bench/bundle-entries.ts';
-import { externalModules } from '../src/bench/size.ts';
-import { type BundleKind, sizeBudgets } from '../src/bench/size-budgets.ts';
-import { findProviders } from '../src/generate/providers.ts';
-import { root } from '../src/run-tool.ts';
-import { countedSignal } from './support/budgets/counted-signal.ts';
-import { runBundled } from './support/budgets/run-bundled.ts';
-import { thousandCalls, thousandWalks } from './support/budgets/thousand-walks.ts';
-import { touchedOnImport } from './support/budgets/touched-on-import.ts';
+} from '../../src/bench/bundle-entries.ts';
+import { externalModules } from '../../src/bench/size.ts';
+import { type BundleKind, sizeBudgets } from '../../src/bench/size-budgets.ts';
+import { findProviders } from '../../src/generate/providers.ts';
+import { root } from '../../src/run-tool.ts';
+import { countedSignal } from '../support/budgets/counted-signal.ts';
+import { runBundled } from '../support/budgets/run-bundled.ts';
+import { thousandCalls, thousandWalks } from '../support/budgets/thousand-walks.ts';
+import { touchedOnImport } from '../support/budgets/touched-on-import.ts';
 
 // Bundles and processes are quick, but not on a machine that is busy with other tests.
 vi.setConfig({ testTimeout: 30_000 });
@@ -28,7 +28,8 @@ const entries = bundleEntries(root);
 const modules = ['core', ...providers].flatMap((folder) =>
   packageEntries(root, folder).map((path) => `@wa-clients/${folder}${path.slice(1)}`),
 );
-const from = import.meta.dirname;
+// Beside what the bundled modules import.
+const from = join(import.meta.dirname, '..');
 
 /** The bundle for browsers, from the sources. */
 function bundleSources(contents: string, resolveFrom = from) {
@@ -123,7 +124,7 @@ describe('a signal that the app passes to everything', () => {
 
 describe('failures', () => {
   it('leave no rejection unhandled, but the one of a call that nobody looks at', async () => {
-    const report = await runBundled("import './support/budgets/unhandled-process.ts';", from);
+    const report = await runBundled("import '../support/budgets/unhandled-process.ts';", from);
     expect(report).toEqual({
       played: 22,
       failures: [],

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 const readmes = [root, ...readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name))]
   .map((folder) => join(folder, 'README.md'))
   .filter(existsSync);
@@ -19,7 +19,7 @@ const examples = readmes.flatMap((file) =>
 );
 
 let folder = '';
-const setup = pathToFileURL(join(import.meta.dirname, 'support/readme-setup.ts')).href;
+const setup = pathToFileURL(join(import.meta.dirname, '../support/readme-setup.ts')).href;
 
 beforeAll(() => {
   // Below the root, where the packages can be imported by their names.

@@ -8,10 +8,10 @@ import { resources as kirim } from '@wa-clients/kirim/operations';
 import { resources as wapikit } from '@wa-clients/wapikit/operations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { packPackage } from '../src/package-check/packed-package.ts';
-import { root } from '../src/run-tool.ts';
-import { type Compiler, type ConsumerProject, createConsumerProject, versionOf } from './support/consumer-project.ts';
-import { announcedMistakes, exposeMistakes, reportedMistakes, unexplainedMistakes } from './support/mistakes.ts';
+import { packPackage } from '../../src/package-check/packed-package.ts';
+import { root } from '../../src/run-tool.ts';
+import { type Compiler, type ConsumerProject, createConsumerProject, versionOf } from '../support/consumer-project.ts';
+import { announcedMistakes, exposeMistakes, reportedMistakes, unexplainedMistakes } from '../support/mistakes.ts';
 
 const require = createRequire(import.meta.url);
 const oldest: Compiler = { version: '5.4', manifest: require.resolve('typescript-5.4/package.json') };
@@ -107,14 +107,14 @@ describe.concurrent.each(compilers)('TypeScript $version reads the published dec
 describe('the type tests', () => {
   it('name the error and the reason of every mistake that they expect', () => {
     const folders = ['app', 'peers', 'mistakes', 'types-alone', 'budget'];
-    const type = join(import.meta.dirname, '../type-tests');
+    const type = join(import.meta.dirname, '../../type-tests');
     expect(folders.flatMap((name) => unexplainedMistakes(join(type, name)))).toEqual([]);
   });
 });
 
 describe('an app that uses every operation of four providers', () => {
   it('uses every one of them', () => {
-    const text = readFileSync(join(import.meta.dirname, '../type-tests/budget/every-operation.ts'), 'utf8');
+    const text = readFileSync(join(import.meta.dirname, '../../type-tests/budget/every-operation.ts'), 'utf8');
     const methods = Object.entries({ gateway, kapso, kirim, wapikit }).flatMap(([provider, tree]) =>
       Object.entries(tree).flatMap(([resource, functions]) =>
         Object.keys(functions).map((method) => `${provider}.${resource}.${method}(`),

@@ -5,18 +5,20 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 
-import { specHash } from '../src/spec/canonical.ts';
-import { isObject, type Json, type JsonObject, member } from '../src/spec/document.ts';
-import { loadSpec } from '../src/spec/load.ts';
-import { localPointer, pointerParts, valueAtPointer } from '../src/spec/pointer.ts';
-import { readSpec } from '../src/spec/read.ts';
-import { upgrade } from '../src/spec/upgrade.ts';
-import { type Visit, walkDocument } from '../src/spec/walk.ts';
-import { examplesInSeeds, seeds } from './support/seeds.ts';
+import { specHash } from '../../src/spec/canonical.ts';
+import { isObject, type Json, type JsonObject, member } from '../../src/spec/document.ts';
+import { loadSpec } from '../../src/spec/load.ts';
+import { localPointer, pointerParts, valueAtPointer } from '../../src/spec/pointer.ts';
+import { readSpec } from '../../src/spec/read.ts';
+import { upgrade } from '../../src/spec/upgrade.ts';
+import { type Visit, walkDocument } from '../../src/spec/walk.ts';
+import { examplesInSeeds, seeds } from '../support/seeds.ts';
+import { testedProviders } from '../support/tested-providers.ts';
 
-const providers = ['gateway', 'kapso', 'kirim', 'wapikit'] as const;
+const providers = testedProviders(['gateway', 'kapso', 'kirim', 'wapikit'] as const);
+const isTested = ({ provider }: { readonly provider: string }) => providers.some((one) => one === provider);
 const specFile = (provider: string, name: string) =>
-  fileURLToPath(new URL(`../../specs/${provider}/${name}`, import.meta.url));
+  fileURLToPath(new URL(`../../../specs/${provider}/${name}`, import.meta.url));
 /** The description as the factory uses it: corrected and upgraded. */
 const corrected = async (provider: string) =>
   (await loadSpec(specFile(provider, 'openapi.yaml'), specFile(provider, 'overlay.yaml'))).document.root;
@@ -89,7 +91,7 @@ function examples(root: JsonObject): { pointer: string; schema: string; value: J
   return found;
 }
 
-describe.each(seeds)('$provider $path', ({ provider, path, id, parameters, statuses, bodies }) => {
+describe.each(seeds.filter(isTested))('$provider $path', ({ provider, path, id, parameters, statuses, bodies }) => {
   it('has what its seed has, to the last bound', async () => {
     const root = await verbatim(provider);
     const operation = valueAtPointer(root, `/paths/${path.replaceAll('/', '~1')}/get`) as JsonObject;
@@ -171,40 +173,54 @@ describe('where a seed is silent or contradicts itself', () => {
   const refusalOf = async (provider: string, component: string, value: Json) =>
     validator(await corrected(provider))(`/components/schemas/${component}`, value);
 
-  it.each([
-    ['gateway', 'ContactPage', { data: [], nextCursor: '' }],
-    ['gateway', 'ContactPage', { data: [], nextCursor: null }],
-    ['gateway', 'ContactPage', { data: [{ lid: '1@lid', name: null }] }],
-    [
-      'kapso',
-      'WhatsappContactListResponse',
-      { data: [], paging: { cursors: { before: null, after: null }, next: null } },
-    ],
-    ['wapikit', 'ErrorBody', 'Unauthorized'],
-    ['wapikit', 'ErrorBody', { message: 'Unauthorized' }],
-  ] as const)('%s: %s takes %j', async (provider, component, value) => {
+  it.each(
+    (
+      [
+        ['gateway', 'ContactPage', { data: [], nextCursor: '' }],
+        ['gateway', 'ContactPage', { data: [], nextCursor: null }],
+        ['gateway', 'ContactPage', { data: [{ lid: '1@lid', name: null }] }],
+        [
+          'kapso',
+          'WhatsappContactListResponse',
+          { data: [], paging: { cursors: { before: null, after: null }, next: null } },
+        ],
+        ['wapikit', 'ErrorBody', 'Unauthorized'],
+        ['wapikit', 'ErrorBody', { message: 'Unauthorized' }],
+      ] as const
+    ).filter(([provider]) => isTested({ provider })),
+  )('%s: %s takes %j', async (provider, component, value) => {
     expect(await refusalOf(provider, component, value as unknown as Json)).toBeUndefined();
   });
 
-  it.each([
-    ['gateway', 'ContactPage', { nextCursor: '' }],
-    ['gateway', 'ErrorEnvelope', { error: { code: 'not_found' } }],
-    ['kapso', 'WhatsappConversationListResponse', { data: [] }],
-    ['kirim', 'ContactPage', { data: [{ id: 'ctc_01HXYZABCDEFGHJKMNPQRSTVWX', object: 'contact' }] }],
-  ] as const)('%s: %s refuses %j', async (provider, component, value) => {
+  it.each(
+    (
+      [
+        ['gateway', 'ContactPage', { nextCursor: '' }],
+        ['gateway', 'ErrorEnvelope', { error: { code: 'not_found' } }],
+        ['kapso', 'WhatsappConversationListResponse', { data: [] }],
+        ['kirim', 'ContactPage', { data: [{ id: 'ctc_01HXYZABCDEFGHJKMNPQRSTVWX', object: 'contact' }] }],
+      ] as const
+    ).filter(([provider]) => isTested({ provider })),
+  )('%s: %s refuses %j', async (provider, component, value) => {
     expect(await refusalOf(provider, component, value as unknown as Json)).toBeTypeOf('string');
   });
 
-  it('names no base URL for a gateway, since every deployment has its own', async () => {
-    expect((await corrected('gateway'))['servers']).toBeUndefined();
-  });
+  it.runIf(isTested({ provider: 'gateway' }))(
+    'names no base URL for a gateway, since every deployment has its own',
+    async () => {
+      expect((await corrected('gateway'))['servers']).toBeUndefined();
+    },
+  );
 
-  it("takes the tags of a list inside a Wapikit contact as null, and counts Wapikit's pages from 1, 50 rows at most", async () => {
-    const root = await corrected('wapikit');
-    const refusal = validator(root);
-    expect(refusal('/components/schemas/ContactListSchema/properties/tags', null)).toBeUndefined();
-    const [page, size] = ['0', '1'].map((index) => `/paths/~1contacts/get/parameters/${index}/schema`);
-    expect([0, 1].map((value) => refusal(page ?? '', value) === undefined)).toEqual([false, true]);
-    expect([50, 51].map((value) => refusal(size ?? '', value) === undefined)).toEqual([true, false]);
-  });
+  it.runIf(isTested({ provider: 'wapikit' }))(
+    "takes the tags of a list inside a Wapikit contact as null, and counts Wapikit's pages from 1, 50 rows at most",
+    async () => {
+      const root = await corrected('wapikit');
+      const refusal = validator(root);
+      expect(refusal('/components/schemas/ContactListSchema/properties/tags', null)).toBeUndefined();
+      const [page, size] = ['0', '1'].map((index) => `/paths/~1contacts/get/parameters/${index}/schema`);
+      expect([0, 1].map((value) => refusal(page ?? '', value) === undefined)).toEqual([false, true]);
+      expect([50, 51].map((value) => refusal(size ?? '', value) === undefined)).toEqual([true, false]);
+    },
+  );
 });

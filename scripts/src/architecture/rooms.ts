@@ -1,0 +1,42 @@
+import type { FileImport } from './imports.ts';
+
+/** A room of the house: files with one job. */
+export interface Room {
+  /** Which of the three parts of the repository it belongs to. */
+  readonly part: 'core' | 'provider' | 'scripts';
+  readonly name: string;
+}
+
+/** One room that imports from another. */
+export interface RoomImport {
+  readonly from: Room;
+  readonly to: Room;
+}
+
+/** The room of a source file; undefined for tests. Providers have the same rooms each, and are taken together. */
+export function roomOf(file: string): Room | undefined {
+  if (file.endsWith('.test.ts')) return undefined;
+  const [, folder, core, room] = /^(packages|scripts)\/(?:([^/]+)\/)?src\/(?:([^/]+)\/)?/.exec(file) ?? [];
+  if (folder === 'scripts') return { part: 'scripts', name: room ?? 'src itself' };
+  if (core === undefined) return undefined;
+  if (core === 'core') return { part: 'core', name: room ?? 'src itself' };
+  return { part: 'provider', name: room ?? 'written by hand' };
+}
+
+/** The imports between different rooms, in a fixed order. */
+export function importsBetweenRooms(imports: readonly FileImport[]): RoomImport[] {
+  const found = new Map<string, RoomImport>();
+  for (const { from, to } of imports) {
+    const [importer, imported] = [roomOf(from), roomOf(to)];
+    if (!importer || !imported) continue;
+    const key = `${roomId(importer)} ${roomId(imported)}`;
+    if (roomId(importer) === roomId(imported)) continue;
+    found.set(key, { from: importer, to: imported });
+  }
+  return [...found].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, edge]) => edge);
+}
+
+/** A name for a room that no other room has, made of letters and underscores. */
+export function roomId({ name, part }: Room): string {
+  return `${part}_${name.replaceAll(/\W/g, '_')}`;
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How a task of a run of turbo came out; `missing` was not started, because of another that failed. */
+type Outcome = 'run' | 'cached' | 'failed' | 'missing';
+
+/** One task of a run of turbo. */
+interface TaskRun {
+  /** For example `@wa-clients/core#build`, or `//#check:lint` for one of the root. */
+  readonly id: string;
+  readonly task: string;
+  /** Folder of the package from the root; empty for the root. */
+  readonly folder: string;
+  readonly outcome: Outcome;
+}
+
+/** A run of turbo. */
+export interface RunSummary {
+  readonly tasks: readonly TaskRun[];
+  /** Milliseconds from start to end, as turbo measured them. */
+  readonly durationMs: number;
+}
+
+interface SummaryFile {
+  readonly execution: { readonly startTime: number; readonly endTime: number };
+  readonly tasks: readonly {
+    readonly taskId: string;
+    readonly task: string;
+    readonly directory: string;
+    readonly command: string;
+    readonly cache: { readonly status: string };
+    readonly execution?: { readonly exitCode: number | null };
+  }[];
+}
+
+/** Reads the text of a file that `turbo run --summarize` wrote; tasks that run nothing are left out. */
+export function readSummary(text: string): RunSummary {
+  const { execution, tasks } = JSON.parse(text) as SummaryFile;
+  return {
+    durationMs: execution.endTime - execution.startTime,
+    tasks: tasks
+      .filter(({ command }) => command !== '' && command !== '<NONEXISTENT>')
+      .map(({ cache, directory, execution: ended, task, taskId }) => ({
+        id: taskId,
+        task,
+        folder: directory,
+        outcome: outcomeOf(cache.status, ended?.exitCode),
+      })),
+  };
+}
+
+function outcomeOf(cache: string, exitCode: number | null | undefined): Outcome {
+  // A hit is never executed, and has succeeded when it was.
+  if (cache === 'HIT') return 'cached';
+  if (exitCode === undefined) return 'missing';
+  return exitCode === 0 ? 'run' : 'failed';
+}
+
+/** The newest summary below a checkout that was written at this time or later (milliseconds); undefined without one. */
+export function newestSummary(checkout: string, since: number): RunSummary | undefined {
+  const folder = join(checkout, '.turbo/runs');
+  try {
+    const files = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => ({ file: join(folder, name), at: statSync(join(folder, name)).mtimeMs }))
+      .filter(({ at }) => at >= since)
+      .toSorted((one, other) => other.at - one.at);
+    return files[0] && readSummary(readFileSync(files[0].file, 'utf8'));
+  } catch {
+    // turbo ended before it wrote anything.
+    return undefined;
+  }
+}
