@@ -16,10 +16,7 @@ const begin = '<!-- The diagrams are drawn by check:architecture; do not edit th
 const end = '<!-- End of the diagrams. -->';
 
 /** Draws the rooms of some parts as a Mermaid flowchart, an arrow from the room that imports; equal input, equal text. */
-export function drawDiagram(
-  edges: readonly RoomImport[],
-  parts: Readonly<Partial<Record<Room['part'], string>>>,
-): string {
+function drawDiagram(edges: readonly RoomImport[], parts: Readonly<Partial<Record<Room['part'], string>>>): string {
   const shown = edges.filter(({ from, to }) => from.part in parts && to.part in parts);
   const rooms = new Map(shown.flatMap(({ from, to }) => [from, to]).map((room) => [roomId(room), room]));
   const lines = ['flowchart LR'];

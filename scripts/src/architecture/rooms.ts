@@ -14,7 +14,7 @@ export interface RoomImport {
 }
 
 /** The room of a source file; undefined for tests. Providers have the same rooms each, and are taken together. */
-export function roomOf(file: string): Room | undefined {
+function roomOf(file: string): Room | undefined {
   if (file.endsWith('.test.ts')) return undefined;
   const [, folder, core, room] = /^(packages|scripts)\/(?:([^/]+)\/)?src\/(?:([^/]+)\/)?/.exec(file) ?? [];
   if (folder === 'scripts') return { part: 'scripts', name: room ?? 'src itself' };

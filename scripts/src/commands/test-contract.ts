@@ -16,6 +16,8 @@ const child = spawn(
     join(root, 'scripts/node_modules/vitest/vitest.mjs'),
     'run',
     'test/contract',
+    // turbo runs two providers at a time.
+    '--maxWorkers=1',
     `--outputFile.json=${join(root, 'packages', provider, 'reports/contract.json')}`,
   ],
   { cwd: join(root, 'scripts'), stdio: 'inherit', env: { ...process.env, WA_TEST_PROVIDER: provider } },
