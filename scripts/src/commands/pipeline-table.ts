@@ -18,7 +18,6 @@ import { newestSummary, type RunSummary } from '../pipeline/summary.ts';
 import { allTasks } from '../pipeline/tasks.ts';
 import { cloneRepository, readRepository } from '../release/clone.ts';
 import { endPrograms, runProgram } from '../run-program.ts';
-import { root } from '../run-tool.ts';
 import { pnpm, SetupFailure } from '../runtimes/pack-app.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { seconds, startProgress } from './terminal.ts';
@@ -71,7 +70,16 @@ await runCommand(async () => {
     const [ran, cached, failed] = [['run', 'failed'], ['cached'], ['failed', 'missing']].map((outcomes) =>
       ended.filter(({ outcome }) => outcomes.includes(outcome)),
     );
-    rows.push([title, ended.length, ran?.length ?? 0, cached?.length ?? 0, failed?.length ?? 0, seconds(durationMs)]);
+    const remote = ended.filter(({ isRemote }) => isRemote).length;
+    rows.push([
+      title,
+      ended.length,
+      ran?.length ?? 0,
+      cached?.length ?? 0,
+      remote,
+      failed?.length ?? 0,
+      seconds(durationMs),
+    ]);
     progress.line(`${title}: ${ran?.length} run, ${cached?.length} cached in ${seconds(durationMs)}`);
     const names = (ran ?? []).map(({ id, outcome }) => (outcome === 'failed' ? `${id} (failed)` : id));
     if (names.length > 0 && cached?.length !== 0) progress.line(`  ${names.join('\n  ')}`);
@@ -88,9 +96,9 @@ await runCommand(async () => {
       tell(title, await turbo());
       await run('git', 'checkout', '--quiet', '--', '.');
     }
-    progress.line(`\n${formatTable(['after', 'tasks', 'run', 'cached', 'failed', 'time'], rows)}\n`);
+    progress.line(`\n${formatTable(['after', 'tasks', 'run', 'cached', 'of them remote', 'failed', 'time'], rows)}\n`);
     progress.done(`Measured ${rows.length} runs`);
-    if (rows.some(([, , , , failed]) => failed !== 0)) process.exitCode = 1;
+    if (rows.some((row) => row[5] !== 0)) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof SetupFailure)) throw error;
     progress.line(error.message);

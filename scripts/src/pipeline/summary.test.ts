@@ -15,7 +15,12 @@ describe('a summary', () => {
   it('tells what ran, what was cached, what failed, and what was not run because of that', () => {
     const text = JSON.stringify({
       execution: { startTime: 1_000, endTime: 1_250 },
-      tasks: [task('build', 'HIT'), task('lint', 'MISS', 0), task('typecheck', 'MISS', 2), task('test', 'MISS')],
+      tasks: [
+        { ...task('build', 'HIT'), cache: { status: 'HIT', remote: true } },
+        task('lint', 'MISS', 0),
+        task('typecheck', 'MISS', 2),
+        task('test', 'MISS'),
+      ],
     });
     const { durationMs, tasks } = readSummary(text);
     expect(durationMs).toBe(250);
@@ -25,7 +30,8 @@ describe('a summary', () => {
       ['typecheck', 'failed'],
       ['test', 'missing'],
     ]);
-    expect(tasks[0]).toMatchObject({ id: '@wa-clients/core#build', folder: 'packages/core' });
+    expect(tasks[0]).toMatchObject({ id: '@wa-clients/core#build', folder: 'packages/core', isRemote: true });
+    expect(tasks[1]?.isRemote).toBe(false);
   });
 
   it('leaves out tasks that run nothing', () => {

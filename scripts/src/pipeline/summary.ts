@@ -12,6 +12,8 @@ interface TaskRun {
   /** Folder of the package from the root; empty for the root. */
   readonly folder: string;
   readonly outcome: Outcome;
+  /** Whether it came from another machine's cache. */
+  readonly isRemote: boolean;
 }
 
 /** A run of turbo. */
@@ -28,7 +30,7 @@ interface SummaryFile {
     readonly task: string;
     readonly directory: string;
     readonly command: string;
-    readonly cache: { readonly status: string };
+    readonly cache: { readonly status: string; readonly remote?: boolean };
     readonly execution?: { readonly exitCode: number | null };
   }[];
 }
@@ -45,6 +47,7 @@ export function readSummary(text: string): RunSummary {
         task,
         folder: directory,
         outcome: outcomeOf(cache.status, ended?.exitCode),
+        isRemote: cache.remote === true,
       })),
   };
 }
