@@ -97,6 +97,41 @@ describe('a branch', () => {
   });
 });
 
+describe('the ranges of the runtime catalog', () => {
+  const catalogs = (zod: string, vitest = '5.0.0') =>
+    `catalog:\n  vitest: ${vitest}\ncatalogs:\n  runtime:\n    fetcher: ^0.17.0\n    zod: ${zod}\n`;
+  beforeEach(() => {
+    git('switch', '--quiet', 'main');
+    write('pnpm-workspace.yaml', catalogs('^4.0.0'));
+    write('packages/core/package.json', manifest('core', { dependencies: { fetcher: 'catalog:runtime' } }));
+    const more = { peerDependencies: { zod: 'catalog:runtime' }, devDependencies: { fetcher: 'catalog:runtime' } };
+    write('packages/kapso/package.json', manifest('kapso', more));
+    commit('Use the catalog');
+    git('branch', '--force', 'feature');
+    git('switch', '--quiet', 'feature');
+  });
+
+  it('are part of the packages that publish them', async () => {
+    write('pnpm-workspace.yaml', catalogs('^4.6.0'));
+    const { changed, problems } = await check();
+    expect(changed).toEqual(['@wa-clients/kapso']);
+    expect(problems.join()).toContain('pnpm-workspace.yaml changed since main');
+  });
+
+  it('are told apart from tools', async () => {
+    write('pnpm-workspace.yaml', catalogs('^4.0.0', '5.1.0'));
+    expect((await check()).changed).toEqual([]);
+  });
+});
+
+describe('a bump that a description asks for', () => {
+  it('is held against the changesets of the branch', async () => {
+    write('.changeset/new.md', "---\n'@wa-clients/kapso': patch\n---\n\nA fix.\n");
+    const asked = { name: '@wa-clients/kapso', version: '1.0.0', bump: 'minor', because: 'specs/kapso' } as const;
+    expect((await checkChangesets(root, 'main', [asked])).problems.join()).toContain('asks for a minor');
+  });
+});
+
 describe('what users do not get', () => {
   it.each(['packages/core/src/list.test.ts', 'packages/core/test/list.test.ts', 'packages/core/README.md'])(
     'needs no changeset: %s',

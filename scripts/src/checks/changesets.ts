@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 import { runProgram } from '../run-program.ts';
+import { changedRanges, publishesRange } from './catalog-ranges.ts';
+import { lackingBumps, type LeastBump } from './least-bumps.ts';
 
 /** A branch or commit that git does not know. */
 export class UnknownBase extends Error {
@@ -27,16 +29,23 @@ interface Changeset {
 
 /** Members of a manifest that users see nothing of, or that a release itself writes. */
 const ownMembers: ReadonlySet<string> = new Set(['devDependencies', 'scripts', 'version']);
+const catalogFile = 'pnpm-workspace.yaml';
 const bumps: ReadonlySet<unknown> = new Set(['major', 'minor', 'patch', 'none']);
 
 /**
- * Checks that a change of a package's published part comes with a changeset that names the package.
+ * Checks that a change of a package's published part comes with a changeset that names the package. The ranges of the
+ * runtime catalog are part of it.
  *
  * Compared is the working tree with the commit where the branch left its base, so that it works before a commit too.
  *
+ * @param leastBumps Bumps that descriptions ask for by how they changed, which the changesets must not be below.
  * @throws UnknownBase when git cannot tell where that is.
  */
-export async function checkChangesets(root: string, base: string): Promise<ChangesetReport> {
+export async function checkChangesets(
+  root: string,
+  base: string,
+  leastBumps: readonly LeastBump[] = [],
+): Promise<ChangesetReport> {
   const git = async (...words: string[]) => {
     const ended = await runProgram('git', words, { cwd: root, env: process.env, timeoutMs: 60_000 });
     return ended.ok ? ended.stdout : undefined;
@@ -61,6 +70,16 @@ export async function checkChangesets(root: string, base: string): Promise<Chang
     if (rest === 'package.json' && !(await differs(root, file, await git('show', `${since}:${file}`)))) continue;
     changed.set(name, [...(changed.get(name) ?? []), file]);
   }
+  if (files.includes(catalogFile)) {
+    const ranges = changedRanges(
+      await git('show', `${since}:${catalogFile}`),
+      existsSync(join(root, catalogFile)) ? await readFile(join(root, catalogFile), 'utf8') : undefined,
+    );
+    for (const [folder, name] of packages) {
+      const manifest = await readFile(join(root, 'packages', folder, 'package.json'), 'utf8');
+      if (publishesRange(manifest, ranges)) changed.set(name, [...(changed.get(name) ?? []), catalogFile]);
+    }
+  }
   const added = files.filter((file) => /^\.changeset\/(?!README\.md$)[^/]+\.md$/i.test(file));
   const changesets = await Promise.all(
     added.filter((file) => existsSync(join(root, file))).map((file) => readChangeset(root, file)),
@@ -75,6 +94,7 @@ export async function checkChangesets(root: string, base: string): Promise<Chang
         `Run \`npx -y pnpm@12.21.0 changeset\`; where users see nothing of it, write \`'${name}': none\` and why.`,
     );
   }
+  problems.push(...lackingBumps(changesets, leastBumps));
   return { changed: [...changed.keys()], problems };
 }
 
