@@ -13,7 +13,7 @@ export interface LeastBump {
 }
 
 /** What a changeset releases. */
-export interface Releases {
+interface Releases {
   readonly releases: Readonly<Record<string, unknown>>;
 }
 
