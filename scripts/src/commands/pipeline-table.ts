@@ -3,6 +3,7 @@
  *
  *   pipeline:table                  every task, after every change: some minutes
  *   pipeline:table TASK ...         these tasks alone, for example `build typecheck`
+ *   pipeline:table --hashes         runs none of them: a task would run again when turbo's hash of its inputs differs
  *
  * It works in a throw-away clone of the commit, whose remote cache is a server of its own on loopback. That is a
  * project of its own, `scripts/remote-cache`, which is installed when it is first needed.
@@ -14,7 +15,7 @@ import { basename, join } from 'node:path';
 import { formatTable } from '../demo/table.ts';
 import { remoteCacheFolder, startRemoteCache } from '../pipeline/remote-cache.ts';
 import { scenarios } from '../pipeline/scenarios.ts';
-import { newestSummary, type RunSummary } from '../pipeline/summary.ts';
+import { newestSummary, readDryRun, type RunSummary } from '../pipeline/summary.ts';
 import { allTasks } from '../pipeline/tasks.ts';
 import { cloneRepository, readRepository } from '../release/clone.ts';
 import { endPrograms, runProgram } from '../run-program.ts';
@@ -25,7 +26,8 @@ import { seconds, startProgress } from './terminal.ts';
 const timeoutMs = 1_800_000;
 
 await runCommand(async () => {
-  const tasks = process.argv.slice(2);
+  const isHashed = process.argv[2] === '--hashes';
+  const tasks = process.argv.slice(isHashed ? 3 : 2);
   const unknown = tasks.find((task) => !allTasks.includes(task));
   if (unknown !== undefined) throw new UsageError(`There is no task "${unknown}"; there are ${allTasks.join(', ')}.`);
   const progress = startProgress();
@@ -54,10 +56,20 @@ await runCommand(async () => {
     const ended = await runProgram(program, words, { cwd: clone, env, timeoutMs });
     if (!ended.ok) throw new SetupFailure(`${[program, ...words].join(' ')} failed: ${ended.reason}`);
   };
+  const chosen = tasks.length > 0 ? tasks : allTasks;
+  let known: ReadonlyMap<string, string> = new Map();
   const turbo = async (): Promise<RunSummary> => {
     const since = Date.now();
+    if (isHashed) {
+      const words = ['exec', 'turbo', 'run', ...chosen, '--dry=json'];
+      const { ok, reason, stdout } = await runProgram('pnpm', words, { cwd: clone, env, timeoutMs });
+      if (!ok) throw new SetupFailure(`turbo failed: ${reason}`);
+      const { hashes, summary } = readDryRun(stdout, known);
+      // The first run is what the others are compared with.
+      if (known.size === 0) known = hashes;
+      return { ...summary, durationMs: Date.now() - since };
+    }
     const words = ['--concurrency=2', '--continue', '--summarize', '--output-logs=errors-only'];
-    const chosen = tasks.length > 0 ? tasks : allTasks;
     // A task that fails is in the table, too.
     await runProgram('pnpm', ['exec', 'turbo', 'run', ...chosen, ...words], { cwd: clone, env, timeoutMs });
     const summary = newestSummary(clone, since);
@@ -90,7 +102,9 @@ await runCommand(async () => {
     await run('pnpm', 'install', '--frozen-lockfile', '--prefer-offline');
     progress.step('Running everything for the first time ...');
     tell('first run, all caches empty', await turbo());
-    for (const { change, title } of scenarios) {
+    for (const { change, isLocal, title } of scenarios) {
+      // No hash tells where a result comes from.
+      if (isHashed && !isLocal) continue;
       progress.step(`${title} ...`);
       await change(clone, generate);
       tell(title, await turbo());

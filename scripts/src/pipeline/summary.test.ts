@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { newestSummary, readSummary } from './summary.ts';
+import { newestSummary, readDryRun, readSummary } from './summary.ts';
 
 const task = (name: string, status: string, exitCode?: number, command = 'vitest run') => ({
   taskId: `@wa-clients/core#${name}`,
@@ -41,5 +41,23 @@ describe('a summary', () => {
 
   it('is none where turbo wrote none', () => {
     expect(newestSummary('/nowhere/at/all', 0)).toBeUndefined();
+  });
+});
+
+describe('a dry run', () => {
+  it('would run the tasks whose hash is not the known one', () => {
+    const text = JSON.stringify({
+      tasks: [
+        { ...task('build', 'MISS'), hash: 'a' },
+        { ...task('test', 'MISS'), hash: 'c' },
+      ],
+    });
+    const known = new Map([
+      ['@wa-clients/core#build', 'a'],
+      ['@wa-clients/core#test', 'b'],
+    ]);
+    const { hashes, summary } = readDryRun(text, known);
+    expect(summary.tasks.map(({ outcome }) => outcome)).toEqual(['cached', 'run']);
+    expect(hashes.get('@wa-clients/core#test')).toBe('c');
   });
 });

@@ -24,12 +24,13 @@ export interface RunSummary {
 }
 
 interface SummaryFile {
-  readonly execution: { readonly startTime: number; readonly endTime: number };
+  readonly execution?: { readonly startTime: number; readonly endTime: number };
   readonly tasks: readonly {
     readonly taskId: string;
     readonly task: string;
     readonly directory: string;
     readonly command: string;
+    readonly hash?: string;
     readonly cache: { readonly status: string; readonly remote?: boolean };
     readonly execution?: { readonly exitCode: number | null };
   }[];
@@ -39,7 +40,7 @@ interface SummaryFile {
 export function readSummary(text: string): RunSummary {
   const { execution, tasks } = JSON.parse(text) as SummaryFile;
   return {
-    durationMs: execution.endTime - execution.startTime,
+    durationMs: execution ? execution.endTime - execution.startTime : 0,
     tasks: tasks
       .filter(({ command }) => command !== '' && command !== '<NONEXISTENT>')
       .map(({ cache, directory, execution: ended, task, taskId }) => ({
@@ -73,4 +74,25 @@ export function newestSummary(checkout: string, since: number): RunSummary | und
     // turbo ended before it wrote anything.
     return undefined;
   }
+}
+
+/** What a dry run of turbo would do, where the results of certain hashes are known, and the hashes of its tasks by id. */
+export function readDryRun(
+  text: string,
+  known: ReadonlyMap<string, string>,
+): { readonly hashes: ReadonlyMap<string, string>; readonly summary: RunSummary } {
+  const { tasks } = JSON.parse(text) as SummaryFile;
+  const hashes = new Map(tasks.map(({ hash = '', taskId }) => [taskId, hash]));
+  const summary = readSummary(text);
+  return {
+    hashes,
+    summary: {
+      ...summary,
+      tasks: summary.tasks.map((task) => ({
+        ...task,
+        isRemote: false,
+        outcome: known.get(task.id) === hashes.get(task.id) ? 'cached' : 'run',
+      })),
+    },
+  };
 }
