@@ -36,11 +36,13 @@ await runCommand(async () => {
   progress.step('Installing the remote cache ...');
   await pnpm(remoteCacheFolder, ['install', '--frozen-lockfile']);
   const cache = await startRemoteCache(join(basename(folder), 'store'));
-  const cleanUp = async () => {
+  const clean = async () => {
     endPrograms();
     await cache.stop();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   };
+  let cleaning: Promise<void> | undefined;
+  const cleanUp = () => (cleaning ??= clean());
   const endEarly = (signal: NodeJS.Signals) => {
     progress.line(`Ended by ${signal}.`);
     void cleanUp().finally(() => process.exit(1));
@@ -114,6 +116,8 @@ await runCommand(async () => {
     progress.done(`Measured ${rows.length} runs`);
     if (rows.some((row) => row[5] !== 0)) process.exitCode = 1;
   } catch (error) {
+    // What was ended by a signal fails because of that.
+    if (cleaning !== undefined) return;
     if (!(error instanceof SetupFailure)) throw error;
     progress.line(error.message);
     process.exitCode = 1;
