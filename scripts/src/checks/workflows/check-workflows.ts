@@ -16,7 +16,7 @@ export async function checkWorkflows(root: string): Promise<WorkflowFileProblem[
   const problems: WorkflowFileProblem[] = [];
   for (const name of readdirSync(join(root, folder)).toSorted()) {
     const file = `${folder}/${name}`;
-    if (!/\.yml$/.test(name)) {
+    if (!name.endsWith('.yml')) {
       problems.push({ file, problem: 'is no .yml file' });
       continue;
     }
