@@ -58,7 +58,7 @@ export function createLimiter({ perSecond = Infinity, burst = 1, lane }: Limiter
     const at = Math.max(due, now - (burst - 1) * interval);
     if (at >= deadline) throw late(names);
     due = at + interval;
-    if (at > now) await sleep(clock, at - now, call.signals, names);
+    await sleep(clock, at - now, call.signals, names);
     return run();
   };
   return (turn, run) => {

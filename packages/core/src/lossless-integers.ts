@@ -56,5 +56,6 @@ function endOfString(text: string, start: number): number {
 
 function tokenAt(pattern: RegExp, text: string, index: number): string {
   pattern.lastIndex = index;
-  return pattern.exec(text)?.[0] ?? '';
+  // Valid JSON has a number wherever a sign or a digit begins one.
+  return (pattern.exec(text) as RegExpExecArray)[0];
 }

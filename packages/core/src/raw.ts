@@ -15,9 +15,8 @@ export function createRaw<Paths extends {}>(internals: ClientInternals): FetchCl
   const { baseUrl, definition, transport } = internals;
   const names = { provider: definition.provider, operation: 'raw', path: 'raw' };
   const pathSerializer = (url: string, values: Record<string, unknown>) => {
-    const base = url.startsWith(baseUrl) ? baseUrl : '';
     try {
-      return base + fillPath(url.slice(base.length), values);
+      return fillPath(url, values);
     } catch (error) {
       throw failure('request_invalid', names, (error as Error).message);
     }
@@ -65,7 +64,7 @@ async function throughMiddleware(
     headers,
     body,
     bodySerializer: () => body,
-    querySerializer: (values: Record<string, unknown>) => queryString(values).slice(1),
+    querySerializer: queryString,
     parseAs: 'stream',
     fetch: async (request: Request) => transport(await store(request), { ...call, finish: toResponse }),
   });

@@ -45,8 +45,7 @@ export function traceHooks(tracer: TracerLike, options: TraceHooksOptions = {}):
     const span = spans.get(key);
     spans.delete(key);
     try {
-      const attributes = endAttributes(event);
-      if (Object.keys(attributes).length > 0) span?.setAttributes(attributes);
+      span?.setAttributes(endAttributes(event));
       if (event.error) span?.setStatus({ code: error });
     } finally {
       span?.end();
@@ -79,7 +78,7 @@ function startOf({ attempt, baseUrl, method, operation, path, provider }: Attemp
     'http.request.method': isKnown ? method : '_OTHER',
     ...(!isKnown && { 'http.request.method_original': method }),
     ...(attempt > 1 && { 'http.request.resend_count': attempt - 1 }),
-    'server.address': hostname.replace(/^\[|\]$/g, ''),
+    'server.address': hostname.replace(/[[\]]/g, ''),
     'server.port': Number(port) || (scheme === 'https' ? 443 : 80),
     'url.scheme': scheme,
     ...(template !== undefined && { 'url.template': template }),
@@ -90,7 +89,7 @@ function startOf({ attempt, baseUrl, method, operation, path, provider }: Attemp
 }
 
 function endAttributes({ error: failure, status = failure?.status }: EndEvent): SpanAttributes {
-  const type = status !== undefined && status >= 400 ? String(status) : (failure?.code ?? '_OTHER');
+  const type = Number(status) >= 400 ? String(status) : (failure?.code ?? '_OTHER');
   return {
     ...(status !== undefined && { 'http.response.status_code': status }),
     ...(failure && { 'error.type': type }),

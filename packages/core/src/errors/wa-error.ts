@@ -110,8 +110,8 @@ export class WaError extends Error implements WaErrorFields {
     super(message.slice(0, longestMessage));
     // Derived from the code: a minifier renames classes.
     // `not_found` becomes `NotFoundError`, and `server_error` becomes `ServerError`.
-    const name = code.replace(/_error$/, '').replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
-    const hidden = { [brand]: true, name: `${name}Error`, readBody: () => body, ...(cause !== undefined && { cause }) };
+    const name = code.replace('_error', '').replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
+    const hidden = { [brand]: true, name: `${name}Error`, readBody: () => body, cause };
     define(this, hidden, false);
     define(this, { code, ...fields }, true);
   }
@@ -139,7 +139,7 @@ export class WaError extends Error implements WaErrorFields {
 function define(error: WaError, values: object, enumerable: boolean): void {
   for (const key of Reflect.ownKeys(values)) {
     const value = (values as Record<PropertyKey, unknown>)[key];
-    if (value !== undefined) Object.defineProperty(error, key, { value, enumerable, configurable: true });
+    if (value !== undefined) Object.defineProperty(error, key, { value, enumerable });
   }
 }
 

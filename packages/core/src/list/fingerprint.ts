@@ -14,6 +14,6 @@ export function fingerprint(text: string): string {
 
 /** The fingerprint of filters, whatever the order of their names. */
 export function filtersFingerprint(filters: Readonly<Record<string, unknown>>): string {
-  const entries = Object.entries(filters).filter(([, value]) => value !== undefined);
-  return fingerprint(JSON.stringify(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))));
+  const names = Object.keys(filters).filter((name) => filters[name] !== undefined);
+  return fingerprint(JSON.stringify(names.toSorted().map((name) => [name, filters[name]])));
 }

@@ -21,7 +21,7 @@ export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal
   const { hooks } = internals.options;
   const { names, strategy, backward, maxPages, concurrency, checkpoint } = startOf(input);
   const rows = createRowFilter<Item>(strategy.id, checkpoint.seen);
-  const visited = new Set<Position>();
+  const visited = new Set<Position | null>();
   let at = checkpoint;
   let pages = 0;
   let emptyPages = 0;
@@ -49,7 +49,7 @@ export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal
     const question: PageQuestion = { position: next, size: at.size, backward };
     const limit = pages === maxPages ? `there are more than ${maxPages} pages` : strategy.limit?.(question);
     if (limit) throw failure('page_limit', names, limit);
-    if (next !== null && visited.has(next)) {
+    if (visited.has(next)) {
       throw failure('cursor_cycle', names, 'the provider gave a cursor that it gave before');
     }
     const outcome = await request(question);
@@ -70,7 +70,7 @@ export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal
       reportDrift('total_changed', links.total - (total ?? links.total));
       total = links.total;
     }
-    if (next !== null) visited.add(next);
+    visited.add(next);
     const here = { ...at, previous: links.previous ?? null, seen };
     at = { ...here, next: links.next, offset: 0, seen: rows.seen(), ended: links.next === null };
     pages += 1;

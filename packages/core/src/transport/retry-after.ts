@@ -4,18 +4,17 @@
  * Read from `retry-after-ms`, `retry-after` (seconds or a date) and `x-ratelimit-reset` (epoch seconds), in this order.
  */
 export function retryAfterMs(headers: Headers, now: number, throttled: boolean): number | undefined {
-  const milliseconds = numeric(headers.get('retry-after-ms'));
+  const milliseconds = numeric(headers, 'retry-after-ms');
   if (milliseconds !== undefined) return milliseconds;
-  const after = headers.get('retry-after');
-  if (after !== null) {
-    const seconds = numeric(after);
-    const wait = seconds === undefined ? Date.parse(after) - now : seconds * 1000;
-    if (!Number.isNaN(wait)) return Math.max(0, wait);
-  }
-  const reset = throttled ? numeric(headers.get('x-ratelimit-reset')) : undefined;
+  const seconds = numeric(headers, 'retry-after');
+  // A header that is missing is no date either.
+  const wait = seconds === undefined ? Date.parse(String(headers.get('retry-after'))) - now : seconds * 1000;
+  if (!Number.isNaN(wait)) return Math.max(0, wait);
+  const reset = throttled ? numeric(headers, 'x-ratelimit-reset') : undefined;
   return reset === undefined ? undefined : Math.max(0, reset * 1000 - now);
 }
 
-function numeric(text: string | null): number | undefined {
-  return text !== null && /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+function numeric(headers: Headers, name: string): number | undefined {
+  const text = String(headers.get(name));
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }

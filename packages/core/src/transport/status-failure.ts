@@ -29,8 +29,8 @@ export function statusFailure(answer: Answer, { call, context, names }: Exchange
   const requestId = headers.get(definition.requestIdHeader ?? 'x-request-id');
   const { body, value } = safeBody(answer.bytes, scrubber);
   const said = readError(definition, value, status);
-  const throttled =
-    status === 429 || (said.code !== undefined && definition.throttleCodes?.includes(said.code) === true);
+  const throttleCodes: readonly unknown[] | undefined = definition.throttleCodes;
+  const throttled = status === 429 || throttleCodes?.includes(said.code) === true;
   const code = codes[throttled ? 429 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
   const error = failure(code, names, [status, said.code, said.message].filter(Boolean).join(' '), {
     status,
