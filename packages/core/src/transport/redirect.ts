@@ -14,7 +14,8 @@ export function redirectTarget(
   if (response.type === 'opaqueredirect') return null;
   if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
   try {
-    const target = new URL(response.headers.get('location') ?? '::', request.url);
+    // Without an address there is none that a call may visit; a relative one would lead to a place nobody named.
+    const target = new URL(response.headers.get('location') ?? 'none:', request.url);
     const isSafe = /^(GET|HEAD)$/.test(request.method) && !target.username && !target.password && mayVisit(target);
     return isSafe ? target.href : null;
   } catch {
