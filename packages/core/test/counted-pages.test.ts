@@ -1,0 +1,135 @@
+import { type DriftEvent, isWaError, list, type ListOperation, numberedPages, type PageEvent } from '@wa-clients/core';
+import { describe, expect, it } from 'vitest';
+
+import { exampleClient } from './support/client.ts';
+import { all, failure, range, type Thing } from './support/things.ts';
+
+type Numbers = Partial<Parameters<typeof numberedPages>[0]>;
+
+/** A list of a provider that counts its pages and rows, in memory; `respond` makes the body of a page. */
+function counted(respond: (page: number) => unknown, numbers: Numbers = {}) {
+  const queries: string[] = [];
+  const drifts: DriftEvent[] = [];
+  const pages: PageEvent[] = [];
+  const client = exampleClient('https://api.example.com', {
+    hooks: { onDrift: (event) => void drifts.push(event), onPage: (event) => void pages.push(event) },
+    fetch: async (request) => {
+      const { search, searchParams } = new URL(request.url);
+      queries.push(search);
+      return Response.json(respond(Number(searchParams.get('page'))));
+    },
+  });
+  const options = { page: 'page', size: 'size', maximum: 2, id: 'id', pages: 'meta.pages', total: 'meta.total' };
+  const operation: ListOperation = {
+    name: 'things.list',
+    method: 'GET',
+    path: '/things',
+    items: 'data',
+    pagination: numberedPages({ ...options, ...numbers }),
+  };
+  const open = (filters = {}, more = {}) => list<Thing, unknown>(client, operation, filters, more);
+  return { open, queries, drifts, pages };
+}
+
+/** The body of a page of two rows each. */
+const body = (page: number, meta: unknown) => ({ data: range(2 * page, 2 * page + 2), meta });
+
+describe('pages that the provider counts', () => {
+  it('end behind the last one without a request more', async () => {
+    const { open, queries, pages } = counted((page) => body(page, { pages: 3, total: 6 }));
+    expect(await all(open())).toEqual(range(2, 8));
+    expect(queries).toEqual(['?page=1&size=2', '?page=2&size=2', '?page=3&size=2']);
+    expect(pages).toEqual([1, 2, 3].map((page) => ({ provider: 'example', operation: 'things.list', page, items: 2 })));
+  });
+
+  it('may be given as text, and are one where they are not told', async () => {
+    expect(await all(counted((page) => body(page, { pages: '2' })).open())).toHaveLength(4);
+    for (const meta of [undefined, {}, { pages: null }, { pages: 'many' }, { pages: 0 }]) {
+      expect(await all(counted((page) => body(page, meta)).open()), JSON.stringify(meta)).toHaveLength(2);
+    }
+  });
+
+  it('report a number of rows that changes, by how many', async () => {
+    const totals = [6, 6, 9, 0, 5, '7', 5];
+    const { open, drifts } = counted((page) => body(page, { pages: 7, total: totals[page - 1] }));
+    expect(await all(open())).toHaveLength(14);
+    expect(drifts).toEqual([
+      expect.objectContaining({ kind: 'total_changed', page: 3, items: 2, count: 3, operation: 'things.list' }),
+      expect.objectContaining({ kind: 'total_changed', page: 5, items: 2, count: -4 }),
+    ]);
+  });
+
+  it('report nothing where the provider counts no rows', async () => {
+    const { open, drifts } = counted((page) => body(page, { pages: 2, total: page }), { total: undefined } as Numbers);
+    await all(open());
+    expect(drifts).toEqual([]);
+  });
+
+  it('may be empty in the middle', async () => {
+    const { open } = counted((page) => ({ ...body(page, { pages: 3 }), ...(page === 2 && { data: [] }) }));
+    expect((await all(open().pages())).map(({ items }) => items.length)).toEqual([2, 0, 2]);
+  });
+});
+
+describe('the limits of a provider', () => {
+  const endless = (page: number) => body(page, { pages: 99 });
+
+  it('end the walk before the page that would pass the last row, and not at it', async () => {
+    const { open, queries } = counted(endless, { lastRow: 4 });
+    expect(await failure(all(open()))).toMatchObject({
+      code: 'page_limit',
+      message: "example things.list: page 3 of 2 passes the provider's limit of 4 rows.",
+    });
+    expect(queries).toHaveLength(2);
+    expect(await failure(all(counted(endless, { lastRow: 5 }).open()))).toMatchObject({ code: 'page_limit' });
+  });
+
+  it('end the walk before the page behind the last one', async () => {
+    const { open, queries } = counted(endless, { lastPage: 3 });
+    expect(await failure(all(open()))).toMatchObject({
+      message: 'example things.list: page 4 is beyond the last one that the provider gives (3).',
+    });
+    expect(queries).toHaveLength(3);
+  });
+
+  it.each([{ lastPage: 3 }, { lastRow: 6 }])('hold for pages that are asked for ahead: %j', async (limit) => {
+    const { open, queries } = counted(endless, limit);
+    expect(await failure(all(open({}, { concurrency: 8 })))).toMatchObject({ code: 'page_limit' });
+    expect(queries).toHaveLength(3);
+  });
+
+  it('hold for pages that are asked for ahead: maxPages, from wherever the walk begins', async () => {
+    const { open, queries } = counted(endless);
+    const error = await failure(all(open({}, { concurrency: 8, maxPages: 3 })));
+    expect(error).toMatchObject({ code: 'page_limit' });
+    expect(queries).toHaveLength(3);
+    const resume = isWaError(error) ? error.checkpoint : undefined;
+    expect(await failure(all(open({}, { concurrency: 8, maxPages: 4, resume })))).toMatchObject({ code: 'page_limit' });
+    expect(queries).toHaveLength(7);
+    expect(queries.toSorted().at(-1)).toBe('?page=7&size=2');
+  });
+});
+
+describe('parameters that keep the order fixed', () => {
+  const ordered = () => counted((page) => body(page, { pages: 1 }), { defaults: { sort: 'id' } });
+
+  it('are sent unless a filter of the same name is', async () => {
+    const { open, queries } = ordered();
+    await open();
+    await open({ sort: undefined });
+    await open({ sort: 'name' });
+    expect(queries).toEqual(['?sort=id&page=1&size=2', '?sort=id&page=1&size=2', '?sort=name&page=1&size=2']);
+  });
+});
+
+describe('a checkpoint between numbered pages', () => {
+  it('needs its page size, and says so', async () => {
+    const { open } = counted((page) => body(page, { pages: 3 }));
+    const { checkpoint: resume } = await open();
+    expect(await failure(all(open({}, { resume, pageSize: 1 })))).toMatchObject({
+      code: 'checkpoint_invalid',
+      message: 'example things.list: the checkpoint needs pageSize 2.',
+    });
+    expect(await all(open({}, { resume, pageSize: 2 }))).toEqual(range(4, 8));
+  });
+});

@@ -1,0 +1,108 @@
+import { call } from '@wa-clients/core';
+import { describe, expect, it } from 'vitest';
+
+import { exampleClient, getThing, sendThing } from './support/client.ts';
+import { failure } from './support/things.ts';
+
+/** A client in memory that answers with these chunks. */
+function answering(chunks: readonly string[], headers: Record<string, string> = {}, maxBodyBytes?: number) {
+  const encoder = new TextEncoder();
+  const fetch = async () => {
+    const body = new ReadableStream({
+      start(controller) {
+        for (const chunk of chunks) controller.enqueue(encoder.encode(chunk));
+        controller.close();
+      },
+    });
+    return new Response(body, { headers });
+  };
+  return exampleClient('https://api.example.com', { fetch, ...(maxBodyBytes !== undefined && { maxBodyBytes }) });
+}
+
+const typed = (type: string, text = '{"id":1}') => answering([text], { 'content-type': type });
+const get = (client: ReturnType<typeof answering>) => call(client, getThing, { id: 1 });
+
+describe('the type of an answer', () => {
+  it.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'application/json ;charset=utf-8',
+    'Application/JSON',
+    'application/hal+json',
+    'application/vnd.api.v2+json; v=1',
+  ])('is JSON when it is %s', async (type) => {
+    expect(await get(typed(type))).toEqual({ id: 1 });
+  });
+
+  it('is JSON when it is not told and the body is', async () => {
+    expect(await get(answering(['{"id":1}']))).toEqual({ id: 1 });
+    expect(await failure(get(answering(['hello'])))).toMatchObject({
+      code: 'not_json',
+      message: 'example things.get: the answer without a content type is no JSON.',
+    });
+  });
+
+  it.each([
+    'text/html',
+    'text/json',
+    'xapplication/json',
+    'application/jsonp',
+    'application/json-seq',
+    'application/problem+json',
+    'text/plain; was=application/json',
+  ])('is no JSON when it is %s, although the body looks like it', async (type) => {
+    expect(await failure(get(typed(type)))).toMatchObject({
+      code: 'not_json',
+      message: `example things.get: the answer of type ${type.split(';')[0]} is no JSON.`,
+      status: 200,
+      attempts: 1,
+    });
+  });
+
+  it('leaves open whether a thing was sent, and says that reading one did no harm', async () => {
+    const html = typed('text/html', '<p>ok</p>');
+    expect(await failure(get(html))).toMatchObject({ ambiguous: false });
+    expect(await failure(call(html, sendThing, {}))).toMatchObject({ ambiguous: true });
+  });
+});
+
+describe('the body of an answer', () => {
+  it('may come in any number of chunks, cut within a letter too', async () => {
+    const text = JSON.stringify({ id: 1, name: 'Grüße ☃' });
+    const bytes = [...Buffer.from(text)].map((byte) => Uint8Array.of(byte));
+    const fetch = async () => new Response(ReadableStream.from(bytes) as ReadableStream<Uint8Array<ArrayBuffer>>);
+    expect(await get(exampleClient('https://api.example.com', { fetch }))).toEqual(JSON.parse(text));
+    expect(await get(answering(['{"id"', ':', '1}']))).toEqual({ id: 1 });
+    expect(await get(answering([]))).toBeUndefined();
+  });
+
+  it('may be as large as maxBodyBytes and not a byte larger, in one chunk and in several', async () => {
+    for (const chunks of [['{"id":1}'], ['{"id"', ':1}'], ['', '{"id":1}']]) {
+      expect(await get(answering(chunks, {}, 8))).toEqual({ id: 1 });
+      expect(await failure(get(answering(chunks, {}, 7)))).toMatchObject({ code: 'too_large', status: 200 });
+    }
+    expect(await get(answering(['{"id":1}'], { 'content-length': '8' }, 8))).toEqual({ id: 1 });
+  });
+
+  it('may be empty, and its Response is there all the same', async () => {
+    const fetch = async () => new Response(null, { status: 204, headers: { 'x-note': 'done' } });
+    const { data, response } = await call(
+      exampleClient('https://api.example.com', { fetch }),
+      sendThing,
+      {},
+    ).withResponse();
+    expect(data).toBeUndefined();
+    expect([response.status, response.headers.get('x-note')]).toEqual([204, 'done']);
+  });
+});
+
+describe('a call', () => {
+  it('is a promise in all that a promise can', async () => {
+    let settled = 0;
+    const count = () => void (settled += 1);
+    expect(await get(answering(['{"id":1}'])).finally(count)).toEqual({ id: 1 });
+    expect(await failure(get(answering(['no'])).finally(count))).toMatchObject({ code: 'not_json' });
+    expect(settled).toBe(2);
+    expect(await get(answering(['no'])).catch(() => 'caught')).toBe('caught');
+  });
+});

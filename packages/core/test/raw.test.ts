@@ -1,0 +1,119 @@
+import { call } from '@wa-clients/core';
+import { describe, expect, it } from 'vitest';
+
+import { exampleClient, getThing, sendThing } from './support/client.ts';
+import { instantClock } from './support/instant-clock.ts';
+import { failure } from './support/things.ts';
+
+const address = 'https://api.example.com/v1';
+
+/** What a raw client without paths can be asked, as an app of JavaScript would. */
+interface Loose {
+  GET(path: string, init?: object): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+  POST(path: string, init?: object): Promise<{ response: Response }>;
+}
+
+/** A client in memory with its raw client, and what it sent. */
+function raw(respond: (index: number) => Response | Promise<Response> = () => Response.json({ id: 1 })) {
+  const sent: string[] = [];
+  const client = exampleClient(address, {
+    clock: instantClock(),
+    fetch: async (request) => {
+      sent.push(`${request.method} ${request.url} ${await request.text()}`.trimEnd());
+      return respond(sent.length - 1);
+    },
+  });
+  return { client, sent, loose: client.raw as unknown as Loose };
+}
+
+describe('the raw client', () => {
+  it('fills paths as operations do, under the address of the client and under another path of its origin', async () => {
+    const { loose, sent } = raw();
+    const params = { path: { id: 'a/b' }, query: { tag: ['x', 'y'] } };
+    await loose.GET('/things/{id}', { params });
+    await loose.GET('/things/{id}', { params, baseUrl: 'https://api.example.com/v2' });
+    expect(sent.map((line) => line.replace('https://api.example.com', ''))).toEqual([
+      'GET /v1/things/a%2Fb?tag=x&tag=y',
+      'GET /v2/things/a%2Fb?tag=x&tag=y',
+    ]);
+  });
+
+  it('names itself in what it refuses', async () => {
+    const { loose, sent } = raw();
+    const refused = { code: 'request_invalid', provider: 'example', operation: 'raw', path: 'raw' };
+    expect(await failure(loose.GET('/things/{id}', { params: { path: { other: 1 } } }))).toMatchObject({
+      ...refused,
+      message: 'example raw: "id" is missing.',
+    });
+    for (const id of ['..', '%2e%2e', {}]) {
+      expect(await failure(loose.GET('/things/{id}', { params: { path: { id } } }))).toMatchObject(refused);
+    }
+    expect(await failure(loose.GET('/%2e%2e/{id}', { params: { path: { id: 1 } } }))).toMatchObject({
+      message: 'example raw: the path holds a dot segment.',
+    });
+    expect(sent).toEqual([]);
+  });
+
+  it('names itself in what failed', async () => {
+    const { loose } = raw(() => Promise.reject(new Error('down')));
+    expect(await failure(loose.POST('/things', { body: { a: 1 } }))).toMatchObject({
+      code: 'connection_failed',
+      message: 'example raw: the connection failed.',
+      path: 'raw',
+    });
+  });
+
+  it('ends with the signal of its caller', async () => {
+    const { loose } = raw(() => new Promise(() => {}));
+    const controller = new AbortController();
+    const outcome = failure(loose.GET('/things', { signal: controller.signal }));
+    controller.abort(new Error('enough'));
+    expect(await outcome).toMatchObject({ code: 'aborted', cause: new Error('enough') });
+  });
+
+  it('gives a failure status back as an answer, after the retries', async () => {
+    const { loose, sent } = raw(() => Response.json({ why: 'busy' }, { status: 503 }));
+    const { error, response } = await loose.GET('/things');
+    expect([error, response.status]).toEqual([{ why: 'busy' }, 503]);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('gives no answer of an attempt before the one that failed', async () => {
+    const { loose, sent } = raw((index) =>
+      index === 0 ? Response.json({}, { status: 503 }) : Promise.reject(new Error('down')),
+    );
+    expect(await failure(loose.GET('/things'))).toMatchObject({ code: 'connection_failed', attempts: 3 });
+    expect(sent).toHaveLength(3);
+  });
+});
+
+describe('an operation behind middleware', () => {
+  it('is sent with the body and the query that it has without', async () => {
+    const { client, sent } = raw();
+    const calls = async () => {
+      await call(client, sendThing, { to: 'x', list: [1, null] });
+      await call(client, getThing, { id: 1, tag: ['a', 'b'], deep: { er: 'c d' } });
+      await call(client, { ...sendThing, body: 'whole', contentType: 'text/plain' }, { body: 'as it is' });
+    };
+    await calls();
+    const plain = sent.splice(0);
+    client.raw.use({ onRequest: () => undefined });
+    await calls();
+    expect(sent).toEqual(plain);
+    expect(plain[0]).toBe('POST https://api.example.com/v1/things {"to":"x","list":[1,null]}');
+  });
+
+  it('fails under its own name with a status that a middleware made', async () => {
+    const { client, sent } = raw();
+    client.raw.use({ onRequest: () => new Response('no', { status: 418 }) });
+    expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({
+      code: 'http_error',
+      message: 'example things.get: 418 from a middleware.',
+      provider: 'example',
+      operation: 'things.get',
+      path: '/things/{id}',
+      status: 418,
+    });
+    expect(sent).toEqual([]);
+  });
+});
