@@ -1,13 +1,12 @@
 import { type DriftEvent, isWaError, list, type ListOperation, numberedPages, type PageEvent } from '@wa-clients/core';
+import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient } from './support/client.ts';
 import { all, failure, range, type Thing } from './support/things.ts';
 
-type Numbers = Partial<Parameters<typeof numberedPages>[0]>;
-
 /** A list of a provider that counts its pages and rows, in memory; `respond` makes the body of a page. */
-function counted(respond: (page: number) => unknown, numbers: Numbers = {}) {
+function counted(respond: (page: number) => unknown, numbers: object = {}) {
   const queries: string[] = [];
   const drifts: DriftEvent[] = [];
   const pages: PageEvent[] = [];
@@ -60,7 +59,7 @@ describe('pages that the provider counts', () => {
   });
 
   it('report nothing where the provider counts no rows', async () => {
-    const { open, drifts } = counted((page) => body(page, { pages: 2, total: page }), { total: undefined } as Numbers);
+    const { open, drifts } = counted((page) => body(page, { pages: 2, total: page }), { total: undefined });
     await all(open());
     expect(drifts).toEqual([]);
   });
@@ -132,4 +131,21 @@ describe('a checkpoint between numbered pages', () => {
     });
     expect(await all(open({}, { resume, pageSize: 2 }))).toEqual(range(4, 8));
   });
+});
+
+it('Pages that the provider counts are asked for all at once, up to the last one.', async () => {
+  const clock = virtualClock();
+  const start = clock.now();
+  const asked: string[] = [];
+  const fetch = async (request: Request) => {
+    const page = Number(new URL(request.url).searchParams.get('page'));
+    asked.push(`${page} at ${clock.now() - start}`);
+    await new Promise<void>((resolve) => void clock.setTimeout(resolve, 100));
+    return Response.json(body(page, { pages: 4 }));
+  };
+  const pagination = numberedPages({ page: 'page', size: 'size', maximum: 2, id: 'id', pages: 'meta.pages' });
+  const operation = { name: 'things.list', method: 'GET', path: '/things', items: 'data', pagination };
+  const client = exampleClient('https://api.example.com', { clock, fetch });
+  expect(await all(list<Thing, unknown>(client, operation, {}, { concurrency: 8 }))).toEqual(range(2, 10));
+  expect(asked).toEqual(['1 at 0', '2 at 100', '3 at 100', '4 at 100']);
 });

@@ -82,7 +82,7 @@ describe('the error of a failure status', () => {
   });
 
   it('gives no secret of a body, however JSON writes it', async () => {
-    const escaped = [...key].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+    const escaped = Array.from(key, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
     const error = await failed(400, `{ "error": { "message": "bad ${escaped}" } }`);
     expect(error.readBody()).toBe('{"error":{"message":"bad [redacted]"}}');
     expect(error.message).toBe('example things.get: 400 bad [redacted].');

@@ -69,8 +69,13 @@ describe('the type of an answer', () => {
 describe('the body of an answer', () => {
   it('may come in any number of chunks, cut within a letter too', async () => {
     const text = JSON.stringify({ id: 1, name: 'Grüße ☃' });
-    const bytes = [...Buffer.from(text)].map((byte) => Uint8Array.of(byte));
-    const fetch = async () => new Response(ReadableStream.from(bytes) as ReadableStream<Uint8Array<ArrayBuffer>>);
+    const body = new ReadableStream({
+      start(controller) {
+        for (const byte of Buffer.from(text)) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    const fetch = async () => new Response(body);
     expect(await get(exampleClient('https://api.example.com', { fetch }))).toEqual(JSON.parse(text));
     expect(await get(answering(['{"id"', ':', '1}']))).toEqual({ id: 1 });
     expect(await get(answering([]))).toBeUndefined();
