@@ -146,6 +146,6 @@ it('Pages that the provider counts are asked for all at once, up to the last one
   const pagination = numberedPages({ page: 'page', size: 'size', maximum: 2, id: 'id', pages: 'meta.pages' });
   const operation = { name: 'things.list', method: 'GET', path: '/things', items: 'data', pagination };
   const client = exampleClient('https://api.example.com', { clock, fetch });
-  expect(await all(list<Thing, unknown>(client, operation, {}, { concurrency: 8 }))).toEqual(range(2, 10));
+  expect(await all(list<Thing, unknown>(client, operation, {}, { concurrency: 8, maxPages: 4 }))).toEqual(range(2, 10));
   expect(asked).toEqual(['1 at 0', '2 at 100', '3 at 100', '4 at 100']);
 });

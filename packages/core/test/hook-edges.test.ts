@@ -73,7 +73,9 @@ describe('the span of an attempt', () => {
       GET(path: string): Promise<unknown>;
     };
     await failure(raw.GET('/things'));
-    expect(told[0]).toEqual(['GET', expect.not.arrayContaining(['url.template', 'http.request.resend_count'])]);
+    expect(told[0]?.[0]).toBe('GET');
+    expect(told[0]?.[1]).not.toContain('url.template');
+    expect(told[0]?.[1]).not.toContain('http.request.resend_count');
     expect(told.slice(1)).toEqual([
       ['attributes', { 'error.type': 'connection_failed' }],
       ['status', { code: 2 }],

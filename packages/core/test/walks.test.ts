@@ -154,6 +154,7 @@ describe('a walk by cursors', () => {
         attempts: 1,
       });
     }
+    expect(nested.pagination.parameters).toEqual(['n', 'c']);
     const client = exampleClient('https://api.example.com', { fetch: async () => new Response(null, { status: 204 }) });
     expect(await failure(all(list(client, nested)))).toMatchObject({ code: 'wrong_shape', status: 204 });
   });
