@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { compareWithTypes } from '../src/diff/compare-with-types.ts';
 import { compileProbes } from '../src/diff/consumer/compile-probes.ts';
 import { consumerVerdict } from '../src/diff/consumer/consumer-verdict.ts';
 import type { Probe } from '../src/diff/consumer/probes.ts';
 import type { JsonObject } from '../src/spec/document.ts';
+
+// The compiler starts cold, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A small description; each case changes a copy of it. */
 function example() {

@@ -72,7 +72,8 @@ export function watchedClock(clock: VirtualClock): WatchedClock {
   };
 }
 
-const mostTurns = 200_000;
+// Some seconds of turns: a busy machine takes its time to close a socket.
+const mostTurns = 5_000_000;
 
 /** Lets the event loop go round until something is so; no time is waited for. */
 export async function until(what: string, isSo: () => boolean): Promise<void> {
