@@ -61,7 +61,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
         let bytes: Uint8Array | undefined;
         try {
           // oxlint-disable-next-line no-await-in-loop
-          bytes = await readBody(response, settings.maxBodyBytes);
+          bytes = await readBody(response, settings.maxBodyBytes, signal);
         } catch (error) {
           if (status < 400) throw error;
         }

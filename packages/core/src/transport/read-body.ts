@@ -1,17 +1,26 @@
 /**
- * Reads a body, at most `maxBytes` bytes of it; undefined when it is larger, and the rest is given up then.
+ * Reads a body, at most `maxBytes` bytes of it; undefined when it is larger. The rest is given up then, and when the
+ * signal fires.
  *
  * What is counted is what arrives: a compressed body grows beyond its declared length. A reader of one's own is also
  * quicker than the platform's ways to read all of a body.
  */
-export async function readBody({ body, headers }: Response, maxBytes: number): Promise<Uint8Array | undefined> {
+export async function readBody(
+  { body, headers }: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Uint8Array | undefined> {
   if (!body) return new Uint8Array();
   const reader = body.getReader();
+  const giveUp = () => void reader.cancel().catch(() => {});
+  // Node holds the way from a signal to its fetch weakly: once the headers are there, a garbage collection cuts it, and an
+  // abort alone would leave the connection open.
+  signal.addEventListener('abort', giveUp);
   const chunks: Uint8Array[] = [];
   const declared = Number(headers.get('content-length') ?? 0);
   for (let size = 0; ;) {
     if (Math.max(size, declared) > maxBytes) {
-      void reader.cancel().catch(() => {});
+      giveUp();
       return undefined;
     }
     // Chunks arrive one after the other; there is nothing to run in parallel.
