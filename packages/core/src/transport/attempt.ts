@@ -47,7 +47,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       // A redirect can be followed only once its answer is there. The platform's fetch makes the Request itself; one
       // more of our own would be copied, and costs as much as all the rest of a call.
       // oxlint-disable-next-line no-await-in-loop
-      const response = await (options.fetch ? options.fetch(new Request(target.url, init)) : fetch(target.url, init));
+      const response = await (options.fetch ? options.fetch(heldRequest(target.url, init)) : fetch(target.url, init));
       const { status } = response;
       const next = redirectTarget(response, target, mayVisit);
       if (next !== undefined) void response.body?.cancel().catch(() => {});
@@ -97,4 +97,14 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       return answer;
     },
   );
+}
+
+/**
+ * A request that lives as long as its signal: Node holds the way from the signal to the request weakly, so that an abort
+ * after a garbage collection would leave the connection open.
+ */
+function heldRequest(url: string, init: RequestInit): Request {
+  const request = new Request(url, init);
+  init.signal?.addEventListener('abort', () => void request);
+  return request;
 }
