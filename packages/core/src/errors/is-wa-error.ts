@@ -60,6 +60,7 @@ export interface WaErrorByCode {
  * if (isWaError(error, 'rate_limited')) await sleep(error.retryAfterMs);
  */
 export function isWaError(error: unknown): error is WaError;
+/** Whether a caught value is the error of these packages with this code. */
 export function isWaError<Code extends WaErrorCode>(error: unknown, code: Code): error is WaErrorByCode[Code];
 export function isWaError(error: unknown, code?: WaErrorCode): boolean {
   return isBranded(error) && (code === undefined || error.code === code);

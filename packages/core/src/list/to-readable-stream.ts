@@ -20,6 +20,7 @@ export function toReadableStream<Item, Body>(
   list: List<Item, Body>,
   options: { readonly unit: 'pages' },
 ): ReadableStream<Page<Item, Body>>;
+/** A web stream of the items of a list, one new walk, read like that of its pages. */
 export function toReadableStream<Item, Body>(
   list: List<Item, Body>,
   options?: { readonly unit?: 'items' },

@@ -1,3 +1,5 @@
+import { joinBytes } from '../join-bytes.ts';
+
 /**
  * Reads a body, at most `maxBytes` bytes of it; undefined when it is larger. The rest is given up then, and when the
  * signal fires.
@@ -26,18 +28,8 @@ export async function readBody(
     // Chunks arrive one after the other; there is nothing to run in parallel.
     // oxlint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read();
-    if (done) return chunks.length === 1 ? chunks[0] : joined(chunks, size);
+    if (done) return joinBytes(chunks);
     size += value.byteLength;
     chunks.push(value);
   }
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from '../join-bytes.ts';
 import type { Clock } from '../transport/clock.ts';
 import type { WebhookReadOptions } from './options.ts';
 import { misused, refuse } from './refuse.ts';
@@ -50,19 +51,9 @@ export async function readBody(
       chunks.push(chunk);
     }
     isWhole = true;
-    return joined(chunks);
+    return joinBytes(chunks);
   } finally {
     clock.clearTimeout(timer);
     if (!isWhole) source.stop();
   }
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.byteLength, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
 }
