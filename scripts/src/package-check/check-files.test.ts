@@ -35,15 +35,12 @@ describe('the check of the tarball', () => {
     ]);
   });
 
-  it.each(['../../src/testing.ts', '/home/somebody/src/testing.ts', '../src/index.ts'])(
-    'refuses a map that leads to %s',
-    (place) => {
-      const map = JSON.stringify({ version: 3, sources: [place] });
-      expect(found({ 'dist/testing.d.ts.map': map })).toEqual([
-        expect.stringMatching(/^dist\/testing\.d\.ts\.map leads to .+, not to src\/testing\.ts\. Build with/),
-      ]);
-    },
-  );
+  it.each(['../../src/testing.ts', '/src/testing.ts', '../src/index.ts'])('refuses a map that leads to %s', (place) => {
+    const map = JSON.stringify({ version: 3, sources: [place] });
+    expect(found({ 'dist/testing.d.ts.map': map })).toEqual([
+      expect.stringMatching(/^dist\/testing\.d\.ts\.map leads to .+, not to src\/testing\.ts\. Build with/),
+    ]);
+  });
 
   it('refuses a map that is none, and a module that names none', () => {
     expect(found({ 'dist/msw.js.map': 'oops' })[0]).toContain('leads to nothing, not to src/msw.ts');

@@ -19,22 +19,8 @@ export function compareOperations(session: Session): void {
     findOperations(old, member(old, 'paths'), '/paths'),
     findOperations(now, member(now, 'paths'), '/paths'),
     (one, other) => compareOperation(scopeOf(session, other.label), one, other),
-    (one) =>
-      report(
-        scopeOf(session, one.label),
-        'operation-removed',
-        'operation',
-        { old: one.pointer, now: null },
-        'was removed',
-      ),
-    (other) =>
-      report(
-        scopeOf(session, other.label),
-        'operation-added',
-        'operation',
-        { old: null, now: other.pointer },
-        'was added',
-      ),
+    (one) => reportGone(session, one, 'operation-removed'),
+    (other) => reportNew(session, other, 'operation-added'),
   );
   compareCalls(
     session,
@@ -64,23 +50,17 @@ function compareCalls(session: Session, old: Map<string, PlacedOperation>, now: 
     old,
     now,
     (one, other) => compareOperation(scopeOf(session, other.label, true), one, other),
-    (one) =>
-      report(
-        scopeOf(session, one.label),
-        'webhook-removed',
-        'operation',
-        { old: one.pointer, now: null },
-        'was removed',
-      ),
-    (other) =>
-      report(
-        scopeOf(session, other.label),
-        'webhook-added',
-        'operation',
-        { old: null, now: other.pointer },
-        'was added',
-      ),
+    (one) => reportGone(session, one, 'webhook-removed'),
+    (other) => reportNew(session, other, 'webhook-added'),
   );
+}
+
+function reportGone(session: Session, { label, pointer }: PlacedOperation, id: Parameters<typeof report>[1]): void {
+  report(scopeOf(session, label), id, 'operation', { old: pointer, now: null }, 'was removed');
+}
+
+function reportNew(session: Session, { label, pointer }: PlacedOperation, id: Parameters<typeof report>[1]): void {
+  report(scopeOf(session, label), id, 'operation', { old: null, now: pointer }, 'was added');
 }
 
 function compareOperation(scope: Scope, before: PlacedOperation, after: PlacedOperation): void {

@@ -1,46 +1,13 @@
-import {
-  AbortedError,
-  BadRequestError,
-  ConflictError,
-  ConnectionFailedError,
-  ForbiddenError,
-  HttpError,
-  NotFoundError,
-  NotJsonError,
-  PaginationError,
-  RateLimitedError,
-  RedirectBlockedError,
-  ServerError,
-  TimedOutError,
-  TooLargeError,
-  UnauthorizedError,
-  UnprocessableError,
-  type WaError,
-  WrongShapeError,
-} from '@wa-clients/core';
+import * as core from '@wa-clients/core';
 
-const classes = {
-  AbortedError,
-  BadRequestError,
-  ConflictError,
-  ConnectionFailedError,
-  ForbiddenError,
-  HttpError,
-  NotFoundError,
-  NotJsonError,
-  PaginationError,
-  RateLimitedError,
-  RedirectBlockedError,
-  ServerError,
-  TimedOutError,
-  TooLargeError,
-  UnauthorizedError,
-  UnprocessableError,
-  WrongShapeError,
-};
+/** Every class of errors that core exports, by its name. */
+const classes = Object.entries(core).filter(([name]) => name.endsWith('Error') && !/^(Wa|is.*)Error$/.test(name)) as [
+  string,
+  abstract new (...parameters: never[]) => unknown,
+][];
 
 /** The class that each code stands for, written down by hand; an HttpError stands above some of them. */
-const classOfCode: Readonly<Record<string, keyof typeof classes>> = {
+const classOfCode: Readonly<Record<string, string>> = {
   aborted: 'AbortedError',
   timed_out: 'TimedOutError',
   connection_failed: 'ConnectionFailedError',
@@ -68,8 +35,8 @@ export function classesOf(code: string): string[] {
 }
 
 /** The classes that an error says it belongs to, in alphabetical order. */
-export function classesOfError(error: WaError): string[] {
-  return Object.entries(classes)
+export function classesOfError(error: core.WaError): string[] {
+  return classes
     .filter(([, type]) => error instanceof type)
     .map(([name]) => name)
     .toSorted();
