@@ -36,12 +36,12 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
     for (let redirects = 0; ; redirects += 1) {
       const url = new URL(target.url);
       if (!mayVisit(url)) throw fail('request_invalid', 'the address is a foreign one');
-      const init: RequestInit = {
+      const init = {
         method: request.method,
         headers: url.origin === origin ? { ...request.headers, ...credential } : { ...request.headers },
-        redirect: 'manual',
+        redirect: 'manual' as const,
         signal,
-        ...(request.body !== undefined && { body: request.body }),
+        body: request.body ?? null,
       };
       isSent = true;
       // A redirect can be followed only once its answer is there. The platform's fetch makes the Request itself; one
@@ -103,8 +103,8 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
  * A request that lives as long as its signal: Node holds the way from the signal to the request weakly, so that an abort
  * after a garbage collection would leave the connection open.
  */
-function heldRequest(url: string, init: RequestInit): Request {
+function heldRequest(url: string, init: RequestInit & { signal: AbortSignal }): Request {
   const request = new Request(url, init);
-  init.signal?.addEventListener('abort', () => void request);
+  init.signal.addEventListener('abort', () => void request);
   return request;
 }

@@ -19,7 +19,7 @@ export async function readBody(
   // abort alone would leave the connection open.
   signal.addEventListener('abort', giveUp);
   const chunks: Uint8Array[] = [];
-  const declared = Number(headers.get('content-length') ?? 0);
+  const declared = Number(headers.get('content-length'));
   for (let size = 0; ;) {
     if (Math.max(size, declared) > maxBytes) {
       giveUp();
