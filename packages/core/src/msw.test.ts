@@ -5,9 +5,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { mswHandlers } from './msw.ts';
 import { createFake, fault } from './testing/index.ts';
 
-function exampleFake() {
+function exampleFake(baseUrl = 'https://api.example.com/v1') {
   return createFake({
-    baseUrl: 'https://api.example.com/v1',
+    baseUrl,
     failure: (status) => ({ status, body: { oops: status } }),
     routes: [
       {
@@ -54,6 +54,22 @@ describe('the fake as msw handlers', () => {
     serve(...mswHandlers(fake, { baseUrl: 'http://localhost:4010/api/' }));
     const response = await start('http://localhost:4010/api');
     expect([response.status, await response.json()]).toEqual([200, { session: 'a@b', body: { a: 1 } }]);
+  });
+
+  it('serves a fake whose own address ends with a slash', async () => {
+    const fake = exampleFake('https://api.example.com/v1/');
+    serve(...mswHandlers(fake, { baseUrl: 'http://localhost:4010/api' }));
+    expect((await start('http://localhost:4010/api')).status).toBe(200);
+  });
+
+  it('lets no other handler answer what a fault has dropped', async () => {
+    const fake = exampleFake();
+    serve(
+      ...mswHandlers(fake),
+      http.all('*', () => HttpResponse.text('another')),
+    );
+    fake.fail('sessions.start', fault.reset());
+    await expect(start(fake.baseUrl)).rejects.toBeInstanceOf(TypeError);
   });
 
   it('passes faults on: a status as it is, a dropped connection as a network error', async () => {

@@ -10,7 +10,7 @@ export interface Limits {
   readonly names: CallNames;
   /** What else is known when a signal fires. */
   readonly about?: () => WaErrorInit;
-  /** Milliseconds that the work may take. */
+  /** Milliseconds that the work may take, as many as a timer can wait. */
   readonly ms: number;
   /** Makes the error for when the time is over; without it the work was to wait, and has done so. */
   readonly late?: () => WaError;
@@ -37,9 +37,9 @@ export async function withLimits<Result>(
       };
       const end = () => (late ? reject(late()) : resolve(undefined as Result));
       if (ms <= 0) return end();
-      const timer = ms < Infinity && clock.setTimeout(end, ms);
+      const timer = clock.setTimeout(end, ms);
       unlink = () => {
-        if (timer !== false) clock.clearTimeout(timer);
+        clock.clearTimeout(timer);
         for (const signal of signals) signal?.removeEventListener('abort', abort);
       };
       for (const signal of signals) signal?.addEventListener('abort', abort);

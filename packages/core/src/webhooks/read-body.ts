@@ -8,7 +8,7 @@ export interface BodySource {
   /** The length that the sender declared, in bytes; text as the header has it. */
   readonly declared: string | undefined;
   readonly next: () => Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
-  /** Gives up the rest. */
+  /** Gives up the rest, if there is any. */
   readonly stop: () => void;
 }
 
@@ -34,7 +34,6 @@ export async function readBody(
     timer = clock.setTimeout(() => reject(error), timeoutMs);
   });
   const chunks: Uint8Array[] = [];
-  let isWhole = false;
   try {
     if (Number(source.declared ?? 0) > maxBodyBytes) throw tooLarge();
     for (let size = 0; ;) {
@@ -50,10 +49,9 @@ export async function readBody(
       if (size > maxBodyBytes) throw tooLarge();
       chunks.push(chunk);
     }
-    isWhole = true;
     return joinBytes(chunks);
   } finally {
     clock.clearTimeout(timer);
-    if (!isWhole) source.stop();
+    source.stop();
   }
 }

@@ -22,10 +22,10 @@ export async function verifyWebhook<Delivery>(
   input: TimedWebhookOptions & WebhookInput,
 ): Promise<Delivery> {
   const { provider } = definition;
-  const { body, clock = systemClock, headers, secret, toleranceMs = definition.toleranceMs } = input;
+  const { body, clock = systemClock, headers, secret, toleranceMs = definition.toleranceMs ?? Infinity } = input;
   const problem = bodyProblem(provider, body);
   if (problem) throw problem;
-  if (toleranceMs !== undefined && !(toleranceMs >= 0)) {
+  if (!(toleranceMs >= 0)) {
     throw misused(provider, 'toleranceMs must be a number of milliseconds, 0 or more');
   }
   const value = signatureValue(definition, headers);
@@ -90,10 +90,10 @@ async function readSecrets(provider: string, secret: WebhookSecret): Promise<rea
 function checkTime(
   { provider }: WebhookDefinition<unknown>,
   { timestamp }: SignatureHeader,
-  toleranceMs: number | undefined,
+  toleranceMs: number,
   now: number,
 ): void {
-  if (timestamp === undefined || toleranceMs === undefined) return;
+  // Without a time there is no age, and nothing is larger or smaller than that.
   const age = now - Number(timestamp) * 1000;
   const remedy = `the limit is ${toleranceMs} ms; check this machine's clock, and answer before the provider tries again`;
   if (age > toleranceMs) throw refuse(provider, 'too_old', `signed too long ago; ${remedy}`);
