@@ -13,6 +13,7 @@ const providerFiles = [
   'package.json',
   'src/client.ts',
   'src/errors.ts',
+  'src/generated/fake.ts',
   'src/generated/operations.ts',
   'src/generated/schemas.ts',
   'src/generated/types.ts',
@@ -78,7 +79,7 @@ function checkSource(file: string, text: string, report: (problem: string) => vo
   const imports = [...text.matchAll(/\bfrom '([^']+)'/g)].map((match) => match[1] ?? '');
   if (isGenerated) {
     const foreign = imports.filter(
-      (from) => !/^(@wa-clients\/core(\/schemas)?|zod\/mini|\.\.\/pagination\.ts|\.\/types\.ts)$/.test(from),
+      (from) => !/^(@wa-clients\/core(\/(schemas|testing))?|zod\/mini|\.\.\/pagination\.ts|\.\/types\.ts)$/.test(from),
     );
     for (const from of foreign)
       report(`is generated and imports ${from}; generated code knows core and pagination.ts alone`);

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** Kinds of generated files. */
-export type GateKind = 'types' | 'operations' | 'schemas';
+export type GateKind = 'types' | 'operations' | 'schemas' | 'fake';
 
 const K = ts.SyntaxKind;
 
@@ -67,15 +67,40 @@ const schemaKinds = [
   K.ExportSpecifier,
 ];
 
+const dataKinds = [
+  K.ExportKeyword,
+  K.Identifier,
+  K.TypeReference,
+  K.ImportDeclaration,
+  K.ImportClause,
+  K.NamedImports,
+  K.ImportSpecifier,
+  K.VariableStatement,
+  K.VariableDeclarationList,
+  K.VariableDeclaration,
+  K.ObjectLiteralExpression,
+  K.PropertyAssignment,
+  K.ComputedPropertyName,
+  K.ArrayLiteralExpression,
+  K.StringLiteral,
+  K.NumericLiteral,
+  K.PrefixUnaryExpression,
+  K.TrueKeyword,
+  K.FalseKeyword,
+  K.NullKeyword,
+];
+
 const allowedKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>> = {
   types: new Set(typeKinds),
   operations: new Set([...typeKinds, ...importKinds, ...valueKinds, ...functionKinds, K.MinusToken]),
   schemas: new Set([...typeKinds, ...importKinds, ...valueKinds, ...schemaKinds]),
+  fake: new Set(dataKinds),
 };
 const imports: Readonly<Record<GateKind, ReadonlySet<string>>> = {
   types: new Set(),
   operations: new Set(['@wa-clients/core', '../pagination.ts', './types.ts']),
   schemas: new Set(['zod/mini', '@wa-clients/core/schemas', './types.ts']),
+  fake: new Set(['@wa-clients/core/testing']),
 };
 const typeNames = new Set([
   'Record',
@@ -107,7 +132,21 @@ export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
     const callee = node.expression.getText();
     return callee === 'call' || callee === 'list' ? undefined : `calls ${callee}`;
   }
+  if (kind === 'fake') return checkDataNode(node);
   return kind === 'schemas' ? checkSchemaNode(node) : undefined;
+}
+
+/** Plain data names nothing: an identifier is a member's or the constant's own name, or stands in the import or its type. */
+function checkDataNode(node: ts.Node): string | undefined {
+  if (ts.isImportClause(node) && !node.isTypeOnly) return 'imports a value';
+  if (!ts.isIdentifier(node)) return undefined;
+  const { parent } = node;
+  const isName =
+    (ts.isPropertyAssignment(parent) && parent.name === node) ||
+    (ts.isVariableDeclaration(parent) && parent.name === node) ||
+    ts.isTypeReferenceNode(parent) ||
+    ts.isImportSpecifier(parent);
+  return isName ? undefined : `reads ${node.text.slice(0, 60)}`;
 }
 
 function checkSchemaNode(node: ts.Node): string | undefined {

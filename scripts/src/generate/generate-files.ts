@@ -42,13 +42,19 @@ export async function generateFiles({ specFile, overlayFile, lockFile }: Generat
   const spec = await loadSpec(specFile, overlayFile);
   const { root } = spec.document;
   // Loaded only now: a description that is refused should cost nothing.
-  const [{ checkLock, deriveNames, findOperations, schemaKeys }, { emitTypes }, { emitOperations }, { emitSchemas }] =
-    await Promise.all([
-      import('../names/names.ts'),
-      import('../emit/types.ts'),
-      import('../emit/operations/emit-operations.ts'),
-      import('../emit/schemas/emit-schemas.ts'),
-    ]);
+  const [
+    { checkLock, deriveNames, findOperations, schemaKeys },
+    { emitTypes },
+    { emitOperations },
+    { emitSchemas },
+    { emitFake, fakeExport },
+  ] = await Promise.all([
+    import('../names/names.ts'),
+    import('../emit/types.ts'),
+    import('../emit/operations/emit-operations.ts'),
+    import('../emit/schemas/emit-schemas.ts'),
+    import('../emit/fake/emit-fake.ts'),
+  ]);
   const { gate } = await import('../gate/gate.ts');
   const { expectedExports } = await import('./expected-exports.ts');
   const { banner } = await import('../write/banner.ts');
@@ -59,11 +65,13 @@ export async function generateFiles({ specFile, overlayFile, lockFile }: Generat
     'types.ts': await emitTypes(root, head),
     'operations.ts': emitOperations({ root, names, banner: head, file: specFile }),
     'schemas.ts': emitSchemas({ root, names, banner: head }),
+    'fake.ts': emitFake({ root, names, banner: head, file: specFile }),
   };
   const exports = expectedExports(root, names, specFile);
   gate({ kind: 'types', file: 'types.ts', text: files['types.ts'] });
   gate({ kind: 'operations', file: 'operations.ts', text: files['operations.ts'], exports: exports.operations });
   gate({ kind: 'schemas', file: 'schemas.ts', text: files['schemas.ts'], exports: exports.schemas });
+  gate({ kind: 'fake', file: 'fake.ts', text: files['fake.ts'], exports: [fakeExport] });
   return { files, hash: spec.hash, operations: findOperations(root).length, schemas: schemaKeys(root).length };
 }
 

@@ -1,5 +1,14 @@
 export { fromBase64Json, toBase64Json } from './base64.ts';
 export { openCursor, sealCursor } from './cursor-seal.ts';
+export type {
+  FakeCollectionData,
+  FakeDescription,
+  FakeEffect,
+  FakeIdForm,
+  FakeOperation,
+  FakeParameter,
+  FakeVariation,
+} from './described/fake-description.ts';
 export { createFake, type Fake, type FakeOptions, type FakeRequest } from './fake.ts';
 export { fault } from './fault.ts';
 export type { BodyFault, BodyScene, Fault, FaultScene } from './fault-definition.ts';

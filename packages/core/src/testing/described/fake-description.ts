@@ -1,0 +1,93 @@
+/** What an operation does with the collection that it works on; `answer`: nothing, its sample is the answer. */
+export type FakeEffect = 'list' | 'get' | 'create' | 'update' | 'delete' | 'answer';
+
+/** A parameter that a request is held against; those of a walk are left to the provider's rules of paging. */
+export interface FakeParameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required?: boolean;
+  /** JSON type that the text has to stand for. */
+  readonly type?: 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  readonly format?: string;
+  readonly pattern?: string;
+  /** Values of a closed list. */
+  readonly values?: readonly (string | number | boolean | null)[];
+}
+
+/** How ids are made that look like the provider's. */
+export interface FakeIdForm {
+  /** `uuid`, `number`, or an alphabet that the changing part is made of. */
+  readonly alphabet: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** Length of the changing part. */
+  readonly length?: number;
+}
+
+/** How a member differs from row to row: texts and moments are derived from the sample, of values each has its turn. */
+export type FakeVariation = 'text' | 'moment' | 'count' | readonly (string | boolean)[];
+
+/** Rows of one kind, or the one row of a resource that stands alone. */
+export interface FakeCollectionData {
+  /** Public name of the resource. */
+  readonly name: string;
+  /** Path template of the collection. */
+  readonly path: string;
+  /** How many path parameters its path has; each combination of their values has rows of its own. */
+  readonly depth: number;
+  /** Member that identifies a row; left out where there is but one row. */
+  readonly id?: string;
+  readonly idForm?: FakeIdForm;
+  /** Name of the path parameter that takes the id. */
+  readonly parameter?: string;
+  /** A row, valid under the schema of the description. */
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly vary: Readonly<Record<string, FakeVariation>>;
+  /** Members that may be null. */
+  readonly nullable: readonly string[];
+}
+
+/** An operation as a fake needs it; paths within bodies are dot-separated, and empty for the whole. */
+export interface FakeOperation {
+  /** Public name, for example `contacts.list`. */
+  readonly operation: string;
+  /** HTTP method, upper case. */
+  readonly method: string;
+  /** Path template below the base URL. */
+  readonly path: string;
+  /** Status of a success. */
+  readonly status: number;
+  /** Media type of a success that is no JSON. */
+  readonly mediaType?: string;
+  readonly does: FakeEffect;
+  readonly collection?: string;
+  /** Set where the path leaves out the parents of the row, which is looked for among all of them. */
+  readonly anywhere?: boolean;
+  /** For each parameter of the path the collection whose rows it identifies, or null. */
+  readonly parents?: readonly (string | null)[];
+  /** Path of the rows in the body of a list. */
+  readonly items?: string;
+  /** Ways in which the list pages, the usual one first; none for a list that is always whole. */
+  readonly strategies?: readonly string[];
+  /** Path of the row in the answer; left out where the answer has none. */
+  readonly resource?: string;
+  /** Path of the row's members in the request. */
+  readonly wrapper?: string;
+  /** Set where the answer's form of the row is another than the collection's. */
+  readonly projected?: boolean;
+  readonly parameters?: readonly FakeParameter[];
+  /** Paths of members that the body must have. */
+  readonly requires?: readonly string[];
+  /** Documented failures: index of the sample among the description's, or null for one without a body. */
+  readonly errors?: Readonly<Record<number, number | null>>;
+  /** Body of a success, valid under the schema of the description. */
+  readonly sample?: unknown;
+}
+
+/** What the generated part of a fake knows of a provider. */
+export interface FakeDescription {
+  readonly collections: readonly FakeCollectionData[];
+  readonly operations: readonly FakeOperation[];
+  /** Bodies of failures. */
+  readonly errors: readonly unknown[];
+}

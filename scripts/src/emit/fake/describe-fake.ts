@@ -1,0 +1,165 @@
+import type { NameLock } from '../../names/names.ts';
+import { type Json, type JsonObject, member } from '../../spec/document.ts';
+import { isJson } from '../operations/describe.ts';
+import { resolve } from '../operations/resolve.ts';
+import { describeEffect, type Effect } from './describe-effect.ts';
+import { type Draft, draftOperations, schemaAt } from './draft.ts';
+import { effectiveSchema, isNullable, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
+import { findCollections, type FoundCollection } from './find-collections.ts';
+import { idForm } from './id-member.ts';
+import { sampleOf } from './sample.ts';
+
+/** What a fake is described by, as JSON: the shape that core's `FakeDescription` has. */
+export interface FakeData {
+  readonly collections: readonly JsonObject[];
+  readonly operations: readonly JsonObject[];
+  readonly errors: readonly Json[];
+}
+
+/** Brings a description to the data that a fake answers from. */
+export function describeFake(root: JsonObject, names: NameLock, file: string): FakeData {
+  const drafts = draftOperations(root, names, file);
+  const collections = findCollections(root, drafts);
+  const errors: Json[] = [];
+  const operations = drafts.map((draft) => {
+    const effect = describeEffect(root, draft, collections);
+    return describeOperationData(root, draft, effect, errors);
+  });
+  const rows = collections.filter(({ sameAs }) => sameAs === undefined);
+  return { collections: rows.map((one) => describeCollection(root, one, drafts)), operations, errors };
+}
+
+function describeCollection(root: JsonObject, collection: FoundCollection, drafts: readonly Draft[]): JsonObject {
+  const { depth, example, id, name, parameter, path, place, schema } = collection;
+  const row = sampleOf(root, schema, { example }) as JsonObject;
+  const properties = propertiesOf(effectiveSchema(root, schema));
+  const item = drafts.find((draft) => draft.place === `${place}/{}`);
+  const wanted = item?.operation.parameters.find((one) => one.in === 'path' && one.name === parameter);
+  const schemas = [properties[id ?? ''], wanted?.schema].map((one) => effectiveSchema(root, one));
+  const vary: JsonObject = {};
+  for (const [one, property] of Object.entries(properties)) {
+    const variation = one === id ? undefined : variationOf(effectiveSchema(root, property), one, row[one]);
+    if (variation !== undefined) vary[one] = variation;
+  }
+  const nullable = Object.keys(properties).filter((one) => isNullable(effectiveSchema(root, properties[one])));
+  return {
+    name,
+    path,
+    depth,
+    ...(id !== undefined && { id, idForm: { ...idForm(schemas, row[id]) } }),
+    ...(parameter !== undefined && { parameter }),
+    row,
+    vary,
+    nullable,
+  };
+}
+
+/** How a member can differ without leaving its schema. */
+function variationOf(schema: JsonObject, name: string, sample: Json | undefined): Json | undefined {
+  const values = schema['enum'];
+  if (Array.isArray(values)) {
+    const texts = values.filter((value) => typeof value === 'string' || typeof value === 'boolean');
+    return texts.length > 1 ? texts : undefined;
+  }
+  if (typeOf(schema) === 'boolean') return [true, false];
+  if (typeof sample === 'string' && schema['format'] === 'date-time') return 'moment';
+  const isFree = ['format', 'pattern', 'const', 'maxLength'].every((keyword) => !(keyword in schema));
+  if (typeof sample === 'string' && isFree && /name|title|label|description|text|subject/i.test(name)) return 'text';
+  return undefined;
+}
+
+function describeOperationData(root: JsonObject, draft: Draft, effect: Effect, errors: Json[]): JsonObject {
+  const { items, method, name, operation, path, success } = draft;
+  const paging = operation.pagination.flatMap((one) => one.parameters);
+  const parameters = parametersOf(root, draft, paging);
+  const requires = requiredMembers(root, draft);
+  const failures = failuresOf(root, operation.found.node, errors);
+  const sample = sampleOfSuccess(root, draft);
+  return {
+    operation: name,
+    method,
+    path,
+    status: success.status,
+    ...(success.mediaType !== undefined && { mediaType: success.mediaType }),
+    ...effect,
+    ...(items !== undefined && { items }),
+    ...(operation.pagination.length > 0 && { strategies: operation.pagination.map(({ strategy }) => strategy) }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(requires.length > 0 && { requires }),
+    ...(Object.keys(failures).length > 0 && { errors: failures }),
+    ...(sample !== undefined && { sample }),
+  };
+}
+
+function sampleOfSuccess(root: JsonObject, { items, operation, success }: Draft): Json | undefined {
+  const { example, mediaType, schema } = success;
+  if (mediaType !== undefined) return typeof example === 'string' ? example : 'Made-up content.\n';
+  if (schema === undefined) return undefined;
+  const isPaged = operation.pagination.length > 0;
+  const body = sampleOf(root, schema, { example, requiredOnly: isPaged });
+  return isPaged && items !== undefined ? withoutRows(body, items) : body;
+}
+
+/** The body of a page without its rows, which the engine puts in. */
+function withoutRows(body: Json, items: string): Json {
+  const [name = '', ...rest] = items.split('.');
+  if (items === '') return [];
+  const inner = member(body, name);
+  return { ...(body as JsonObject), [name]: rest.length === 0 ? [] : withoutRows(inner ?? {}, rest.join('.')) };
+}
+
+function parametersOf(root: JsonObject, { operation }: Draft, paging: readonly string[]): JsonObject[] {
+  return operation.parameters
+    .filter((one) => !(one.in === 'query' && paging.includes(one.name)))
+    .map((one) => {
+      const schema = effectiveSchema(root, one.schema);
+      const type = typeOf(schema);
+      const values = Array.isArray(schema['enum']) && schema['x-open-enum'] !== true ? schema['enum'] : undefined;
+      const { format, pattern } = schema;
+      return {
+        name: one.name,
+        in: one.in,
+        ...(one.required && one.in !== 'path' && { required: true }),
+        ...(type !== undefined && type !== 'string' && { type }),
+        ...(typeof format === 'string' && type === 'string' && { format }),
+        ...(typeof pattern === 'string' && { pattern }),
+        ...(values && { values }),
+      };
+    })
+    .filter((one) => Object.keys(one).length > 2);
+}
+
+/** Paths of the members that a JSON body must have, down through objects that it must have. */
+function requiredMembers(root: JsonObject, { operation: { body } }: Draft): string[] {
+  if (!body || body.contentType !== undefined || !body.required) return [];
+  const walk = (schema: Json | undefined, at: string, depth: number): string[] => {
+    const one = effectiveSchema(root, schema);
+    const isOneOfSome = ['oneOf', 'anyOf'].some((keyword) => member(resolve(root, schema), keyword) !== undefined);
+    if (typeOf(one) !== 'object' || isOneOfSome || depth > 4) return [];
+    const properties = propertiesOf(one);
+    return requiredOf(one).flatMap((name) => {
+      const place = at === '' ? name : `${at}.${name}`;
+      return [place, ...walk(schemaAt(root, one, name) ?? properties[name], place, depth + 1)];
+    });
+  };
+  return walk(body.schema, '', 0).filter((place) => !/[^\w.-]/.test(place));
+}
+
+/** Documented failures, by status; bodies that are alike are kept once. */
+function failuresOf(root: JsonObject, node: JsonObject, errors: Json[]): JsonObject {
+  const failures: JsonObject = {};
+  for (const [status, value] of Object.entries(member(node, 'responses') ?? {})) {
+    if (!/^[45]\d\d$/.test(status)) continue;
+    const content = member(resolve(root, value), 'content');
+    const type = Object.keys(content ?? {}).find(isJson);
+    const schema = type === undefined ? undefined : member(member(content, type), 'schema');
+    if (schema === undefined) failures[status] = null;
+    else {
+      const body = sampleOf(root, schema, { example: member(member(content, type ?? ''), 'example') });
+      const text = JSON.stringify(body);
+      const known = errors.findIndex((one) => JSON.stringify(one) === text);
+      failures[status] = known < 0 ? errors.push(body) - 1 : known;
+    }
+  }
+  return failures;
+}

@@ -1,0 +1,78 @@
+import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { localPointer, valueAtPointer } from '../../spec/pointer.ts';
+
+const deepest = 20;
+
+/**
+ * The schema that a value is held against when references, `allOf` and the first alternative that is not null are put
+ * together; good enough to make a value from, and no proof of one.
+ */
+export function effectiveSchema(root: JsonObject, schema: Json | undefined, depth = 0): JsonObject {
+  if (!isObject(schema) || depth > deepest) return {};
+  let merged: JsonObject = {};
+  if (typeof schema['$ref'] === 'string') {
+    const target = valueAtPointer(root, localPointer(schema['$ref']) ?? '');
+    merged = effectiveSchema(root, target, depth + 1);
+  }
+  const { $ref: _reference, allOf, anyOf, oneOf, ...own } = schema;
+  merged = merge(merged, own);
+  for (const part of Array.isArray(allOf) ? allOf : []) merged = merge(merged, effectiveSchema(root, part, depth + 1));
+  for (const alternatives of [anyOf, oneOf]) {
+    if (!Array.isArray(alternatives)) continue;
+    const parts = alternatives.map((part) => effectiveSchema(root, part, depth + 1));
+    const chosen = parts.find((part) => part['type'] !== 'null');
+    if (chosen) merged = merge(merged, chosen);
+    if (parts.some((part) => isNullable(part))) merged = { ...merged, 'x-null': true };
+  }
+  return merged;
+}
+
+/** Whether null is among the values of an effective schema. */
+export function isNullable(schema: JsonObject): boolean {
+  const { type } = schema;
+  return type === 'null' || (Array.isArray(type) && type.includes('null')) || schema['x-null'] === true;
+}
+
+/** The type of an effective schema, null aside; undefined when it says nothing. */
+export function typeOf(schema: JsonObject): string | undefined {
+  const types = (Array.isArray(schema['type']) ? schema['type'] : [schema['type']]).filter((type) => type !== 'null');
+  if (typeof types[0] === 'string') return types[0];
+  if (isObject(schema['properties']) || isObject(schema['additionalProperties'])) return 'object';
+  return schema['items'] === undefined ? undefined : 'array';
+}
+
+/** Members of an effective schema of an object. */
+export function propertiesOf(schema: JsonObject): JsonObject {
+  return (member(schema, 'properties') as JsonObject | undefined) ?? {};
+}
+
+/** Names of the members that an effective schema asks for. */
+export function requiredOf(schema: JsonObject): string[] {
+  return Array.isArray(schema['required']) ? schema['required'].map(String) : [];
+}
+
+/** The schema itself that a reference leads to, to tell whether two of them are the same. */
+export function identityOf(root: JsonObject, schema: Json | undefined, depth = 0): Json | undefined {
+  if (!isObject(schema) || depth > deepest) return schema;
+  if (typeof schema['$ref'] === 'string') {
+    return identityOf(root, valueAtPointer(root, localPointer(schema['$ref']) ?? ''), depth + 1);
+  }
+  const [only, ...others] = Array.isArray(schema['allOf']) ? schema['allOf'] : [];
+  return only !== undefined && others.length === 0 && schema['properties'] === undefined
+    ? identityOf(root, only, depth + 1)
+    : schema;
+}
+
+function merge(a: JsonObject, b: JsonObject): JsonObject {
+  const merged: JsonObject = { ...a, ...b };
+  if (isObject(a['properties']) && isObject(b['properties'])) {
+    merged['properties'] = { ...a['properties'], ...b['properties'] };
+  }
+  const required = [...new Set([...requiredOf(a), ...requiredOf(b)])];
+  if (required.length > 0) merged['required'] = required;
+  if (Array.isArray(a['enum']) && Array.isArray(b['enum'])) {
+    const others = b['enum'];
+    merged['enum'] = a['enum'].filter((value) => others.includes(value));
+  }
+  return merged;
+}

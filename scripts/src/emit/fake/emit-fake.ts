@@ -1,0 +1,38 @@
+import type { NameLock } from '../../names/names.ts';
+import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { docComment, propertyKey, stringLiteral } from '../text.ts';
+import { describeFake } from './describe-fake.ts';
+
+/** What the data of a fake is emitted from. */
+export interface EmitFakeInput {
+  readonly root: JsonObject;
+  readonly names: NameLock;
+  readonly banner: string;
+  /** File of the description, for refusals. */
+  readonly file: string;
+}
+
+/** The one name that the file exports. */
+export const fakeExport = 'fakeDescription';
+
+/** Emits what a fake answers from: its collections and operations as plain data. */
+export function emitFake({ root, names, banner, file }: EmitFakeInput): string {
+  const { collections, errors, operations } = describeFake(root, names, file);
+  const list = (values: readonly Json[]) => values.map((value) => `    ${literal(value)},\n`).join('');
+  const doc = docComment(['What the fake knows of every operation; all values are made up.']);
+  return [
+    `${banner}\nimport type { FakeDescription } from '@wa-clients/core/testing';\n\n`,
+    `${doc}export const ${fakeExport}: FakeDescription = {\n`,
+    `  collections: [\n${list(collections)}  ],\n`,
+    `  operations: [\n${list(operations)}  ],\n`,
+    `  errors: [\n${list(errors)}  ],\n};\n`,
+  ].join('');
+}
+
+function literal(value: Json): string {
+  if (typeof value === 'string') return stringLiteral(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (!isObject(value)) return String(value);
+  const members = Object.entries(value).map(([name, one]) => `${propertyKey(name)}: ${literal(one)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}

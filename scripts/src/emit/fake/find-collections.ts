@@ -1,0 +1,109 @@
+import type { Json, JsonObject } from '../../spec/document.ts';
+import { camelCase } from '../text.ts';
+import { effectiveSchema, identityOf, propertiesOf, typeOf } from './effective-schema.ts';
+import { type Draft, placeOf, schemaAt } from './draft.ts';
+import { idMember } from './id-member.ts';
+
+/** Rows of one kind, as far as the paths and the answers tell. */
+export interface FoundCollection {
+  readonly name: string;
+  readonly path: string;
+  readonly place: string;
+  readonly depth: number;
+  /** Schema of a row, and an example of one. */
+  readonly schema: Json;
+  readonly example: Json | undefined;
+  /** Member that identifies a row; undefined for a resource that stands alone. */
+  readonly id: string | undefined;
+  readonly parameter: string | undefined;
+  /** Name of the collection whose rows these are too, under a path of their own. */
+  readonly sameAs: string | undefined;
+}
+
+/** The place of the collection whose row a path ends with, or undefined. */
+export function collectionPlace(place: string): string | undefined {
+  return place.endsWith('/{}') ? place.slice(0, -3) : undefined;
+}
+
+/** Finds what an operation could keep state in: lists, rows with an id, and resources that stand alone and are written. */
+export function findCollections(root: JsonObject, drafts: readonly Draft[]): FoundCollection[] {
+  const places = new Set<string>();
+  for (const { items, method, place, resource } of drafts) {
+    const parent = collectionPlace(place);
+    if (items !== undefined) places.add(place);
+    else if (parent !== undefined && resource && ['GET', 'PUT', 'PATCH'].includes(method)) places.add(parent);
+    else if (resource && method === 'GET' && drafts.some((other) => other.place === place && isWrite(other))) places.add(place);
+  }
+  const found: FoundCollection[] = [];
+  for (const place of places) {
+    const collection = describe(root, drafts, place, found);
+    if (collection) found.push(collection);
+  }
+  return found.map((one) => ({ ...one, sameAs: sameRows(root, drafts, one, found) }));
+}
+
+function isWrite({ method, items }: Draft): boolean {
+  return items === undefined && ['POST', 'PUT', 'PATCH'].includes(method);
+}
+
+function describe(
+  root: JsonObject,
+  drafts: readonly Draft[],
+  place: string,
+  before: readonly FoundCollection[],
+): FoundCollection | undefined {
+  const at = (method: string, where: string) => drafts.find((draft) => draft.method === method && draft.place === where);
+  const list = drafts.find((draft) => draft.place === place && draft.items !== undefined);
+  const members = ['GET', 'PATCH', 'PUT', 'POST', 'DELETE'].map((method) => at(method, `${place}/{}`)).filter((one) => one !== undefined);
+  const alone = list === undefined && members.length === 0;
+  const parameter = members[0]?.parameters.at(-1);
+  const forms: { readonly schema: Json; readonly example: Json | undefined; readonly draft: Draft }[] = [];
+  for (const draft of alone ? [at('GET', place)] : [...members.filter(({ method }) => method !== 'DELETE'), at('POST', place)]) {
+    if (draft?.resource) forms.push({ draft, schema: draft.resource.schema, example: valueAt(draft.success.example, draft.resource.at) });
+  }
+  if (list) {
+    const schema = effectiveSchema(root, schemaAt(root, list.success.schema, list.items ?? ''))['items'];
+    const rows = valueAt(list.success.example, list.items ?? '');
+    const form = schema === undefined ? undefined : { draft: list, schema, example: Array.isArray(rows) ? rows[0] : undefined };
+    // The first answer that shows a whole row: the one of a row by its id, unless it has none of the ids.
+    if (form) forms.splice(forms[0]?.draft.method === 'GET' ? 1 : 0, 0, form);
+  }
+  const rows = forms.filter(({ schema }) => typeOf(effectiveSchema(root, schema)) === 'object');
+  const dedupe = list?.operation.found.node['x-pagination'];
+  const named = rows.map((form) => ({ ...form, id: alone ? undefined : idMember(root, form.schema, members[0], parameter, dedupe) }));
+  const chosen = named.find(({ id }) => id !== undefined) ?? named[0];
+  if (!chosen || (!alone && chosen.id === undefined && list === undefined)) return undefined;
+  const own = list ?? members[0] ?? chosen.draft;
+  const path = list || alone ? own.path : own.path.slice(0, own.path.lastIndexOf('/'));
+  const taken = (name: string) => before.some((other) => other.name === name);
+  const resource = (list ?? at('GET', `${place}/{}`) ?? own).name.split('.')[0] ?? '';
+  const name = [resource, camelCase(path.replaceAll(/\{[^{}]+\}/g, ' ')), path].find((wanted) => wanted !== '' && !taken(wanted)) ?? path;
+  const { schema, example, id } = chosen;
+  const depth = placeOf(path).split('{}').length - 1;
+  return { name, path, place, depth, schema, example, id, parameter, sameAs: undefined };
+}
+
+/** A collection of the same rows that has a list or is created in, where this one has neither. */
+function sameRows(root: JsonObject, drafts: readonly Draft[], one: FoundCollection, all: readonly FoundCollection[]): string | undefined {
+  const isSource = ({ place }: FoundCollection) => drafts.some((draft) => draft.place === place && (draft.items !== undefined || draft.method === 'POST'));
+  if (one.id === undefined || isSource(one)) return undefined;
+  const last = one.place.split('/').at(-1)?.replaceAll('_', '') ?? '';
+  const isSame = (other: FoundCollection) =>
+    other !== one && other.id !== undefined && isSource(other) && ((identityOf(root, other.schema) === identityOf(root, one.schema)) || last.endsWith(other.place.split('/').at(-1) ?? '?')) && shared(root, one, other);
+  return all.find(isSame)?.name;
+}
+
+function shared(root: JsonObject, one: FoundCollection, other: FoundCollection): boolean {
+  const names = (collection: FoundCollection) => Object.keys(propertiesOf(effectiveSchema(root, collection.schema)));
+  const others = new Set(names(other));
+  return one.id === other.id && names(one).filter((name) => others.has(name)).length * 2 >= others.size;
+}
+
+/** The value at a dot-separated path, or undefined. */
+export function valueAt(value: Json | undefined, at: string): Json | undefined {
+  let current = value;
+  for (const name of at === '' ? [] : at.split('.')) {
+    current = typeof current === 'object' && current !== null && !Array.isArray(current) ? current[name] : undefined;
+  }
+  return current;
+}

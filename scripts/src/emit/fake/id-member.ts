@@ -1,0 +1,69 @@
+import type { Json, JsonObject } from '../../spec/document.ts';
+import { member } from '../../spec/document.ts';
+import { camelCase } from '../text.ts';
+import type { Draft } from './draft.ts';
+import { effectiveSchema, propertiesOf, typeOf } from './effective-schema.ts';
+import { readPattern } from './sample-pattern.ts';
+
+/** Form of an id, as the engine of the fakes reads it. */
+export interface IdForm {
+  readonly alphabet: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly length?: number;
+}
+
+/** The member of a row that a path's parameter means, or undefined when none can be told. */
+export function idMember(
+  root: JsonObject,
+  schema: Json,
+  item: Draft | undefined,
+  parameter: string | undefined,
+  pagination: Json | undefined,
+): string | undefined {
+  const properties = propertiesOf(effectiveSchema(root, schema));
+  const wanted = item?.operation.parameters.find(({ in: place, name }) => place === 'path' && name === parameter);
+  const type = wanted ? typeOf(effectiveSchema(root, wanted.schema)) : undefined;
+  const isFit = (name: string, isLoose: boolean) => {
+    const own = typeOf(effectiveSchema(root, properties[name]));
+    return Object.hasOwn(properties, name) && (own === 'string' || own === 'integer') && (isLoose || type === undefined || own === type);
+  };
+  const hint = Array.isArray(pagination) ? pagination.map((one) => member(one, 'id')).find((one) => typeof one === 'string') : undefined;
+  const names = Object.keys(properties);
+  const alike = (a: string, b: string) => camelCase(a).toLowerCase() === camelCase(b).toLowerCase();
+  const candidates = [
+    ...(typeof hint === 'string' ? [hint] : []),
+    ...names.filter((name) => parameter !== undefined && alike(name, parameter)),
+    ...['id', 'uniqueId', 'uuid', 'jid', 'slug'],
+    ...names.filter((name) => /(^|_)id$|Id$/.test(name) && parameter !== undefined && /id$/i.test(parameter)),
+    ...names.filter((name) => parameter !== undefined && parameter.length > name.length && alike(parameter.slice(-name.length), name)),
+    ...['name', 'key', 'lid'],
+  ];
+  return candidates.find((name) => isFit(name, false)) ?? candidates.find((name) => isFit(name, true));
+}
+
+/** How further ids like a sample are made: from the schema where it says, else from the look of the sample. */
+export function idForm(schemas: readonly JsonObject[], sample: Json | undefined): IdForm {
+  if (typeof sample !== 'string') return { alphabet: 'number' };
+  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(sample)) return { alphabet: 'uuid' };
+  for (const { pattern } of schemas) {
+    const form = typeof pattern === 'string' ? fromPattern(pattern) : undefined;
+    if (form) return form;
+  }
+  const [, local = '', suffix = ''] = /^([^@]*)(@.*)?$/s.exec(sample) ?? [];
+  const cut = Math.max(...['_', '-', '.', ':', ' '].map((mark) => local.lastIndexOf(mark))) + 1;
+  const [prefix, rest] = [local.slice(0, cut), local.slice(cut)];
+  const alphabet = /^\d+$/.test(rest) ? '0123456789' : /[A-Z]/.test(rest) && !/[a-z]/.test(rest) ? '0123456789ABCDEFGHJKMNPQRSTVWXYZ' : '0123456789abcdefghjkmnpqrstvwxyz';
+  return { alphabet, prefix, suffix, length: Math.max(6, rest.length) };
+}
+
+/** Fixed characters, one class that varies, fixed characters. */
+function fromPattern(pattern: string): IdForm | undefined {
+  const parts = readPattern(pattern);
+  const index = parts?.findIndex(({ alphabet }) => alphabet.length > 1) ?? -1;
+  const part = parts?.[index];
+  if (!parts || !part) return undefined;
+  const text = (some: typeof parts) => some.map(({ alphabet, least }) => (alphabet[0] ?? '').repeat(least)).join('');
+  const length = Math.max(part.least, Math.min(part.most, 12));
+  return { alphabet: part.alphabet, prefix: text(parts.slice(0, index)), suffix: text(parts.slice(index + 1)), length };
+}

@@ -1,0 +1,80 @@
+/** A part of a pattern: what may stand there, and how often. */
+interface Part {
+  readonly alphabet: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+const digits = '0123456789';
+const lower = 'abcdefghijklmnopqrstuvwxyz';
+const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const classes: Readonly<Record<string, string>> = { d: digits, w: `${lower}${upper}${digits}_`, s: ' ' };
+
+/** A text of a pattern that is a plain row of characters and classes with counts; undefined for any other. */
+export function samplePattern(pattern: string, minLength = 0): string | undefined {
+  const parts = readPattern(pattern);
+  if (!parts) return undefined;
+  const least = parts.reduce((sum, part) => sum + part.least, 0);
+  let missing = Math.max(0, minLength - least);
+  return parts
+    .map(({ alphabet, least: count, most }) => {
+      const more = Math.min(missing, most - count);
+      missing -= more;
+      return Array.from({ length: count + more }, (_, index) => alphabet[index % alphabet.length]).join('');
+    })
+    .join('');
+}
+
+/** The parts of such a pattern, in order; undefined for a pattern with groups, alternatives or the like. */
+export function readPattern(pattern: string): readonly Part[] | undefined {
+  const parts: Part[] = [];
+  const source = pattern.replace(/^\^/, '').replace(/\$$/, '');
+  const token = /\[((?:\\.|[^\]\\])+)\]|\\(.)|([^\\[\](){}|*+?^$.])/uy;
+  const count = /\{(\d+)(?:(,)(\d*))?\}|([*+?])/uy;
+  for (let at = 0; at < source.length;) {
+    token.lastIndex = at;
+    const found = token.exec(source);
+    if (!found) return undefined;
+    const [text, inClass, escaped, plain] = found;
+    const alphabet = inClass === undefined ? (escaped === undefined ? plain : escapedAlphabet(escaped)) : alphabetOf(inClass);
+    if (!alphabet) return undefined;
+    at += text.length;
+    count.lastIndex = at;
+    const counted = count.exec(source);
+    at += counted?.[0].length ?? 0;
+    parts.push({ alphabet, ...timesOf(counted) });
+  }
+  return parts;
+}
+
+function timesOf(counted: RegExpExecArray | null): { least: number; most: number } {
+  if (!counted) return { least: 1, most: 1 };
+  const [, least, comma, most, sign] = counted;
+  // One of an optional part, so that the text shows it.
+  if (sign !== undefined) return { least: 1, most: sign === '?' ? 1 : 64 };
+  return { least: Number(least), most: comma === undefined ? Number(least) : Number(most || 64) };
+}
+
+function escapedAlphabet(character: string): string | undefined {
+  return classes[character] ?? (/[A-Za-z\d]/.test(character) ? undefined : character);
+}
+
+function alphabetOf(inClass: string): string | undefined {
+  if (inClass.startsWith('^')) return undefined;
+  let alphabet = '';
+  for (let at = 0; at < inClass.length; at += 1) {
+    const character = inClass[at] ?? '';
+    const after = inClass[at + 2];
+    if (character === '\\') {
+      const more = escapedAlphabet(inClass[at + 1] ?? '');
+      if (more === undefined) return undefined;
+      alphabet += more;
+      at += 1;
+    } else if (inClass[at + 1] === '-' && after !== undefined) {
+      const [from, to] = [character.charCodeAt(0), after.charCodeAt(0)];
+      for (let code = from; code <= to; code += 1) alphabet += String.fromCharCode(code);
+      at += 2;
+    } else alphabet += character;
+  }
+  return alphabet;
+}

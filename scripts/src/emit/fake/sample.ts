@@ -1,0 +1,109 @@
+import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { effectiveSchema, isNullable, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
+import { sampleText } from './sample-text.ts';
+
+/** What a sample is made with. */
+interface SampleOptions {
+  /** A value of the description's own, taken wherever the schema allows it. */
+  readonly example?: Json | undefined;
+  /** Members of the outermost object that are not asked for are left out. */
+  readonly requiredOnly?: boolean;
+}
+
+/** Levels below which only what is asked for is made. */
+const deepest = 7;
+
+/** A made-up value that a schema takes, the same on every run: examples first, then defaults, then made from the keywords. */
+export function sampleOf(root: JsonObject, schema: Json | undefined, options: SampleOptions = {}): Json {
+  return make({ root, stack: [] }, schema, '', options.example, options.requiredOnly ?? false) ?? null;
+}
+
+interface Context {
+  readonly root: JsonObject;
+  /** Schemas that the value stands in, to notice those that hold themselves. */
+  readonly stack: readonly Json[];
+}
+
+function make(context: Context, schema: Json | undefined, name: string, hint: Json | undefined, requiredOnly = false): Json | undefined {
+  const { root, stack } = context;
+  const one = effectiveSchema(root, schema);
+  const examples = Array.isArray(one['examples']) ? one['examples'] : [];
+  const hints = [hint, one['example'], ...examples, one['default']].filter((value) => value !== undefined && value !== null);
+  if ('const' in one) return one['const'];
+  const values = Array.isArray(one['enum']) ? one['enum'] : undefined;
+  if (values) return hints.find((value) => values.includes(value as Json)) ?? values.find((value) => value !== null) ?? null;
+  const type = typeOf(one);
+  const inner = { root, stack: [...stack, schema ?? true] };
+  // A schema within itself, or far down: nothing where nothing will do.
+  const isDeep = stack.length > deepest || (isObject(schema) && stack.filter((outer) => outer === schema).length > 0);
+  switch (type) {
+    case 'string':
+      return sampleText(one, name, hints);
+    case 'integer':
+    case 'number':
+      return sampleNumber(one, type, name, hints);
+    case 'boolean':
+      return hints.find((value) => typeof value === 'boolean') ?? true;
+    case 'array':
+      return sampleArray(inner, one, name, hints, isDeep);
+    case 'object':
+      return sampleObject(inner, one, hints.find(isObject), requiredOnly || isDeep);
+    case undefined:
+      return isNullable(one) ? null : (hints[0] ?? {});
+    default:
+      return null;
+  }
+}
+
+function sampleNumber(schema: JsonObject, type: string, name: string, hints: readonly unknown[]): number {
+  const { exclusiveMaximum, exclusiveMinimum, maximum, minimum, multipleOf } = schema;
+  const step = typeof multipleOf === 'number' ? multipleOf : type === 'integer' ? 1 : 0.5;
+  const low = typeof minimum === 'number' ? minimum : typeof exclusiveMinimum === 'number' ? exclusiveMinimum + step : undefined;
+  const high = typeof maximum === 'number' ? maximum : typeof exclusiveMaximum === 'number' ? exclusiveMaximum - step : undefined;
+  const isAllowed = (value: unknown): value is number =>
+    typeof value === 'number' &&
+    (type === 'number' || Number.isInteger(value)) &&
+    value >= (low ?? value) &&
+    value <= (high ?? value) &&
+    (typeof multipleOf !== 'number' || value % multipleOf === 0);
+  // Moments in milliseconds, as members of such names have them.
+  const usual = /(At|_at|Until|timestamp)$/i.test(name) ? 1_767_323_045_000 : 1;
+  const candidates = [...hints, usual, 1, low, high].filter(isAllowed);
+  return candidates[0] ?? (low === undefined ? 0 : Math.ceil(low / step) * step);
+}
+
+function sampleArray(context: Context, schema: JsonObject, name: string, hints: readonly unknown[], isDeep: boolean): Json[] {
+  const { items, maxItems, minItems } = schema;
+  const given = hints.find((value) => Array.isArray(value)) as Json[] | undefined;
+  const least = typeof minItems === 'number' ? minItems : isDeep ? 0 : 1;
+  const most = typeof maxItems === 'number' ? maxItems : Math.max(least, 2);
+  if (items === undefined) return (given ?? []).slice(0, most);
+  const count = Math.min(most, Math.max(least, isDeep ? 0 : (given?.length ?? 0)));
+  return Array.from({ length: count }, (_, index) => make(context, items, singular(name), given?.[index]) ?? null);
+}
+
+function sampleObject(context: Context, schema: JsonObject, hint: JsonObject | undefined, requiredOnly: boolean): JsonObject {
+  const properties = propertiesOf(schema);
+  const required = requiredOf(schema);
+  const made: JsonObject = {};
+  for (const name of new Set([...Object.keys(properties), ...required])) {
+    const property = properties[name];
+    // Told to the service alone.
+    if (isObject(property) && property['writeOnly'] === true) continue;
+    if (requiredOnly && !required.includes(name)) continue;
+    const value = make(context, property ?? true, name, hint?.[name]);
+    if (value !== undefined) made[name] = value;
+  }
+  const { additionalProperties } = schema;
+  if (Object.keys(properties).length > 0 || additionalProperties === false) return made;
+  if (isObject(additionalProperties) && Object.keys(additionalProperties).length > 0) {
+    const entries = hint ? Object.entries(hint) : [['made_up', undefined] as const];
+    for (const [name, value] of entries) made[name] = make(context, additionalProperties, name, value) ?? null;
+    return made;
+  }
+  return { ...hint, ...made };
+}
+
+function singular(name: string): string {
+  return name.replace(/ies$/, 'y').replace(/s$/, '');
+}
