@@ -1,6 +1,8 @@
 import type { Clock } from '@wa-clients/core';
 import {
   createFake,
+  type DescribedRoutes,
+  type DescribedRoutesOptions,
   type Fake,
   type PageShape,
   type Route,
@@ -9,7 +11,8 @@ import {
 } from '@wa-clients/core/testing';
 
 import { type FakeGatewayData, makeData } from './testing/data.ts';
-import { cursorPage, malformed, refuse } from './testing/paging.ts';
+import { describedGateway } from './testing/described.ts';
+import { codes, cursorPage, malformed, refuse } from './testing/paging.ts';
 
 export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
 export type { FakeContact, FakeGatewayData } from './testing/data.ts';
@@ -28,6 +31,10 @@ export interface FakeGatewayOptions {
   readonly apiKey?: string;
   /** Address of the deployment. Default `https://gateway.example.com`. */
   readonly baseUrl?: string;
+  /** Rows to make of everything else, for each thing that they belong to. Default 25. */
+  readonly rows?: number;
+  /** `operationSchemas` of the entry `/schemas`: bodies are then held against them, and not only looked through. */
+  readonly schemas?: DescribedRoutesOptions['schemas'];
   /** Source of time. Default: the machine's own. */
   readonly clock?: Clock;
 }
@@ -36,6 +43,13 @@ export interface FakeGatewayOptions {
 export interface FakeGateway extends Fake {
   /** What it holds; a row that a test adds, removes or changes is so from the next request on. */
   readonly data: FakeGatewayData;
+  /**
+   * The rows behind any operation, by the name of their resource; `parents` are the ids in its path, which are the first
+   * rows' where they are left out.
+   *
+   * @throws RangeError for a name that no collection has.
+   */
+  readonly collection: DescribedRoutes['collection'];
 }
 
 const page: PageShape = { items: 'data', cursor: { parameter: 'cursor', next: 'nextCursor' } };
@@ -50,6 +64,7 @@ const page: PageShape = { items: 'data', cursor: { parameter: 'cursor', next: 'n
 export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
   const { apiKey = 'test-key', baseUrl = 'https://gateway.example.com', clock, session = 'sess_01HZX' } = options;
   const data = makeData({ ...options, session });
+  const described = describedGateway({ ...options, session }, data);
   const route = (operation: string, path: string, handle: (request: RouteRequest) => RouteAnswer): Route => ({
     operation,
     method: 'GET',
@@ -66,6 +81,7 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
       headers.get('authorization') === `Bearer ${apiKey}`
         ? undefined
         : refuse(401, 'unauthorized', 'missing or invalid token'),
+    isWhole: true,
     routes: [
       { ...route('contacts.list', '/contacts', (request) => listContacts(data, request)), page },
       route('contacts.get', '/contacts/{lid}', ({ params }) => {
@@ -82,22 +98,11 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
         const chat = data.chats.find(({ jid }) => jid === params['cid']);
         return chat ? { status: 200, body: chat } : refuse(404, 'not_found', 'chat not found');
       }),
+      ...described.routes,
     ],
   });
-  return { ...fake, data };
+  return { ...fake, data, collection: described.collection };
 }
-
-/** Codes of the gateway's error table, by status; another status is not documented. */
-const codes: Readonly<Record<number, string>> = {
-  400: 'validation_error',
-  401: 'unauthorized',
-  403: 'forbidden',
-  404: 'not_found',
-  409: 'conflict',
-  422: 'validation_error',
-  429: 'rate_limited',
-  501: 'not_implemented',
-};
 
 function listContacts({ contacts, details }: FakeGatewayData, { query }: RouteRequest): RouteAnswer {
   const [source, group] = [query.get('source'), query.get('group')];

@@ -1,8 +1,17 @@
 import type { Clock } from '@wa-clients/core';
-import { createFake, type Fake, type PageShape, type RouteAnswer, type RouteRequest } from '@wa-clients/core/testing';
+import {
+  createFake,
+  type DescribedRoutes,
+  type DescribedRoutesOptions,
+  type Fake,
+  type PageShape,
+  type RouteAnswer,
+  type RouteRequest,
+} from '@wa-clients/core/testing';
 
 import { type FakeKapsoData, makeData } from './testing/data.ts';
-import { isFiltered, isWantedContact, isWantedConversation, refusedFilter } from './testing/filters.ts';
+import { describedKapso } from './testing/described.ts';
+import { isContactNamed, isFiltered, isWantedContact, isWantedConversation, refusedFilter } from './testing/filters.ts';
 import { cursorPage, numberedPage } from './testing/paging.ts';
 import { limitHeaders } from './testing/rate-limit.ts';
 import { type KapsoWebhookFake, webhookFake } from './testing/webhook.ts';
@@ -32,6 +41,10 @@ export interface FakeKapsoOptions {
   readonly baseUrl?: string;
   /** The secret that its webhooks are signed with. Default `test-secret`. */
   readonly webhookSecret?: string;
+  /** Rows to make of everything else, for each thing that they belong to. Default 25. */
+  readonly rows?: number;
+  /** `operationSchemas` of the entry `/schemas`: bodies are then held against them, and not only looked through. */
+  readonly schemas?: DescribedRoutesOptions['schemas'];
   /** Source of time. Default: the machine's own. */
   readonly clock?: Clock;
 }
@@ -47,6 +60,13 @@ export interface FakeKapso extends Fake {
    * const { request } = await fake.webhook('whatsapp.message.received');
    */
   readonly webhook: KapsoWebhookFake;
+  /**
+   * The rows behind any operation, by the name of their resource; `parents` are the ids in its path, which are the first
+   * rows' where they are left out.
+   *
+   * @throws RangeError for a name that no collection has.
+   */
+  readonly collection: DescribedRoutes['collection'];
 }
 
 /** How its pages look; the numbered ones have the same rows, and no cursor. */
@@ -63,6 +83,7 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
   const { apiKey = 'test-key', baseUrl = 'https://api.kapso.ai/platform/v1', clock } = options;
   const { webhookSecret = 'test-secret' } = options;
   const data = makeData(options);
+  const described = describedKapso(options, data);
   const headers = limitHeaders();
   const fake = createFake({
     baseUrl,
@@ -71,6 +92,7 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
     authenticate: (request) =>
       request.headers.get('x-api-key') === apiKey ? undefined : refuse(401, 'Invalid API key'),
     finish: (answer, { time }) => ({ ...answer, headers: { ...headers(time), ...answer.headers } }),
+    isWhole: true,
     routes: [
       {
         operation: 'contacts.list',
@@ -84,14 +106,11 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
         method: 'GET',
         path: '/whatsapp/contacts/{identifier}',
         handle: ({ params }) => {
-          // A UUID, a phone number with or without its plus, or a business-scoped id, which is taken verbatim.
           const identifier = params['identifier'] ?? '';
-          const names = new Set<unknown>([identifier, identifier.replace(/^\+(?=\d)/, '')]);
-          const isNamed = (contact: FakeKapsoData['contacts'][number]) =>
-            [contact.id, contact.wa_id, contact.business_scoped_user_id, contact.parent_business_scoped_user_id].some(
-              (name) => names.has(name),
-            );
-          return found(data.contacts.find(isNamed), 'Contact');
+          return found(
+            data.contacts.find((contact) => isContactNamed(contact, identifier)),
+            'Contact',
+          );
         },
       },
       {
@@ -111,9 +130,10 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
             'Conversation',
           ),
       },
+      ...described.routes,
     ],
   });
-  return { ...fake, data, webhook: webhookFake(webhookSecret) };
+  return { ...fake, data, collection: described.collection, webhook: webhookFake(webhookSecret) };
 }
 
 function listContacts(data: FakeKapsoData, { query, url }: RouteRequest): RouteAnswer {

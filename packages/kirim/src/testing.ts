@@ -1,6 +1,8 @@
 import type { Clock } from '@wa-clients/core';
 import {
   createFake,
+  type DescribedRoutes,
+  type DescribedRoutesOptions,
   type Fake,
   type PageShape,
   type Route,
@@ -9,6 +11,7 @@ import {
 } from '@wa-clients/core/testing';
 
 import { type FakeKirimData, makeData } from './testing/data.ts';
+import { describedKirim } from './testing/described.ts';
 import { invalid, refuse, requestIdOf } from './testing/failures.ts';
 import { cursorPage } from './testing/paging.ts';
 import { limitHeaders } from './testing/rate-limit.ts';
@@ -41,6 +44,10 @@ export interface FakeKirimOptions {
   readonly baseUrl?: string;
   /** The secret that its webhooks are signed with. Default `whsec_test`. */
   readonly webhookSecret?: string;
+  /** Rows to make of everything else, for each thing that they belong to. Default 25. */
+  readonly rows?: number;
+  /** `operationSchemas` of the entry `/schemas`: bodies are then held against them, and not only looked through. */
+  readonly schemas?: DescribedRoutesOptions['schemas'];
   /** Source of time. Default: the machine's own. */
   readonly clock?: Clock;
 }
@@ -56,6 +63,13 @@ export interface FakeKirim extends Fake {
    * const { request } = await fake.webhook('message.received');
    */
   readonly webhook: KirimWebhookFake;
+  /**
+   * The rows behind any operation, by the name of their resource; `parents` are the ids in its path, which are the first
+   * rows' where they are left out.
+   *
+   * @throws RangeError for a name that no collection has.
+   */
+  readonly collection: DescribedRoutes['collection'];
 }
 
 const contactId = /^ctc_[0-9A-HJKMNP-TV-Z]{26}$/;
@@ -74,6 +88,7 @@ export function fakeKirim(options: FakeKirimOptions = {}): FakeKirim {
   const { apiKey = 'test-key', baseUrl = 'https://api.kirim.chat/v1', clock } = options;
   const { phoneNumberId = '106540352242922', webhookSecret = 'whsec_test' } = options;
   const data = makeData(options);
+  const described = describedKirim({ ...options, phoneNumberId }, data);
   const limits = limitHeaders();
   const route = (operation: string, path: string, handle: (request: RouteRequest) => RouteAnswer): Route => ({
     operation,
@@ -95,14 +110,16 @@ export function fakeKirim(options: FakeKirimOptions = {}): FakeKirim {
       ...answer,
       headers: { 'x-request-id': requestIdOf(request), ...limits(request.time), ...answer.headers },
     }),
+    isWhole: true,
     routes: [
       { ...route('contacts.list', '/contacts', (request) => listContacts(data, request)), page },
       route('contacts.get', '/contacts/{id}', (request) => find(data.contacts, contactId, request)),
       { ...route('conversations.list', '/conversations', (request) => listConversations(data, request)), page },
       route('conversations.get', '/conversations/{id}', (request) => find(data.conversations, conversationId, request)),
+      ...described.routes,
     ],
   });
-  return { ...fake, data, webhook: webhookFake(webhookSecret, clock) };
+  return { ...fake, data, collection: described.collection, webhook: webhookFake(webhookSecret, clock) };
 }
 
 function listContacts({ contacts }: FakeKirimData, request: RouteRequest): RouteAnswer {

@@ -1,8 +1,16 @@
 import type { Clock } from '@wa-clients/core';
-import { createFake, type Fake, type RouteAnswer, type RouteRequest } from '@wa-clients/core/testing';
+import {
+  createFake,
+  type DescribedRoutes,
+  type DescribedRoutesOptions,
+  type Fake,
+  type RouteAnswer,
+  type RouteRequest,
+} from '@wa-clients/core/testing';
 
 import type { Contact } from './generated/operations.ts';
 import { type FakeWapikitData, makeData } from './testing/data.ts';
+import { describedWapikit } from './testing/described.ts';
 import { joinedPage, type PageOutcome } from './testing/paging.ts';
 
 export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
@@ -22,6 +30,10 @@ export interface FakeWapikitOptions {
   readonly baseUrl?: string;
   /** Form of its errors: a bare JSON string (`text`, newer servers) or `{ message }` (older ones). Default `text`. */
   readonly errors?: 'text' | 'message';
+  /** Rows to make of everything else, for each thing that they belong to. Default 25. */
+  readonly rows?: number;
+  /** `operationSchemas` of the entry `/schemas`: bodies are then held against them, and not only looked through. */
+  readonly schemas?: DescribedRoutesOptions['schemas'];
   /** Source of time. Default: the machine's own. */
   readonly clock?: Clock;
 }
@@ -30,6 +42,13 @@ export interface FakeWapikitOptions {
 export interface FakeWapikit extends Fake {
   /** What it holds; a row that a test adds, removes or changes is so from the next request on. */
   readonly data: FakeWapikitData;
+  /**
+   * The rows behind any operation, by the name of their resource; `parents` are the ids in its path, which are the first
+   * rows' where they are left out.
+   *
+   * @throws RangeError for a name that no collection has.
+   */
+  readonly collection: DescribedRoutes['collection'];
 }
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -48,6 +67,7 @@ export function fakeWapikit(options: FakeWapikitOptions = {}): FakeWapikit {
     status,
     body: errors === 'text' ? message : { message },
   });
+  const described = describedWapikit(options, data, refuse);
   const answer = ({ body, refusal }: PageOutcome): RouteAnswer =>
     refusal ? refuse(refusal.status, refusal.message) : { status: 200, body };
   const fake = createFake({
@@ -57,6 +77,7 @@ export function fakeWapikit(options: FakeWapikitOptions = {}): FakeWapikit {
     // The token comes bare, in a header of its own; Authorization is not read.
     authenticate: ({ headers }) =>
       headers.get('x-access-token') === apiKey ? undefined : refuse(401, 'Unauthorized access'),
+    isWhole: true,
     routes: [
       {
         operation: 'contacts.list',
@@ -82,9 +103,10 @@ export function fakeWapikit(options: FakeWapikitOptions = {}): FakeWapikit {
         page: { items: 'conversations' },
         handle: ({ query }) => answer(listConversations(data, query)),
       },
+      ...described.routes,
     ],
   });
-  return { ...fake, data };
+  return { ...fake, data, collection: described.collection };
 }
 
 /** Contacts: `status` and `searchString` have no effect, and a `list_id` that is no UUID is ignored in silence. */

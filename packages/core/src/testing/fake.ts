@@ -22,7 +22,8 @@ export interface Fake {
   readonly baseUrl: string;
   /**
    * To be given to a client as its `fetch`. An aborted signal rejects with its reason, a dropped connection with a
-   * `TypeError` as the platform's own does, and a route that the fake does not know is answered with 501.
+   * `TypeError` as the platform's own does. A route that the fake does not know is answered with 501, or as the
+   * provider would where the fake knows the whole of it; either answer has the header `x-fake-route: unknown`.
    */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
   /** Every request so far, in order. */
@@ -47,6 +48,8 @@ export interface FakeOptions {
   readonly failure: (status: number, request: RouteRequest) => RouteAnswer;
   /** Gives an answer what every answer of the provider has, such as rate limit headers. */
   readonly finish?: (answer: RouteAnswer, request: RouteRequest) => RouteAnswer;
+  /** Set when the routes are all that the provider has: another is refused with 404, or 405 for a method. */
+  readonly isWhole?: boolean;
   /** Source of time. Default: the machine's own. */
   readonly clock?: Clock;
 }
@@ -59,7 +62,8 @@ export interface FakeOptions {
  * const fake = createFake({ baseUrl: 'https://api.example.com', routes, failure: (status) => ({ status }) });
  */
 export function createFake(options: FakeOptions): Fake {
-  const { authenticate, baseUrl, clock = systemClock, failure, finish = (answer) => answer, routes } = options;
+  const { authenticate, baseUrl, clock = systemClock, failure, isWhole = false, routes } = options;
+  const { finish = (answer) => answer } = options;
   const requests: FakeRequest[] = [];
   const faults: { readonly operation: string; readonly fault: Fault }[] = [];
   const operations = [...new Set(routes.map((route) => route.operation))];
@@ -82,11 +86,16 @@ export function createFake(options: FakeOptions): Fake {
     const path = isOurs ? url.pathname.slice(prefix.length) : `${url.origin}${url.pathname}`;
     const found = isOurs ? findRoute(method, path) : undefined;
     requests.push({ operation: found?.route.operation, method, path, query: url.searchParams, headers });
-    if (!found) return toResponse(unknownRoute(method, path, baseUrl, operations));
-    const { params, route } = found;
+    const { params, route } = found ?? { params: {} };
     const number = requests.length;
     const body = await readBody(request);
     const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body };
+    if (!route) {
+      const isOther = isOurs && methods.some((other) => findRoute(other, path));
+      const refusal = isWhole && isOurs && failure(isOther ? 405 : 404, asked);
+      const unknown = refusal ? finish(refusal, asked) : unknownRoute(method, path, baseUrl, operations);
+      return toResponse({ ...unknown, headers: { ...unknown.headers, 'x-fake-route': 'unknown' } });
+    }
     const real = async () => authenticate?.(asked) ?? (await route.handle(asked));
     const wrong = takeFault(route, url.searchParams);
     const { signal } = request;
@@ -124,6 +133,8 @@ export function createFake(options: FakeOptions): Fake {
     listen: () => listen((request) => answer(request, new URL(request.url).origin), prefix),
   };
 }
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Whether a route has what a fault needs. */
 function has({ page }: Route, needs: Fault['needs']): boolean {

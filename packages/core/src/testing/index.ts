@@ -1,5 +1,12 @@
 export { fromBase64Json, toBase64Json } from './base64.ts';
 export { openCursor, sealCursor } from './cursor-seal.ts';
+export {
+  type DescribedList,
+  describedRoutes,
+  type DescribedRoutes,
+  type DescribedRoutesOptions,
+  type Refusal,
+} from './described/described-routes.ts';
 export type {
   FakeCollectionData,
   FakeDescription,

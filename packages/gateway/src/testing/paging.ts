@@ -1,5 +1,17 @@
 import { firstIndex, openCursor, type RouteAnswer, sealCursor } from '@wa-clients/core/testing';
 
+/** Codes of the gateway's error table, by status; another status is not documented. */
+export const codes: Readonly<Record<number, string>> = {
+  400: 'validation_error',
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  422: 'validation_error',
+  429: 'rate_limited',
+  501: 'not_implemented',
+};
+
 /** What differs from list to list. */
 export interface ListRules<Row> {
   /** Name of the list, which its cursors are bound to. */

@@ -14,6 +14,13 @@ const contactFilters = [
   'created_before',
 ];
 
+/** Whether a contact is meant by an identifier: a UUID, a phone number with or without its plus, or a business-scoped id. */
+export function isContactNamed(contact: Contact, identifier: string): boolean {
+  const names = new Set<unknown>([identifier, identifier.replace(/^\+(?=\d)/, '')]);
+  const { business_scoped_user_id: scoped, id, parent_business_scoped_user_id: parent, wa_id: phone } = contact;
+  return [id, phone, scoped, parent].some((name) => names.has(name));
+}
+
 /** Whether a query of the contacts filters at all; most do not, and then no row need be looked at. */
 export function isFiltered(query: URLSearchParams): boolean {
   return contactFilters.some((name) => query.has(name));

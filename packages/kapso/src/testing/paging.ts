@@ -21,18 +21,52 @@ const lastRow = 5_000;
  * findings are documented to refuse it. Refusing `after` beside `before` is inferred from the findings, too.
  */
 export function cursorPage(rows: readonly Row[], query: URLSearchParams, column: SortColumn): RouteAnswer | undefined {
+  return cutPage(inOrder(rows, column), query, {
+    compare: (row, key: Key) => compare(keyOf(row, column), key),
+    read: (text) => readCursor(text, column),
+    write: (row) => toBase64Json({ values: keyOf(row, column), columns: [column, 'id'] }),
+  });
+}
+
+/** The same for rows of any kind, whose cursor is their place in the list. */
+export function cursorPageOf<Any extends object>(
+  rows: readonly Any[],
+  query: URLSearchParams,
+  numberOf: (row: Any) => number,
+): RouteAnswer | undefined {
+  return cutPage(rows, query, {
+    compare: (row, number: number) => numberOf(row) - number,
+    read: (text) => {
+      const { values } = (fromBase64Json(text) as { values?: unknown } | null | undefined) ?? {};
+      const [number] = Array.isArray(values) ? (values as unknown[]) : [];
+      return typeof number === 'number' ? number : undefined;
+    },
+    write: (row) => toBase64Json({ values: [numberOf(row)], columns: ['position'] }),
+  });
+}
+
+/** What cursors of a list hold, and how they are held against a row. */
+interface CursorRules<Any, Place> {
+  /** Below 0 for a row before the place, 0 for the place's own. */
+  readonly compare: (row: Any, place: Place) => number;
+  readonly read: (text: string) => Place | undefined;
+  readonly write: (row: Any) => string;
+}
+
+function cutPage<Any, Place>(
+  ordered: readonly Any[],
+  query: URLSearchParams,
+  { compare: compareWith, read, write }: CursorRules<Any, Place>,
+): RouteAnswer | undefined {
   const limit = Math.min(100, Math.max(1, wholeNumber(query.get('limit')) ?? 20));
-  const ordered = inOrder(rows, column);
-  const place = (name: string) => (query.get(name) ? readCursor(query.get(name) ?? '', column) : null);
+  const place = (name: string) => (query.get(name) ? read(query.get(name) ?? '') : null);
   const [after, before] = [place('after'), place('before')];
-  if (after === undefined || before === undefined || (after && before)) return undefined;
-  const end = before && firstIndex(ordered, (row) => compare(keyOf(row, column), before) >= 0);
-  const start = after
-    ? firstIndex(ordered, (row) => compare(keyOf(row, column), after) > 0)
-    : Math.max(0, (end ?? 0) - limit);
+  if (after === undefined || before === undefined || (after !== null && before !== null)) return undefined;
+  const end = before === null ? null : firstIndex(ordered, (row) => compareWith(row, before) >= 0);
+  const start =
+    after === null ? Math.max(0, (end ?? 0) - limit) : firstIndex(ordered, (row) => compareWith(row, after) > 0);
   const page = ordered.slice(start, end ?? start + limit);
-  const cursorOf = (row: Row | undefined) =>
-    row ? toBase64Json({ values: keyOf(row, column), columns: [column, 'id'] }) : null;
+  const cursorOf = (row: Any | undefined) => (row === undefined ? null : write(row));
   const cursors = { before: cursorOf(page[0]), after: cursorOf(page.at(-1)) };
   const paging = {
     cursors,
@@ -43,7 +77,7 @@ export function cursorPage(rows: readonly Row[], query: URLSearchParams, column:
 }
 
 /** A numbered page, with its totals in the body and in headers, or the 400 beyond page 50 and row 5,000 (seed). */
-export function numberedPage(rows: readonly Row[], query: URLSearchParams, url: URL): RouteAnswer {
+export function numberedPage(rows: readonly object[], query: URLSearchParams, url: URL): RouteAnswer {
   const page = Math.max(1, wholeNumber(query.get('page')) ?? 1);
   const asked = Math.max(1, wholeNumber(query.get('per_page')) ?? 20);
   const size = Math.min(100, asked);

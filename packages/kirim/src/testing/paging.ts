@@ -26,22 +26,46 @@ type Key = readonly [moment: string, id: string];
  * for other filters, is 400 `invalid_cursor`; the last page says `has_more: false` and has a null cursor (docs).
  */
 export function cursorPage(rows: readonly Row[], request: RouteRequest, rules: ListRules): RouteAnswer {
+  const keyOf = (row: Row): Key => [row[rules.sortBy] ?? '', row.id];
+  // Contacts stand in order already and stay there; a conversation moves when a test gives it a message.
+  const ordered = rules.sortBy === 'created_at' ? rows : rows.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
+  return cutPage(ordered, request, { ...rules, keyOf, compare: (row, key: Key) => compare(keyOf(row), key) });
+}
+
+/** The same for rows of any kind, whose cursor is their place in the list and is bound to every other parameter. */
+export function numberedCursorPage<Any>(
+  rows: readonly Any[],
+  request: RouteRequest,
+  { list, numberOf }: { readonly list: string; readonly numberOf: (row: Any) => number },
+): RouteAnswer {
+  const filters = [...new Set(request.query.keys())].filter((name) => name !== 'limit' && name !== 'cursor').toSorted();
+  const compareWith = (row: Any, [number]: readonly [number]) => numberOf(row) - number;
+  return cutPage(rows, request, { list, filters, keyOf: (row) => [numberOf(row)] as const, compare: compareWith });
+}
+
+/** What cursors of a list hold and are bound to, and how they are held against a row. */
+interface CutRules<Any, Place> {
+  readonly list: string;
+  readonly filters: readonly string[];
+  readonly keyOf: (row: Any) => Place;
+  /** Below 0 for a row before the place. */
+  readonly compare: (row: Any, place: Place) => number;
+}
+
+function cutPage<Any, Place>(ordered: readonly Any[], request: RouteRequest, rules: CutRules<Any, Place>): RouteAnswer {
   const { query } = request;
   const limit = query.get('limit') ?? '25';
   if (!/^\d+$/.test(limit) || Number(limit) < 1 || Number(limit) > 100)
     return invalid(request, 'invalid_limit', 'limit');
   const context = JSON.stringify([rules.list, ...rules.filters.map((name) => query.get(name))]);
   const cursor = query.get('cursor');
-  const after = cursor === null ? undefined : (openCursor(cursor, context) as Key | undefined);
+  const after = cursor === null ? undefined : (openCursor(cursor, context) as Place | undefined);
   if (cursor !== null && after === undefined) return invalid(request, 'invalid_cursor', 'cursor');
-  const keyOf = (row: Row): Key => [row[rules.sortBy] ?? '', row.id];
-  // Contacts stand in order already and stay there; a conversation moves when a test gives it a message.
-  const ordered = rules.sortBy === 'created_at' ? rows : rows.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
-  const start = after ? firstIndex(ordered, (row) => compare(keyOf(row), after) > 0) : 0;
+  const start = after === undefined ? 0 : firstIndex(ordered, (row) => rules.compare(row, after) > 0);
   const data = ordered.slice(start, start + Number(limit));
   const last = data.at(-1);
   const hasMore = last !== undefined && start + data.length < ordered.length;
-  const nextCursor = hasMore ? sealCursor(keyOf(last), context) : null;
+  const nextCursor = hasMore ? sealCursor(rules.keyOf(last), context) : null;
   const body = { data, has_more: hasMore, next_cursor: nextCursor, request_id: requestIdOf(request) };
   return { status: 200, body };
 }

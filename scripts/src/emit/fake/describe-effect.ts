@@ -1,6 +1,6 @@
 import { type Json, type JsonObject } from '../../spec/document.ts';
 import { effectiveSchema, identityOf, propertiesOf, typeOf } from './effective-schema.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, schemaAt } from './draft.ts';
 import { collectionPlace, type FoundCollection } from './find-collections.ts';
 
 /** What an operation does with which rows, as JSON. */
@@ -14,7 +14,7 @@ export function describeEffect(root: JsonObject, draft: Draft, collections: read
   const common = parents.some((parent) => parent !== null) ? { parents } : {};
   const [own, parent] = [at(place), at(collectionPlace(place))];
   if (draft.items !== undefined && own) {
-    const schema = effectiveSchema(root, schemaOfItems(root, draft))['items'];
+    const schema = effectiveSchema(root, schemaAt(root, draft.success.schema, draft.items))['items'];
     return { does: 'list', collection: own.name, ...common, ...projection(root, schema, own) };
   }
   const row = (does: string, collection: FoundCollection): Effect => ({
@@ -30,14 +30,16 @@ export function describeEffect(root: JsonObject, draft: Draft, collections: read
     if (method === 'DELETE') return row('delete', parent);
     if (['PATCH', 'PUT', 'POST'].includes(method)) return row('update', parent);
   }
-  if (own && own.id === undefined && own.parameter === undefined && draft.items === undefined && !collections.some(({ place: other }) => other === `${place}/{}`)) {
+  if (own?.alone) {
     if (method === 'GET') return row('get', own);
     if (['PATCH', 'PUT', 'POST'].includes(method) && isAbout(root, draft, own)) return row('update', own);
   }
-  if (own?.id !== undefined && method === 'POST' && draft.items === undefined && isAbout(root, draft, own)) return row('create', own);
+  if (own?.id !== undefined && method === 'POST' && draft.items === undefined && isAbout(root, draft, own))
+    return row('create', own);
   // An action upon a row that answers with the row: it may carry new values of it.
   const upon = method === 'GET' ? undefined : at(collectionPlace(place.replace(/(:[\w-]+|\/[\w-]+)$/, '')));
-  if (upon?.id !== undefined && resource && identityOf(root, resource.schema) === identityOf(root, upon.schema)) return row('update', upon);
+  if (upon?.id !== undefined && resource && identityOf(root, resource.schema) === identityOf(root, upon.schema))
+    return row('update', upon);
   return { does: 'answer', ...common };
 }
 
@@ -51,12 +53,6 @@ function parentsOf({ place, parameters }: Draft, collections: readonly FoundColl
   });
 }
 
-function schemaOfItems(root: JsonObject, { items = '', success }: Draft): Json | undefined {
-  let schema = success.schema;
-  for (const name of items === '' ? [] : items.split('.')) schema = propertiesOf(effectiveSchema(root, schema))[name];
-  return schema;
-}
-
 function projection(root: JsonObject, schema: Json | undefined, { schema: own }: FoundCollection): JsonObject {
   return identityOf(root, schema) === identityOf(root, own) ? {} : { projected: true };
 }
@@ -64,9 +60,12 @@ function projection(root: JsonObject, schema: Json | undefined, { schema: own }:
 /** Whether what an operation sends or gives is a row of a collection. */
 function isAbout(root: JsonObject, draft: Draft, collection: FoundCollection): boolean {
   const { body } = draft.operation;
-  if (body && typeOf(effectiveSchema(root, body.schema)) !== 'object') return false;
+  const sent = body && effectiveSchema(root, body.schema);
+  // Several rows at once.
+  if (sent && typeOf(sent) === 'array') return overlap(root, sent['items'], collection) > 0;
+  if (sent && typeOf(sent) !== 'object') return false;
   if (draft.resource && identityOf(root, draft.resource.schema) === identityOf(root, collection.schema)) return true;
-  const shares = [draft.resource?.schema, body && at(root, body.schema, wrapperOf(root, draft, collection))];
+  const shares = [draft.resource?.schema, body && schemaAt(root, body.schema, wrapperOf(root, draft, collection))];
   return shares.some((schema) => schema !== undefined && overlap(root, schema, collection) > 0);
 }
 
@@ -82,10 +81,6 @@ function wrapperOf(root: JsonObject, { operation: { body } }: Draft, collection:
     if (count > most) [best, most] = [name, count];
   }
   return best;
-}
-
-function at(root: JsonObject, schema: Json | undefined, name: string): Json | undefined {
-  return name === '' ? schema : propertiesOf(effectiveSchema(root, schema))[name];
 }
 
 function overlap(root: JsonObject, schema: Json | undefined, collection: FoundCollection): number {

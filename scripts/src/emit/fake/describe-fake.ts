@@ -5,7 +5,7 @@ import { resolve } from '../operations/resolve.ts';
 import { describeEffect, type Effect } from './describe-effect.ts';
 import { type Draft, draftOperations, schemaAt } from './draft.ts';
 import { effectiveSchema, isNullable, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
-import { findCollections, type FoundCollection } from './find-collections.ts';
+import { findCollections, type FoundCollection, valueAt } from './find-collections.ts';
 import { idForm } from './id-member.ts';
 import { sampleOf } from './sample.ts';
 
@@ -30,7 +30,7 @@ export function describeFake(root: JsonObject, names: NameLock, file: string): F
 }
 
 function describeCollection(root: JsonObject, collection: FoundCollection, drafts: readonly Draft[]): JsonObject {
-  const { depth, example, id, name, parameter, path, place, schema } = collection;
+  const { alone, depth, example, id, name, parameter, path, place, schema } = collection;
   const row = sampleOf(root, schema, { example }) as JsonObject;
   const properties = propertiesOf(effectiveSchema(root, schema));
   const item = drafts.find((draft) => draft.place === `${place}/{}`);
@@ -42,16 +42,25 @@ function describeCollection(root: JsonObject, collection: FoundCollection, draft
     if (variation !== undefined) vary[one] = variation;
   }
   const nullable = Object.keys(properties).filter((one) => isNullable(effectiveSchema(root, properties[one])));
+  const free = Object.keys(properties).filter((one) => isFree(effectiveSchema(root, properties[one])));
+  const form = id === undefined ? undefined : (idForm(schemas, row[id]) as unknown as JsonObject);
   return {
     name,
     path,
     depth,
-    ...(id !== undefined && { id, idForm: { ...idForm(schemas, row[id]) } }),
+    ...(id !== undefined && form && { id, idForm: form }),
     ...(parameter !== undefined && { parameter }),
+    ...(alone && { alone }),
     row,
     vary,
     nullable,
+    ...(free.length > 0 && { free }),
   };
+}
+
+/** Whether any member may stand in an object of a schema. */
+function isFree(schema: JsonObject): boolean {
+  return typeOf(schema) === 'object' && Object.keys(propertiesOf(schema)).length === 0;
 }
 
 /** How a member can differ without leaving its schema. */
@@ -83,6 +92,7 @@ function describeOperationData(root: JsonObject, draft: Draft, effect: Effect, e
     ...(success.mediaType !== undefined && { mediaType: success.mediaType }),
     ...effect,
     ...(items !== undefined && { items }),
+    ...(effect['projected'] === true && items !== undefined && { item: sampleOfItem(root, draft) }),
     ...(operation.pagination.length > 0 && { strategies: operation.pagination.map(({ strategy }) => strategy) }),
     ...(parameters.length > 0 && { parameters }),
     ...(requires.length > 0 && { requires }),
@@ -98,6 +108,12 @@ function sampleOfSuccess(root: JsonObject, { items, operation, success }: Draft)
   const isPaged = operation.pagination.length > 0;
   const body = sampleOf(root, schema, { example, requiredOnly: isPaged });
   return isPaged && items !== undefined ? withoutRows(body, items) : body;
+}
+
+function sampleOfItem(root: JsonObject, { items = '', success }: Draft): Json {
+  const schema = effectiveSchema(root, schemaAt(root, success.schema, items))['items'];
+  const rows = valueAt(success.example, items);
+  return sampleOf(root, schema, { example: Array.isArray(rows) ? rows[0] : undefined });
 }
 
 /** The body of a page without its rows, which the engine puts in. */
@@ -155,7 +171,10 @@ function failuresOf(root: JsonObject, node: JsonObject, errors: Json[]): JsonObj
     const schema = type === undefined ? undefined : member(member(content, type), 'schema');
     if (schema === undefined) failures[status] = null;
     else {
-      const body = sampleOf(root, schema, { example: member(member(content, type ?? ''), 'example') });
+      const body = sampleOf(root, schema, {
+        example: member(member(content, type ?? ''), 'example'),
+        requiredOnly: true,
+      });
       const text = JSON.stringify(body);
       const known = errors.findIndex((one) => JSON.stringify(one) === text);
       failures[status] = known < 0 ? errors.push(body) - 1 : known;

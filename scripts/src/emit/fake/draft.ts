@@ -42,7 +42,8 @@ export function draftOperations(root: JsonObject, names: NameLock, file: string)
     const { path, method } = found;
     const success = successOf(root, operation);
     const place = placeOf(path);
-    const items = operation.pagination[0]?.items ?? (method === 'get' ? itemsOf(root, success.schema, place) : undefined);
+    const items =
+      operation.pagination[0]?.items ?? (method === 'get' ? itemsOf(root, success.schema, place) : undefined);
     return {
       operation,
       name: operation.name.method,
@@ -100,9 +101,14 @@ function itemsOf(root: JsonObject, schema: Json | undefined, place: string): str
   const arrays = properties.filter(([, value]) => isRows(root, effectiveSchema(root, value))).map(([name]) => name);
   if (arrays.includes('data')) return 'data';
   const last = place.split('/').at(-1) ?? '';
-  const others = properties.filter(([name, value]) => !arrays.includes(name) && typeOf(effectiveSchema(root, value)) === 'object');
+  const others = properties.filter(
+    ([name, value]) => !arrays.includes(name) && typeOf(effectiveSchema(root, value)) === 'object',
+  );
   // An object with an array among other objects is one thing that holds some of another.
-  return arrays.find((name) => name.toLowerCase() === last.toLowerCase()) ?? (arrays.length === 1 && others.length === 0 && properties.length <= 3 ? arrays[0] : undefined);
+  return (
+    arrays.find((name) => name.toLowerCase() === last.toLowerCase()) ??
+    (arrays.length === 1 && others.length === 0 && properties.length <= 3 ? arrays[0] : undefined)
+  );
 }
 
 function isRows(root: JsonObject, schema: JsonObject): boolean {
@@ -116,9 +122,14 @@ function resourceOf(root: JsonObject, schema: Json | undefined, place: string): 
   if (typeOf(body) !== 'object') return undefined;
   const properties = Object.entries(propertiesOf(body));
   const objects = properties.filter(([, value]) => typeOf(effectiveSchema(root, value)) === 'object');
-  const words = place.toLowerCase().replaceAll(/[^a-z/]/g, '').split('/');
+  const words = place
+    .toLowerCase()
+    .replaceAll(/[^a-z/]/g, '')
+    .split('/');
   const isEnvelope = ([name]: [string, Json]) =>
-    name === 'data' || properties.length === 1 || words.some((word) => word.replace(/ies$/, 'y').replace(/s$/, '') === name.toLowerCase());
+    name === 'data' ||
+    properties.length === 1 ||
+    words.some((word) => word.replace(/ies$/, 'y').replace(/s$/, '') === name.toLowerCase());
   const envelope = objects.find(isEnvelope);
   return envelope ? { at: envelope[0], schema: envelope[1] } : { at: '', schema };
 }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../spec/document.ts';
+import { firstFree } from '../../names/names.ts';
 import { camelCase } from '../text.ts';
 import { effectiveSchema, identityOf, propertiesOf, typeOf } from './effective-schema.ts';
 import { type Draft, placeOf, schemaAt } from './draft.ts';
@@ -16,6 +17,8 @@ export interface FoundCollection {
   /** Member that identifies a row; undefined for a resource that stands alone. */
   readonly id: string | undefined;
   readonly parameter: string | undefined;
+  /** Whether there is but one. */
+  readonly alone: boolean;
   /** Name of the collection whose rows these are too, under a path of their own. */
   readonly sameAs: string | undefined;
 }
@@ -32,7 +35,8 @@ export function findCollections(root: JsonObject, drafts: readonly Draft[]): Fou
     const parent = collectionPlace(place);
     if (items !== undefined) places.add(place);
     else if (parent !== undefined && resource && ['GET', 'PUT', 'PATCH'].includes(method)) places.add(parent);
-    else if (resource && method === 'GET' && drafts.some((other) => other.place === place && isWrite(other))) places.add(place);
+    else if (resource && method === 'GET' && drafts.some((other) => other.place === place && isWrite(other)))
+      places.add(place);
   }
   const found: FoundCollection[] = [];
   for (const place of places) {
@@ -52,44 +56,77 @@ function describe(
   place: string,
   before: readonly FoundCollection[],
 ): FoundCollection | undefined {
-  const at = (method: string, where: string) => drafts.find((draft) => draft.method === method && draft.place === where);
+  const at = (method: string, where: string) =>
+    drafts.find((draft) => draft.method === method && draft.place === where);
   const list = drafts.find((draft) => draft.place === place && draft.items !== undefined);
-  const members = ['GET', 'PATCH', 'PUT', 'POST', 'DELETE'].map((method) => at(method, `${place}/{}`)).filter((one) => one !== undefined);
+  const members = ['GET', 'PATCH', 'PUT', 'POST', 'DELETE']
+    .map((method) => at(method, `${place}/{}`))
+    .filter((one) => one !== undefined);
   const alone = list === undefined && members.length === 0;
   const parameter = members[0]?.parameters.at(-1);
   const forms: { readonly schema: Json; readonly example: Json | undefined; readonly draft: Draft }[] = [];
-  for (const draft of alone ? [at('GET', place)] : [...members.filter(({ method }) => method !== 'DELETE'), at('POST', place)]) {
-    if (draft?.resource) forms.push({ draft, schema: draft.resource.schema, example: valueAt(draft.success.example, draft.resource.at) });
+  for (const draft of alone
+    ? [at('GET', place)]
+    : [...members.filter(({ method }) => method !== 'DELETE'), at('POST', place)]) {
+    if (draft?.resource)
+      forms.push({ draft, schema: draft.resource.schema, example: valueAt(draft.success.example, draft.resource.at) });
   }
   if (list) {
     const schema = effectiveSchema(root, schemaAt(root, list.success.schema, list.items ?? ''))['items'];
     const rows = valueAt(list.success.example, list.items ?? '');
-    const form = schema === undefined ? undefined : { draft: list, schema, example: Array.isArray(rows) ? rows[0] : undefined };
+    const form =
+      schema === undefined ? undefined : { draft: list, schema, example: Array.isArray(rows) ? rows[0] : undefined };
     // The first answer that shows a whole row: the one of a row by its id, unless it has none of the ids.
     if (form) forms.splice(forms[0]?.draft.method === 'GET' ? 1 : 0, 0, form);
   }
   const rows = forms.filter(({ schema }) => typeOf(effectiveSchema(root, schema)) === 'object');
-  const dedupe = list?.operation.found.node['x-pagination'];
-  const named = rows.map((form) => ({ ...form, id: alone ? undefined : idMember(root, form.schema, members[0], parameter, dedupe) }));
+  // The overlay may name the member: in `x-fake` of any operation of a row, or for the walk of the list.
+  const nodes = [...members, list].map((draft) => draft?.operation.found.node);
+  const hints = [...nodes.map((node) => node?.['x-fake']), list?.operation.found.node['x-pagination']];
+  const named = rows.map((form) => ({
+    ...form,
+    id: alone ? undefined : idMember(root, form.schema, members[0], place, parameter, hints),
+  }));
   const chosen = named.find(({ id }) => id !== undefined) ?? named[0];
   if (!chosen || (!alone && chosen.id === undefined && list === undefined)) return undefined;
   const own = list ?? members[0] ?? chosen.draft;
   const path = list || alone ? own.path : own.path.slice(0, own.path.lastIndexOf('/'));
-  const taken = (name: string) => before.some((other) => other.name === name);
   const resource = (list ?? at('GET', `${place}/{}`) ?? own).name.split('.')[0] ?? '';
-  const name = [resource, camelCase(path.replaceAll(/\{[^{}]+\}/g, ' ')), path].find((wanted) => wanted !== '' && !taken(wanted)) ?? path;
+  const name = freeName(resource, place, before);
   const { schema, example, id } = chosen;
   const depth = placeOf(path).split('{}').length - 1;
-  return { name, path, place, depth, schema, example, id, parameter, sameAs: undefined };
+  return { name, path, place, depth, schema, example, id, parameter, alone, sameAs: undefined };
+}
+
+/** The resource's public name; where another has it, with that of the rows around it and the path's last word. */
+function freeName(resource: string, place: string, before: readonly FoundCollection[]): string {
+  const around = before
+    .filter((one) => place.startsWith(`${one.place}/{}`))
+    .toSorted((a, b) => b.place.length - a.place.length)[0];
+  const last = camelCase(place.split('/').findLast((part) => part !== '' && part !== '{}') ?? '');
+  const wanted = around ? [`${around.name}.${last}`] : [last, camelCase(place.replaceAll('{}', ' '))];
+  const isFree = (name: string) => name !== '' && before.every((other) => other.name !== name);
+  return [resource, ...wanted].find(isFree) ?? firstFree(resource || last, isFree);
 }
 
 /** A collection of the same rows that has a list or is created in, where this one has neither. */
-function sameRows(root: JsonObject, drafts: readonly Draft[], one: FoundCollection, all: readonly FoundCollection[]): string | undefined {
-  const isSource = ({ place }: FoundCollection) => drafts.some((draft) => draft.place === place && (draft.items !== undefined || draft.method === 'POST'));
+function sameRows(
+  root: JsonObject,
+  drafts: readonly Draft[],
+  one: FoundCollection,
+  all: readonly FoundCollection[],
+): string | undefined {
+  const isSource = ({ place }: FoundCollection) =>
+    drafts.some((draft) => draft.place === place && (draft.items !== undefined || draft.method === 'POST'));
   if (one.id === undefined || isSource(one)) return undefined;
   const last = one.place.split('/').at(-1)?.replaceAll('_', '') ?? '';
   const isSame = (other: FoundCollection) =>
-    other !== one && other.id !== undefined && isSource(other) && ((identityOf(root, other.schema) === identityOf(root, one.schema)) || last.endsWith(other.place.split('/').at(-1) ?? '?')) && shared(root, one, other);
+    other !== one &&
+    other.id !== undefined &&
+    isSource(other) &&
+    (identityOf(root, other.schema) === identityOf(root, one.schema) ||
+      last.endsWith(other.place.split('/').at(-1) ?? '?')) &&
+    shared(root, one, other);
   return all.find(isSame)?.name;
 }
 

@@ -11,49 +11,84 @@ export interface IdForm {
   readonly prefix?: string;
   readonly suffix?: string;
   readonly length?: number;
+  /** Every id that there can be, where the description lists them. */
+  readonly values?: readonly string[];
 }
 
-/** The member of a row that a path's parameter means, or undefined when none can be told. */
+/** The member of a row that a path's parameter means, or undefined when none can be told; `hints` hold it as `id`. */
 export function idMember(
   root: JsonObject,
   schema: Json,
   item: Draft | undefined,
+  place: string,
   parameter: string | undefined,
-  pagination: Json | undefined,
+  hints: readonly (Json | undefined)[],
 ): string | undefined {
   const properties = propertiesOf(effectiveSchema(root, schema));
   const wanted = item?.operation.parameters.find(({ in: place, name }) => place === 'path' && name === parameter);
   const type = wanted ? typeOf(effectiveSchema(root, wanted.schema)) : undefined;
   const isFit = (name: string, isLoose: boolean) => {
     const own = typeOf(effectiveSchema(root, properties[name]));
-    return Object.hasOwn(properties, name) && (own === 'string' || own === 'integer') && (isLoose || type === undefined || own === type);
+    return (
+      Object.hasOwn(properties, name) &&
+      (own === 'string' || own === 'integer') &&
+      (isLoose || type === undefined || own === type)
+    );
   };
-  const hint = Array.isArray(pagination) ? pagination.map((one) => member(one, 'id')).find((one) => typeof one === 'string') : undefined;
+  const hint = hints
+    .flatMap((one) => (Array.isArray(one) ? one : [one]))
+    .map((one) => member(one, 'id'))
+    .find((one) => typeof one === 'string');
   const names = Object.keys(properties);
+  const kind = singular(place.split('/').at(-1) ?? '');
   const alike = (a: string, b: string) => camelCase(a).toLowerCase() === camelCase(b).toLowerCase();
   const candidates = [
     ...(typeof hint === 'string' ? [hint] : []),
     ...names.filter((name) => parameter !== undefined && alike(name, parameter)),
     ...['id', 'uniqueId', 'uuid', 'jid', 'slug'],
-    ...names.filter((name) => /(^|_)id$|Id$/.test(name) && parameter !== undefined && /id$/i.test(parameter)),
-    ...names.filter((name) => parameter !== undefined && parameter.length > name.length && alike(parameter.slice(-name.length), name)),
+    ...names.filter((name) => /id$/i.test(name) && kind !== '' && name.toLowerCase().includes(kind)),
+    ...names.filter(
+      (name) => parameter !== undefined && parameter.length > name.length && alike(parameter.slice(-name.length), name),
+    ),
     ...['name', 'key', 'lid'],
+    // The id of another thing that it belongs to is none of its own.
+    ...names.filter(
+      (name) => /(_id|Id)$/.test(name) && /^.?id$/i.test(parameter ?? '') && !/^(session|org)/.test(name),
+    ),
   ];
   return candidates.find((name) => isFit(name, false)) ?? candidates.find((name) => isFit(name, true));
+}
+
+/** The singular of an English word, in lower case and without separators. */
+function singular(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
 }
 
 /** How further ids like a sample are made: from the schema where it says, else from the look of the sample. */
 export function idForm(schemas: readonly JsonObject[], sample: Json | undefined): IdForm {
   if (typeof sample !== 'string') return { alphabet: 'number' };
+  for (const { enum: listed } of schemas) {
+    const values = Array.isArray(listed) ? listed.filter((value) => typeof value === 'string') : [];
+    if (values.length > 0) return { alphabet: 'values', values };
+  }
   if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(sample)) return { alphabet: 'uuid' };
   for (const { pattern } of schemas) {
     const form = typeof pattern === 'string' ? fromPattern(pattern) : undefined;
     if (form) return form;
   }
-  const [, local = '', suffix = ''] = /^([^@]*)(@.*)?$/s.exec(sample) ?? [];
+  const text = sample.includes(' ') ? sample.replaceAll(' ', '-').toLowerCase() : sample;
+  const [, local = '', suffix = ''] = /^([^@]*)(@.*)?$/s.exec(text) ?? [];
   const cut = Math.max(...['_', '-', '.', ':', ' '].map((mark) => local.lastIndexOf(mark))) + 1;
   const [prefix, rest] = [local.slice(0, cut), local.slice(cut)];
-  const alphabet = /^\d+$/.test(rest) ? '0123456789' : /[A-Z]/.test(rest) && !/[a-z]/.test(rest) ? '0123456789ABCDEFGHJKMNPQRSTVWXYZ' : '0123456789abcdefghjkmnpqrstvwxyz';
+  const alphabet = /^\d+$/.test(rest)
+    ? '0123456789'
+    : /[A-Z]/.test(rest) && !/[a-z]/.test(rest)
+      ? '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+      : '0123456789abcdefghjkmnpqrstvwxyz';
   return { alphabet, prefix, suffix, length: Math.max(6, rest.length) };
 }
 

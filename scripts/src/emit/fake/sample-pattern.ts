@@ -28,7 +28,7 @@ export function samplePattern(pattern: string, minLength = 0): string | undefine
 /** The parts of such a pattern, in order; undefined for a pattern with groups, alternatives or the like. */
 export function readPattern(pattern: string): readonly Part[] | undefined {
   const parts: Part[] = [];
-  const source = pattern.replace(/^\^/, '').replace(/\$$/, '');
+  const source = withoutGroups(pattern.replace(/^\^/, '').replace(/\$$/, ''));
   const token = /\[((?:\\.|[^\]\\])+)\]|\\(.)|([^\\[\](){}|*+?^$.])/uy;
   const count = /\{(\d+)(?:(,)(\d*))?\}|([*+?])/uy;
   for (let at = 0; at < source.length;) {
@@ -36,7 +36,8 @@ export function readPattern(pattern: string): readonly Part[] | undefined {
     const found = token.exec(source);
     if (!found) return undefined;
     const [text, inClass, escaped, plain] = found;
-    const alphabet = inClass === undefined ? (escaped === undefined ? plain : escapedAlphabet(escaped)) : alphabetOf(inClass);
+    const alphabet =
+      inClass === undefined ? (escaped === undefined ? plain : escapedAlphabet(escaped)) : alphabetOf(inClass);
     if (!alphabet) return undefined;
     at += text.length;
     count.lastIndex = at;
@@ -45,6 +46,20 @@ export function readPattern(pattern: string): readonly Part[] | undefined {
     parts.push({ alphabet, ...timesOf(counted) });
   }
   return parts;
+}
+
+/** The pattern with its groups resolved from the inside: optional ones left out, of alternatives the first. */
+function withoutGroups(pattern: string): string {
+  // An escaped bracket would be taken for a group's; the token of a bracket then ends the reading.
+  if (/\\[()]/.test(pattern)) return pattern;
+  let text = pattern;
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text
+      .replace(/\((?:\?:)?([^()]*)\)([*?]|\{0,\d*\})/, '')
+      .replace(/\((?:\?:)?([^()|?]*)(?:\|[^()]*)?\)(?![*?{])\+?/, '$1');
+  }
+  return text;
 }
 
 function timesOf(counted: RegExpExecArray | null): { least: number; most: number } {

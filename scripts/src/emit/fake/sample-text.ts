@@ -3,10 +3,7 @@ import { samplePattern } from './sample-pattern.ts';
 
 const formats: Readonly<Record<string, readonly [form: RegExp, sample: (name: string) => string]>> = {
   uuid: [/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i, (name) => `00000000-0000-4000-8000-${digits(name, 12)}`],
-  'date-time': [
-    /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/,
-    () => '2026-01-02T03:04:05Z',
-  ],
+  'date-time': [/^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/, () => '2026-01-02T03:04:05Z'],
   date: [/^\d{4}-\d\d-\d\d$/, () => '2026-01-02'],
   time: [/^\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/, () => '03:04:05Z'],
   email: [/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, () => 'someone@example.com'],
@@ -20,7 +17,8 @@ const formats: Readonly<Record<string, readonly [form: RegExp, sample: (name: st
 
 /** A made-up text for a member of that name: the first candidate that the schema takes. */
 export function sampleText(schema: JsonObject, name: string, candidates: readonly unknown[]): string {
-  for (const candidate of candidates) if (typeof candidate === 'string' && isAllowed(schema, candidate)) return candidate;
+  for (const candidate of candidates)
+    if (typeof candidate === 'string' && isAllowed(schema, candidate)) return candidate;
   const format = formats[String(schema['format'])];
   if (format) {
     const text = format[1](name);
@@ -41,7 +39,9 @@ function isAllowed(schema: JsonObject, text: string): boolean {
   if (typeof maxLength === 'number' && length > maxLength) return false;
   if (typeof pattern === 'string' && !matches(pattern, text)) return false;
   const form = formats[String(format)]?.[0];
-  return form === undefined || (form.test(text) && !Number.isNaN(String(format).startsWith('date') ? Date.parse(text) : 0));
+  return (
+    form === undefined || (form.test(text) && !Number.isNaN(String(format).startsWith('date') ? Date.parse(text) : 0))
+  );
 }
 
 function matches(pattern: string, text: string): boolean {
@@ -54,7 +54,11 @@ function matches(pattern: string, text: string): boolean {
 
 /** A text that tells what it stands for, and that nobody takes for a real one. */
 function byName(name: string): string {
-  const words = name.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').replaceAll(/[^A-Za-z\d]+/g, ' ').trim().toLowerCase();
+  const words = name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/[^A-Za-z\d]+/g, ' ')
+    .trim()
+    .toLowerCase();
   if (/e ?mail$/.test(words)) return 'someone@example.com';
   if (/(url|uri|link)$/.test(words)) return 'https://example.com/made-up';
   if (/phone|wa id|msisdn/.test(words) && !/ id$/.test(words)) return `1555010${digits(name, 4)}`;
@@ -72,5 +76,7 @@ function fit({ maxLength, minLength }: JsonObject, text: string): string {
 function digits(name: string, length: number): string {
   let hash = 0x811c9dc5;
   for (const character of name) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return String(hash >>> 0).padStart(length, '0').slice(-length);
+  return String(hash >>> 0)
+    .padStart(length, '0')
+    .slice(-length);
 }

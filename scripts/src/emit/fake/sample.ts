@@ -24,14 +24,23 @@ interface Context {
   readonly stack: readonly Json[];
 }
 
-function make(context: Context, schema: Json | undefined, name: string, hint: Json | undefined, requiredOnly = false): Json | undefined {
+function make(
+  context: Context,
+  schema: Json | undefined,
+  name: string,
+  hint: Json | undefined,
+  requiredOnly = false,
+): Json | undefined {
   const { root, stack } = context;
   const one = effectiveSchema(root, schema);
   const examples = Array.isArray(one['examples']) ? one['examples'] : [];
-  const hints = [hint, one['example'], ...examples, one['default']].filter((value) => value !== undefined && value !== null);
+  const hints = [hint, one['example'], ...examples, one['default']].filter(
+    (value) => value !== undefined && value !== null,
+  );
   if ('const' in one) return one['const'];
   const values = Array.isArray(one['enum']) ? one['enum'] : undefined;
-  if (values) return hints.find((value) => values.includes(value as Json)) ?? values.find((value) => value !== null) ?? null;
+  if (values)
+    return hints.find((value) => values.includes(value as Json)) ?? values.find((value) => value !== null) ?? null;
   const type = typeOf(one);
   const inner = { root, stack: [...stack, schema ?? true] };
   // A schema within itself, or far down: nothing where nothing will do.
@@ -58,8 +67,10 @@ function make(context: Context, schema: Json | undefined, name: string, hint: Js
 function sampleNumber(schema: JsonObject, type: string, name: string, hints: readonly unknown[]): number {
   const { exclusiveMaximum, exclusiveMinimum, maximum, minimum, multipleOf } = schema;
   const step = typeof multipleOf === 'number' ? multipleOf : type === 'integer' ? 1 : 0.5;
-  const low = typeof minimum === 'number' ? minimum : typeof exclusiveMinimum === 'number' ? exclusiveMinimum + step : undefined;
-  const high = typeof maximum === 'number' ? maximum : typeof exclusiveMaximum === 'number' ? exclusiveMaximum - step : undefined;
+  const low =
+    typeof minimum === 'number' ? minimum : typeof exclusiveMinimum === 'number' ? exclusiveMinimum + step : undefined;
+  const high =
+    typeof maximum === 'number' ? maximum : typeof exclusiveMaximum === 'number' ? exclusiveMaximum - step : undefined;
   const isAllowed = (value: unknown): value is number =>
     typeof value === 'number' &&
     (type === 'number' || Number.isInteger(value)) &&
@@ -72,7 +83,13 @@ function sampleNumber(schema: JsonObject, type: string, name: string, hints: rea
   return candidates[0] ?? (low === undefined ? 0 : Math.ceil(low / step) * step);
 }
 
-function sampleArray(context: Context, schema: JsonObject, name: string, hints: readonly unknown[], isDeep: boolean): Json[] {
+function sampleArray(
+  context: Context,
+  schema: JsonObject,
+  name: string,
+  hints: readonly unknown[],
+  isDeep: boolean,
+): Json[] {
   const { items, maxItems, minItems } = schema;
   const given = hints.find((value) => Array.isArray(value)) as Json[] | undefined;
   const least = typeof minItems === 'number' ? minItems : isDeep ? 0 : 1;
@@ -82,7 +99,12 @@ function sampleArray(context: Context, schema: JsonObject, name: string, hints: 
   return Array.from({ length: count }, (_, index) => make(context, items, singular(name), given?.[index]) ?? null);
 }
 
-function sampleObject(context: Context, schema: JsonObject, hint: JsonObject | undefined, requiredOnly: boolean): JsonObject {
+function sampleObject(
+  context: Context,
+  schema: JsonObject,
+  hint: JsonObject | undefined,
+  requiredOnly: boolean,
+): JsonObject {
   const properties = propertiesOf(schema);
   const required = requiredOf(schema);
   const made: JsonObject = {};

@@ -16,12 +16,14 @@ export interface FakeParameter {
 
 /** How ids are made that look like the provider's. */
 export interface FakeIdForm {
-  /** `uuid`, `number`, or an alphabet that the changing part is made of. */
+  /** `uuid`, `number`, `values`, or an alphabet that the changing part is made of. */
   readonly alphabet: string;
   readonly prefix?: string;
   readonly suffix?: string;
   /** Length of the changing part. */
   readonly length?: number;
+  /** Every id that there can be. */
+  readonly values?: readonly string[];
 }
 
 /** How a member differs from row to row: texts and moments are derived from the sample, of values each has its turn. */
@@ -35,9 +37,11 @@ export interface FakeCollectionData {
   readonly path: string;
   /** How many path parameters its path has; each combination of their values has rows of its own. */
   readonly depth: number;
-  /** Member that identifies a row; left out where there is but one row. */
+  /** Member that identifies a row; left out where none does. */
   readonly id?: string;
   readonly idForm?: FakeIdForm;
+  /** Set where there is but one. */
+  readonly alone?: boolean;
   /** Name of the path parameter that takes the id. */
   readonly parameter?: string;
   /** A row, valid under the schema of the description. */
@@ -45,6 +49,8 @@ export interface FakeCollectionData {
   readonly vary: Readonly<Record<string, FakeVariation>>;
   /** Members that may be null. */
   readonly nullable: readonly string[];
+  /** Members that hold an object of any members, and that are replaced as a whole. */
+  readonly free?: readonly string[];
 }
 
 /** An operation as a fake needs it; paths within bodies are dot-separated, and empty for the whole. */
@@ -67,6 +73,8 @@ export interface FakeOperation {
   readonly parents?: readonly (string | null)[];
   /** Path of the rows in the body of a list. */
   readonly items?: string;
+  /** A row as the list shows it, where that is another form than the collection's. */
+  readonly item?: unknown;
   /** Ways in which the list pages, the usual one first; none for a list that is always whole. */
   readonly strategies?: readonly string[];
   /** Path of the row in the answer; left out where the answer has none. */

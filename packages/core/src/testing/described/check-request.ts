@@ -1,0 +1,94 @@
+import { type OperationSchemas, schemaFor } from '../../schemas/operation-schemas.ts';
+import type { RouteRequest } from '../route.ts';
+import type { FakeOperation, FakeParameter } from './fake-description.ts';
+import { isMembers, valueAt } from './places.ts';
+
+/** What is wrong with a request. */
+export interface RequestProblem {
+  readonly place: 'path' | 'query' | 'header' | 'body';
+  /** Name of the parameter, or path of the body's member; empty for the body as a whole. */
+  readonly at: string;
+  readonly sentence: string;
+}
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const moment = /^\d{4}-\d\d-\d\d([Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?)?$/;
+
+/** Holds a request against what the fake knows of its operation, and against its schema where there is one. */
+export async function checkRequest(
+  operation: FakeOperation,
+  request: RouteRequest,
+  schemas: OperationSchemas | undefined,
+): Promise<RequestProblem | undefined> {
+  const { parameters = [], requires = [] } = operation;
+  for (const parameter of parameters) {
+    const sentence = problemOf(parameter, textsOf(parameter, request));
+    if (sentence !== undefined) return { place: parameter.in, at: parameter.name, sentence };
+  }
+  if (requires.length > 0 && !isMembers(request.body) && !Array.isArray(request.body)) {
+    return { place: 'body', at: requires[0] ?? '', sentence: 'The body must be a JSON object' };
+  }
+  const missing = Array.isArray(request.body)
+    ? undefined
+    : requires.find((at) => valueAt(request.body, at) === undefined);
+  if (missing !== undefined) return { place: 'body', at: missing, sentence: `${missing} is missing` };
+  return schemas && checkSchema(operation, request, schemas);
+}
+
+async function checkSchema(
+  operation: FakeOperation,
+  request: RouteRequest,
+  schemas: OperationSchemas,
+): Promise<RequestProblem | undefined> {
+  const schema = schemaFor(schemas, operation.operation, 'request');
+  if (!schema) return undefined;
+  const { parameters = [] } = operation;
+  const valued = (place: FakeParameter['in'], names: Iterable<string>) =>
+    [...names].map((name) => {
+      const parameter = parameters.find((one) => one.in === place && one.name === name) ?? { name, in: place };
+      return [name, typed(parameter, textsOf(parameter, request))] as const;
+    });
+  const headers = parameters
+    .filter((one) => one.in === 'header' && request.headers.has(one.name))
+    .map(({ name }) => name);
+  const result = await schema['~standard'].validate({
+    path: Object.fromEntries(valued('path', Object.keys(request.params))),
+    query: Object.fromEntries(valued('query', new Set(request.query.keys()))),
+    header: Object.fromEntries(valued('header', headers)),
+    ...(request.body !== undefined && { body: request.body }),
+  });
+  const [issue] = result.issues ?? [];
+  if (!issue) return undefined;
+  const [place, ...inner] = (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part));
+  const known = (['path', 'query', 'header', 'body'] as const).find((one) => one === place) ?? 'body';
+  const at = inner.join('.');
+  return { place: known, at, sentence: `${at || 'The body'} is invalid` };
+}
+
+function textsOf({ in: place, name }: FakeParameter, { headers, params, query }: RouteRequest): string[] {
+  if (place === 'query') return query.getAll(name);
+  const text = place === 'path' ? params[name] : headers.get(name);
+  return text === undefined || text === null ? [] : [text];
+}
+
+function problemOf(parameter: FakeParameter, texts: readonly string[]): string | undefined {
+  const { format, name, pattern, required, type, values } = parameter;
+  const [text] = texts;
+  if (text === undefined) return required ? `${name} is missing` : undefined;
+  if (type === 'integer' && !/^-?\d+$/.test(text)) return `${name} must be a whole number`;
+  if (type === 'number' && (text.trim() === '' || Number.isNaN(Number(text)))) return `${name} must be a number`;
+  if (type === 'boolean' && text !== 'true' && text !== 'false') return `${name} must be true or false`;
+  if (values && !values.some((value) => String(value) === text)) return `${name} must be one of ${values.join(', ')}`;
+  if (format === 'uuid' && !uuid.test(text)) return `${name} must be a UUID`;
+  if (format === 'date-time' && !moment.test(text)) return `${name} must be an ISO 8601 timestamp`;
+  if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) return `${name} has the wrong form`;
+  return undefined;
+}
+
+/** The value that the texts of a parameter stand for. */
+function typed({ type }: FakeParameter, texts: readonly string[]): unknown {
+  const [text] = texts;
+  if (type === 'array') return texts;
+  if (type === 'integer' || type === 'number') return Number(text);
+  return type === 'boolean' ? text === 'true' : text;
+}

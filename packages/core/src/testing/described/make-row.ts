@@ -1,0 +1,39 @@
+import type { Random } from '../random.ts';
+import type { FakeCollectionData, FakeIdForm, FakeVariation } from './fake-description.ts';
+import type { Members } from './places.ts';
+
+const minute = 60_000;
+
+/** A new id of the collection's form; `taken` says which ones there are. */
+export function makeId(form: FakeIdForm | undefined, random: Random, taken: ReadonlySet<unknown>): string | number {
+  const { alphabet = 'uuid', length = 12, prefix = '', suffix = '', values = [] } = form ?? {};
+  if (alphabet === 'number') return Math.max(0, ...[...taken].filter((one) => typeof one === 'number')) + 1;
+  const free = values.find((value) => !taken.has(value));
+  if (free !== undefined) return free;
+  for (;;) {
+    const id =
+      alphabet === 'uuid' || alphabet === 'values' ? random.uuid() : prefix + random.text(alphabet, length) + suffix;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** A row like the collection's sample, different from its neighbours where the schema leaves room. */
+export function makeRow({ row, vary }: FakeCollectionData, index: number): Record<string, unknown> {
+  const made: Record<string, unknown> = structuredClone({ ...row });
+  for (const [name, variation] of Object.entries(vary)) made[name] = varied(made[name], variation, index);
+  return made;
+}
+
+/** A row that came into being at a moment, and was changed then. */
+export function stamped(row: Members, { vary }: FakeCollectionData, time: number, form: RegExp): Members {
+  const names = Object.entries(vary).filter(([name, variation]) => variation === 'moment' && form.test(name));
+  return { ...row, ...Object.fromEntries(names.map(([name]) => [name, new Date(time).toISOString()])) };
+}
+
+function varied(value: unknown, variation: FakeVariation, index: number): unknown {
+  if (typeof variation !== 'string') return variation[index % variation.length];
+  if (typeof value !== 'string' || index === 0) return value;
+  if (variation === 'text') return `${value} ${index + 1}`;
+  // The newest row first, as most lists have it.
+  return new Date(Date.parse(value) - index * minute).toISOString();
+}

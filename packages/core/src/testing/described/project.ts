@@ -1,0 +1,65 @@
+import type { FakeCollectionData } from './fake-description.ts';
+import { isMembers, type Members } from './places.ts';
+
+/**
+ * A row in the form of a sample: the sample's members, with the row's values wherever they are of the same kind.
+ *
+ * An answer can show less of a row than its collection holds, or show parts of it in another form.
+ */
+export function project(sample: unknown, value: unknown): unknown {
+  if (isMembers(sample) && isMembers(value)) {
+    if (Object.keys(sample).length === 0) return value;
+    const entries = Object.entries(sample).map(([name, one]) => [
+      name,
+      Object.hasOwn(value, name) ? project(one, value[name]) : one,
+    ]);
+    return Object.fromEntries(entries) as Members;
+  }
+  if (Array.isArray(sample) && Array.isArray(value)) {
+    return sample.length === 0 ? [] : value.map((one) => project(sample[0], one));
+  }
+  return kindOf(sample) === kindOf(value) ? value : sample;
+}
+
+/**
+ * A row with the members of a request: those that the row has, of the kind that it has them in.
+ *
+ * What the description does not know of a row is dropped, as a service would; ids stay as they are.
+ */
+export function withMembers(row: Members, members: Members, collection: FakeCollectionData): Members {
+  const { free = [], id, nullable, row: sample } = collection;
+  const isOpen = Object.keys(sample).length === 0;
+  const changed: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(members)) {
+    if (name === id) continue;
+    if (isOpen) changed[name] = value;
+    else if (!Object.hasOwn(sample, name)) continue;
+    else if (value === null) {
+      if (nullable.includes(name)) changed[name] = null;
+    } else if (free.includes(name) && isMembers(value)) changed[name] = value;
+    else changed[name] = taken(sample[name], row[name], value);
+  }
+  return { ...row, ...changed };
+}
+
+/** The new value where it is of the kind that the sample has, else the old one. */
+function taken(sample: unknown, old: unknown, value: unknown): unknown {
+  if (sample === null || sample === undefined) return value;
+  if (isMembers(sample) && isMembers(value)) {
+    const entries = Object.entries(value).filter(([name]) => Object.hasOwn(sample, name));
+    const before = isMembers(old) ? old : sample;
+    return {
+      ...before,
+      ...Object.fromEntries(entries.map(([name, one]) => [name, taken(sample[name], before[name], one)])),
+    };
+  }
+  if (Array.isArray(sample) && Array.isArray(value)) {
+    const [first] = sample as unknown[];
+    return value.every((one) => first !== undefined && kindOf(one) === kindOf(first) && !isMembers(one)) ? value : old;
+  }
+  return kindOf(sample) === kindOf(value) ? value : old;
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+}

@@ -1,0 +1,105 @@
+import { createRandom, type Random } from '../random.ts';
+import type { FakeCollectionData } from './fake-description.ts';
+import { makeId, makeRow } from './make-row.ts';
+import type { Members } from './places.ts';
+
+/** Rows of one collection below one parent; a test may change them. */
+export type Rows = Record<string, unknown>[];
+
+/** What a store is made from. */
+export interface StoreOptions {
+  readonly collections: readonly FakeCollectionData[];
+  readonly seed: number;
+  /** Rows to make in each collection. */
+  readonly rows: number;
+  /** Values of path parameters that stand for the one thing that the fake knows, such as its session. */
+  readonly context: Readonly<Record<string, string>>;
+  /** Rows that are made by hand, by the name of their collection. */
+  readonly linked: Readonly<Record<string, object[]>>;
+}
+
+/** The state of a fake: rows by collection and parent, made when they are first asked for. */
+export interface Store {
+  /** @throws RangeError for a name that no collection has. */
+  readonly collection: (name: string) => FakeCollectionData;
+  readonly rows: (collection: FakeCollectionData, scope: readonly string[]) => Rows;
+  /** All rows that there are by now, with the list that each stands in. */
+  readonly everywhere: (collection: FakeCollectionData) => Rows[];
+  /** Names of the path parameters before the collection, in order. */
+  readonly scopeNames: (collection: FakeCollectionData) => readonly string[];
+  readonly newId: (collection: FakeCollectionData) => string | number;
+}
+
+/** Makes a store; the same seed gives the same rows. */
+export function createStore({ collections, context, linked, rows: count, seed }: StoreOptions): Store {
+  const byName = new Map(collections.map((one) => [one.name, one]));
+  const buckets = new Map<string, Map<string, Rows>>();
+  const ids = new Map<string, { readonly random: Random; readonly taken: Set<unknown> }>();
+
+  const identities = ({ name }: FakeCollectionData) => {
+    const found = ids.get(name) ?? { random: createRandom(hash(`${seed} ${name}`)), taken: new Set() };
+    ids.set(name, found);
+    return found;
+  };
+  const newId = (collection: FakeCollectionData) => {
+    const { random, taken } = identities(collection);
+    const id = makeId(collection.idForm, random, taken);
+    taken.add(id);
+    return id;
+  };
+  const make = (collection: FakeCollectionData, scope: readonly string[]): Rows => {
+    const { id, idForm, parameter = '' } = collection;
+    const known = Object.hasOwn(context, parameter) ? context[parameter] : undefined;
+    const most = collection.alone ? 1 : Math.min(count, idForm?.values?.length ?? count);
+    return Array.from({ length: most }, (_, index) => {
+      const identity = id === undefined ? {} : { [id]: index === 0 && known !== undefined ? known : newId(collection) };
+      return { ...makeRow(collection, index), ...scopeMembers(collection, scope), ...identity };
+    });
+  };
+  const rows = (collection: FakeCollectionData, scope: readonly string[]): Rows => {
+    const { name } = collection;
+    const own = Object.hasOwn(linked, name) ? linked[name] : undefined;
+    if (own) return own as Rows;
+    const bucket = buckets.get(name) ?? new Map<string, Rows>();
+    buckets.set(name, bucket);
+    const key = JSON.stringify(scope);
+    const found = bucket.get(key) ?? make(collection, scope);
+    bucket.set(key, found);
+    return found;
+  };
+  return {
+    collection: (name) => {
+      const found = byName.get(name);
+      if (!found)
+        throw new RangeError(`The fake has no collection "${name}"; it has ${[...byName.keys()].join(', ')}.`);
+      return found;
+    },
+    rows,
+    everywhere: (collection) =>
+      Object.hasOwn(linked, collection.name)
+        ? [rows(collection, [])]
+        : [...(buckets.get(collection.name)?.values() ?? [])],
+    scopeNames,
+    newId,
+  };
+}
+
+/** Members of a row that say below which parent it stands. */
+export function scopeMembers(collection: FakeCollectionData, scope: readonly string[]): Members {
+  const names = scopeNames(collection);
+  const entries = names.map((name, index) => [name, scope[index]] as const);
+  return Object.fromEntries(
+    entries.filter(([name, value]) => value !== undefined && typeof collection.row[name] === 'string'),
+  );
+}
+
+function scopeNames({ path }: FakeCollectionData): string[] {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
+}
+
+/** FNV-1a over UTF-16 units. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value >>> 0;
+}

@@ -1,0 +1,41 @@
+import { describedRoutes, type DescribedRoutes } from '@wa-clients/core/testing';
+
+import { fakeDescription } from '../generated/fake.ts';
+import type { FakeGatewayOptions } from '../testing.ts';
+import type { FakeGatewayData } from './data.ts';
+import { codes, cursorPage, refuse } from './paging.ts';
+
+/** Every operation of the description, over the rows that are made by hand and others like the description's. */
+export function describedGateway(
+  { rows, schemas, seed, session }: FakeGatewayOptions & { readonly session: string },
+  data: FakeGatewayData,
+): DescribedRoutes {
+  return describedRoutes({
+    description: fakeDescription,
+    rows,
+    schemas,
+    seed,
+    context: { session },
+    linked: { contacts: data.contacts, chats: data.chats },
+    isNamed: { contacts: (row, name) => name === `${String(row['phoneNumber'])}@s.whatsapp.net` },
+    cursor: { parameter: 'cursor', next: 'nextCursor' },
+    cursorStrategies: ['cursor-token'],
+    page: ({ numberOf, operation, rows: wanted }, { query }) =>
+      cursorPage(wanted, query, { list: operation.operation, end: endOf(operation.path), idOf: numberOf }),
+    // Lists that are always whole have the member of the others, at its end.
+    finishBody: (body, _request, { does, path, strategies }) =>
+      does === 'list' && !strategies && typeof body === 'object' && body !== null && 'nextCursor' in body
+        ? { ...body, nextCursor: endOf(path) }
+        : body,
+    refuse: ({ at, message, status }) => {
+      const answer = refuse(status, codes[status] ?? 'internal', message);
+      const { error } = answer.body as { readonly error: object };
+      return at === undefined ? answer : { ...answer, body: { error: { ...error, details: { parameter: at } } } };
+    },
+  });
+}
+
+/** What `nextCursor` is on the last page: null for sessions, chats and their messages, empty for all others (docs). */
+function endOf(path: string): '' | null {
+  return /\/(chats|sessions)(\/\{[^{}]+\}\/messages)?$/.test(path) ? null : '';
+}
