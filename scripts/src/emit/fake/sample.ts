@@ -8,6 +8,8 @@ interface SampleOptions {
   readonly example?: Json | undefined;
   /** Members of the outermost object that are not asked for are left out. */
   readonly requiredOnly?: boolean;
+  /** Members that only the other side tells are left out. Default `response`. */
+  readonly direction?: 'request' | 'response';
 }
 
 /** Levels below which only what is asked for is made. */
@@ -15,11 +17,20 @@ const deepest = 7;
 
 /** A made-up value that a schema takes, the same on every run: examples first, then defaults, then made from the keywords. */
 export function sampleOf(root: JsonObject, schema: Json | undefined, options: SampleOptions = {}): Json {
-  return make({ root, stack: [] }, schema, '', options.example, options.requiredOnly ?? false) ?? null;
+  return (
+    make(
+      { root, stack: [], direction: options.direction ?? 'response' },
+      schema,
+      '',
+      options.example,
+      options.requiredOnly ?? false,
+    ) ?? null
+  );
 }
 
 interface Context {
   readonly root: JsonObject;
+  readonly direction: 'request' | 'response';
   /** Schemas that the value stands in, to notice those that hold themselves. */
   readonly stack: readonly Json[];
 }
@@ -31,7 +42,7 @@ function make(
   hint: Json | undefined,
   requiredOnly = false,
 ): Json | undefined {
-  const { root, stack } = context;
+  const { direction, root, stack } = context;
   const one = effectiveSchema(root, schema);
   const examples = Array.isArray(one['examples']) ? one['examples'] : [];
   const hints = [hint, one['example'], ...examples, one['default']].filter(
@@ -42,7 +53,7 @@ function make(
   if (values)
     return hints.find((value) => values.includes(value as Json)) ?? values.find((value) => value !== null) ?? null;
   const type = typeOf(one);
-  const inner = { root, stack: [...stack, schema ?? true] };
+  const inner = { direction, root, stack: [...stack, schema ?? true] };
   // A schema within itself, or far down: nothing where nothing will do.
   const isDeep = stack.length > deepest || (isObject(schema) && stack.filter((outer) => outer === schema).length > 0);
   switch (type) {
@@ -110,8 +121,8 @@ function sampleObject(
   const made: JsonObject = {};
   for (const name of new Set([...Object.keys(properties), ...required])) {
     const property = properties[name];
-    // Told to the service alone.
-    if (isObject(property) && property['writeOnly'] === true) continue;
+    const hidden = context.direction === 'request' ? 'readOnly' : 'writeOnly';
+    if (isObject(property) && property[hidden] === true) continue;
     if (requiredOnly && !required.includes(name)) continue;
     const value = make(context, property ?? true, name, hint?.[name]);
     if (value !== undefined) made[name] = value;

@@ -1,0 +1,116 @@
+import type { OperationSchemas } from '@wa-clients/core/schemas';
+import type { FakeOperation } from '@wa-clients/core/testing';
+
+import { type Draft, draftOperations } from '../../../src/emit/fake/draft.ts';
+import { sampleOf } from '../../../src/emit/fake/sample.ts';
+import { deriveNames, type NameLock } from '../../../src/names/names.ts';
+import { readFileSync } from 'node:fs';
+import { loadSpec } from '../../../src/spec/load.ts';
+import type { JsonObject } from '../../../src/spec/document.ts';
+import type { DescribedFake, TestedProvider } from './provider.ts';
+
+/** An operation of a description with what a test needs of it. */
+export interface TestedOperation {
+  readonly data: FakeOperation;
+  readonly draft: Draft;
+}
+
+/** The operations of a provider as they are described, and inputs for them. */
+export interface Inputs {
+  readonly operations: readonly TestedOperation[];
+  /** An input that is as described: ids of rows that the fake has, everything else made from the schemas. */
+  readonly inputOf: (operation: TestedOperation, fake: DescribedFake) => Promise<Record<string, unknown>>;
+}
+
+/** Reads a provider's description anew, so that inputs do not come from what the fake knows. */
+export async function readInputs({ context, description, input, schemas }: TestedProvider): Promise<Inputs> {
+  const { root } = (await loadSpec(input.specFile, input.overlayFile)).document;
+  const names =
+    input.lockFile === undefined ? deriveNames(root) : (JSON.parse(readFileSync(input.lockFile, 'utf8')) as NameLock);
+  const drafts = draftOperations(root, names, input.specFile);
+  const operations = description.operations.map((data) => ({
+    data,
+    draft: drafts.find(({ name }) => name === data.operation) as Draft,
+  }));
+  return {
+    operations,
+    inputOf: async ({ data, draft }, fake) => {
+      const path = pathOf(data, draft, fake, description.collections, context, root);
+      const candidates = [false, true].map((requiredOnly) => ({ ...sentOf(root, draft, requiredOnly), ...path }));
+      for (const candidate of candidates) {
+        if (await isDescribed(schemas.operationSchemas, data, draft, candidate)) return candidate;
+      }
+      return candidates[0] ?? {};
+    },
+  };
+}
+
+/** Ids of rows that the fake has, from the outside in. */
+function pathOf(
+  data: FakeOperation,
+  draft: Draft,
+  fake: DescribedFake,
+  collections: TestedProvider['description']['collections'],
+  context: TestedProvider['context'],
+  root: JsonObject,
+): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const [index, name] of draft.parameters.entries()) {
+    const isOwn = index === draft.parameters.length - 1 && ['get', 'update', 'delete'].includes(data.does);
+    const parent = data.parents?.[index] ?? (isOwn && data.collection !== undefined ? data.collection : undefined);
+    const collection = collections.find((one) => one.name === parent);
+    const before = Object.values(found).map(String);
+    const rows =
+      collection && collection.id !== undefined
+        ? fake.collection(collection.name, ...(data.anywhere ? [] : before))
+        : [];
+    const id = rows[0]?.[collection?.id ?? ''];
+    const parameter = draft.operation.parameters.find((one) => one.in === 'path' && one.name === name);
+    const isString =
+      parameter?.schema === undefined || sampleOf(root, parameter.schema) === String(sampleOf(root, parameter.schema));
+    found[name] = id === undefined ? (context[name] ?? sampleOf(root, parameter?.schema)) : isString ? String(id) : id;
+  }
+  return found;
+}
+
+/** Parameters that must be there, and the body. */
+function sentOf(root: JsonObject, { operation }: Draft, requiredOnly: boolean): Record<string, unknown> {
+  const { body, pagination, parameters } = operation;
+  const paging = pagination.flatMap((one) => one.parameters);
+  const sent = parameters
+    .filter((one) => one.in !== 'path' && one.required && !(one.in === 'query' && paging.includes(one.name)))
+    .map((one) => [one.name, sampleOf(root, one.schema, { direction: 'request' })] as const);
+  const members = Object.fromEntries(sent);
+  if (!body) return members;
+  if (body.contentType?.startsWith('multipart/')) return { ...members, body: new FormData() };
+  const value =
+    body.contentType === undefined ? sampleOf(root, body.schema, { direction: 'request', requiredOnly }) : 'made-up';
+  return body.kind === 'fields' ? { ...(value as object), ...members } : { ...members, body: value };
+}
+
+async function isDescribed(
+  schemas: OperationSchemas,
+  data: FakeOperation,
+  { operation, parameters }: Draft,
+  input: Record<string, unknown>,
+): Promise<boolean> {
+  const { body } = operation;
+  const schema = schemas[data.operation]?.request;
+  if (!schema || !body) return true;
+  const path = Object.fromEntries(parameters.map((name) => [name, input[name]]));
+  const places = (place: string) =>
+    Object.fromEntries(
+      operation.parameters
+        .filter((one) => one.in === place && one.name in input)
+        .map(({ name }) => [name, input[name]]),
+    );
+  const others = new Set([...parameters, ...operation.parameters.map(({ name }) => name)]);
+  const fields = Object.fromEntries(Object.entries(input).filter(([name]) => !others.has(name)));
+  const value = {
+    path,
+    query: places('query'),
+    header: places('header'),
+    body: body.kind === 'fields' ? fields : input['body'],
+  };
+  return !(await schema['~standard'].validate(value)).issues;
+}
