@@ -18,6 +18,8 @@ export interface GenerateInput {
 /** Generated texts and what they were made from. */
 export interface Generated {
   readonly files: Files;
+  /** Table of the operations, for the README. */
+  readonly index: string;
   readonly hash: string;
   readonly operations: number;
   readonly schemas: number;
@@ -48,12 +50,14 @@ export async function generateFiles({ specFile, overlayFile, lockFile }: Generat
     { emitOperations },
     { emitSchemas },
     { emitFake, fakeExport },
+    { operationIndex },
   ] = await Promise.all([
     import('../names/names.ts'),
     import('../emit/types.ts'),
     import('../emit/operations/emit-operations.ts'),
     import('../emit/schemas/emit-schemas.ts'),
     import('../emit/fake/emit-fake.ts'),
+    import('../emit/readme/operation-index.ts'),
   ]);
   const { gate } = await import('../gate/gate.ts');
   const { expectedExports } = await import('./expected-exports.ts');
@@ -72,7 +76,8 @@ export async function generateFiles({ specFile, overlayFile, lockFile }: Generat
   gate({ kind: 'operations', file: 'operations.ts', text: files['operations.ts'], exports: exports.operations });
   gate({ kind: 'schemas', file: 'schemas.ts', text: files['schemas.ts'], exports: exports.schemas });
   gate({ kind: 'fake', file: 'fake.ts', text: files['fake.ts'], exports: [fakeExport] });
-  return { files, hash: spec.hash, operations: findOperations(root).length, schemas: schemaKeys(root).length };
+  const index = operationIndex(root, names);
+  return { files, index, hash: spec.hash, operations: findOperations(root).length, schemas: schemaKeys(root).length };
 }
 
 async function readLock(file: string): Promise<NameLock> {

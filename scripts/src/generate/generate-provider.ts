@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 import { staleFiles, writeFiles } from '../write/write-files.ts';
+import { withOperationIndex } from '../emit/readme/operation-index.ts';
 import { generateFiles, providerInput } from './generate-files.ts';
 import { updateNames } from './update-names.ts';
 
@@ -28,17 +29,21 @@ export interface ProviderFlags {
 export async function generateProvider(root: string, provider: string, flags: ProviderFlags): Promise<ProviderResult> {
   const input = providerInput(root, provider);
   if (flags.updateNames && !flags.check) await updateNames(input);
-  const { files, hash, operations, schemas } = await generateFiles(input);
+  const { files, hash, index, operations, schemas } = await generateFiles(input);
   const specs = join(root, 'specs', provider);
   const source = JSON.parse(await readFile(join(specs, 'source.json'), 'utf8')) as Record<string, unknown>;
   const sourceText = `${JSON.stringify({ ...source, sha256: hash }, null, 2)}\n`;
+  const folder = join(root, 'packages', provider);
+  const readme = join(folder, 'README.md');
+  const readmeText = withOperationIndex((await readFile(readme, 'utf8')).replaceAll('\r\n', '\n'), index, readme);
   const stale: string[] = [];
-  for (const [folder, texts] of [
-    [join(root, 'packages', provider, 'src/generated'), files],
+  for (const [place, texts] of [
+    [join(folder, 'src/generated'), files],
+    [folder, { 'README.md': readmeText }],
     [specs, { 'source.json': sourceText }],
   ] as const) {
-    const names = flags.check ? await staleFiles(folder, texts) : await writeFiles(folder, texts);
-    stale.push(...names.map((name) => relative(root, join(folder, name)).replaceAll('\\', '/')));
+    const names = flags.check ? await staleFiles(place, texts) : await writeFiles(place, texts);
+    stale.push(...names.map((name) => relative(root, join(place, name)).replaceAll('\\', '/')));
   }
   return { provider, operations, schemas, stale };
 }

@@ -49,7 +49,7 @@ function parentsOf({ place, parameters }: Draft, collections: readonly FoundColl
   return parameters.map((_, index) => {
     const before = parts.slice(0, index + 1).join('{}');
     const found = before.endsWith('/') ? collections.find((one) => one.place === before.slice(0, -1)) : undefined;
-    return found?.id === undefined || found.sameAs !== undefined ? null : found.name;
+    return found?.id === undefined ? null : (found.sameAs ?? found.name);
   });
 }
 

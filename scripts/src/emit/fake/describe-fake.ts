@@ -36,10 +36,21 @@ function describeCollection(root: JsonObject, collection: FoundCollection, draft
   const item = drafts.find((draft) => draft.place === `${place}/{}`);
   const wanted = item?.operation.parameters.find((one) => one.in === 'path' && one.name === parameter);
   const schemas = [properties[id ?? ''], wanted?.schema].map((one) => effectiveSchema(root, one));
+  const forms = formsOf(root, collection, drafts);
   const vary: JsonObject = {};
   for (const [one, property] of Object.entries(properties)) {
     const variation = one === id ? undefined : variationOf(effectiveSchema(root, property), one, row[one]);
-    if (variation !== undefined) vary[one] = variation;
+    if (variation === undefined) continue;
+    // A list may show but some of the states of a row.
+    const closed = forms.map((form) => effectiveSchema(root, form[one])['enum']).filter(Array.isArray);
+    const values = Array.isArray(variation)
+      ? variation.filter((value) => closed.every((all) => all.includes(value)))
+      : [];
+    if (!Array.isArray(variation)) vary[one] = variation;
+    else if (values[0] !== undefined) {
+      vary[one] = values;
+      if (!values.includes(row[one] ?? null)) row[one] = values[0];
+    }
   }
   const nullable = Object.keys(properties).filter((one) => isNullable(effectiveSchema(root, properties[one])));
   const free = Object.keys(properties).filter((one) => isFree(effectiveSchema(root, properties[one])));
@@ -56,6 +67,16 @@ function describeCollection(root: JsonObject, collection: FoundCollection, draft
     nullable,
     ...(free.length > 0 && { free }),
   };
+}
+
+/** The members of a row in every form that an answer shows it in. */
+function formsOf(root: JsonObject, { place }: FoundCollection, drafts: readonly Draft[]): JsonObject[] {
+  return drafts
+    .filter((draft) => draft.place === place || draft.place === `${place}/{}`)
+    .map(({ items, resource, success }) =>
+      items === undefined ? resource?.schema : effectiveSchema(root, schemaAt(root, success.schema, items))['items'],
+    )
+    .map((schema) => propertiesOf(effectiveSchema(root, schema)));
 }
 
 /** Whether any member may stand in an object of a schema. */

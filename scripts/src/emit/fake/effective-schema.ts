@@ -4,23 +4,25 @@ import { localPointer, valueAtPointer } from '../../spec/pointer.ts';
 const deepest = 20;
 
 /**
- * The schema that a value is held against when references, `allOf` and the first alternative that is not null are put
+ * The schema that a value is held against when references, `allOf` and one alternative that is not null are put
  * together; good enough to make a value from, and no proof of one.
  */
-export function effectiveSchema(root: JsonObject, schema: Json | undefined, depth = 0): JsonObject {
+export function effectiveSchema(root: JsonObject, schema: Json | undefined, depth = 0, alternative = 0): JsonObject {
   if (!isObject(schema) || depth > deepest) return {};
   let merged: JsonObject = {};
   if (typeof schema['$ref'] === 'string') {
     const target = valueAtPointer(root, localPointer(schema['$ref']) ?? '');
-    merged = effectiveSchema(root, target, depth + 1);
+    merged = effectiveSchema(root, target, depth + 1, alternative);
   }
   const { $ref: _reference, allOf, anyOf, oneOf, ...own } = schema;
   merged = merge(merged, own);
-  for (const part of Array.isArray(allOf) ? allOf : []) merged = merge(merged, effectiveSchema(root, part, depth + 1));
+  for (const part of Array.isArray(allOf) ? allOf : [])
+    merged = merge(merged, effectiveSchema(root, part, depth + 1, alternative));
   for (const alternatives of [anyOf, oneOf]) {
     if (!Array.isArray(alternatives)) continue;
-    const parts = alternatives.map((part) => effectiveSchema(root, part, depth + 1));
-    const chosen = parts.find((part) => part['type'] !== 'null');
+    const parts = alternatives.map((part) => effectiveSchema(root, part, depth + 1, alternative));
+    const some = parts.filter((part) => part['type'] !== 'null');
+    const chosen = some[alternative] ?? some[0];
     if (chosen) merged = merge(merged, chosen);
     if (parts.some((part) => isNullable(part))) merged = { ...merged, 'x-null': true };
   }

@@ -53,7 +53,7 @@ export function idMember(
     ...['name', 'key', 'lid'],
     // The id of another thing that it belongs to is none of its own.
     ...names.filter(
-      (name) => /(_id|Id)$/.test(name) && /^.?id$/i.test(parameter ?? '') && !/^(session|org)/.test(name),
+      (name) => /(_id|Id)$/.test(name) && /^.?id$/i.test(parameter ?? 'id') && !/^(session|org)/.test(name),
     ),
   ];
   return candidates.find((name) => isFit(name, false)) ?? candidates.find((name) => isFit(name, true));

@@ -10,6 +10,8 @@ interface SampleOptions {
   readonly requiredOnly?: boolean;
   /** Members that only the other side tells are left out. Default `response`. */
   readonly direction?: 'request' | 'response';
+  /** Which alternative is taken where there are several; the first where there are not as many. Default 0. */
+  readonly alternative?: number;
 }
 
 /** Levels below which only what is asked for is made. */
@@ -19,7 +21,7 @@ const deepest = 7;
 export function sampleOf(root: JsonObject, schema: Json | undefined, options: SampleOptions = {}): Json {
   return (
     make(
-      { root, stack: [], direction: options.direction ?? 'response' },
+      { root, stack: [], direction: options.direction ?? 'response', alternative: options.alternative ?? 0 },
       schema,
       '',
       options.example,
@@ -31,6 +33,7 @@ export function sampleOf(root: JsonObject, schema: Json | undefined, options: Sa
 interface Context {
   readonly root: JsonObject;
   readonly direction: 'request' | 'response';
+  readonly alternative: number;
   /** Schemas that the value stands in, to notice those that hold themselves. */
   readonly stack: readonly Json[];
 }
@@ -42,8 +45,8 @@ function make(
   hint: Json | undefined,
   requiredOnly = false,
 ): Json | undefined {
-  const { direction, root, stack } = context;
-  const one = effectiveSchema(root, schema);
+  const { alternative, direction, root, stack } = context;
+  const one = effectiveSchema(root, schema, 0, alternative);
   const examples = Array.isArray(one['examples']) ? one['examples'] : [];
   const hints = [hint, one['example'], ...examples, one['default']].filter(
     (value) => value !== undefined && value !== null,
@@ -53,7 +56,7 @@ function make(
   if (values)
     return hints.find((value) => values.includes(value as Json)) ?? values.find((value) => value !== null) ?? null;
   const type = typeOf(one);
-  const inner = { direction, root, stack: [...stack, schema ?? true] };
+  const inner = { alternative, direction, root, stack: [...stack, schema ?? true] };
   // A schema within itself, or far down: nothing where nothing will do.
   const isDeep = stack.length > deepest || (isObject(schema) && stack.filter((outer) => outer === schema).length > 0);
   switch (type) {

@@ -36,7 +36,10 @@ export async function readInputs({ context, description, input, schemas }: Teste
     operations,
     inputOf: async ({ data, draft }, fake) => {
       const path = pathOf(data, draft, fake, description.collections, context, root);
-      const candidates = [false, true].map((requiredOnly) => ({ ...sentOf(root, draft, requiredOnly), ...path }));
+      const forms = [0, 1, 2].flatMap((alternative) =>
+        [false, true].map((requiredOnly) => ({ alternative, requiredOnly })),
+      );
+      const candidates = forms.map((form) => ({ ...sentOf(root, draft, form), ...path }));
       for (const candidate of candidates) {
         if (await isDescribed(schemas.operationSchemas, data, draft, candidate)) return candidate;
       }
@@ -62,7 +65,7 @@ function pathOf(
     const before = Object.values(found).map(String);
     const rows =
       collection && collection.id !== undefined
-        ? fake.collection(collection.name, ...(data.anywhere ? [] : before))
+        ? fake.collection(collection.name, ...(collection.depth === index ? before : []))
         : [];
     const id = rows[0]?.[collection?.id ?? ''];
     const parameter = draft.operation.parameters.find((one) => one.in === 'path' && one.name === name);
@@ -74,7 +77,11 @@ function pathOf(
 }
 
 /** Parameters that must be there, and the body. */
-function sentOf(root: JsonObject, { operation }: Draft, requiredOnly: boolean): Record<string, unknown> {
+function sentOf(
+  root: JsonObject,
+  { operation }: Draft,
+  form: { readonly alternative: number; readonly requiredOnly: boolean },
+): Record<string, unknown> {
   const { body, pagination, parameters } = operation;
   const paging = pagination.flatMap((one) => one.parameters);
   const sent = parameters
@@ -84,7 +91,7 @@ function sentOf(root: JsonObject, { operation }: Draft, requiredOnly: boolean): 
   if (!body) return members;
   if (body.contentType?.startsWith('multipart/')) return { ...members, body: new FormData() };
   const value =
-    body.contentType === undefined ? sampleOf(root, body.schema, { direction: 'request', requiredOnly }) : 'made-up';
+    body.contentType === undefined ? sampleOf(root, body.schema, { direction: 'request', ...form }) : 'made-up';
   return body.kind === 'fields' ? { ...(value as object), ...members } : { ...members, body: value };
 }
 

@@ -39,7 +39,15 @@ export async function roundTrip(
 ): Promise<void> {
   const { call, drift, fake } = openFake(provider);
   const { id: idName = '' } = collection;
-  const rows = () => fake.collection(collection.name);
+  // Below the same parents as the inputs name.
+  const inside = [create, list, update, remove, get].find((one) => one !== undefined && !one.anywhere);
+  const input = inside ? await inputOf(inside, fake) : {};
+  const parents = inside
+    ? namesIn(inside.path)
+        .slice(0, collection.depth)
+        .map((name) => String(input[name]))
+    : [];
+  const rows = () => fake.collection(collection.name, ...parents);
   const before = rows().length;
   expect(before).toBeGreaterThan(0);
 
@@ -98,8 +106,7 @@ async function inputWith(
 
 /** The input of an operation upon a row, for another row. */
 function withId({ path }: FakeOperation, input: Record<string, unknown>, id: unknown): Record<string, unknown> {
-  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
-  const own = names.at(-1) ?? '';
+  const own = namesIn(path).at(-1) ?? '';
   return { ...input, [own]: typeof input[own] === 'string' ? String(id) : id };
 }
 
@@ -108,4 +115,8 @@ function at(value: unknown, path: string): Record<string, unknown> | undefined {
   for (const name of path === '' ? [] : path.split('.'))
     current = (current as Record<string, unknown> | undefined)?.[name];
   return current as Record<string, unknown> | undefined;
+}
+
+function namesIn(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
 }

@@ -117,7 +117,7 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
     const parent = sample?.parents?.[index];
     if (typeof parent !== 'string' || !known.has(parent)) return undefined;
     const collection = store.collection(parent);
-    const [first] = store.rows(collection, before);
+    const [first] = store.rows(collection, collection.depth === index ? before : scopeOf(parent, []));
     return first && collection.id !== undefined ? String(first[collection.id]) : undefined;
   };
   return {

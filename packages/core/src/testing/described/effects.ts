@@ -161,8 +161,10 @@ function missingParent(
     // Its own row is looked for by what the operation does.
     if (parent === own && index === names.length - 1 && does !== 'answer') continue;
     const collection = store.collection(parent);
-    const rows = store.rows(collection, ids.slice(0, collection.depth));
-    if (!rows.some((row) => isMeant(scene, collection, row, ids[index]))) return parent;
+    // A path that leaves out what is around the parent means any such row.
+    const isShort = collection.depth !== index;
+    const lists = isShort ? store.everywhere(collection) : [store.rows(collection, ids.slice(0, index))];
+    if (!lists.some((rows) => rows.some((row) => isMeant(scene, collection, row, ids[index])))) return parent;
   }
   return undefined;
 }

@@ -1,0 +1,62 @@
+import { findOperations, type NameLock } from '../../names/names.ts';
+import type { JsonObject } from '../../spec/document.ts';
+import { SpecRefusal } from '../../spec/refusal.ts';
+
+const begin = '<!-- operations: written by generate -->';
+const end = '<!-- /operations -->';
+const heads = ['Operation', 'Request', 'What it does', 'Evidence'];
+
+/** The table of every operation: its public name, method and path, one line, and how good the evidence is. */
+export function operationIndex(root: JsonObject, names: NameLock): string {
+  const rows = findOperations(root).flatMap(({ id, method, node, path }) => {
+    const name = names.operations[id];
+    const methods = [name?.method ?? id, ...Object.values(name?.strategies ?? {}).map((one) => one.method)];
+    const line = `${node['deprecated'] === true ? 'Deprecated. ' : ''}${firstLine(node)}`;
+    const evidence = typeof node['x-evidence'] === 'string' ? node['x-evidence'] : 'unknown';
+    return methods.map((one) => [`\`${one}\``, `\`${method.toUpperCase()} ${path}\``, line, evidence].map(inCell));
+  });
+  return table([heads, ...rows]);
+}
+
+/**
+ * The text of a README with its index renewed.
+ *
+ * @throws SpecRefusal when the two marks are missing that the index stands between.
+ */
+export function withOperationIndex(readme: string, index: string, file: string): string {
+  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
+  if (from < 0 || to < from) {
+    const remedy = `Put the lines ${begin} and ${end} where the table of operations belongs.`;
+    throw new SpecRefusal({
+      file,
+      pointer: '',
+      rule: 'operation-index',
+      problem: 'has no place for the index',
+      remedy,
+    });
+  }
+  return `${readme.slice(0, from)}${begin}\n\n${index}\n${readme.slice(to)}`;
+}
+
+/** The summary, or the first sentence of the description. */
+function firstLine({ description, summary }: JsonObject): string {
+  const text = [summary, description].find((one) => typeof one === 'string' && one.trim() !== '');
+  const line = String(text ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return /^.*?[.!?](?= |$)/.exec(line)?.[0] ?? line;
+}
+
+/** Text that ends no cell and opens no element. */
+function inCell(text: string): string {
+  return text.replaceAll('|', String.raw`\|`).replaceAll('<', '&lt;');
+}
+
+/** A table whose columns stand below each other, as the formatter wants it. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = heads.map((_, column) => Math.max(3, ...rows.map((row) => [...(row[column] ?? '')].length)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length)).join(' | ')} |\n`;
+  const [first = [], ...others] = rows;
+  return [line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map((cells) => line(cells))].join('');
+}
