@@ -45,7 +45,7 @@ describe('generated files', () => {
       const { stdout } = spawnSync(process.execPath, [join(root, compiler), '-p', folder], { encoding: 'utf8' });
       expect(stdout, compiler).toBe('');
     }
-    const names = ['operations', 'schemas', 'types'].map((name) => pathToFileURL(join(out, `${name}.ts`)).href);
+    const names = ['fake', 'operations', 'schemas', 'types'].map((name) => pathToFileURL(join(out, `${name}.ts`)).href);
     const script = `for (const name of ${JSON.stringify(names)}) console.log(Object.keys(await import(name)).join(' '));`;
     const parameters = ['--conditions=wa-clients:source', '--input-type=module', '--eval', script];
     const { stderr, stdout } = spawnSync(process.execPath, parameters, { encoding: 'utf8' });

@@ -35,6 +35,15 @@ const hostile: [kind: GateKind, text: string][] = [
   ['schemas', 'export const a = z["string"]();'],
   ['schemas', 'export const a = ;'],
   ['schemas', 'export const b = z.string();'],
+  ['fake', 'export const a = { b: globalThis };'],
+  ['fake', 'export const a = [stolen];'],
+  ['fake', 'export const a = stolen();'],
+  ['fake', 'export const a = { b: () => 1 };'],
+  ['fake', 'export const a = { b };'],
+  ['fake', 'export const a = { ...b };'],
+  ['fake', 'export const a = { [b]: 1 };'],
+  ['fake', "import { b } from '@wa-clients/core/testing'; export const a = 1;"],
+  ['fake', "import type { b } from './evil.ts'; export const a = 1;"],
 ];
 
 describe('the gate', () => {
@@ -54,6 +63,9 @@ describe('the gate', () => {
     const schemas =
       "import * as z from 'zod/mini';\nexport const a = z.string().check(c.pattern(new RegExp('^a$', 'u')));\n";
     expect(() => gate({ kind: 'schemas', file: 'schemas.ts', text: schemas, exports: ['a'] })).not.toThrow();
+    const fake =
+      "import type { B } from '@wa-clients/core/testing';\nexport const a: B = { c: [-1, 'd', null, true], 'e-f': {}, ['__proto__']: 1 };\n";
+    expect(() => gate({ kind: 'fake', file: 'fake.ts', text: fake, exports: ['a'] })).not.toThrow();
     expect(() =>
       gate({ kind: 'types', file: 'types.ts', text: 'export interface paths { "/a": { b?: string[] | null } }\n' }),
     ).not.toThrow();

@@ -53,7 +53,7 @@ function describeCollection(root: JsonObject, collection: FoundCollection, draft
     }
   }
   const nullable = Object.keys(properties).filter((one) => isNullable(effectiveSchema(root, properties[one])));
-  const free = Object.keys(properties).filter((one) => isFree(effectiveSchema(root, properties[one])));
+  const free = Object.keys(properties).filter((one) => isOpen(effectiveSchema(root, properties[one])));
   const form = id === undefined ? undefined : (idForm(schemas, row[id]) as unknown as JsonObject);
   return {
     name,
@@ -80,7 +80,7 @@ function formsOf(root: JsonObject, { place }: FoundCollection, drafts: readonly 
 }
 
 /** Whether any member may stand in an object of a schema. */
-function isFree(schema: JsonObject): boolean {
+function isOpen(schema: JsonObject): boolean {
   return typeOf(schema) === 'object' && Object.keys(propertiesOf(schema)).length === 0;
 }
 

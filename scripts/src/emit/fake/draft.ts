@@ -22,7 +22,7 @@ export interface Draft {
 }
 
 /** The answer of a success. */
-export interface Success {
+interface Success {
   readonly status: number;
   readonly mediaType: string | undefined;
   readonly schema: Json | undefined;
@@ -30,7 +30,7 @@ export interface Success {
 }
 
 /** A schema and the path of its values. */
-export interface Located {
+interface Located {
   readonly at: string;
   readonly schema: Json;
 }

@@ -37,8 +37,9 @@ export function isNullable(schema: JsonObject): boolean {
 
 /** The type of an effective schema, null aside; undefined when it says nothing. */
 export function typeOf(schema: JsonObject): string | undefined {
-  const types = (Array.isArray(schema['type']) ? schema['type'] : [schema['type']]).filter((type) => type !== 'null');
-  if (typeof types[0] === 'string') return types[0];
+  const types = Array.isArray(schema['type']) ? schema['type'] : [schema['type']];
+  const type = types.find((one) => one !== 'null');
+  if (typeof type === 'string') return type;
   if (isObject(schema['properties']) || isObject(schema['additionalProperties'])) return 'object';
   return schema['items'] === undefined ? undefined : 'array';
 }

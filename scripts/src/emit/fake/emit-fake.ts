@@ -18,7 +18,6 @@ export const fakeExport = 'fakeDescription';
 /** Emits what a fake answers from: its collections and operations as plain data. */
 export function emitFake({ root, names, banner, file }: EmitFakeInput): string {
   const { collections, errors, operations } = describeFake(root, names, file);
-  const list = (values: readonly Json[]) => values.map((value) => `    ${literal(value)},\n`).join('');
   const doc = docComment(['What the fake knows of every operation; all values are made up.']);
   return [
     `${banner}\nimport type { FakeDescription } from '@wa-clients/core/testing';\n\n`,
@@ -27,6 +26,10 @@ export function emitFake({ root, names, banner, file }: EmitFakeInput): string {
     `  operations: [\n${list(operations)}  ],\n`,
     `  errors: [\n${list(errors)}  ],\n};\n`,
   ].join('');
+}
+
+function list(values: readonly Json[]): string {
+  return values.map((value) => `    ${literal(value)},\n`).join('');
 }
 
 function literal(value: Json): string {

@@ -25,7 +25,7 @@ export function idMember(
   hints: readonly (Json | undefined)[],
 ): string | undefined {
   const properties = propertiesOf(effectiveSchema(root, schema));
-  const wanted = item?.operation.parameters.find(({ in: place, name }) => place === 'path' && name === parameter);
+  const wanted = item?.operation.parameters.find((one) => one.in === 'path' && one.name === parameter);
   const type = wanted ? typeOf(effectiveSchema(root, wanted.schema)) : undefined;
   const isFit = (name: string, isLoose: boolean) => {
     const own = typeOf(effectiveSchema(root, properties[name]));
@@ -41,22 +41,32 @@ export function idMember(
     .find((one) => typeof one === 'string');
   const names = Object.keys(properties);
   const kind = singular(place.split('/').at(-1) ?? '');
-  const alike = (a: string, b: string) => camelCase(a).toLowerCase() === camelCase(b).toLowerCase();
   const candidates = [
     ...(typeof hint === 'string' ? [hint] : []),
     ...names.filter((name) => parameter !== undefined && alike(name, parameter)),
-    ...['id', 'uniqueId', 'uuid', 'jid', 'slug'],
+    'id',
+    'uniqueId',
+    'uuid',
+    'jid',
+    'slug',
     ...names.filter((name) => /id$/i.test(name) && kind !== '' && name.toLowerCase().includes(kind)),
     ...names.filter(
       (name) => parameter !== undefined && parameter.length > name.length && alike(parameter.slice(-name.length), name),
     ),
-    ...['name', 'key', 'lid'],
+    'name',
+    'key',
+    'lid',
     // The id of another thing that it belongs to is none of its own.
     ...names.filter(
       (name) => /(_id|Id)$/.test(name) && /^.?id$/i.test(parameter ?? 'id') && !/^(session|org)/.test(name),
     ),
   ];
   return candidates.find((name) => isFit(name, false)) ?? candidates.find((name) => isFit(name, true));
+}
+
+/** Whether two names are of the same words. */
+function alike(a: string, b: string): boolean {
+  return camelCase(a).toLowerCase() === camelCase(b).toLowerCase();
 }
 
 /** The singular of an English word, in lower case and without separators. */

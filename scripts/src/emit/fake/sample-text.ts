@@ -34,7 +34,7 @@ export function sampleText(schema: JsonObject, name: string, candidates: readonl
 /** Whether a schema of texts takes a text, as far as this needs to be known here. */
 function isAllowed(schema: JsonObject, text: string): boolean {
   const { format, maxLength, minLength, pattern } = schema;
-  const length = [...text].length;
+  const length = Array.from(text).length;
   if (typeof minLength === 'number' && length < minLength) return false;
   if (typeof maxLength === 'number' && length > maxLength) return false;
   if (typeof pattern === 'string' && !matches(pattern, text)) return false;
@@ -61,9 +61,9 @@ function byName(name: string): string {
     .toLowerCase();
   if (/e ?mail$/.test(words)) return 'someone@example.com';
   if (/(url|uri|link)$/.test(words)) return 'https://example.com/made-up';
-  if (/phone|wa id|msisdn/.test(words) && !/ id$/.test(words)) return `1555010${digits(name, 4)}`;
+  if (/phone|wa id|msisdn/.test(words) && !words.endsWith(' id')) return `1555010${digits(name, 4)}`;
   if (/( |^)(at|timestamp)$/.test(words)) return '2026-01-02T03:04:05Z';
-  if (/( |^)id$/.test(words)) return `${words.replaceAll(' ', '-')}-${digits(name, 6)}`;
+  if (words === 'id' || words.endsWith(' id')) return `${words.replaceAll(' ', '-')}-${digits(name, 6)}`;
   return `Made-up ${words || 'text'}`;
 }
 

@@ -93,8 +93,8 @@ function sampleNumber(schema: JsonObject, type: string, name: string, hints: rea
     (typeof multipleOf !== 'number' || value % multipleOf === 0);
   // Moments in milliseconds, as members of such names have them.
   const usual = /(At|_at|Until|timestamp)$/i.test(name) ? 1_767_323_045_000 : 1;
-  const candidates = [...hints, usual, 1, low, high].filter(isAllowed);
-  return candidates[0] ?? (low === undefined ? 0 : Math.ceil(low / step) * step);
+  const found = [...hints, usual, 1, low, high].find(isAllowed);
+  return found ?? (low === undefined ? 0 : Math.ceil(low / step) * step);
 }
 
 function sampleArray(

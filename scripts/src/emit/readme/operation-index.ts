@@ -54,9 +54,9 @@ function inCell(text: string): string {
 
 /** A table whose columns stand below each other, as the formatter wants it. */
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = heads.map((_, column) => Math.max(3, ...rows.map((row) => [...(row[column] ?? '')].length)));
+  const widths = heads.map((_, column) => Math.max(3, ...rows.map((row) => Array.from(row[column] ?? '').length)));
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length)).join(' | ')} |\n`;
+    `| ${cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - Array.from(cell).length)).join(' | ')} |\n`;
   const [first = [], ...others] = rows;
   return [line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map((cells) => line(cells))].join('');
 }

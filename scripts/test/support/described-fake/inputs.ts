@@ -83,9 +83,9 @@ function sentOf(
   form: { readonly alternative: number; readonly requiredOnly: boolean },
 ): Record<string, unknown> {
   const { body, pagination, parameters } = operation;
-  const paging = pagination.flatMap((one) => one.parameters);
+  const paging = new Set(pagination.flatMap((one) => one.parameters));
   const sent = parameters
-    .filter((one) => one.in !== 'path' && one.required && !(one.in === 'query' && paging.includes(one.name)))
+    .filter((one) => one.in !== 'path' && one.required && !(one.in === 'query' && paging.has(one.name)))
     .map((one) => [one.name, sampleOf(root, one.schema, { direction: 'request' })] as const);
   const members = Object.fromEntries(sent);
   if (!body) return members;

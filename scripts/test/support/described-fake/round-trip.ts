@@ -31,12 +31,12 @@ export function journeysOf({ collections, operations }: FakeDescription): Journe
     .filter(({ create, get, list, remove, update }) => (create ?? update ?? remove) && (get ?? list));
 }
 
-/** Creates, looks at, changes and deletes a row through the client, and looks whether everything stays so. */
+/** Creates, looks at, changes and deletes a row through the client; gives what did not match the schemas. */
 export async function roundTrip(
   provider: TestedProvider,
   { collection, create, get, list, remove, update }: Journey,
   inputOf: (operation: FakeOperation, fake: DescribedFake) => Promise<Record<string, unknown>>,
-): Promise<void> {
+): Promise<readonly unknown[]> {
   const { call, drift, fake } = openFake(provider);
   const { id: idName = '' } = collection;
   // Below the same parents as the inputs name.
@@ -92,7 +92,7 @@ export async function roundTrip(
       expect(isWaError(error) && error.status).toBeGreaterThanOrEqual(404);
     }
   }
-  expect(drift).toEqual([]);
+  return drift;
 }
 
 async function inputWith(

@@ -1,0 +1,320 @@
+import { describe, expect, it } from 'vitest';
+
+import { createFake } from '../fake.ts';
+import { virtualClock } from '../virtual-clock.ts';
+import { describedRoutes, type DescribedRoutesOptions } from './described-routes.ts';
+import type { FakeDescription } from './fake-description.ts';
+
+const baseUrl = 'https://api.example.com/v1';
+const errors = { 400: null, 404: 0, 422: null };
+const box = {
+  id: 'box_000001',
+  name: 'Made-up name',
+  state: 'open',
+  tags: { a: 'b' },
+  created_at: '2026-01-02T03:04:05Z',
+};
+const description: FakeDescription = {
+  collections: [
+    {
+      name: 'boxes',
+      path: '/boxes',
+      depth: 0,
+      id: 'id',
+      idForm: { alphabet: '0123456789', prefix: 'box_', length: 6 },
+      parameter: 'box',
+      row: box,
+      vary: { name: 'text', state: ['open', 'shut'], created_at: 'moment' },
+      nullable: ['name'],
+      free: ['tags'],
+    },
+    {
+      name: 'boxes.items',
+      path: '/boxes/{box}/items',
+      depth: 1,
+      id: 'id',
+      idForm: { alphabet: 'number' },
+      parameter: 'item',
+      row: { id: 1, box: 'box_000001', weight: 2 },
+      vary: {},
+      nullable: [],
+    },
+    { name: 'settings', path: '/settings', depth: 0, alone: true, row: { theme: 'light' }, vary: {}, nullable: [] },
+  ],
+  operations: [
+    {
+      operation: 'boxes.list',
+      method: 'GET',
+      path: '/boxes',
+      status: 200,
+      does: 'list',
+      collection: 'boxes',
+      items: 'data',
+      sample: { data: [], ok: true },
+    },
+    {
+      operation: 'boxes.create',
+      method: 'POST',
+      path: '/boxes',
+      status: 201,
+      does: 'create',
+      collection: 'boxes',
+      resource: 'data',
+      wrapper: 'box',
+      requires: ['box', 'box.name'],
+      errors,
+      sample: { data: box },
+    },
+    {
+      operation: 'boxes.get',
+      method: 'GET',
+      path: '/boxes/{box}',
+      status: 200,
+      does: 'get',
+      collection: 'boxes',
+      parents: ['boxes'],
+      resource: 'data',
+      parameters: [{ name: 'box', in: 'path', pattern: '^box_' }],
+      errors,
+      sample: { data: box },
+    },
+    {
+      operation: 'boxes.update',
+      method: 'PATCH',
+      path: '/boxes/{box}',
+      status: 200,
+      does: 'update',
+      collection: 'boxes',
+      parents: ['boxes'],
+      resource: '',
+      wrapper: '',
+      projected: true,
+      errors,
+      sample: { id: 'box_000001', name: 'Made-up name', state: 7 },
+    },
+    {
+      operation: 'boxes.delete',
+      method: 'DELETE',
+      path: '/boxes/{box}',
+      status: 204,
+      does: 'delete',
+      collection: 'boxes',
+      parents: ['boxes'],
+      errors,
+    },
+    {
+      operation: 'items.list',
+      method: 'GET',
+      path: '/boxes/{box}/items',
+      status: 200,
+      does: 'list',
+      collection: 'boxes.items',
+      parents: ['boxes'],
+      items: 'rows',
+      strategies: ['numbered'],
+      parameters: [{ name: 'weight', in: 'query', type: 'integer' }],
+      errors,
+      sample: { rows: [], kind: 'page' },
+    },
+    {
+      operation: 'items.get',
+      method: 'GET',
+      path: '/items/{item}',
+      status: 200,
+      does: 'get',
+      collection: 'boxes.items',
+      anywhere: true,
+      parents: ['boxes.items'],
+      resource: '',
+      errors,
+      sample: {},
+    },
+    {
+      operation: 'settings.update',
+      method: 'PUT',
+      path: '/settings',
+      status: 200,
+      does: 'update',
+      collection: 'settings',
+      resource: '',
+      wrapper: '',
+      sample: { theme: 'light' },
+    },
+    {
+      operation: 'settings.get',
+      method: 'GET',
+      path: '/settings',
+      status: 200,
+      does: 'get',
+      collection: 'settings',
+      resource: '',
+      sample: { theme: 'light' },
+    },
+    {
+      operation: 'boxes.export',
+      method: 'POST',
+      path: '/boxes/{box}:export',
+      status: 200,
+      mediaType: 'text/csv',
+      does: 'answer',
+      parents: ['boxes'],
+      errors,
+      sample: 'id,name\n',
+    },
+  ],
+  errors: [{ error: 'Made-up error', code: 'none' }],
+};
+
+function openFake(more: Partial<DescribedRoutesOptions> = {}) {
+  const { collection, routes } = describedRoutes({
+    description,
+    rows: 4,
+    refuse: ({ at, message, sample, status }) => ({ status, body: { ...(sample as object), error: message, at } }),
+    page: ({ items, rows, strategies }) => ({ status: 200, body: { [items]: rows.slice(0, 2), by: strategies } }),
+    ...more,
+  });
+  const failure = (status: number) => ({ status, body: { error: `status ${status}` } });
+  const fake = createFake({
+    baseUrl,
+    routes,
+    failure,
+    isWhole: true,
+    clock: virtualClock(),
+  });
+  const send = async (method: string, path: string, body?: unknown) => {
+    const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
+    const answer = await fake.fetch(`${baseUrl}${path}`, init);
+    const text = await answer.text();
+    return { status: answer.status, body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : text };
+  };
+  return { collection, fake, send };
+}
+
+describe('the routes of a description', () => {
+  it('make rows that differ, and the same ones from the same seed', () => {
+    const rows = openFake().collection('boxes');
+    expect(rows).toEqual(openFake().collection('boxes'));
+    expect(rows).not.toEqual(openFake({ seed: 2 }).collection('boxes'));
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(4);
+    expect(rows.map(({ state }) => state)).toEqual(['open', 'shut', 'open', 'shut']);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'Made-up name',
+      'Made-up name 2',
+      'Made-up name 3',
+      'Made-up name 4',
+    ]);
+    for (const { id } of rows) expect(id).toMatch(/^box_\d{6}$/);
+  });
+
+  it('create, get, change and delete a row, which the list shows as it then is', async () => {
+    const { collection, send } = openFake();
+    const created = await send('POST', '/boxes', { box: { name: 'Mine', tags: { c: 'd' }, unknown: 1 } });
+    const row = created.body as unknown as { data: Record<string, unknown> };
+    expect(created.status).toBe(201);
+    expect(row.data).toEqual({
+      ...box,
+      id: row.data['id'],
+      name: 'Mine',
+      tags: { c: 'd' },
+      created_at: '2026-06-01T00:00:00.000Z',
+    });
+    const path = `/boxes/${String(row.data['id'])}`;
+    expect((await send('GET', path)).body).toEqual({ data: row.data });
+    // The answer's form has a number where the row has a text: it keeps its own.
+    expect((await send('PATCH', path, { name: null, state: 'shut', id: 'other' })).body).toEqual({
+      id: row.data['id'],
+      name: 'Made-up name',
+      state: 7,
+    });
+    expect((await send('GET', path)).body).toEqual({ data: { ...row.data, name: null, state: 'shut' } });
+    expect((await send('GET', '/boxes')).body).toEqual({ data: collection('boxes'), ok: true });
+    expect(collection('boxes')[0]).toMatchObject({ id: row.data['id'], state: 'shut' });
+    expect(await send('DELETE', path)).toEqual({ status: 204, body: '' });
+    expect((await send('GET', path)).status).toBe(404);
+    expect(collection('boxes')).toHaveLength(4);
+  });
+
+  it('keep the rows of each parent apart, and find them by their id alone where a path says no more', async () => {
+    const { collection, send } = openFake();
+    const [first, second] = collection('boxes').map(({ id }) => String(id));
+    const items = collection('boxes.items', second ?? '');
+    expect(items.map((item) => item['box'])).toEqual([second, second, second, second]);
+    expect(collection('boxes.items')[0]?.['box']).toBe(first);
+    items.splice(1);
+    expect((await send('GET', `/boxes/${second}/items`)).body).toEqual({ rows: items, by: ['numbered'], kind: 'page' });
+    expect((await send('GET', `/items/${String(items[0]?.['id'])}`)).body).toEqual(items[0]);
+    expect((await send('GET', '/boxes/box_none/items')).body).toEqual({ error: 'boxes not found', code: 'none' });
+    expect((await send('POST', '/boxes/box_none:export')).status).toBe(404);
+  });
+
+  it('filter by what a row has, and leave other parameters alone', async () => {
+    const { collection, send } = openFake();
+    const shown = (await send('GET', '/boxes?state=shut&verbose=yes')).body as unknown as { data: unknown };
+    expect(shown.data).toEqual(collection('boxes').filter(({ state }) => state === 'shut'));
+  });
+
+  it('refuse what has the wrong form or lacks a member, with the status that is documented', async () => {
+    const { collection, send } = openFake();
+    const [{ id } = {}] = collection('boxes');
+    expect(await send('GET', '/boxes/crate')).toEqual({
+      status: 400,
+      body: { error: 'box has the wrong form', at: 'box' },
+    });
+    expect(await send('POST', '/boxes', { box: {} })).toEqual({
+      status: 422,
+      body: { error: 'box.name is missing', at: 'box.name' },
+    });
+    expect((await send('POST', '/boxes')).status).toBe(422);
+    expect(await send('GET', `/boxes/${String(id)}/items?weight=heavy`)).toMatchObject({
+      status: 400,
+      body: { at: 'weight' },
+    });
+  });
+
+  it('hold a request against its schema where there is one', async () => {
+    const seen: unknown[] = [];
+    const validate = (value: unknown) => {
+      seen.push(value);
+      return { issues: [{ message: 'no', path: ['body', 'box', { key: 'name' }] }] };
+    };
+    const request = { '~standard': { version: 1 as const, vendor: 'test', validate } };
+    const { send } = openFake({ schemas: { 'boxes.create': { request } } });
+    expect(await send('POST', '/boxes?n=1', { box: { name: 7 } })).toMatchObject({
+      status: 422,
+      body: { at: 'box.name' },
+    });
+    expect(seen).toEqual([{ path: {}, query: { n: '1' }, header: {}, body: { box: { name: 7 } } }]);
+  });
+
+  it('know a row by another name, take rows that are made by hand, and refuse another one of what there is one of', async () => {
+    const mine = [{ id: 'box_1', name: 'By hand', state: 'open' }];
+    const options = {
+      linked: { boxes: mine },
+      isNamed: { boxes: (row: object, name: string) => 'name' in row && row.name === name },
+      context: { box: 'box_1' },
+    };
+    const { collection, send } = openFake({ ...options, newRows: 'last' });
+    expect((await send('DELETE', '/boxes/By%20hand')).status).toBe(204);
+    expect(mine).toEqual([]);
+    await send('POST', '/boxes', { box: { name: 'New' } });
+    expect(collection('boxes')).toBe(mine);
+    expect(mine.map(({ name }) => name)).toEqual(['New']);
+  });
+
+  it('keep what stands alone, and answer in the media type of the description', async () => {
+    const { collection, fake, send } = openFake();
+    expect((await send('PUT', '/settings', { theme: 'dark' })).body).toEqual({ theme: 'dark' });
+    expect((await send('GET', '/settings')).body).toEqual({ theme: 'dark' });
+    const exported = await fake.fetch(`${baseUrl}/boxes/${String(collection('boxes')[0]?.['id'])}:export`, {
+      method: 'POST',
+    });
+    expect([exported.headers.get('content-type'), await exported.text()]).toEqual(['text/csv', 'id,name\n']);
+  });
+
+  it('refuse what is no route as the provider would, and name the collections that there are', async () => {
+    const { collection, send } = openFake();
+    expect(await send('GET', '/crates')).toEqual({ status: 404, body: { error: 'status 404' } });
+    expect(await send('PUT', '/boxes')).toEqual({ status: 405, body: { error: 'status 405' } });
+    expect(() => collection('crates')).toThrow('boxes, boxes.items, settings');
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+
+import { deriveNames } from '../../names/names.ts';
+import type { Json, JsonObject } from '../../spec/document.ts';
+import { describeFake } from './describe-fake.ts';
+
+const json = (schema: Json) => ({ content: { 'application/json': { schema } } });
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const data = (schema: Json) => json({ type: 'object', required: ['data'], properties: { data: schema } });
+const text = { type: 'string' };
+
+const root: JsonObject = {
+  paths: {
+    '/boxes': {
+      get: {
+        operationId: 'listBoxes',
+        tags: ['boxes'],
+        responses: { 200: data({ type: 'array', items: ref('Box') }) },
+      },
+      post: {
+        operationId: 'createBox',
+        tags: ['boxes'],
+        requestBody: {
+          required: true,
+          ...json({
+            type: 'object',
+            required: ['box'],
+            properties: { box: { type: 'object', required: ['name'], properties: { name: text } } },
+          }),
+        },
+        responses: { 201: data(ref('Box')), 422: json(ref('Failure')), 500: json(ref('Failure')), 404: {} },
+      },
+    },
+    '/boxes/{box_id}': {
+      get: { operationId: 'getBox', tags: ['boxes'], responses: { 200: data(ref('Box')) } },
+      patch: { operationId: 'updateBox', tags: ['boxes'], responses: { 200: data(ref('Box')) } },
+      delete: { operationId: 'deleteBox', tags: ['boxes'], responses: { 204: {} } },
+    },
+    '/boxes/{id}:open': { post: { operationId: 'openBox', tags: ['boxes'], responses: { 200: data(ref('Box')) } } },
+    '/boxes/{id}/labels': {
+      get: {
+        operationId: 'listLabels',
+        tags: ['labels'],
+        responses: { 200: json({ type: 'array', items: ref('Label') }) },
+      },
+      post: { operationId: 'addLabel', tags: ['labels'], responses: { 201: json(ref('Label')) } },
+    },
+    '/labels/{label}': {
+      delete: { operationId: 'deleteLabel', tags: ['labels'], responses: { 204: {} } },
+      patch: { operationId: 'renameLabel', tags: ['labels'], responses: { 200: json(ref('Label')) } },
+    },
+    '/settings': {
+      get: { operationId: 'getSettings', tags: ['settings'], responses: { 200: json(ref('Settings')) } },
+      put: {
+        operationId: 'putSettings',
+        tags: ['settings'],
+        requestBody: json(ref('Settings')),
+        responses: { 200: json(ref('Settings')) },
+      },
+    },
+    '/report': {
+      get: { operationId: 'report', tags: ['report'], responses: { 200: { content: { 'text/csv': {} } } } },
+    },
+  },
+  components: {
+    schemas: {
+      Box: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', format: 'uuid' },
+          name: { type: ['string', 'null'] },
+          state: { enum: ['open', 'shut'] },
+          meta: { type: 'object' },
+        },
+      },
+      Label: { type: 'object', properties: { id: { type: 'integer' }, title: text } },
+      Settings: { type: 'object', properties: { theme: text } },
+      Failure: { type: 'object', required: ['error'], properties: { error: text, hint: text } },
+    },
+  },
+};
+
+const found = describeFake(root, deriveNames(root), 'test.json');
+const effects = Object.fromEntries(
+  found.operations.map(({ method, path, does, collection }) => [
+    `${String(method)} ${String(path)}`,
+    [does, collection],
+  ]),
+);
+
+describe('the data of a fake', () => {
+  it('says what each operation does with which rows', () => {
+    expect(effects).toEqual({
+      'GET /boxes': ['list', 'boxes'],
+      'POST /boxes': ['create', 'boxes'],
+      'GET /boxes/{box_id}': ['get', 'boxes'],
+      'PATCH /boxes/{box_id}': ['update', 'boxes'],
+      'DELETE /boxes/{box_id}': ['delete', 'boxes'],
+      'POST /boxes/{id}:open': ['update', 'boxes'],
+      'GET /boxes/{id}/labels': ['list', 'labels'],
+      'POST /boxes/{id}/labels': ['create', 'labels'],
+      // The same labels, under a path that leaves their box out.
+      'DELETE /labels/{label}': ['delete', 'labels'],
+      'PATCH /labels/{label}': ['update', 'labels'],
+      'GET /settings': ['get', 'settings'],
+      'PUT /settings': ['update', 'settings'],
+      'GET /report': ['answer', undefined],
+    });
+  });
+
+  it('knows rows by their ids, below their parents, and how they differ', () => {
+    expect(found.collections).toEqual([
+      expect.objectContaining({
+        name: 'boxes',
+        depth: 0,
+        id: 'id',
+        idForm: { alphabet: 'uuid' },
+        nullable: ['name'],
+        free: ['meta'],
+        vary: { name: 'text', state: ['open', 'shut'] },
+      }),
+      expect.objectContaining({
+        name: 'labels',
+        depth: 1,
+        id: 'id',
+        idForm: { alphabet: 'number' },
+        row: { id: 1, title: 'Made-up title' },
+      }),
+      expect.objectContaining({ name: 'settings', alone: true, row: { theme: 'Made-up theme' } }),
+    ]);
+    const label = found.operations.find(({ path }) => path === '/boxes/{id}/labels');
+    expect(label?.['parents']).toEqual(['boxes']);
+  });
+
+  it('has where the row stands in request and answer, what must be sent, and the documented failures', () => {
+    const create = found.operations.find(({ operation }) => operation === 'boxes.createBox');
+    expect(create).toMatchObject({
+      status: 201,
+      resource: 'data',
+      wrapper: 'box',
+      requires: ['box', 'box.name'],
+      errors: { 404: null, 422: 0, 500: 0 },
+    });
+    expect(found.errors).toEqual([{ error: 'Made-up error' }]);
+    const report = found.operations.find(({ path }) => path === '/report');
+    expect(report).toMatchObject({ mediaType: 'text/csv', sample: 'Made-up content.\n' });
+  });
+
+  it('takes the member that the overlay names for the id', () => {
+    const named = structuredClone(root) as { paths: Record<string, Record<string, JsonObject>> } & JsonObject;
+    Object.assign(named.paths['/boxes/{box_id}']?.['get'] ?? {}, { 'x-fake': { id: 'name' } });
+    const [boxes] = describeFake(named, deriveNames(named), 'test.json').collections;
+    expect(boxes?.['id']).toBe('name');
+  });
+});
