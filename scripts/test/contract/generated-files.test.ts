@@ -38,7 +38,8 @@ describe.each(providers)('what is generated for %s', (provider) => {
 
   it('is checked: nothing is found until the description changes, then each file, and none is written', async () => {
     const copy = join(folder, `${provider}-copy`);
-    for (const part of [`specs/${provider}`, `packages/${provider}/src/generated`]) {
+    const room = `packages/${provider}`;
+    for (const part of [`specs/${provider}`, `${room}/src/generated`, `${room}/README.md`]) {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     }
     const flags = { check: true, updateNames: false };
@@ -56,6 +57,7 @@ describe.each(providers)('what is generated for %s', (provider) => {
       `packages/${provider}/src/generated/types.ts`,
       `packages/${provider}/src/generated/operations.ts`,
       `packages/${provider}/src/generated/schemas.ts`,
+      `packages/${provider}/src/generated/fake.ts`,
       `specs/${provider}/source.json`,
     ]);
     expect(times()).toEqual(before);

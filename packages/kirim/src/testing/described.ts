@@ -30,8 +30,9 @@ export function describedKirim(
     },
     refuse: ({ at, message, status }, request) => {
       if (at === undefined) return refuse(status, request);
+      // Always 400: the catalogue keeps 422 for what is well-formed (docs).
       const code = message.endsWith('is missing') ? 'missing_required_field' : 'invalid_field_value';
-      return { ...invalid(request, code, at), status };
+      return invalid(request, code, at);
     },
   });
 }
