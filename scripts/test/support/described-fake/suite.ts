@@ -38,7 +38,7 @@ export function describeFake(provider: TestedProvider, figures?: SuiteFigures): 
       };
       for (const { errors = {}, mediaType, operation, sample, status } of operations) {
         if (mediaType === undefined) await hold(operation, status, sample);
-        for (const [failed, index] of Object.entries(errors) as [string, number | null][]) {
+        for (const [failed, index] of Object.entries<number | null>(errors)) {
           if (index !== null) await hold(operation, Number(failed), description.errors[index]);
         }
       }
