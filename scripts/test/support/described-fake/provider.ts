@@ -48,9 +48,9 @@ export interface TestedProvider {
   readonly context: Readonly<Record<string, string>>;
 }
 
-/** The providers of this repository. */
-export const testedProviders: readonly TestedProvider[] = [
-  {
+/** The providers of this repository, by name. */
+export const describedProviders: Readonly<Record<string, TestedProvider>> = {
+  kapso: {
     provider: 'kapso',
     input: providerInput(root, 'kapso'),
     description: kapso,
@@ -60,7 +60,7 @@ export const testedProviders: readonly TestedProvider[] = [
     ignoresFilters: ['/whatsapp/contacts'],
     context: {},
   },
-  {
+  gateway: {
     provider: 'gateway',
     input: providerInput(root, 'gateway'),
     description: gateway,
@@ -70,7 +70,7 @@ export const testedProviders: readonly TestedProvider[] = [
     ignoresFilters: [],
     context: { session: 'sess_01HZX' },
   },
-  {
+  kirim: {
     provider: 'kirim',
     input: providerInput(root, 'kirim'),
     description: kirim,
@@ -80,7 +80,7 @@ export const testedProviders: readonly TestedProvider[] = [
     ignoresFilters: [],
     context: { phone_number_id: '106540352242922' },
   },
-  {
+  wapikit: {
     provider: 'wapikit',
     input: providerInput(root, 'wapikit'),
     description: wapikit,
@@ -90,4 +90,4 @@ export const testedProviders: readonly TestedProvider[] = [
     ignoresFilters: ['/contacts', '/conversations'],
     context: {},
   },
-];
+};
