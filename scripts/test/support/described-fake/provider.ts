@@ -1,25 +1,12 @@
+import { join } from 'node:path';
+
 import type { ClientOptions, Validator } from '@wa-clients/core';
 import type { OperationSchemas, ValidationModes } from '@wa-clients/core/schemas';
 import type { DescribedRoutes, Fake, FakeDescription } from '@wa-clients/core/testing';
-import { createGateway } from '@wa-clients/gateway';
-import * as gatewaySchemas from '@wa-clients/gateway/schemas';
-import { fakeGateway } from '@wa-clients/gateway/testing';
-import { createKapso } from '@wa-clients/kapso';
-import * as kapsoSchemas from '@wa-clients/kapso/schemas';
-import { fakeKapso } from '@wa-clients/kapso/testing';
-import { createKirim } from '@wa-clients/kirim';
-import * as kirimSchemas from '@wa-clients/kirim/schemas';
-import { fakeKirim } from '@wa-clients/kirim/testing';
-import { createWapikit } from '@wa-clients/wapikit';
-import * as wapikitSchemas from '@wa-clients/wapikit/schemas';
-import { fakeWapikit } from '@wa-clients/wapikit/testing';
 
-import { fakeDescription as gateway } from '../../../../packages/gateway/src/generated/fake.ts';
-import { fakeDescription as kapso } from '../../../../packages/kapso/src/generated/fake.ts';
-import { fakeDescription as kirim } from '../../../../packages/kirim/src/generated/fake.ts';
-import { fakeDescription as wapikit } from '../../../../packages/wapikit/src/generated/fake.ts';
 import { type GenerateInput, providerInput } from '../../../src/generate/generate-files.ts';
 import { root } from '../../../src/run-tool.ts';
+import { exported } from '../exported.ts';
 
 /** A fake with its rows. */
 export type DescribedFake = Fake & Pick<DescribedRoutes, 'collection'>;
@@ -48,46 +35,34 @@ export interface TestedProvider {
   readonly context: Readonly<Record<string, string>>;
 }
 
-/** The providers of this repository, by name. */
-export const describedProviders: Readonly<Record<string, TestedProvider>> = {
-  kapso: {
-    provider: 'kapso',
-    input: providerInput(root, 'kapso'),
-    description: kapso,
-    schemas: kapsoSchemas,
-    makeFake: fakeKapso,
-    makeClient: createKapso,
-    ignoresFilters: ['/whatsapp/contacts'],
-    context: {},
-  },
-  gateway: {
-    provider: 'gateway',
-    input: providerInput(root, 'gateway'),
-    description: gateway,
-    schemas: gatewaySchemas,
-    makeFake: fakeGateway,
-    makeClient: createGateway,
-    ignoresFilters: [],
-    context: { session: 'sess_01HZX' },
-  },
-  kirim: {
-    provider: 'kirim',
-    input: providerInput(root, 'kirim'),
-    description: kirim,
-    schemas: kirimSchemas,
-    makeFake: fakeKirim,
-    makeClient: createKirim,
-    ignoresFilters: [],
-    context: { phone_number_id: '106540352242922' },
-  },
-  wapikit: {
-    provider: 'wapikit',
-    input: providerInput(root, 'wapikit'),
-    description: wapikit,
-    schemas: wapikitSchemas,
-    makeFake: fakeWapikit,
-    makeClient: createWapikit,
-    ignoresFilters: ['/contacts', '/conversations'],
-    context: {},
-  },
+/** What is known of a provider beyond its description. */
+type Quirks = Partial<Pick<TestedProvider, 'context' | 'ignoresFilters'>>;
+
+const quirks: Readonly<Record<string, Quirks>> = {
+  gateway: { context: { session: 'sess_01HZX' } },
+  kapso: { ignoresFilters: ['/whatsapp/contacts'] },
+  kirim: { context: { phone_number_id: '106540352242922' } },
+  wapikit: { ignoresFilters: ['/contacts', '/conversations'] },
 };
+
+/** Loads a provider by its name, so that a run about one reads no other. */
+export async function loadDescribed(id: string): Promise<TestedProvider> {
+  const load = async (path: string) => (await import(/* @vite-ignore */ path)) as Record<string, unknown>;
+  const [index, schemas, testing, generated] = await Promise.all([
+    load(`@wa-clients/${id}`),
+    load(`@wa-clients/${id}/schemas`),
+    load(`@wa-clients/${id}/testing`),
+    load(join(root, 'packages', id, 'src/generated/fake.ts')),
+  ]);
+  const { context = {}, ignoresFilters = [] } = quirks[id] ?? {};
+  return {
+    provider: id,
+    input: providerInput(root, id),
+    description: generated['fakeDescription'] as FakeDescription,
+    schemas: schemas as unknown as TestedProvider['schemas'],
+    makeFake: exported(testing, /^fake[A-Z]/) as TestedProvider['makeFake'],
+    makeClient: exported(index, /^create(?!.*Client$)/) as TestedProvider['makeClient'],
+    context,
+    ignoresFilters,
+  };
+}

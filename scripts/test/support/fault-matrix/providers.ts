@@ -7,6 +7,7 @@ import type { Fake } from '@wa-clients/core/testing';
 import { findProviders } from '../../../src/generate/providers.ts';
 import { isObject, type Json } from '../../../src/spec/document.ts';
 import { loadSpec } from '../../../src/spec/load.ts';
+import { exported } from '../exported.ts';
 import { testedProviders } from '../tested-providers.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -131,10 +132,4 @@ async function parameterExamples(id: string): Promise<Map<string, string>> {
   };
   visit(document.root);
   return examples;
-}
-
-function exported(module: Record<string, unknown>, name: RegExp): unknown {
-  const found = Object.entries(module).find(([key, value]) => typeof value === 'function' && name.test(key));
-  if (!found) throw new Error(`There is no export ${String(name)} among ${Object.keys(module).join(', ')}.`);
-  return found[1];
 }
