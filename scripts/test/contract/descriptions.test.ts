@@ -155,7 +155,16 @@ describe.each(providers)('the description of %s', (provider) => {
       .filter((operation) => operation['x-evidence'] === 'seed')
       .map(({ operationId }) => operationId);
     expect(fromSeeds).toEqual(seeds.filter((seed) => seed.provider === provider).map(({ id }) => id));
-    expect(operations.filter((operation) => !['seed', 'docs'].includes(String(operation['x-evidence'])))).toEqual([]);
+    const grades = ['seed', 'docs', 'repo', 'inferred'];
+    expect(operations.filter((operation) => !grades.includes(String(operation['x-evidence'])))).toEqual([]);
+  });
+
+  it('calls unverified what is inferred, and nothing else among the operations', async () => {
+    const operations = visits(await corrected(provider), 'operation').map(({ node }) => node);
+    const wrong = operations.filter(
+      ({ description, 'x-evidence': grade }) => /\bunverified\b/i.test(String(description)) !== (grade === 'inferred'),
+    );
+    expect(wrong.map(({ operationId }) => operationId)).toEqual([]);
   });
 
   it('is corrected by actions that each count what they match', async () => {
