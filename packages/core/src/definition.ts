@@ -106,8 +106,8 @@ export interface Operation {
   readonly body?: 'fields' | 'whole';
   /** Content type of the body when it is not JSON. */
   readonly contentType?: string;
-  /** Whether repeating the request is harmless; by default the method says so. */
-  readonly idempotent?: boolean;
+  /** Whether repeating the request is harmless, or the header with which a call makes it so; by default the method says. */
+  readonly idempotent?: boolean | string;
 }
 
 /** A list operation as the generated code describes it. */

@@ -2,5 +2,6 @@ import type { Operation } from '../definition.ts';
 
 /** Whether sending the operation twice does no more than sending it once. */
 export function isIdempotent({ idempotent, method }: Operation): boolean {
-  return idempotent ?? /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/.test(method);
+  // Of the methods that a description can have, these two alone do more when they come twice.
+  return idempotent === true || (idempotent !== false && !/^(POST|PATCH)$/i.test(method));
 }

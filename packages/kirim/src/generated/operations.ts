@@ -198,7 +198,7 @@ export type CreateContactResult = ContactResponse;
  * `POST /{phone_number_id}/contacts`. Evidence: docs.
  */
 export function createContact(client: Client, input: CreateContactInput, options?: CallOptions): Call<CreateContactResult> {
-  return call(client, { name: 'contacts.create', method: 'POST', path: '/{phone_number_id}/contacts', headers: ['Idempotency-Key'], body: 'fields' }, input, options);
+  return call(client, { name: 'contacts.create', method: 'POST', path: '/{phone_number_id}/contacts', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link getContact}. */
@@ -270,7 +270,7 @@ export type AttachContactLabelResult = ContactLabelResponse;
  * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred.
  */
 export function attachContactLabel(client: Client, input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult> {
-  return call(client, { name: 'contacts.attachLabel', method: 'POST', path: '/{phone_number_id}/contacts/{id}/labels', headers: ['Idempotency-Key'], body: 'fields' }, input, options);
+  return call(client, { name: 'contacts.attachLabel', method: 'POST', path: '/{phone_number_id}/contacts/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link detachContactLabel}. */
@@ -319,7 +319,7 @@ export type BulkLabelContactsResult = BulkLabelResponse;
  * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: docs.
  */
 export function bulkLabelContacts(client: Client, input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult> {
-  return call(client, { name: 'contacts.bulkLabel', method: 'POST', path: '/{phone_number_id}/contacts/bulk_label', headers: ['Idempotency-Key'], body: 'fields' }, input, options);
+  return call(client, { name: 'contacts.bulkLabel', method: 'POST', path: '/{phone_number_id}/contacts/bulk_label', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Filters of {@link listConversations}. */
@@ -411,7 +411,7 @@ export type AttachConversationLabelResult = unknown;
  * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred.
  */
 export function attachConversationLabel(client: Client, input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult> {
-  return call(client, { name: 'conversations.attachLabel', method: 'POST', path: '/{phone_number_id}/conversations/{id}/labels', headers: ['Idempotency-Key'], body: 'fields' }, input, options);
+  return call(client, { name: 'conversations.attachLabel', method: 'POST', path: '/{phone_number_id}/conversations/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link detachConversationLabel}. */
@@ -481,7 +481,7 @@ export type SendMessageResult = SentMessageResponse;
  * `POST /{phone_number_id}/messages`. Evidence: docs.
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
-  return call(client, { name: 'messages.send', method: 'POST', path: '/{phone_number_id}/messages', headers: ['Idempotency-Key'], body: 'fields' }, input, options);
+  return call(client, { name: 'messages.send', method: 'POST', path: '/{phone_number_id}/messages', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link getMessage}. */
@@ -563,7 +563,7 @@ export type CreateTemplateResult = TemplateResponse;
  * `POST /{phone_number_id}/templates`. Evidence: docs.
  */
 export function createTemplate(client: Client, input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult> {
-  return call(client, { name: 'templates.create', method: 'POST', path: '/{phone_number_id}/templates', headers: ['Idempotency-Key'], body: 'fields' }, input, options);
+  return call(client, { name: 'templates.create', method: 'POST', path: '/{phone_number_id}/templates', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link getTemplate}. */
@@ -603,7 +603,7 @@ export type SyncTemplatesResult = TemplateSyncResponse;
  * `POST /{phone_number_id}/templates/sync`. Evidence: docs.
  */
 export function syncTemplates(client: Client, input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult> {
-  return call(client, { name: 'templates.sync', method: 'POST', path: '/{phone_number_id}/templates/sync', headers: ['Idempotency-Key'] }, input, options);
+  return call(client, { name: 'templates.sync', method: 'POST', path: '/{phone_number_id}/templates/sync', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Filters of {@link listLabels}. */
@@ -643,7 +643,7 @@ export type CreateLabelResult = LabelResponse;
  * `POST /labels`. Evidence: docs.
  */
 export function createLabel(client: Client, input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult> {
-  return call(client, { name: 'labels.create', method: 'POST', path: '/labels', headers: ['Idempotency-Key'], body: 'fields' }, input, options);
+  return call(client, { name: 'labels.create', method: 'POST', path: '/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link getLabel}. */
@@ -744,7 +744,7 @@ export type CreateCustomerResult = CustomerResponse;
  * `POST /customers`. Evidence: docs.
  */
 export function createCustomer(client: Client, input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult> {
-  return call(client, { name: 'customers.create', method: 'POST', path: '/customers', headers: ['Idempotency-Key'], body: 'fields' }, input, options);
+  return call(client, { name: 'customers.create', method: 'POST', path: '/customers', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link getCustomer}. */
@@ -854,7 +854,7 @@ export type CreateSetupLinkResult = SetupLinkResponse;
  * `POST /customers/{id}/setup_links`. Evidence: docs.
  */
 export function createSetupLink(client: Client, input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult> {
-  return call(client, { name: 'setupLinks.create', method: 'POST', path: '/customers/{id}/setup_links', headers: ['Idempotency-Key'], body: 'fields' }, input, options);
+  return call(client, { name: 'setupLinks.create', method: 'POST', path: '/customers/{id}/setup_links', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link updateSetupLink}. */
@@ -935,7 +935,7 @@ export type CreateWebhookSubscriptionResult = WebhookSubscriptionResponse;
  * `POST /webhook_subscriptions`. Evidence: docs.
  */
 export function createWebhookSubscription(client: Client, input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult> {
-  return call(client, { name: 'webhookSubscriptions.create', method: 'POST', path: '/webhook_subscriptions', headers: ['Idempotency-Key'], body: 'fields' }, input, options);
+  return call(client, { name: 'webhookSubscriptions.create', method: 'POST', path: '/webhook_subscriptions', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link getWebhookSubscription}. */
@@ -1021,7 +1021,7 @@ export type RotateWebhookSecretResult = WebhookSecretResponse;
  * `POST /webhook_subscriptions/{id}/secrets`. Evidence: docs.
  */
 export function rotateWebhookSecret(client: Client, input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult> {
-  return call(client, { name: 'webhookSubscriptions.rotateSecret', method: 'POST', path: '/webhook_subscriptions/{id}/secrets', headers: ['Idempotency-Key'], body: 'fields' }, input, options);
+  return call(client, { name: 'webhookSubscriptions.rotateSecret', method: 'POST', path: '/webhook_subscriptions/{id}/secrets', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Filters of {@link listWebhookDeliveries}. */
@@ -1074,7 +1074,7 @@ export type ReplayWebhookDeliveryResult = WebhookReplayResponse;
  * `POST /webhook_deliveries/{id}/replay`. Evidence: docs.
  */
 export function replayWebhookDelivery(client: Client, input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult> {
-  return call(client, { name: 'webhookDeliveries.replay', method: 'POST', path: '/webhook_deliveries/{id}/replay', headers: ['Idempotency-Key'] }, input, options);
+  return call(client, { name: 'webhookDeliveries.replay', method: 'POST', path: '/webhook_deliveries/{id}/replay', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link bulkReplayWebhookDeliveries}. */
@@ -1103,7 +1103,7 @@ export type BulkReplayWebhookDeliveriesResult = BulkReplayResponse;
  * `POST /webhook_deliveries/bulk_replay`. Evidence: docs.
  */
 export function bulkReplayWebhookDeliveries(client: Client, input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult> {
-  return call(client, { name: 'webhookDeliveries.bulkReplay', method: 'POST', path: '/webhook_deliveries/bulk_replay', headers: ['Idempotency-Key'], body: 'fields' }, input, options);
+  return call(client, { name: 'webhookDeliveries.bulkReplay', method: 'POST', path: '/webhook_deliveries/bulk_replay', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link listAccounts}. */

@@ -1,6 +1,7 @@
 import type { FoundOperation, NameLock, OperationName } from '../../names/names.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import type { Parameter } from './parameter.ts';
+import { readIdempotencyKey } from './idempotency-key.ts';
 import { readPagination, type Pagination } from './pagination.ts';
 import { resolve } from './resolve.ts';
 
@@ -27,6 +28,8 @@ export interface DescribedOperation {
     readonly schema: Json | undefined;
   }[];
   readonly pagination: readonly Pagination[];
+  /** Name of the header parameter that carries an idempotency key. */
+  readonly idempotencyKey: string | undefined;
 }
 
 /** Brings an operation to the form that it is printed from. */
@@ -45,6 +48,7 @@ export function describeOperation(
     body: requestBody(root, found.node, parameters),
     results: resultsOf(root, found.node),
     pagination: readPagination(root, found, parameters, file),
+    idempotencyKey: readIdempotencyKey(found, parameters, file),
   };
 }
 

@@ -130,7 +130,8 @@ function operationData(operation: DescribedOperation, method: string, more: read
     parameters.filter((parameter) => parameter.in === place).map(({ name }) => stringLiteral(name));
   const query = body ? named('query') : [];
   const headers = named('header');
-  const idempotent = found.node['x-idempotent'];
+  const key = operation.idempotencyKey;
+  const idempotent = key === undefined ? found.node['x-idempotent'] : undefined;
   const contentType = body?.contentType?.startsWith('multipart/') ? undefined : body?.contentType;
   const parts = [
     `name: ${stringLiteral(method)}`,
@@ -141,6 +142,7 @@ function operationData(operation: DescribedOperation, method: string, more: read
     ...(body ? [`body: ${stringLiteral(body.kind)}`] : []),
     ...(contentType === undefined ? [] : [`contentType: ${stringLiteral(contentType)}`]),
     ...(typeof idempotent === 'boolean' ? [`idempotent: ${idempotent}`] : []),
+    ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}`]),
     ...more,
   ];
   return `{ ${parts.join(', ')} }`;
