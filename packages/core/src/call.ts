@@ -15,19 +15,22 @@ export function call<Result>(
   input: object = {},
   options?: CallOptions,
 ): Call<Result> {
-  const outcome = execute(internalsOf(client), operation, input as Record<string, unknown>, options) as Promise<{
-    data: Result;
-    response: Response;
-  }>;
+  return toCall(execute(internalsOf(client), operation, input as Record<string, unknown>, options));
+}
+
+/** Makes a call of its outcome, whose data is taken for the result. */
+export function toCall<Result>(
+  outcome: Promise<{ readonly data: unknown; readonly response: Response }>,
+): Call<Result> {
   // Chained only when asked for, so that a failed call that nobody awaits is reported once, as with any promise.
-  const data = () => outcome.then((result) => result.data);
+  const data = () => outcome.then((result) => result.data as Result);
   return {
     // A call is awaited like the promise that it stands for.
     // oxlint-disable-next-line unicorn/no-thenable
     then: (fulfilled, rejected) => data().then(fulfilled, rejected),
     catch: (rejected) => data().catch(rejected),
     finally: (settled) => data().finally(settled),
-    withResponse: () => outcome.then(({ data: body, response }) => ({ data: body, response })),
+    withResponse: () => outcome.then(({ data: body, response }) => ({ data: body as Result, response })),
     [Symbol.toStringTag]: 'Call',
   };
 }

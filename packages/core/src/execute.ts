@@ -59,7 +59,7 @@ export async function execute(
     return outcome;
   };
   const finish = validate ? checked : parse;
-  const call: TransportCall<Outcome> = { operation, options, signals: [options.signal], input, ...walk, finish };
+  const call: TransportCall<Outcome> = { operation, options, signals: [options.signal], input, finish, ...walk };
   await validate?.({ ...question, value: input });
   const parts = splitInput(operation, input);
   let request: StoredRequest;

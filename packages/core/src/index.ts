@@ -72,6 +72,7 @@ export {
   toInfiniteQuery,
 } from './list/to-infinite-query.ts';
 export { type ReadableStreamOptions, toReadableStream } from './list/to-readable-stream.ts';
+export { locate, type Located } from './locate.ts';
 export { losslessIntegers } from './lossless-integers.ts';
 export { type RawClient, type ResourceTree, withResources } from './resources.ts';
 export { textOrUndefined } from './text.ts';

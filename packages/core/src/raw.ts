@@ -68,12 +68,13 @@ async function throughMiddleware(
     parseAs: 'stream',
     fetch: async (request: Request) => transport(await store(request), { ...call, finish: toResponse }),
   });
-  const { status } = response;
-  if (!response.ok) {
+  const { ok, status } = response;
+  // openapi-fetch has read the body of a redirect that is the answer; it says nothing.
+  if (!ok && !(call.keepRedirect && status < 400)) {
     const names = { provider: definition.provider, operation: call.operation.name, path: call.operation.path };
     throw failure('http_error', names, `${status} from a middleware`, { status });
   }
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
   return finish({ status, response, bytes, attempts: undefined });
 }
 

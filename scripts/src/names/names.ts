@@ -35,6 +35,7 @@ const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'pat
 const ownNames = new Set([
   'call',
   'list',
+  'locate',
   'Call',
   'CallOptions',
   'Client',

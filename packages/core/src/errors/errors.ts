@@ -51,7 +51,7 @@ export class TooLargeError extends WaError {
   declare readonly code: 'too_large';
 }
 
-/** A page lacks its array of items. Code `wrong_shape`. */
+/** A page lacks its array of items, or a redirect its address. Code `wrong_shape`. */
 export class WrongShapeError extends WaError {
   protected static override readonly codes: readonly WaErrorCode[] = ['wrong_shape'];
   declare readonly code: 'wrong_shape';

@@ -49,7 +49,8 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       // oxlint-disable-next-line no-await-in-loop
       const response = await (options.fetch ? options.fetch(heldRequest(target.url, init)) : fetch(target.url, init));
       const { status } = response;
-      const next = redirectTarget(response, target, mayVisit);
+      // A redirect that the platform hides has no status, and cannot be kept.
+      const next = call.keepRedirect && status ? undefined : redirectTarget(response, target, mayVisit);
       if (next !== undefined) void response.body?.cancel().catch(() => {});
       if (next === null || (next && redirects === mostRedirects)) {
         // 307 and 308 ask for the request to be sent again; the others also answer one that was carried out.

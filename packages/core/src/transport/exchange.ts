@@ -39,6 +39,8 @@ export interface TransportCall<Result> {
   readonly walkEnd?: number | undefined;
   /** Whether an address may be asked, or followed to; by default those of the client's own origin. */
   readonly mayVisit?: (url: URL) => boolean;
+  /** Whether a redirect is the answer and not the way to it. */
+  readonly keepRedirect?: boolean;
   /** Sees each answer with a failure status before its error is thrown. */
   readonly onFailure?: (error: WaError, answer: Answer) => void;
   /** Called at each throttled attempt, repeated or not. */

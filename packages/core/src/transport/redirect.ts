@@ -10,9 +10,8 @@ export function redirectTarget(
   request: StoredRequest,
   mayVisit: (url: URL) => boolean,
 ): string | null | undefined {
-  // Browsers hide everything of a redirect that they were told not to follow.
-  if (response.type === 'opaqueredirect') return null;
-  if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
+  // Browsers hide everything of a redirect that they were told not to follow; its status is 0, and its address is missing.
+  if (![0, 301, 302, 303, 307, 308].includes(response.status)) return undefined;
   try {
     // Without an address there is none that a call may visit; a relative one would lead to a place nobody named.
     const target = new URL(response.headers.get('location') ?? 'none:', request.url);

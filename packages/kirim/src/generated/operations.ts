@@ -1,7 +1,7 @@
 // Generated from Kirim.chat API v1; do not edit.
 // Description sha256 957f2deb966877e039e1025db3738adb6efc8fc9d5cbd9f8d736d8242b92b9ee, generator 1.0.0.
 
-import { call, list } from '@wa-clients/core';
+import { call, list, locate } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
 import type { components, operations } from './types.ts';
@@ -512,8 +512,11 @@ export interface GetMessageMediaInput {
   id: string;
 }
 
-/** What {@link getMessageMedia} gives, as on the wire. */
-export type GetMessageMediaResult = unknown;
+/** Where {@link getMessageMedia} points to. */
+export type GetMessageMediaResult = {
+  /** Absolute address, which nothing has been asked of yet. */
+  location: string;
+};
 
 /**
  * Gets the address from which the media of a message can be downloaded, as a redirect that is answered and not followed.
@@ -521,7 +524,7 @@ export type GetMessageMediaResult = unknown;
  * `GET /{phone_number_id}/messages/{id}/media`. Evidence: docs.
  */
 export function getMessageMedia(client: Client, input: GetMessageMediaInput, options?: CallOptions): Call<GetMessageMediaResult> {
-  return call(client, { name: 'messages.getMedia', method: 'GET', path: '/{phone_number_id}/messages/{id}/media' }, input, options);
+  return locate(client, { name: 'messages.getMedia', method: 'GET', path: '/{phone_number_id}/messages/{id}/media' }, input, options);
 }
 
 /** Filters of {@link listTemplates}. */

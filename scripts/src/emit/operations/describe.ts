@@ -27,6 +27,8 @@ export interface DescribedOperation {
     readonly mediaType: string | undefined;
     readonly schema: Json | undefined;
   }[];
+  /** Whether the answer is a redirect, whose address is the result. */
+  readonly answersRedirect: boolean;
   readonly pagination: readonly Pagination[];
   /** Name of the header parameter that carries an idempotency key. */
   readonly idempotencyKey: string | undefined;
@@ -47,6 +49,7 @@ export function describeOperation(
     parameters,
     body: requestBody(root, found.node, parameters),
     results: resultsOf(root, found.node),
+    answersRedirect: answersRedirect(root, found.node),
     pagination: readPagination(root, found, parameters, file),
     idempotencyKey: readIdempotencyKey(found, parameters, file),
   };
@@ -121,6 +124,16 @@ function resultsOf(root: JsonObject, node: JsonObject): DescribedOperation['resu
       const schema = mediaType === undefined ? undefined : member(member(content, mediaType), 'schema');
       return { status, mediaType: hasOther ? 'other' : mediaType, schema };
     });
+}
+
+/** Whether the only answer that is no failure is a redirect that gives its address. */
+function answersRedirect(root: JsonObject, node: JsonObject): boolean {
+  const responses = Object.entries(member(node, 'responses') ?? {});
+  if (responses.some(([status]) => /^(2|default)/i.test(status))) return false;
+  return responses.some(([status, value]) => {
+    const headers = Object.keys(member(resolve(root, value), 'headers') ?? {});
+    return /^30[12378]$/.test(status) && headers.some((name) => name.toLowerCase() === 'location');
+  });
 }
 
 /** Whether a media type is JSON. */

@@ -25,11 +25,12 @@ export function printCall(context: TypeContext, operation: DescribedOperation): 
   const doc = docOf(operation, []);
   const parameters = signature('input', `${base}Input`, input, 'CallOptions');
   const returns = `Call<${base}Result>`;
+  const callee = operation.answersRedirect ? 'locate' : 'call';
   const text = [
     input.text,
-    `${docComment([`What {@link ${name}} gives, as on the wire.`])}export type ${base}Result = ${resultType(context, operation)};\n`,
+    `${docComment([operation.answersRedirect ? `Where {@link ${name}} points to.` : `What {@link ${name}} gives, as on the wire.`])}export type ${base}Result = ${resultType(context, operation)};\n`,
     `${docComment(doc)}export function ${name}(client: Client, ${parameters.declaration}): ${returns} {`,
-    `  return call(client, ${operationData(operation, operation.name.method, [])}, ${parameters.argument}, options);`,
+    `  return ${callee}(client, ${operationData(operation, operation.name.method, [])}, ${parameters.argument}, options);`,
     '}\n',
   ].join('\n');
   return { text, functionName: name, method: operation.name.method, doc, parameters: parameters.method, returns };
@@ -148,7 +149,10 @@ function operationData(operation: DescribedOperation, method: string, more: read
   return `{ ${parts.join(', ')} }`;
 }
 
-function resultType(context: TypeContext, { found, results }: DescribedOperation): string {
+function resultType(context: TypeContext, { answersRedirect, found, results }: DescribedOperation): string {
+  if (answersRedirect) {
+    return `{\n${docComment(['Absolute address, which nothing has been asked of yet.'], '  ')}  location: string;\n}`;
+  }
   const types = results.map(({ status, mediaType, schema }) => {
     if (mediaType === undefined) return 'undefined';
     const key = schemaKey(schema);

@@ -1,0 +1,36 @@
+import { type Call, toCall } from './call.ts';
+import { type Client, internalsOf } from './client.ts';
+import type { CallOptions, Operation } from './definition.ts';
+import { failure } from './errors/failure.ts';
+import { execute } from './execute.ts';
+
+/** Where an operation that answers with a redirect points to. */
+export interface Located {
+  /** Absolute address, of any host and scheme; nothing has been asked there. */
+  readonly location: string;
+}
+
+/**
+ * Calls an operation whose answer is a redirect, and gives its address instead of following it. Generated functions are
+ * made of it; apps use those, and `download` for the address.
+ *
+ * A browser hides the address of a redirect from the page; there the call fails with `redirect_blocked`.
+ */
+export function locate(client: Client, operation: Operation, input: object = {}, options?: CallOptions): Call<Located> {
+  const internals = internalsOf(client);
+  const { baseUrl, definition } = internals;
+  return toCall(
+    execute(internals, operation, input as Record<string, unknown>, options, {
+      keepRedirect: true,
+      finish({ attempts, response, status }) {
+        const location = response.headers.get('location');
+        const base = response.url || baseUrl;
+        if (status < 300 || location === null || !URL.canParse(location, base)) {
+          const names = { provider: definition.provider, operation: operation.name, path: operation.path };
+          throw failure('wrong_shape', names, 'the answer is no redirect to an address', { attempts, status });
+        }
+        return { data: { location: new URL(location, base).href }, response, attempts };
+      },
+    }),
+  );
+}

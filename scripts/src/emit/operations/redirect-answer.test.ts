@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+
+import { deriveNames } from '../../names/names.ts';
+import type { JsonObject } from '../../spec/document.ts';
+import { emitOperations } from './emit-operations.ts';
+
+const moved = { description: 'Moved.', headers: { location: { schema: { type: 'string' } } } };
+const json = { description: 'Fine.', content: { 'application/json': { schema: { type: 'object' } } } };
+
+function emitted(responses: JsonObject): string {
+  const root: JsonObject = { openapi: '3.1.0', paths: { '/file': { get: { operationId: 'getFile', responses } } } };
+  return emitOperations({ root, names: deriveNames(root), banner: '', file: 'openapi.yaml' });
+}
+
+describe('an operation whose answer is a redirect', () => {
+  it('is called for its address', () => {
+    const text = emitted({ '302': moved, '404': json });
+    expect(text).toContain("import { locate } from '@wa-clients/core';");
+    expect(text).toContain("return locate(client, { name: 'file.getFile', method: 'GET', path: '/file' }");
+    expect(text).toMatch(/export type GetFileResult = \{[^}]* location: string;\n\};/);
+  });
+
+  it.each<[string, JsonObject]>([
+    ['there is a success as well', { '200': json, '302': moved }],
+    ['the redirect gives no address', { '302': { description: 'Moved.' } }],
+    ['nothing has changed', { '304': moved }],
+  ])('is called for its body when %s', (_, responses) => {
+    expect(emitted(responses)).toContain('return call(client, ');
+  });
+});
