@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+
+import { createKirim, type Kirim } from '../src/index.ts';
+import { account, conversation } from './support/ids.ts';
+
+describe('the lists that page', () => {
+  const pages: readonly (readonly [string, (kirim: Kirim) => AsyncIterable<unknown>, string])[] = [
+    ['contacts', ({ contacts }) => contacts.list({ ...account, search: 'a' }), 'search=a'],
+    ['conversations', ({ conversations }) => conversations.list({ ...account, status: 'open' }), 'status=open'],
+    [
+      'messages',
+      ({ messages }) => messages.list({ ...account, conversation_id: conversation }),
+      `conversation_id=${conversation}`,
+    ],
+    ['templates', ({ templates }) => templates.list({ ...account, language: 'id' }), 'language=id'],
+    ['labels', ({ labels }) => labels.list(), ''],
+    ['customers', ({ customers }) => customers.list(), ''],
+    ['subscriptions', ({ webhookSubscriptions }) => webhookSubscriptions.list(), ''],
+    ['deliveries', ({ webhookDeliveries }) => webhookDeliveries.list(), ''],
+  ];
+
+  it.each(pages)('%s: send the filters again with each cursor, and end by has_more alone', async (_, open, filter) => {
+    const asked: string[] = [];
+    const kirim = createKirim({
+      apiKey: 'kdv_live_key',
+      fetch: ({ url }) => {
+        asked.push(new URL(url).search.slice(1));
+        const number = asked.length;
+        // An empty page in the middle is not the end, and a cursor on the last page is no further page.
+        const data = number === 2 ? [] : [{ id: String(number) }];
+        const answer = { data, has_more: number < 3, next_cursor: `c=${number}`, request_id: 'req_1' };
+        return Promise.resolve(Response.json(answer));
+      },
+    });
+    const found: unknown[] = [];
+    for await (const item of open(kirim)) found.push(item);
+    expect(found).toEqual([{ id: '1' }, { id: '3' }]);
+    const start = filter === '' ? '' : `${filter}&`;
+    expect(asked).toEqual([`${start}limit=100`, `${start}limit=100&cursor=c%3D1`, `${start}limit=100&cursor=c%3D2`]);
+  });
+});

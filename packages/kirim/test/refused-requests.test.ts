@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Kirim } from '../src/index.ts';
+import { account, contact, conversation, label } from './support/ids.ts';
+import { recorded } from './support/recorded.ts';
+
+describe('what the service would refuse', () => {
+  const text = { messaging_product: 'whatsapp', to: '6281234567890', type: 'text' } as const;
+  const image = { messaging_product: 'whatsapp', to: '6281234567890', type: 'image' } as const;
+  it.each<[string, (kirim: Kirim) => PromiseLike<unknown>]>([
+    ['a text of no letters', ({ messages }) => messages.send({ ...account, ...text, text: { body: '' } })],
+    ['a message to nobody', ({ messages }) => messages.send({ ...account, ...text, to: undefined as never })],
+    [
+      'a receipt of nothing',
+      ({ messages }) => messages.send({ ...account, messaging_product: 'whatsapp', status: 'read' }),
+    ],
+    ['a file without a source', ({ messages }) => messages.send({ ...account, ...image, image: { caption: 'a' } })],
+    [
+      'a file with two sources',
+      ({ messages }) => messages.send({ ...account, ...image, image: { id: '1', link: 'https://example.com/a.jpg' } }),
+    ],
+    ['an update of nothing', ({ conversations }) => conversations.update({ ...account, id: conversation })],
+    [
+      'a subscription to an open address',
+      ({ webhookSubscriptions }) => webhookSubscriptions.create({ url: 'http://example.com', events: [] }),
+    ],
+    [
+      'more than 1,000 contacts at once',
+      ({ contacts }) =>
+        contacts.bulkLabel({
+          ...account,
+          contact_ids: Array.from({ length: 1_001 }, () => contact),
+          label_id: label,
+          operation: 'attach',
+        }),
+    ],
+  ])('is not sent under strict validation: %s', async (_, send) => {
+    const { kirim, requests } = recorded();
+    const error: unknown = await Promise.resolve(send(kirim)).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'request_invalid' });
+    expect(requests).toEqual([]);
+  });
+});
