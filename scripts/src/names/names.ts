@@ -1,3 +1,4 @@
+import { strategyExportsOf } from '../emit/operations/pagination.ts';
 import { camelCase, isIdentifier, reservedWords, upperFirst } from '../emit/text.ts';
 import { isObject, type JsonObject, member } from '../spec/document.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
@@ -47,9 +48,6 @@ const ownNames = new Set([
   'operations',
   'resources',
   'Resources',
-  'byCursorAfter',
-  'byCursorToken',
-  'byNumbered',
   'Record',
   'FormData',
 ]);
@@ -71,7 +69,7 @@ export function findOperations(root: JsonObject): FoundOperation[] {
 
 /** Names for a description without a lock, derived from operationIds, tags and keys; the same on every run. */
 export function deriveNames(root: JsonObject): NameLock {
-  const taken = new Set(ownNames);
+  const taken = namesOfTheCode(root);
   const operations: Record<string, OperationName> = {};
   const methodsTaken = new Set<string>();
   for (const { id, node, path } of findOperations(root)) {
@@ -107,7 +105,7 @@ export function checkLock(file: string, lock: NameLock, root: JsonObject): void 
   const refuse = (pointer: string, rule: string, problem: string, remedy: string): never => {
     throw new SpecRefusal({ file, pointer, rule, problem, remedy });
   };
-  const taken = new Map<string, string>([...ownNames].map((name) => [name, 'the generated code itself']));
+  const taken = new Map<string, string>([...namesOfTheCode(root)].map((name) => [name, 'the generated code itself']));
   const take = (name: string, owner: string, pointer: string) => {
     const other = taken.get(name);
     if (other !== undefined) refuse(pointer, 'name-clash', `"${name}" also names ${other}`, 'Choose another name.');
@@ -153,6 +151,11 @@ export function firstFree(wanted: string, isFree: (name: string) => boolean): st
     const name = count === 1 ? wanted : `${wanted}${count}`;
     if (isFree(name)) return name;
   }
+}
+
+/** Names that the generated operations use for themselves. */
+function namesOfTheCode(root: JsonObject): Set<string> {
+  return new Set([...ownNames, ...findOperations(root).flatMap(strategyExportsOf)]);
 }
 
 /** Every identifier that an operation's function brings with it. */

@@ -5,17 +5,22 @@ import type { Parameter } from './parameter.ts';
 import { resolve } from './resolve.ts';
 import { camelCase, upperFirst } from '../text.ts';
 
-/** Strategies that core knows. */
-const strategies = ['cursor-after', 'cursor-token', 'numbered'] as const;
+/** Kinds of paging that core knows; each is also the name of a provider's ordinary strategy of that kind. */
+const kinds = ['cursor-after', 'cursor-token', 'numbered'] as const;
+
+const strategyName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** The name under which a provider's `pagination.ts` exports a strategy. */
-export function strategyExport(strategy: Pagination['strategy']): string {
+export function strategyExport(strategy: string): string {
   return `by${upperFirst(camelCase(strategy))}`;
 }
 
 /** One way in which a list pages, as the overlay says. */
 export interface Pagination {
-  readonly strategy: (typeof strategies)[number];
+  /** Name of the strategy: a kind, or a name of the provider's own where it has several strategies of one kind. */
+  readonly strategy: string;
+  /** What the strategy is made of, which decides about the options that a walk takes. */
+  readonly kind: (typeof kinds)[number];
   /** Dot-separated path of the items in the body. */
   readonly items: string;
   /** Query parameters that belong to the walk. */
@@ -24,6 +29,13 @@ export interface Pagination {
   readonly maximum: number | undefined;
   /** Schema of an item. */
   readonly itemSchema: Json | undefined;
+}
+
+/** Names of the strategies' constants that an operation's code takes from `pagination.ts`. */
+export function strategyExportsOf({ node }: FoundOperation): string[] {
+  const hints = node['x-pagination'];
+  const names = Array.isArray(hints) ? hints.map((hint) => member(hint, 'strategy')) : [];
+  return names.filter((name) => typeof name === 'string').map(strategyExport);
 }
 
 /**
@@ -51,10 +63,17 @@ export function readPagination(
   };
   if (!Array.isArray(hints)) return refuse('must be a list');
   return hints.map((hint) => {
-    const strategy = strategies.find((name) => name === member(hint, 'strategy'));
+    const strategy = member(hint, 'strategy');
+    const kind = kinds.find((name) => name === (member(hint, 'kind') ?? strategy));
     const items = member(hint, 'items');
     const names = member(hint, 'parameters');
-    if (strategy === undefined) return refuse(`the strategy must be one of ${strategies.join(', ')}`);
+    if (kind === undefined) return refuse(`the strategy, or the kind beside it, must be one of ${kinds.join(', ')}`);
+    if (typeof strategy !== 'string' || !strategyName.test(strategy)) {
+      return refuse('the strategy must be words of small letters and digits, joined by hyphens');
+    }
+    if (strategy !== kind && kinds.some((name) => name === strategy)) {
+      return refuse(`the strategy "${strategy}" is no strategy of the kind "${kind}"`);
+    }
     if (typeof items !== 'string') return refuse('items must be the path of an array');
     if (!Array.isArray(names)) return refuse('parameters must be a list');
     for (const name of names) {
@@ -67,6 +86,7 @@ export function readPagination(
     const maximum = member(member(hint, 'size'), 'maximum');
     return {
       strategy,
+      kind,
       items,
       parameters: names.map(String),
       backward: member(hint, 'backward') === true,

@@ -48,9 +48,9 @@ export function printList(
   const base = upperFirst(names.function);
   const paging = operation.pagination.flatMap((one) => one.parameters);
   const filters = printInput(context, operation, `${base}Filters`, `Filters of {@link ${names.function}}.`, paging);
-  const doc = docOf(operation, [`Pages: ${pagination.strategy}.`]);
+  const doc = docOf(operation, [`Pages: ${pagination.kind}.`]);
   const options =
-    pagination.strategy === 'numbered'
+    pagination.kind === 'numbered'
       ? 'NumberedListOptions'
       : pagination.backward
         ? 'ReversibleListOptions'
