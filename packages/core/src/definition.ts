@@ -106,6 +106,8 @@ export interface Operation {
   readonly body?: 'fields' | 'whole';
   /** Content type of the body when it is not JSON. */
   readonly contentType?: string;
+  /** Content type of the answer when it is not JSON. */
+  readonly accept?: string;
   /** Whether repeating the request is harmless, or the header with which a call makes it so; by default the method says. */
   readonly idempotent?: boolean | string;
 }

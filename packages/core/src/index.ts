@@ -1,4 +1,5 @@
 export { type Call, call } from './call.ts';
+export { callBytes, callText } from './call-unparsed.ts';
 export { type Client, createClient } from './client.ts';
 export { combineHooks } from './combine-hooks.ts';
 export type {

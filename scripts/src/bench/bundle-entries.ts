@@ -33,7 +33,7 @@ export interface GeneratedOperation {
 export function generatedOperations(root: string, provider: string): GeneratedOperation[] {
   const text = readFileSync(join(root, 'packages', provider, 'src/generated/operations.ts'), 'utf8');
   const pattern =
-    /^export function (?<function>\w+)\(client: Client.*\{\n {2}return (?<kind>list|call|locate)\(client, \{ name: '(?<name>[^']+)', method: '\w+', path: '(?<path>[^']+)'/gm;
+    /^export function (?<function>\w+)\(client: Client.*\{\n {2}return (?<kind>list|call|callBytes|callText|locate)\(client, \{ name: '(?<name>[^']+)', method: '\w+', path: '(?<path>[^']+)'/gm;
   return [...text.matchAll(pattern)].map(({ groups = {} }) => {
     const { function: functionName = '', kind, name = '', path = '' } = groups;
     return { function: functionName, name, path, isList: kind === 'list' };

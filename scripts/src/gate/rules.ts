@@ -130,7 +130,7 @@ export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
   if (ts.isPrefixUnaryExpression(node) && !ts.isNumericLiteral(node.operand)) return 'holds an expression';
   if (kind === 'operations' && ts.isCallExpression(node)) {
     const callee = node.expression.getText();
-    return ['call', 'list', 'locate'].includes(callee) ? undefined : `calls ${callee}`;
+    return ['call', 'callBytes', 'callText', 'list', 'locate'].includes(callee) ? undefined : `calls ${callee}`;
   }
   if (kind === 'fake') return checkDataNode(node);
   return kind === 'schemas' ? checkSchemaNode(node) : undefined;

@@ -35,6 +35,8 @@ const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'pat
 /** Names that generated operations use themselves. */
 const ownNames = new Set([
   'call',
+  'callBytes',
+  'callText',
   'list',
   'locate',
   'Call',
@@ -50,6 +52,7 @@ const ownNames = new Set([
   'Resources',
   'Record',
   'FormData',
+  'Uint8Array',
 ]);
 
 /** The operations of a description, in its order. */

@@ -12,10 +12,10 @@ import type { RequestParts } from './split-input.ts';
  */
 export function buildRequest(
   baseUrl: string,
-  { contentType, method, path }: Operation,
+  { accept = 'application/json', contentType, method, path }: Operation,
   parts: RequestParts,
 ): StoredRequest {
-  const headers: Record<string, string> = { Accept: 'application/json' };
+  const headers: Record<string, string> = { Accept: accept };
   for (const [name, value] of Object.entries(parts.header)) {
     const text = String(value);
     headers[name] = text;

@@ -4,6 +4,7 @@ import type { Parameter } from './parameter.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { readPagination, type Pagination } from './pagination.ts';
 import { resolve } from './resolve.ts';
+import { type UnparsedAnswer, unparsedAnswer } from './unparsed-answer.ts';
 
 /** The body of a request. */
 export interface RequestBody {
@@ -29,6 +30,8 @@ export interface DescribedOperation {
   }[];
   /** Whether the answer is a redirect, whose address is the result. */
   readonly answersRedirect: boolean;
+  /** Set when the answer is no JSON. */
+  readonly unparsed: UnparsedAnswer | undefined;
   readonly pagination: readonly Pagination[];
   /** Name of the header parameter that carries an idempotency key. */
   readonly idempotencyKey: string | undefined;
@@ -50,6 +53,7 @@ export function describeOperation(
     body: requestBody(root, found.node, parameters),
     results: resultsOf(root, found.node),
     answersRedirect: answersRedirect(root, found.node),
+    unparsed: unparsedAnswer(root, found.node, isJson),
     pagination: readPagination(root, found, parameters, file),
     idempotencyKey: readIdempotencyKey(found, parameters, file),
   };

@@ -46,7 +46,7 @@ function printAliases({ root, components }: TypeContext): string[] {
 function printImports(body: string, strategies: readonly string[]): string {
   // Texts of the description stand in comments alone, where a name is never followed or preceded like this.
   const uses = (name: string) => new RegExp(`: ${name}[,;)<]|\\?: ${name}\\)`).test(body);
-  const values = ['call', 'list', 'locate'].filter((name) => body.includes(`return ${name}(`));
+  const values = ['call', 'callBytes', 'callText', 'list', 'locate'].filter((name) => body.includes(`return ${name}(`));
   const types = [
     'Call',
     'CallOptions',

@@ -25,7 +25,7 @@ export function printCall(context: TypeContext, operation: DescribedOperation): 
   const doc = docOf(operation, []);
   const parameters = signature('input', `${base}Input`, input, 'CallOptions');
   const returns = `Call<${base}Result>`;
-  const callee = operation.answersRedirect ? 'locate' : 'call';
+  const callee = calleeOf(operation);
   const text = [
     input.text,
     `${docComment([operation.answersRedirect ? `Where {@link ${name}} points to.` : `What {@link ${name}} gives, as on the wire.`])}export type ${base}Result = ${resultType(context, operation)};\n`,
@@ -34,6 +34,11 @@ export function printCall(context: TypeContext, operation: DescribedOperation): 
     '}\n',
   ].join('\n');
   return { text, functionName: name, method: operation.name.method, doc, parameters: parameters.method, returns };
+}
+
+function calleeOf({ answersRedirect, unparsed }: DescribedOperation): string {
+  if (answersRedirect) return 'locate';
+  return unparsed ? `call${upperFirst(unparsed.kind)}` : 'call';
 }
 
 /** Prints one way to walk a list. */
@@ -126,14 +131,13 @@ function signature(argument: string, type: string, { isOptional }: PrintedInput,
 }
 
 function operationData(operation: DescribedOperation, method: string, more: readonly string[]): string {
-  const { body, found, parameters } = operation;
+  const { body, found, parameters, unparsed } = operation;
   const named = (place: Parameter['in']) =>
     parameters.filter((parameter) => parameter.in === place).map(({ name }) => stringLiteral(name));
   const query = body ? named('query') : [];
   const headers = named('header');
   const key = operation.idempotencyKey;
   const idempotent = key === undefined ? found.node['x-idempotent'] : undefined;
-  const contentType = body?.contentType?.startsWith('multipart/') ? undefined : body?.contentType;
   const parts = [
     `name: ${stringLiteral(method)}`,
     `method: ${stringLiteral(found.method.toUpperCase())}`,
@@ -141,7 +145,8 @@ function operationData(operation: DescribedOperation, method: string, more: read
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),
     ...(body ? [`body: ${stringLiteral(body.kind)}`] : []),
-    ...(contentType === undefined ? [] : [`contentType: ${stringLiteral(contentType)}`]),
+    ...(body?.contentType === undefined ? [] : [`contentType: ${stringLiteral(body.contentType)}`]),
+    ...(unparsed ? [`accept: ${stringLiteral(unparsed.accept)}`] : []),
     ...(typeof idempotent === 'boolean' ? [`idempotent: ${idempotent}`] : []),
     ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}`]),
     ...more,
@@ -149,10 +154,11 @@ function operationData(operation: DescribedOperation, method: string, more: read
   return `{ ${parts.join(', ')} }`;
 }
 
-function resultType(context: TypeContext, { answersRedirect, found, results }: DescribedOperation): string {
+function resultType(context: TypeContext, { answersRedirect, found, results, unparsed }: DescribedOperation): string {
   if (answersRedirect) {
     return `{\n${docComment(['Absolute address, which nothing has been asked of yet.'], '  ')}  location: string;\n}`;
   }
+  if (unparsed) return unparsed.kind === 'text' ? 'string' : 'Uint8Array';
   const types = results.map(({ status, mediaType, schema }) => {
     if (mediaType === undefined) return 'undefined';
     const key = schemaKey(schema);

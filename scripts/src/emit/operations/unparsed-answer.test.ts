@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import { deriveNames } from '../../names/names.ts';
+import type { JsonObject } from '../../spec/document.ts';
+import { emitOperations } from './emit-operations.ts';
+
+const answer = (...mediaTypes: string[]) => ({
+  description: 'Fine.',
+  content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: { type: 'string' } }])),
+});
+
+function emitted(post: JsonObject): string {
+  const root: JsonObject = { openapi: '3.1.0', paths: { '/file': { post: { operationId: 'send', ...post } } } };
+  return emitOperations({ root, names: deriveNames(root), banner: '', file: 'openapi.yaml' });
+}
+
+describe('an operation whose answer is no JSON', () => {
+  it('is called for text when the answer is text', () => {
+    const text = emitted({ responses: { '200': answer('text/plain'), '400': answer('application/json') } });
+    expect(text).toContain("import { callText } from '@wa-clients/core';");
+    expect(text).toContain(
+      "return callText(client, { name: 'file.send', method: 'POST', path: '/file', accept: 'text/plain' }",
+    );
+    expect(text).toContain('export type SendResult = string;');
+  });
+
+  it('is called for bytes when the answer is anything else', () => {
+    const text = emitted({ responses: { '200': answer('application/octet-stream', 'text/csv') } });
+    expect(text).toContain("accept: 'application/octet-stream, text/csv' }");
+    expect(text).toContain('return callBytes(client, ');
+    expect(text).toContain('export type SendResult = Uint8Array;');
+  });
+
+  it.each<[string, JsonObject]>([
+    ['one of its successes is JSON', { '200': answer('text/plain'), '201': answer('application/json') }],
+    ['a success can be had as JSON', { '200': answer('text/plain', 'application/problem+json') }],
+    ['no success has a body', { '204': { description: 'Nothing.' } }],
+    ['failures alone are no JSON', { '200': answer('application/json'), '400': answer('text/plain') }],
+  ])('is called as ever when %s', (_, responses) => {
+    expect(emitted({ responses })).toContain('return call(client, ');
+  });
+});
+
+describe('an operation that takes a form', () => {
+  it('says so, since a form is sent as it is and never as JSON', () => {
+    const requestBody = { required: true, content: { 'multipart/form-data': { schema: { type: 'object' } } } };
+    const text = emitted({ requestBody, responses: { '200': answer('application/json') } });
+    expect(text).toContain("body: 'whole', contentType: 'multipart/form-data' }");
+    expect(text).toContain('body: FormData;');
+  });
+});
