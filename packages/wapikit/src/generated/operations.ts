@@ -1,7 +1,7 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 3adfd3da5a456c09882c491b457160736ebb141989fbc85d7279f5024a253e3b, generator 1.0.0.
+// Description sha256 5d2018d68a90a874d5cd85133bd0d5a9f518743ba1284fe63062bd7eba8eb8c9, generator 1.0.0.
 
-import { call, list } from '@wa-clients/core';
+import { call, callBytes, callText, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, NumberedListOptions } from '@wa-clients/core';
 import { byNumbered, byNumberedSortBy, byNumberedUnsorted } from '../pagination.ts';
 import type { components } from './types.ts';
@@ -545,7 +545,7 @@ export interface CreateContactsInput {
 export type CreateContactsResult = NewContactsResponse;
 
 /**
- * Adds contacts, all of them active, and passes over in silence those whose phone number is known; needs the permission Create:Contact.
+ * Adds contacts, all of them active, and passes over in silence those whose phone number is known, given the permission Create:Contact.
  *
  * `POST /contacts`. Evidence: repo.
  */
@@ -589,7 +589,7 @@ export type ImportContactsAsDocumentedResult = ImportResponse;
  * `POST /contacts/bulk-import`. Evidence: repo.
  */
 export function importContactsAsDocumented(client: Client, input: ImportContactsAsDocumentedInput, options?: CallOptions): Call<ImportContactsAsDocumentedResult> {
-  return call(client, { name: 'contacts.importAsDocumented', method: 'POST', path: '/contacts/bulk-import', body: 'whole' }, input, options);
+  return call(client, { name: 'contacts.importAsDocumented', method: 'POST', path: '/contacts/bulk-import', body: 'whole', contentType: 'multipart/form-data' }, input, options);
 }
 
 /** Input of {@link getContact}. */
@@ -620,7 +620,7 @@ export type UpdateContactInput = {
 export type UpdateContactResult = ContactUpdateResponse;
 
 /**
- * Sets everything about a contact; lists that are not given are taken away; needs the permission Update:Contact.
+ * Sets everything about a contact, given the permission Update:Contact; lists that are not given are taken away.
  *
  * `POST /contacts/{id}`. Evidence: repo.
  */
@@ -638,7 +638,7 @@ export interface DeleteContactInput {
 export type DeleteContactResult = ContactDeletion;
 
 /**
- * Deletes a contact; the stored server does not check whose it is; needs the permission Delete:Contact.
+ * Deletes a contact, given the permission Delete:Contact; the stored server does not check whose it is.
  *
  * `DELETE /contacts/{id}`. Evidence: repo.
  */
@@ -653,7 +653,7 @@ export interface ImportContactsInput {
 }
 
 /** What {@link importContacts} gives, as on the wire. */
-export type ImportContactsResult = unknown;
+export type ImportContactsResult = string;
 
 /**
  * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is passed over; failures are told in the answer's events, under status 200.
@@ -661,7 +661,7 @@ export type ImportContactsResult = unknown;
  * `POST /contacts/bulkImport`. Evidence: repo.
  */
 export function importContacts(client: Client, input: ImportContactsInput, options?: CallOptions): Call<ImportContactsResult> {
-  return call(client, { name: 'contacts.import', method: 'POST', path: '/contacts/bulkImport', body: 'whole' }, input, options);
+  return callText(client, { name: 'contacts.import', method: 'POST', path: '/contacts/bulkImport', body: 'whole', contentType: 'multipart/form-data', accept: 'text/plain' }, input, options);
 }
 
 /** Filters of {@link listConversations}. */
@@ -702,7 +702,7 @@ export interface GetConversationInput {
 export type GetConversationResult = ConversationResponse;
 
 /**
- * Gets one conversation; needs the permission Get:Conversation.
+ * Gets one conversation, given the permission Get:Conversation.
  *
  * `GET /conversation/{id}`. Evidence: repo.
  */
@@ -720,7 +720,7 @@ export type UpdateConversationInput = {
 export type UpdateConversationResult = ConversationUpdateResponse;
 
 /**
- * Changes the state of a conversation; the stored server changes nothing, and its answer is empty; needs the permission Update:Conversation.
+ * Changes the state of a conversation, given the permission Update:Conversation; the stored server changes nothing, and its answer is empty.
  *
  * `POST /conversation/{id}`. Evidence: repo.
  */
@@ -738,7 +738,7 @@ export interface DeleteConversationInput {
 export type DeleteConversationResult = ConversationDeletion;
 
 /**
- * Deletes a conversation; the stored server answers 400 with null in any case; needs the permission Delete:Conversation.
+ * Deletes a conversation, given the permission Delete:Conversation; the stored server answers 400 with null in any case.
  *
  * `DELETE /conversation/{id}`. Evidence: repo.
  */
@@ -756,7 +756,7 @@ export type AssignConversationInput = {
 export type AssignConversationResult = AssignResponse;
 
 /**
- * Gives a conversation to a member to take care of; needs the permission Assign:Conversation.
+ * Gives a conversation to a member to take care of, given the permission Assign:Conversation.
  *
  * `POST /conversation/{id}/assign`. Evidence: repo.
  */
@@ -774,7 +774,7 @@ export type UnassignConversationInput = {
 export type UnassignConversationResult = UnassignResponse;
 
 /**
- * Takes a conversation from the user who takes care of it; needs the permission Unassign:Conversation.
+ * Takes a conversation from the user who takes care of it, given the permission Unassign:Conversation.
  *
  * `POST /conversation/{id}/unassign`. Evidence: repo.
  */
@@ -794,7 +794,7 @@ export interface ListConversationMessagesFilters {
 export type ListConversationMessagesBody = MessagePage;
 
 /**
- * Lists the messages of a conversation, oldest first, a page of at most 50 at a time; the stored server may fail with 500; needs the permission Get:Conversation.
+ * Lists the messages of a conversation, oldest first, a page of at most 50 at a time, given the permission Get:Conversation; the stored server may fail with 500.
  *
  * `GET /conversation/{id}/messages`. Pages: numbered. Evidence: docs.
  */
@@ -812,7 +812,7 @@ export type SendMessageInput = {
 export type SendMessageResult = MessageResponse;
 
 /**
- * Sends a message in a conversation; the stored server sends text alone and records any other kind as sent without sending it; needs the permission Get:Conversation.
+ * Sends a message in a conversation, given the permission Get:Conversation; the stored server sends text alone and records any other kind as sent without sending it.
  *
  * `POST /conversation/{id}/messages`. Evidence: docs.
  */
@@ -865,7 +865,7 @@ export interface ListContactListsFilters {
 export type ListContactListsBody = ContactListPage;
 
 /**
- * Lists the lists of contacts, a page at a time; page 0 fails with 500 and the size of a page has no limit; needs the permission Get:List.
+ * Lists the lists of contacts, a page at a time, given the permission Get:List; page 0 fails with 500 and the size of a page has no limit.
  *
  * `GET /lists`. Pages: numbered. Evidence: repo.
  */
@@ -880,7 +880,7 @@ export type CreateContactListInput = NewContactList;
 export type CreateContactListResult = NewContactListResponse;
 
 /**
- * Makes a list of contacts; needs the permission Create:List.
+ * Makes a list of contacts, given the permission Create:List.
  *
  * `POST /lists`. Evidence: repo.
  */
@@ -898,7 +898,7 @@ export interface GetContactListInput {
 export type GetContactListResult = ContactListResponse;
 
 /**
- * Gets a list of contacts; needs the permission Get:List.
+ * Gets a list of contacts, given the permission Get:List.
  *
  * `GET /lists/{id}`. Evidence: repo.
  */
@@ -916,7 +916,7 @@ export type UpdateContactListInput = {
 export type UpdateContactListResult = ContactListUpdateResponse;
 
 /**
- * Changes a list of contacts; the stored server has it on the path of a contact instead; needs the permission Update:List.
+ * Changes a list of contacts, given the permission Update:List; the stored server has it on the path of a contact instead.
  *
  * `POST /lists/{id}`. Evidence: repo.
  */
@@ -937,7 +937,7 @@ export type DeleteContactListResult = {
 };
 
 /**
- * Deletes a list of contacts; the stored server has it on the path of a contact instead; needs the permission Delete:List.
+ * Deletes a list of contacts, given the permission Delete:List; the stored server has it on the path of a contact instead.
  *
  * `DELETE /lists/{id}`. Evidence: repo.
  */
@@ -957,7 +957,7 @@ export interface ListCampaignsFilters {
 export type ListCampaignsBody = CampaignPage;
 
 /**
- * Lists the campaigns of your organization, a page at a time; needs the permission Get:Campaign.
+ * Lists the campaigns of your organization, a page at a time, given the permission Get:Campaign.
  *
  * `GET /campaigns`. Pages: numbered. Evidence: repo.
  */
@@ -972,7 +972,7 @@ export type CreateCampaignInput = NewCampaign;
 export type CreateCampaignResult = NewCampaignResponse;
 
 /**
- * Makes a campaign that sends a template to lists of contacts; needs the permission Create:Campaign.
+ * Makes a campaign that sends a template to lists of contacts, given the permission Create:Campaign.
  *
  * `POST /campaigns`. Evidence: repo.
  */
@@ -990,7 +990,7 @@ export interface GetCampaignInput {
 export type GetCampaignResult = CampaignResponse;
 
 /**
- * Gets a campaign with its numbers; needs the permission Get:Campaign.
+ * Gets a campaign with its numbers, given the permission Get:Campaign.
  *
  * `GET /campaigns/{id}`. Evidence: docs.
  */
@@ -1008,7 +1008,7 @@ export type UpdateCampaignInput = {
 export type UpdateCampaignResult = CampaignUpdateResponse;
 
 /**
- * Changes a campaign, its status included; needs the permission Update:Campaign.
+ * Changes a campaign, its status included, given the permission Update:Campaign.
  *
  * `POST /campaigns/{id}`. Evidence: repo.
  */
@@ -1029,7 +1029,7 @@ export type DeleteCampaignResult = {
 };
 
 /**
- * Deletes a campaign; needs the permission Delete:Campaign.
+ * Deletes a campaign, given the permission Delete:Campaign.
  *
  * `DELETE /campaigns/{id}`. Evidence: repo.
  */
@@ -1044,7 +1044,7 @@ export interface RegenerateApiKeyInput {}
 export type RegenerateApiKeyResult = NewApiKeyResponse;
 
 /**
- * Makes a new API key and ends the one before, although it is a GET; needs the permission Regenerate:ApiKey.
+ * Makes a new API key and ends the one before, given the permission Regenerate:ApiKey; a GET with an effect.
  *
  * `GET /auth/api-keys/regenerate`. Evidence: repo.
  */
@@ -1128,7 +1128,7 @@ export type UpdateOrganizationInput = {
 export type UpdateOrganizationResult = OrganizationUpdateResponse;
 
 /**
- * Changes name and settings of an organization; needs the permission Update:Organization and an owner.
+ * Changes name and settings of an organization, given the permission Update:Organization and the rank of an owner.
  *
  * `POST /organization/{id}`. Evidence: repo.
  */
@@ -1161,7 +1161,7 @@ export interface ListRolesFilters {
 export type ListRolesBody = RolePage;
 
 /**
- * Lists the roles of your organization, a page at a time; needs the permission Get:OrganizationRole.
+ * Lists the roles of your organization, a page at a time, given the permission Get:OrganizationRole.
  *
  * `GET /rbac/roles`. Pages: numbered. Evidence: repo.
  */
@@ -1176,7 +1176,7 @@ export type CreateRoleInput = NewRole;
 export type CreateRoleResult = NewRoleResponse;
 
 /**
- * Makes a role that members can be given; needs the permission Create:OrganizationRole.
+ * Makes a role for members, given the permission Create:OrganizationRole.
  *
  * `POST /rbac/roles`. Evidence: repo.
  */
@@ -1194,7 +1194,7 @@ export interface GetRoleInput {
 export type GetRoleResult = RoleResponse;
 
 /**
- * Gets a role with what it allows; needs the permission Get:OrganizationRole.
+ * Gets a role with what it allows, given the permission Get:OrganizationRole.
  *
  * `GET /rbac/roles/{id}`. Evidence: repo.
  */
@@ -1212,7 +1212,7 @@ export type UpdateRoleInput = {
 export type UpdateRoleResult = RoleUpdateResponse;
 
 /**
- * Changes name and permissions of a role; needs the permission Update:OrganizationRole.
+ * Changes name and permissions of a role, given the permission Update:OrganizationRole.
  *
  * `POST /rbac/roles/{id}`. Evidence: repo.
  */
@@ -1230,7 +1230,7 @@ export interface DeleteRoleInput {
 export type DeleteRoleResult = RoleDeletion;
 
 /**
- * Deletes a role; needs the permission Delete:OrganizationRole.
+ * Deletes a role, given the permission Delete:OrganizationRole.
  *
  * `DELETE /rbac/roles/{id}`. Evidence: repo.
  */
@@ -1248,7 +1248,7 @@ export interface ListTagsFilters {
 export type ListTagsBody = TagPage;
 
 /**
- * Lists the tags of your organization, a page at a time; needs the permission Get:Tag.
+ * Lists the tags of your organization, a page at a time, given the permission Get:Tag.
  *
  * `GET /organization/tags`. Pages: numbered. Evidence: repo.
  */
@@ -1263,7 +1263,7 @@ export type CreateTagInput = NewTag;
 export type CreateTagResult = NewTagResponse;
 
 /**
- * Makes a tag; needs the permission Get:Tag.
+ * Makes a tag, given the permission Get:Tag.
  *
  * `POST /organization/tags`. Evidence: repo.
  */
@@ -1281,7 +1281,7 @@ export interface ListInvitesFilters {
 export type ListInvitesBody = InvitePage;
 
 /**
- * Lists the invitations to your organization, a page at a time; needs the permission Get:OrganizationMember.
+ * Lists the invitations to your organization, a page at a time, given the permission Get:OrganizationMember.
  *
  * `GET /organization/invites`. Pages: numbered. Evidence: repo.
  */
@@ -1296,7 +1296,7 @@ export type CreateInviteInput = NewInvite;
 export type CreateInviteResult = NewInviteResponse;
 
 /**
- * Invites somebody to your organization by email address; needs the permission Create:OrganizationMember.
+ * Invites somebody to your organization by email address, given the permission Create:OrganizationMember.
  *
  * `POST /organization/invites`. Evidence: docs.
  */
@@ -1314,7 +1314,7 @@ export interface GetInviteInput {
 export type GetInviteResult = InviteResponse;
 
 /**
- * Gets an invitation by the slug of its link; needs the permission Create:OrganizationMember.
+ * Gets an invitation by the slug of its link, given the permission Create:OrganizationMember.
  *
  * `GET /organization/invite/{slug}`. Evidence: repo.
  */
@@ -1332,7 +1332,7 @@ export interface AcceptInviteInput {
 export type AcceptInviteResult = AcceptInviteResponse;
 
 /**
- * Accepts an invitation, and gives an access token for its organization; needs the permission Create:OrganizationMember.
+ * Accepts an invitation and gives an access token for its organization, given the permission Create:OrganizationMember.
  *
  * `POST /organization/invite/{slug}/accept`. Evidence: repo.
  */
@@ -1350,7 +1350,7 @@ export interface ListMembersFilters {
 export type ListMembersBody = MemberPage;
 
 /**
- * Lists the members of your organization with their roles, a page at a time; needs the permission Get:OrganizationMember.
+ * Lists the members of your organization with their roles, a page at a time, given the permission Get:OrganizationMember.
  *
  * `GET /organization/members`. Pages: numbered. Evidence: repo.
  */
@@ -1368,7 +1368,7 @@ export type TransferOrganizationInput = {
 export type TransferOrganizationResult = TransferResponse;
 
 /**
- * Makes another member the owner of an organization; needs an owner.
+ * Makes another member the owner of an organization, given the rank of an owner.
  *
  * `POST /organization/{id}/transfer`. Evidence: repo.
  */
@@ -1383,7 +1383,7 @@ export interface ListTemplatesInput {}
 export type ListTemplatesResult = MessageTemplates;
 
 /**
- * Lists all message templates of your organization at once; needs the permission Get:MessageTemplates.
+ * Lists all message templates of your organization at once, given the permission Get:MessageTemplates.
  *
  * `GET /organization/templates`. Evidence: repo.
  */
@@ -1401,7 +1401,7 @@ export interface GetTemplateInput {
 export type GetTemplateResult = TemplateResponse;
 
 /**
- * Gets a message template, in another form than the list; needs the permission Get:MessageTemplates.
+ * Gets a message template, in another form than the list, given the permission Get:MessageTemplates.
  *
  * `GET /organization/templates/{id}`. Evidence: repo.
  */
@@ -1416,7 +1416,7 @@ export interface ListPhoneNumbersInput {}
 export type ListPhoneNumbersResult = PhoneNumbers;
 
 /**
- * Lists all phone numbers of your organization at once; needs the permission Get:PhoneNumbers.
+ * Lists all phone numbers of your organization at once, given the permission Get:PhoneNumbers.
  *
  * `GET /organization/phone-numbers`. Evidence: repo.
  */
@@ -1434,7 +1434,7 @@ export interface GetPhoneNumberInput {
 export type GetPhoneNumberResult = PhoneNumberResponse | null;
 
 /**
- * Gets one phone number of your organization; needs the permission Get:PhoneNumbers.
+ * Gets one phone number of your organization, given the permission Get:PhoneNumbers.
  *
  * `GET /organization/phone-numbers/{id}`. Evidence: repo.
  */
@@ -1449,7 +1449,7 @@ export type UpdateBusinessAccountInput = BusinessAccountUpdate;
 export type UpdateBusinessAccountResult = BusinessAccount;
 
 /**
- * Sets which WhatsApp business account your organization uses; needs an owner.
+ * Sets which WhatsApp business account your organization uses, given the rank of an owner.
  *
  * `POST /organization/whatsappBusinessAccount`. Evidence: repo.
  */
@@ -1467,7 +1467,7 @@ export interface GetMemberInput {
 export type GetMemberResult = MemberResponse;
 
 /**
- * Gets a member of your organization with the roles; needs the permission Get:OrganizationMember.
+ * Gets a member of your organization with the roles, given the permission Get:OrganizationMember.
  *
  * `GET /organization/members/{id}`. Evidence: repo.
  */
@@ -1488,7 +1488,7 @@ export type UpdateMemberResult = {
 };
 
 /**
- * Changes the rank of a member; needs the permission Update:OrganizationMember.
+ * Changes the rank of a member, given the permission Update:OrganizationMember.
  *
  * `POST /organization/members/{id}`. Evidence: repo.
  */
@@ -1506,7 +1506,7 @@ export interface DeleteMemberInput {
 export type DeleteMemberResult = MemberDeletion;
 
 /**
- * Removes a member from your organization; needs the permission Delete:OrganizationMember.
+ * Removes a member from your organization, given the permission Delete:OrganizationMember.
  *
  * `DELETE /organization/members/{id}`. Evidence: repo.
  */
@@ -1524,7 +1524,7 @@ export type UpdateMemberRolesInput = {
 export type UpdateMemberRolesResult = MemberRolesUpdateResponse;
 
 /**
- * Sets which roles a member has; needs the permission Update:OrganizationMember.
+ * Sets which roles a member has, given the permission Update:OrganizationMember.
  *
  * `POST /organization/members/{id}/role`. Evidence: repo.
  */
@@ -1647,7 +1647,7 @@ export interface GetApiKeyInput {}
 export type GetApiKeyResult = ApiKeyResponse;
 
 /**
- * Gets your API key, of which there is one in spite of the path; needs the permission Get:ApiKey.
+ * Gets your API key, of which there is one in spite of the path, given the permission Get:ApiKey.
  *
  * `GET /auth/api-keys`. Evidence: repo.
  */
@@ -1777,7 +1777,7 @@ export interface GetPrimaryAnalyticsInput {
 export type GetPrimaryAnalyticsResult = PrimaryAnalytics;
 
 /**
- * Gets the main numbers of a period: messages, conversations, campaigns, contacts and clicks; needs the permission Get:PrimaryAnalytics.
+ * Gets the main numbers of a period: messages, conversations, campaigns, contacts and clicks, given the permission Get:PrimaryAnalytics.
  *
  * `GET /analytics/primary`. Evidence: repo.
  */
@@ -1797,7 +1797,7 @@ export interface GetSecondaryAnalyticsInput {
 export type GetSecondaryAnalyticsResult = SecondaryAnalytics;
 
 /**
- * Gets further numbers of a period: conversations by time and messages by kind; needs the permission Get:SecondaryAnalytics.
+ * Gets further numbers of a period: conversations by time and messages by kind, given the permission Get:SecondaryAnalytics.
  *
  * `GET /analytics/secondary`. Evidence: repo.
  */
@@ -1815,7 +1815,7 @@ export interface GetCampaignAnalyticsInput {
 export type GetCampaignAnalyticsResult = CampaignAnalytics;
 
 /**
- * Gets the numbers of one campaign; needs the permission Get:CampaignAnalytics.
+ * Gets the numbers of one campaign, given the permission Get:CampaignAnalytics.
  *
  * `GET /analytics/campaign/{campaignId}`. Evidence: repo.
  */
@@ -1908,7 +1908,7 @@ export type SendAiChatMessageInput = {
 } & AiChatQuery;
 
 /** What {@link sendAiChatMessage} gives, as on the wire. */
-export type SendAiChatMessageResult = unknown;
+export type SendAiChatMessageResult = Uint8Array;
 
 /**
  * Asks the AI something in a chat and gives the answer's bytes, once all of them are there.
@@ -1916,7 +1916,7 @@ export type SendAiChatMessageResult = unknown;
  * `POST /ai/chat/{id}/messages`. Evidence: repo.
  */
 export function sendAiChatMessage(client: Client, input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult> {
-  return call(client, { name: 'aiChats.sendMessage', method: 'POST', path: '/ai/chat/{id}/messages', body: 'fields' }, input, options);
+  return callBytes(client, { name: 'aiChats.sendMessage', method: 'POST', path: '/ai/chat/{id}/messages', body: 'fields', accept: 'application/octet-stream' }, input, options);
 }
 
 /** Filters of {@link listAiChatVotes}. */
@@ -2084,7 +2084,7 @@ export interface Resources {
      */
     list(filters?: ListContactsFilters, options?: NumberedListOptions): List<Contact, ListContactsBody>;
     /**
-     * Adds contacts, all of them active, and passes over in silence those whose phone number is known; needs the permission Create:Contact.
+     * Adds contacts, all of them active, and passes over in silence those whose phone number is known, given the permission Create:Contact.
      *
      * `POST /contacts`. Evidence: repo.
      */
@@ -2108,13 +2108,13 @@ export interface Resources {
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
-     * Sets everything about a contact; lists that are not given are taken away; needs the permission Update:Contact.
+     * Sets everything about a contact, given the permission Update:Contact; lists that are not given are taken away.
      *
      * `POST /contacts/{id}`. Evidence: repo.
      */
     update(input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult>;
     /**
-     * Deletes a contact; the stored server does not check whose it is; needs the permission Delete:Contact.
+     * Deletes a contact, given the permission Delete:Contact; the stored server does not check whose it is.
      *
      * `DELETE /contacts/{id}`. Evidence: repo.
      */
@@ -2134,37 +2134,37 @@ export interface Resources {
      */
     list(filters?: ListConversationsFilters, options?: NumberedListOptions): List<Conversation, ListConversationsBody>;
     /**
-     * Gets one conversation; needs the permission Get:Conversation.
+     * Gets one conversation, given the permission Get:Conversation.
      *
      * `GET /conversation/{id}`. Evidence: repo.
      */
     get(input: GetConversationInput, options?: CallOptions): Call<GetConversationResult>;
     /**
-     * Changes the state of a conversation; the stored server changes nothing, and its answer is empty; needs the permission Update:Conversation.
+     * Changes the state of a conversation, given the permission Update:Conversation; the stored server changes nothing, and its answer is empty.
      *
      * `POST /conversation/{id}`. Evidence: repo.
      */
     update(input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult>;
     /**
-     * Deletes a conversation; the stored server answers 400 with null in any case; needs the permission Delete:Conversation.
+     * Deletes a conversation, given the permission Delete:Conversation; the stored server answers 400 with null in any case.
      *
      * `DELETE /conversation/{id}`. Evidence: repo.
      */
     delete(input: DeleteConversationInput, options?: CallOptions): Call<DeleteConversationResult>;
     /**
-     * Gives a conversation to a member to take care of; needs the permission Assign:Conversation.
+     * Gives a conversation to a member to take care of, given the permission Assign:Conversation.
      *
      * `POST /conversation/{id}/assign`. Evidence: repo.
      */
     assign(input: AssignConversationInput, options?: CallOptions): Call<AssignConversationResult>;
     /**
-     * Takes a conversation from the user who takes care of it; needs the permission Unassign:Conversation.
+     * Takes a conversation from the user who takes care of it, given the permission Unassign:Conversation.
      *
      * `POST /conversation/{id}/unassign`. Evidence: repo.
      */
     unassign(input: UnassignConversationInput, options?: CallOptions): Call<UnassignConversationResult>;
     /**
-     * Lists the messages of a conversation, oldest first, a page of at most 50 at a time; the stored server may fail with 500; needs the permission Get:Conversation.
+     * Lists the messages of a conversation, oldest first, a page of at most 50 at a time, given the permission Get:Conversation; the stored server may fail with 500.
      *
      * `GET /conversation/{id}/messages`. Pages: numbered. Evidence: docs.
      */
@@ -2172,7 +2172,7 @@ export interface Resources {
   };
   readonly messages: {
     /**
-     * Sends a message in a conversation; the stored server sends text alone and records any other kind as sent without sending it; needs the permission Get:Conversation.
+     * Sends a message in a conversation, given the permission Get:Conversation; the stored server sends text alone and records any other kind as sent without sending it.
      *
      * `POST /conversation/{id}/messages`. Evidence: docs.
      */
@@ -2186,31 +2186,31 @@ export interface Resources {
   };
   readonly lists: {
     /**
-     * Lists the lists of contacts, a page at a time; page 0 fails with 500 and the size of a page has no limit; needs the permission Get:List.
+     * Lists the lists of contacts, a page at a time, given the permission Get:List; page 0 fails with 500 and the size of a page has no limit.
      *
      * `GET /lists`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListContactListsFilters, options?: NumberedListOptions): List<ContactList, ListContactListsBody>;
     /**
-     * Makes a list of contacts; needs the permission Create:List.
+     * Makes a list of contacts, given the permission Create:List.
      *
      * `POST /lists`. Evidence: repo.
      */
     create(input: CreateContactListInput, options?: CallOptions): Call<CreateContactListResult>;
     /**
-     * Gets a list of contacts; needs the permission Get:List.
+     * Gets a list of contacts, given the permission Get:List.
      *
      * `GET /lists/{id}`. Evidence: repo.
      */
     get(input: GetContactListInput, options?: CallOptions): Call<GetContactListResult>;
     /**
-     * Changes a list of contacts; the stored server has it on the path of a contact instead; needs the permission Update:List.
+     * Changes a list of contacts, given the permission Update:List; the stored server has it on the path of a contact instead.
      *
      * `POST /lists/{id}`. Evidence: repo.
      */
     update(input: UpdateContactListInput, options?: CallOptions): Call<UpdateContactListResult>;
     /**
-     * Deletes a list of contacts; the stored server has it on the path of a contact instead; needs the permission Delete:List.
+     * Deletes a list of contacts, given the permission Delete:List; the stored server has it on the path of a contact instead.
      *
      * `DELETE /lists/{id}`. Evidence: repo.
      */
@@ -2218,31 +2218,31 @@ export interface Resources {
   };
   readonly campaigns: {
     /**
-     * Lists the campaigns of your organization, a page at a time; needs the permission Get:Campaign.
+     * Lists the campaigns of your organization, a page at a time, given the permission Get:Campaign.
      *
      * `GET /campaigns`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListCampaignsFilters, options?: NumberedListOptions): List<Campaign, ListCampaignsBody>;
     /**
-     * Makes a campaign that sends a template to lists of contacts; needs the permission Create:Campaign.
+     * Makes a campaign that sends a template to lists of contacts, given the permission Create:Campaign.
      *
      * `POST /campaigns`. Evidence: repo.
      */
     create(input: CreateCampaignInput, options?: CallOptions): Call<CreateCampaignResult>;
     /**
-     * Gets a campaign with its numbers; needs the permission Get:Campaign.
+     * Gets a campaign with its numbers, given the permission Get:Campaign.
      *
      * `GET /campaigns/{id}`. Evidence: docs.
      */
     get(input: GetCampaignInput, options?: CallOptions): Call<GetCampaignResult>;
     /**
-     * Changes a campaign, its status included; needs the permission Update:Campaign.
+     * Changes a campaign, its status included, given the permission Update:Campaign.
      *
      * `POST /campaigns/{id}`. Evidence: repo.
      */
     update(input: UpdateCampaignInput, options?: CallOptions): Call<UpdateCampaignResult>;
     /**
-     * Deletes a campaign; needs the permission Delete:Campaign.
+     * Deletes a campaign, given the permission Delete:Campaign.
      *
      * `DELETE /campaigns/{id}`. Evidence: repo.
      */
@@ -2250,13 +2250,13 @@ export interface Resources {
   };
   readonly apiKeys: {
     /**
-     * Makes a new API key and ends the one before, although it is a GET; needs the permission Regenerate:ApiKey.
+     * Makes a new API key and ends the one before, given the permission Regenerate:ApiKey; a GET with an effect.
      *
      * `GET /auth/api-keys/regenerate`. Evidence: repo.
      */
     regenerate(input?: RegenerateApiKeyInput, options?: CallOptions): Call<RegenerateApiKeyResult>;
     /**
-     * Gets your API key, of which there is one in spite of the path; needs the permission Get:ApiKey.
+     * Gets your API key, of which there is one in spite of the path, given the permission Get:ApiKey.
      *
      * `GET /auth/api-keys`. Evidence: repo.
      */
@@ -2288,13 +2288,13 @@ export interface Resources {
      */
     get(input: GetOrganizationInput, options?: CallOptions): Call<GetOrganizationResult>;
     /**
-     * Changes name and settings of an organization; needs the permission Update:Organization and an owner.
+     * Changes name and settings of an organization, given the permission Update:Organization and the rank of an owner.
      *
      * `POST /organization/{id}`. Evidence: repo.
      */
     update(input: UpdateOrganizationInput, options?: CallOptions): Call<UpdateOrganizationResult>;
     /**
-     * Makes another member the owner of an organization; needs an owner.
+     * Makes another member the owner of an organization, given the rank of an owner.
      *
      * `POST /organization/{id}/transfer`. Evidence: repo.
      */
@@ -2316,31 +2316,31 @@ export interface Resources {
   };
   readonly roles: {
     /**
-     * Lists the roles of your organization, a page at a time; needs the permission Get:OrganizationRole.
+     * Lists the roles of your organization, a page at a time, given the permission Get:OrganizationRole.
      *
      * `GET /rbac/roles`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListRolesFilters, options?: NumberedListOptions): List<OrganizationRole, ListRolesBody>;
     /**
-     * Makes a role that members can be given; needs the permission Create:OrganizationRole.
+     * Makes a role for members, given the permission Create:OrganizationRole.
      *
      * `POST /rbac/roles`. Evidence: repo.
      */
     create(input: CreateRoleInput, options?: CallOptions): Call<CreateRoleResult>;
     /**
-     * Gets a role with what it allows; needs the permission Get:OrganizationRole.
+     * Gets a role with what it allows, given the permission Get:OrganizationRole.
      *
      * `GET /rbac/roles/{id}`. Evidence: repo.
      */
     get(input: GetRoleInput, options?: CallOptions): Call<GetRoleResult>;
     /**
-     * Changes name and permissions of a role; needs the permission Update:OrganizationRole.
+     * Changes name and permissions of a role, given the permission Update:OrganizationRole.
      *
      * `POST /rbac/roles/{id}`. Evidence: repo.
      */
     update(input: UpdateRoleInput, options?: CallOptions): Call<UpdateRoleResult>;
     /**
-     * Deletes a role; needs the permission Delete:OrganizationRole.
+     * Deletes a role, given the permission Delete:OrganizationRole.
      *
      * `DELETE /rbac/roles/{id}`. Evidence: repo.
      */
@@ -2348,13 +2348,13 @@ export interface Resources {
   };
   readonly tags: {
     /**
-     * Lists the tags of your organization, a page at a time; needs the permission Get:Tag.
+     * Lists the tags of your organization, a page at a time, given the permission Get:Tag.
      *
      * `GET /organization/tags`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListTagsFilters, options?: NumberedListOptions): List<Tag, ListTagsBody>;
     /**
-     * Makes a tag; needs the permission Get:Tag.
+     * Makes a tag, given the permission Get:Tag.
      *
      * `POST /organization/tags`. Evidence: repo.
      */
@@ -2362,25 +2362,25 @@ export interface Resources {
   };
   readonly invites: {
     /**
-     * Lists the invitations to your organization, a page at a time; needs the permission Get:OrganizationMember.
+     * Lists the invitations to your organization, a page at a time, given the permission Get:OrganizationMember.
      *
      * `GET /organization/invites`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListInvitesFilters, options?: NumberedListOptions): List<Invite, ListInvitesBody>;
     /**
-     * Invites somebody to your organization by email address; needs the permission Create:OrganizationMember.
+     * Invites somebody to your organization by email address, given the permission Create:OrganizationMember.
      *
      * `POST /organization/invites`. Evidence: docs.
      */
     create(input: CreateInviteInput, options?: CallOptions): Call<CreateInviteResult>;
     /**
-     * Gets an invitation by the slug of its link; needs the permission Create:OrganizationMember.
+     * Gets an invitation by the slug of its link, given the permission Create:OrganizationMember.
      *
      * `GET /organization/invite/{slug}`. Evidence: repo.
      */
     get(input: GetInviteInput, options?: CallOptions): Call<GetInviteResult>;
     /**
-     * Accepts an invitation, and gives an access token for its organization; needs the permission Create:OrganizationMember.
+     * Accepts an invitation and gives an access token for its organization, given the permission Create:OrganizationMember.
      *
      * `POST /organization/invite/{slug}/accept`. Evidence: repo.
      */
@@ -2388,31 +2388,31 @@ export interface Resources {
   };
   readonly members: {
     /**
-     * Lists the members of your organization with their roles, a page at a time; needs the permission Get:OrganizationMember.
+     * Lists the members of your organization with their roles, a page at a time, given the permission Get:OrganizationMember.
      *
      * `GET /organization/members`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListMembersFilters, options?: NumberedListOptions): List<OrganizationMember, ListMembersBody>;
     /**
-     * Gets a member of your organization with the roles; needs the permission Get:OrganizationMember.
+     * Gets a member of your organization with the roles, given the permission Get:OrganizationMember.
      *
      * `GET /organization/members/{id}`. Evidence: repo.
      */
     get(input: GetMemberInput, options?: CallOptions): Call<GetMemberResult>;
     /**
-     * Changes the rank of a member; needs the permission Update:OrganizationMember.
+     * Changes the rank of a member, given the permission Update:OrganizationMember.
      *
      * `POST /organization/members/{id}`. Evidence: repo.
      */
     update(input: UpdateMemberInput, options?: CallOptions): Call<UpdateMemberResult>;
     /**
-     * Removes a member from your organization; needs the permission Delete:OrganizationMember.
+     * Removes a member from your organization, given the permission Delete:OrganizationMember.
      *
      * `DELETE /organization/members/{id}`. Evidence: repo.
      */
     delete(input: DeleteMemberInput, options?: CallOptions): Call<DeleteMemberResult>;
     /**
-     * Sets which roles a member has; needs the permission Update:OrganizationMember.
+     * Sets which roles a member has, given the permission Update:OrganizationMember.
      *
      * `POST /organization/members/{id}/role`. Evidence: repo.
      */
@@ -2420,13 +2420,13 @@ export interface Resources {
   };
   readonly templates: {
     /**
-     * Lists all message templates of your organization at once; needs the permission Get:MessageTemplates.
+     * Lists all message templates of your organization at once, given the permission Get:MessageTemplates.
      *
      * `GET /organization/templates`. Evidence: repo.
      */
     list(input?: ListTemplatesInput, options?: CallOptions): Call<ListTemplatesResult>;
     /**
-     * Gets a message template, in another form than the list; needs the permission Get:MessageTemplates.
+     * Gets a message template, in another form than the list, given the permission Get:MessageTemplates.
      *
      * `GET /organization/templates/{id}`. Evidence: repo.
      */
@@ -2434,13 +2434,13 @@ export interface Resources {
   };
   readonly phoneNumbers: {
     /**
-     * Lists all phone numbers of your organization at once; needs the permission Get:PhoneNumbers.
+     * Lists all phone numbers of your organization at once, given the permission Get:PhoneNumbers.
      *
      * `GET /organization/phone-numbers`. Evidence: repo.
      */
     list(input?: ListPhoneNumbersInput, options?: CallOptions): Call<ListPhoneNumbersResult>;
     /**
-     * Gets one phone number of your organization; needs the permission Get:PhoneNumbers.
+     * Gets one phone number of your organization, given the permission Get:PhoneNumbers.
      *
      * `GET /organization/phone-numbers/{id}`. Evidence: repo.
      */
@@ -2448,7 +2448,7 @@ export interface Resources {
   };
   readonly businessAccount: {
     /**
-     * Sets which WhatsApp business account your organization uses; needs an owner.
+     * Sets which WhatsApp business account your organization uses, given the rank of an owner.
      *
      * `POST /organization/whatsappBusinessAccount`. Evidence: repo.
      */
@@ -2538,19 +2538,19 @@ export interface Resources {
   };
   readonly analytics: {
     /**
-     * Gets the main numbers of a period: messages, conversations, campaigns, contacts and clicks; needs the permission Get:PrimaryAnalytics.
+     * Gets the main numbers of a period: messages, conversations, campaigns, contacts and clicks, given the permission Get:PrimaryAnalytics.
      *
      * `GET /analytics/primary`. Evidence: repo.
      */
     getPrimary(input: GetPrimaryAnalyticsInput, options?: CallOptions): Call<GetPrimaryAnalyticsResult>;
     /**
-     * Gets further numbers of a period: conversations by time and messages by kind; needs the permission Get:SecondaryAnalytics.
+     * Gets further numbers of a period: conversations by time and messages by kind, given the permission Get:SecondaryAnalytics.
      *
      * `GET /analytics/secondary`. Evidence: repo.
      */
     getSecondary(input?: GetSecondaryAnalyticsInput, options?: CallOptions): Call<GetSecondaryAnalyticsResult>;
     /**
-     * Gets the numbers of one campaign; needs the permission Get:CampaignAnalytics.
+     * Gets the numbers of one campaign, given the permission Get:CampaignAnalytics.
      *
      * `GET /analytics/campaign/{campaignId}`. Evidence: repo.
      */

@@ -1,5 +1,5 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 3adfd3da5a456c09882c491b457160736ebb141989fbc85d7279f5024a253e3b, generator 1.0.0.
+// Description sha256 5d2018d68a90a874d5cd85133bd0d5a9f518743ba1284fe63062bd7eba8eb8c9, generator 1.0.0.
 
 export interface paths {
     "/contacts": {
@@ -17,7 +17,7 @@ export interface paths {
         put?: never;
         /**
          * Adds contacts.
-         * @description Adds contacts, all of them active, and passes over in silence those whose phone number is known; needs the permission Create:Contact.
+         * @description Adds contacts, all of them active, and passes over in silence those whose phone number is known, given the permission Create:Contact.
          */
         post: operations["createContacts"];
         /**
@@ -65,12 +65,12 @@ export interface paths {
         put?: never;
         /**
          * Changes a contact.
-         * @description Sets everything about a contact; lists that are not given are taken away; needs the permission Update:Contact.
+         * @description Sets everything about a contact, given the permission Update:Contact; lists that are not given are taken away.
          */
         post: operations["updateContactById"];
         /**
          * Deletes a contact.
-         * @description Deletes a contact; the stored server does not check whose it is; needs the permission Delete:Contact.
+         * @description Deletes a contact, given the permission Delete:Contact; the stored server does not check whose it is.
          */
         delete: operations["deleteContactById"];
         options?: never;
@@ -127,18 +127,18 @@ export interface paths {
         };
         /**
          * Gets one conversation.
-         * @description Gets one conversation; needs the permission Get:Conversation.
+         * @description Gets one conversation, given the permission Get:Conversation.
          */
         get: operations["getConversationById"];
         put?: never;
         /**
          * Changes the state of a conversation.
-         * @description Changes the state of a conversation; the stored server changes nothing, and its answer is empty; needs the permission Update:Conversation.
+         * @description Changes the state of a conversation, given the permission Update:Conversation; the stored server changes nothing, and its answer is empty.
          */
         post: operations["updateConversationById"];
         /**
          * Deletes a conversation.
-         * @description Deletes a conversation; the stored server answers 400 with null in any case; needs the permission Delete:Conversation.
+         * @description Deletes a conversation, given the permission Delete:Conversation; the stored server answers 400 with null in any case.
          */
         delete: operations["deleteConversationById"];
         options?: never;
@@ -157,7 +157,7 @@ export interface paths {
         put?: never;
         /**
          * Gives a conversation to a member.
-         * @description Gives a conversation to a member to take care of; needs the permission Assign:Conversation.
+         * @description Gives a conversation to a member to take care of, given the permission Assign:Conversation.
          */
         post: operations["assignConversation"];
         delete?: never;
@@ -177,7 +177,7 @@ export interface paths {
         put?: never;
         /**
          * Takes a conversation from a member.
-         * @description Takes a conversation from the user who takes care of it; needs the permission Unassign:Conversation.
+         * @description Takes a conversation from the user who takes care of it, given the permission Unassign:Conversation.
          */
         post: operations["unassignConversation"];
         delete?: never;
@@ -195,13 +195,13 @@ export interface paths {
         };
         /**
          * Lists the messages of a conversation.
-         * @description Lists the messages of a conversation, oldest first, a page of at most 50 at a time; the stored server may fail with 500; needs the permission Get:Conversation.
+         * @description Lists the messages of a conversation, oldest first, a page of at most 50 at a time, given the permission Get:Conversation; the stored server may fail with 500.
          */
         get: operations["getConversationMessages"];
         put?: never;
         /**
          * Sends a message in a conversation.
-         * @description Sends a message in a conversation; the stored server sends text alone and records any other kind as sent without sending it; needs the permission Get:Conversation.
+         * @description Sends a message in a conversation, given the permission Get:Conversation; the stored server sends text alone and records any other kind as sent without sending it.
          */
         post: operations["sendMessageInConversation"];
         delete?: never;
@@ -239,13 +239,13 @@ export interface paths {
         };
         /**
          * Lists the lists of contacts.
-         * @description Lists the lists of contacts, a page at a time; page 0 fails with 500 and the size of a page has no limit; needs the permission Get:List.
+         * @description Lists the lists of contacts, a page at a time, given the permission Get:List; page 0 fails with 500 and the size of a page has no limit.
          */
         get: operations["getContactLists"];
         put?: never;
         /**
          * Makes a list of contacts.
-         * @description Makes a list of contacts; needs the permission Create:List.
+         * @description Makes a list of contacts, given the permission Create:List.
          */
         post: operations["createList"];
         delete?: never;
@@ -263,18 +263,18 @@ export interface paths {
         };
         /**
          * Gets a list of contacts.
-         * @description Gets a list of contacts; needs the permission Get:List.
+         * @description Gets a list of contacts, given the permission Get:List.
          */
         get: operations["getListById"];
         put?: never;
         /**
          * Changes a list of contacts.
-         * @description Changes a list of contacts; the stored server has it on the path of a contact instead; needs the permission Update:List.
+         * @description Changes a list of contacts, given the permission Update:List; the stored server has it on the path of a contact instead.
          */
         post: operations["updateListById"];
         /**
          * Deletes a list of contacts.
-         * @description Deletes a list of contacts; the stored server has it on the path of a contact instead; needs the permission Delete:List.
+         * @description Deletes a list of contacts, given the permission Delete:List; the stored server has it on the path of a contact instead.
          */
         delete: operations["deleteListById"];
         options?: never;
@@ -291,13 +291,13 @@ export interface paths {
         };
         /**
          * Lists the campaigns of your organization.
-         * @description Lists the campaigns of your organization, a page at a time; needs the permission Get:Campaign.
+         * @description Lists the campaigns of your organization, a page at a time, given the permission Get:Campaign.
          */
         get: operations["getCampaigns"];
         put?: never;
         /**
          * Makes a campaign.
-         * @description Makes a campaign that sends a template to lists of contacts; needs the permission Create:Campaign.
+         * @description Makes a campaign that sends a template to lists of contacts, given the permission Create:Campaign.
          */
         post: operations["createCampaign"];
         delete?: never;
@@ -315,18 +315,18 @@ export interface paths {
         };
         /**
          * Gets a campaign.
-         * @description Gets a campaign with its numbers; needs the permission Get:Campaign.
+         * @description Gets a campaign with its numbers, given the permission Get:Campaign.
          */
         get: operations["getCampaignById"];
         put?: never;
         /**
          * Changes a campaign.
-         * @description Changes a campaign, its status included; needs the permission Update:Campaign.
+         * @description Changes a campaign, its status included, given the permission Update:Campaign.
          */
         post: operations["updateCampaignById"];
         /**
          * Deletes a campaign.
-         * @description Deletes a campaign; needs the permission Delete:Campaign.
+         * @description Deletes a campaign, given the permission Delete:Campaign.
          */
         delete: operations["deleteCampaignById"];
         options?: never;
@@ -343,7 +343,7 @@ export interface paths {
         };
         /**
          * Replaces your API key.
-         * @description Makes a new API key and ends the one before, although it is a GET; needs the permission Regenerate:ApiKey.
+         * @description Makes a new API key and ends the one before, given the permission Regenerate:ApiKey; a GET with an effect.
          */
         get: operations["regenerateApiKey"];
         put?: never;
@@ -413,7 +413,7 @@ export interface paths {
         put?: never;
         /**
          * Changes an organization.
-         * @description Changes name and settings of an organization; needs the permission Update:Organization and an owner.
+         * @description Changes name and settings of an organization, given the permission Update:Organization and the rank of an owner.
          */
         post: operations["updateOrganization"];
         delete?: never;
@@ -451,13 +451,13 @@ export interface paths {
         };
         /**
          * Lists the roles of your organization.
-         * @description Lists the roles of your organization, a page at a time; needs the permission Get:OrganizationRole.
+         * @description Lists the roles of your organization, a page at a time, given the permission Get:OrganizationRole.
          */
         get: operations["getOrganizationRoles"];
         put?: never;
         /**
          * Makes a role.
-         * @description Makes a role that members can be given; needs the permission Create:OrganizationRole.
+         * @description Makes a role for members, given the permission Create:OrganizationRole.
          */
         post: operations["createOrganizationRole"];
         delete?: never;
@@ -475,18 +475,18 @@ export interface paths {
         };
         /**
          * Gets a role.
-         * @description Gets a role with what it allows; needs the permission Get:OrganizationRole.
+         * @description Gets a role with what it allows, given the permission Get:OrganizationRole.
          */
         get: operations["getOrganizationRoleById"];
         put?: never;
         /**
          * Changes a role.
-         * @description Changes name and permissions of a role; needs the permission Update:OrganizationRole.
+         * @description Changes name and permissions of a role, given the permission Update:OrganizationRole.
          */
         post: operations["updateOrganizationRoleById"];
         /**
          * Deletes a role.
-         * @description Deletes a role; needs the permission Delete:OrganizationRole.
+         * @description Deletes a role, given the permission Delete:OrganizationRole.
          */
         delete: operations["deleteOrganizationRoleById"];
         options?: never;
@@ -503,13 +503,13 @@ export interface paths {
         };
         /**
          * Lists the tags of your organization.
-         * @description Lists the tags of your organization, a page at a time; needs the permission Get:Tag.
+         * @description Lists the tags of your organization, a page at a time, given the permission Get:Tag.
          */
         get: operations["getOrganizationTags"];
         put?: never;
         /**
          * Makes a tag.
-         * @description Makes a tag; needs the permission Get:Tag.
+         * @description Makes a tag, given the permission Get:Tag.
          */
         post: operations["createOrganizationTag"];
         delete?: never;
@@ -527,13 +527,13 @@ export interface paths {
         };
         /**
          * Lists the invitations of your organization.
-         * @description Lists the invitations to your organization, a page at a time; needs the permission Get:OrganizationMember.
+         * @description Lists the invitations to your organization, a page at a time, given the permission Get:OrganizationMember.
          */
         get: operations["getOrganizationInvites"];
         put?: never;
         /**
          * Invites somebody.
-         * @description Invites somebody to your organization by email address; needs the permission Create:OrganizationMember.
+         * @description Invites somebody to your organization by email address, given the permission Create:OrganizationMember.
          */
         post: operations["createOrganizationInvite"];
         delete?: never;
@@ -551,7 +551,7 @@ export interface paths {
         };
         /**
          * Gets an invitation.
-         * @description Gets an invitation by the slug of its link; needs the permission Create:OrganizationMember.
+         * @description Gets an invitation by the slug of its link, given the permission Create:OrganizationMember.
          */
         get: operations["getOrganizationInviteBySlug"];
         put?: never;
@@ -573,7 +573,7 @@ export interface paths {
         put?: never;
         /**
          * Accepts an invitation.
-         * @description Accepts an invitation, and gives an access token for its organization; needs the permission Create:OrganizationMember.
+         * @description Accepts an invitation and gives an access token for its organization, given the permission Create:OrganizationMember.
          */
         post: operations["acceptOrganizationInvite"];
         delete?: never;
@@ -591,7 +591,7 @@ export interface paths {
         };
         /**
          * Lists the members of your organization.
-         * @description Lists the members of your organization with their roles, a page at a time; needs the permission Get:OrganizationMember.
+         * @description Lists the members of your organization with their roles, a page at a time, given the permission Get:OrganizationMember.
          */
         get: operations["getOrganizationMembers"];
         put?: never;
@@ -613,7 +613,7 @@ export interface paths {
         put?: never;
         /**
          * Gives an organization to another owner.
-         * @description Makes another member the owner of an organization; needs an owner.
+         * @description Makes another member the owner of an organization, given the rank of an owner.
          */
         post: operations["transferOrganizationOwnership"];
         delete?: never;
@@ -631,7 +631,7 @@ export interface paths {
         };
         /**
          * Lists the message templates.
-         * @description Lists all message templates of your organization at once; needs the permission Get:MessageTemplates.
+         * @description Lists all message templates of your organization at once, given the permission Get:MessageTemplates.
          */
         get: operations["getAllTemplates"];
         put?: never;
@@ -651,7 +651,7 @@ export interface paths {
         };
         /**
          * Gets a message template.
-         * @description Gets a message template, in another form than the list; needs the permission Get:MessageTemplates.
+         * @description Gets a message template, in another form than the list, given the permission Get:MessageTemplates.
          */
         get: operations["getTemplateById"];
         put?: never;
@@ -671,7 +671,7 @@ export interface paths {
         };
         /**
          * Lists your phone numbers.
-         * @description Lists all phone numbers of your organization at once; needs the permission Get:PhoneNumbers.
+         * @description Lists all phone numbers of your organization at once, given the permission Get:PhoneNumbers.
          */
         get: operations["getAllPhoneNumbers"];
         put?: never;
@@ -691,7 +691,7 @@ export interface paths {
         };
         /**
          * Gets a phone number.
-         * @description Gets one phone number of your organization; needs the permission Get:PhoneNumbers.
+         * @description Gets one phone number of your organization, given the permission Get:PhoneNumbers.
          */
         get: operations["getPhoneNumberById"];
         put?: never;
@@ -713,7 +713,7 @@ export interface paths {
         put?: never;
         /**
          * Sets the WhatsApp business account.
-         * @description Sets which WhatsApp business account your organization uses; needs an owner.
+         * @description Sets which WhatsApp business account your organization uses, given the rank of an owner.
          */
         post: operations["updateWhatsappBusinessAccountDetails"];
         delete?: never;
@@ -731,18 +731,18 @@ export interface paths {
         };
         /**
          * Gets a member.
-         * @description Gets a member of your organization with the roles; needs the permission Get:OrganizationMember.
+         * @description Gets a member of your organization with the roles, given the permission Get:OrganizationMember.
          */
         get: operations["getOrganizationMemberById"];
         put?: never;
         /**
          * Changes a member.
-         * @description Changes the rank of a member; needs the permission Update:OrganizationMember.
+         * @description Changes the rank of a member, given the permission Update:OrganizationMember.
          */
         post: operations["updateOrganizationMemberById"];
         /**
          * Removes a member.
-         * @description Removes a member from your organization; needs the permission Delete:OrganizationMember.
+         * @description Removes a member from your organization, given the permission Delete:OrganizationMember.
          */
         delete: operations["deleteOrganizationMemberById"];
         options?: never;
@@ -761,7 +761,7 @@ export interface paths {
         put?: never;
         /**
          * Changes the roles of a member.
-         * @description Sets which roles a member has; needs the permission Update:OrganizationMember.
+         * @description Sets which roles a member has, given the permission Update:OrganizationMember.
          */
         post: operations["updateOrganizationMemberRoleById"];
         delete?: never;
@@ -903,7 +903,7 @@ export interface paths {
         };
         /**
          * Gets your API key.
-         * @description Gets your API key, of which there is one in spite of the path; needs the permission Get:ApiKey.
+         * @description Gets your API key, of which there is one in spite of the path, given the permission Get:ApiKey.
          */
         get: operations["getApiKeys"];
         put?: never;
@@ -1043,7 +1043,7 @@ export interface paths {
         };
         /**
          * Gets the main numbers.
-         * @description Gets the main numbers of a period: messages, conversations, campaigns, contacts and clicks; needs the permission Get:PrimaryAnalytics.
+         * @description Gets the main numbers of a period: messages, conversations, campaigns, contacts and clicks, given the permission Get:PrimaryAnalytics.
          */
         get: operations["getPrimaryAnalytics"];
         put?: never;
@@ -1063,7 +1063,7 @@ export interface paths {
         };
         /**
          * Gets further numbers.
-         * @description Gets further numbers of a period: conversations by time and messages by kind; needs the permission Get:SecondaryAnalytics.
+         * @description Gets further numbers of a period: conversations by time and messages by kind, given the permission Get:SecondaryAnalytics.
          */
         get: operations["getSecondaryAnalytics"];
         put?: never;
@@ -1083,7 +1083,7 @@ export interface paths {
         };
         /**
          * Gets the numbers of a campaign.
-         * @description Gets the numbers of one campaign; needs the permission Get:CampaignAnalytics.
+         * @description Gets the numbers of one campaign, given the permission Get:CampaignAnalytics.
          */
         get: operations["getCampaignAnalyticsById"];
         put?: never;
