@@ -7,7 +7,14 @@ import { numberedPages, type Strategy } from '@wa-clients/core';
  * neighbouring pages, and the total is too high. So only an empty page is the end, and repeated rows are dropped.
  */
 const numbered = (defaults: Readonly<Record<string, string>> = {}): Strategy =>
-  numberedPages({ page: 'page', size: 'per_page', maximum: 50, id: 'uniqueId', defaults, total: 'paginationMeta.total' });
+  numberedPages({
+    page: 'page',
+    size: 'per_page',
+    maximum: 50,
+    id: 'uniqueId',
+    defaults,
+    total: 'paginationMeta.total',
+  });
 
 /** Without `order` the service sorts by nothing at all; oldest first keeps new rows behind those already read. */
 export const byNumbered: Strategy = /* @__PURE__ */ numbered({ order: 'asc' });
