@@ -799,7 +799,7 @@ export type ListConversationMessagesBody = MessagePage;
  * `GET /conversation/{id}/messages`. Pages: numbered. Evidence: docs.
  */
 export function listConversationMessages(client: Client, filters: ListConversationMessagesFilters, options?: NumberedListOptions): List<Message, ListConversationMessagesBody> {
-  return list(client, { name: 'conversations.listMessages', method: 'GET', path: '/conversation/{id}/messages', pagination: byNumbered, items: 'messages', maximum: 50 }, filters, options);
+  return list(client, { name: 'conversations.listMessages', method: 'GET', path: '/conversation/{id}/messages', pagination: byNumbered, items: 'messages' }, filters, options);
 }
 
 /** Input of {@link sendMessage}. */
@@ -852,7 +852,7 @@ export type ListMessagesBody = {
  * `GET /messages`. Pages: numbered. Evidence: docs.
  */
 export function listMessages(client: Client, filters: ListMessagesFilters = {}, options?: NumberedListOptions): List<Message, ListMessagesBody> {
-  return list(client, { name: 'messages.list', method: 'GET', path: '/messages', pagination: byNumbered, items: 'messages', maximum: 50 }, filters, options);
+  return list(client, { name: 'messages.list', method: 'GET', path: '/messages', pagination: byNumbered, items: 'messages' }, filters, options);
 }
 
 /** Filters of {@link listContactLists}. */
@@ -870,7 +870,7 @@ export type ListContactListsBody = ContactListPage;
  * `GET /lists`. Pages: numbered. Evidence: repo.
  */
 export function listContactLists(client: Client, filters: ListContactListsFilters = {}, options?: NumberedListOptions): List<ContactList, ListContactListsBody> {
-  return list(client, { name: 'lists.list', method: 'GET', path: '/lists', pagination: byNumbered, items: 'lists', maximum: 50 }, filters, options);
+  return list(client, { name: 'lists.list', method: 'GET', path: '/lists', pagination: byNumbered, items: 'lists' }, filters, options);
 }
 
 /** Input of {@link createContactList}. */
@@ -962,7 +962,7 @@ export type ListCampaignsBody = CampaignPage;
  * `GET /campaigns`. Pages: numbered. Evidence: repo.
  */
 export function listCampaigns(client: Client, filters: ListCampaignsFilters = {}, options?: NumberedListOptions): List<Campaign, ListCampaignsBody> {
-  return list(client, { name: 'campaigns.list', method: 'GET', path: '/campaigns', pagination: byNumbered, items: 'campaigns', maximum: 50 }, filters, options);
+  return list(client, { name: 'campaigns.list', method: 'GET', path: '/campaigns', pagination: byNumbered, items: 'campaigns' }, filters, options);
 }
 
 /** Input of {@link createCampaign}. */
@@ -1082,7 +1082,7 @@ export type ListOrganizationsBody = OrganizationPage;
  * `GET /organization`. Pages: numbered. Evidence: repo.
  */
 export function listOrganizations(client: Client, filters: ListOrganizationsFilters = {}, options?: NumberedListOptions): List<Organization, ListOrganizationsBody> {
-  return list(client, { name: 'organizations.list', method: 'GET', path: '/organization', pagination: byNumberedSortBy, items: 'organizations', maximum: 50 }, filters, options);
+  return list(client, { name: 'organizations.list', method: 'GET', path: '/organization', pagination: byNumberedSortBy, items: 'organizations' }, filters, options);
 }
 
 /** Input of {@link createOrganization}. */
@@ -1166,7 +1166,7 @@ export type ListRolesBody = RolePage;
  * `GET /rbac/roles`. Pages: numbered. Evidence: repo.
  */
 export function listRoles(client: Client, filters: ListRolesFilters = {}, options?: NumberedListOptions): List<OrganizationRole, ListRolesBody> {
-  return list(client, { name: 'roles.list', method: 'GET', path: '/rbac/roles', pagination: byNumberedSortBy, items: 'roles', maximum: 50 }, filters, options);
+  return list(client, { name: 'roles.list', method: 'GET', path: '/rbac/roles', pagination: byNumberedSortBy, items: 'roles' }, filters, options);
 }
 
 /** Input of {@link createRole}. */
@@ -1253,7 +1253,7 @@ export type ListTagsBody = TagPage;
  * `GET /organization/tags`. Pages: numbered. Evidence: repo.
  */
 export function listTags(client: Client, filters: ListTagsFilters = {}, options?: NumberedListOptions): List<Tag, ListTagsBody> {
-  return list(client, { name: 'tags.list', method: 'GET', path: '/organization/tags', pagination: byNumberedSortBy, items: 'tags', maximum: 50 }, filters, options);
+  return list(client, { name: 'tags.list', method: 'GET', path: '/organization/tags', pagination: byNumberedSortBy, items: 'tags' }, filters, options);
 }
 
 /** Input of {@link createTag}. */
@@ -1286,7 +1286,7 @@ export type ListInvitesBody = InvitePage;
  * `GET /organization/invites`. Pages: numbered. Evidence: repo.
  */
 export function listInvites(client: Client, filters: ListInvitesFilters = {}, options?: NumberedListOptions): List<Invite, ListInvitesBody> {
-  return list(client, { name: 'invites.list', method: 'GET', path: '/organization/invites', pagination: byNumberedSortBy, items: 'invites', maximum: 50 }, filters, options);
+  return list(client, { name: 'invites.list', method: 'GET', path: '/organization/invites', pagination: byNumberedSortBy, items: 'invites' }, filters, options);
 }
 
 /** Input of {@link createInvite}. */
@@ -1355,7 +1355,7 @@ export type ListMembersBody = MemberPage;
  * `GET /organization/members`. Pages: numbered. Evidence: repo.
  */
 export function listMembers(client: Client, filters: ListMembersFilters = {}, options?: NumberedListOptions): List<OrganizationMember, ListMembersBody> {
-  return list(client, { name: 'members.list', method: 'GET', path: '/organization/members', pagination: byNumberedSortBy, items: 'members', maximum: 50 }, filters, options);
+  return list(client, { name: 'members.list', method: 'GET', path: '/organization/members', pagination: byNumberedSortBy, items: 'members' }, filters, options);
 }
 
 /** Input of {@link transferOrganization}. */
@@ -1577,7 +1577,7 @@ export type ListNotificationsBody = NotificationPage;
  * `GET /user/notifications`. Pages: numbered. Evidence: repo.
  */
 export function listNotifications(client: Client, filters: ListNotificationsFilters = {}, options?: NumberedListOptions): List<Notification, ListNotificationsBody> {
-  return list(client, { name: 'notifications.list', method: 'GET', path: '/user/notifications', pagination: byNumberedSortBy, items: 'notifications', maximum: 50 }, filters, options);
+  return list(client, { name: 'notifications.list', method: 'GET', path: '/user/notifications', pagination: byNumberedSortBy, items: 'notifications' }, filters, options);
 }
 
 /** Input of {@link getFeatureFlags}. */
@@ -1708,7 +1708,7 @@ export type ListIntegrationsBody = IntegrationPage;
  * `GET /integrations`. Pages: numbered. Evidence: repo.
  */
 export function listIntegrations(client: Client, filters: ListIntegrationsFilters = {}, options?: NumberedListOptions): List<Integration, ListIntegrationsBody> {
-  return list(client, { name: 'integrations.list', method: 'GET', path: '/integrations', pagination: byNumbered, items: 'integrations', maximum: 50 }, filters, options);
+  return list(client, { name: 'integrations.list', method: 'GET', path: '/integrations', pagination: byNumbered, items: 'integrations' }, filters, options);
 }
 
 /** Input of {@link getIntegration}. */
@@ -1862,7 +1862,7 @@ export type ListAiChatsBody = AiChatPage;
  * `GET /ai/chats`. Pages: numbered. Evidence: repo.
  */
 export function listAiChats(client: Client, filters: ListAiChatsFilters = {}, options?: NumberedListOptions): List<AiChat, ListAiChatsBody> {
-  return list(client, { name: 'aiChats.list', method: 'GET', path: '/ai/chats', pagination: byNumbered, items: 'chats', maximum: 50 }, filters, options);
+  return list(client, { name: 'aiChats.list', method: 'GET', path: '/ai/chats', pagination: byNumbered, items: 'chats' }, filters, options);
 }
 
 /** Input of {@link getAiChat}. */
@@ -1898,7 +1898,7 @@ export type ListAiChatMessagesBody = AiChatMessagePage;
  * `GET /ai/chat/{id}/messages`. Pages: numbered. Evidence: repo.
  */
 export function listAiChatMessages(client: Client, filters: ListAiChatMessagesFilters, options?: NumberedListOptions): List<AiChatMessage, ListAiChatMessagesBody> {
-  return list(client, { name: 'aiChats.listMessages', method: 'GET', path: '/ai/chat/{id}/messages', pagination: byNumberedUnsorted, items: 'messages', maximum: 50 }, filters, options);
+  return list(client, { name: 'aiChats.listMessages', method: 'GET', path: '/ai/chat/{id}/messages', pagination: byNumberedUnsorted, items: 'messages' }, filters, options);
 }
 
 /** Input of {@link sendAiChatMessage}. */
@@ -1934,7 +1934,7 @@ export type ListAiChatVotesBody = AiChatVotePage;
  * `GET /ai/chat/{id}/vote`. Pages: numbered. Evidence: repo.
  */
 export function listAiChatVotes(client: Client, filters: ListAiChatVotesFilters, options?: NumberedListOptions): List<AiChatVote, ListAiChatVotesBody> {
-  return list(client, { name: 'aiChats.listVotes', method: 'GET', path: '/ai/chat/{id}/vote', pagination: byNumberedUnsorted, items: 'votes', maximum: 50 }, filters, options);
+  return list(client, { name: 'aiChats.listVotes', method: 'GET', path: '/ai/chat/{id}/vote', pagination: byNumberedUnsorted, items: 'votes' }, filters, options);
 }
 
 /** Input of {@link voteOnAiChatMessage}. */
