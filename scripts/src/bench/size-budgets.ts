@@ -43,7 +43,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   },
   // zod/mini and the checks of core are most of it, whatever the schema.
   'one schema': { bytes: 7_300, bytesAnOperation: 0 },
-  'all of .': { bytes: 15_500, bytesAnOperation: 20 },
+  'all of .': { bytes: 15_600, bytesAnOperation: 20 },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
   'all of ./operations': { bytes: 6_100, bytesAnOperation: 20 },
   'all of ./schemas': {
