@@ -1,5 +1,5 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 5d2018d68a90a874d5cd85133bd0d5a9f518743ba1284fe63062bd7eba8eb8c9, generator 1.0.0.
+// Description sha256 0bb15f05dc627aa5f126da5776b83d4cd34c14fc677d65828011e6cc871f2b50, generator 1.0.0.
 
 import { call, callBytes, callText, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, NumberedListOptions } from '@wa-clients/core';
@@ -1483,7 +1483,7 @@ export type UpdateMemberInput = {
 
 /** What {@link updateMember} gives, as on the wire. */
 export type UpdateMemberResult = {
-  /** Whether it was done. */
+  /** The envelope of the member. */
   data?: MemberUpdateResponse | undefined;
 };
 
@@ -2013,7 +2013,7 @@ export interface GetHealthAsDocumentedInput {}
 
 /** What {@link getHealthAsDocumented} gives, as on the wire. */
 export type GetHealthAsDocumentedResult = {
-  /** Whether it was done. */
+  /** Whether it is up. */
   data?: boolean | undefined;
 };
 
@@ -2046,7 +2046,7 @@ export interface GetHealthInput {}
 
 /** What {@link getHealth} gives, as on the wire. */
 export type GetHealthResult = {
-  /** Whether it was done. */
+  /** Whether it is up. */
   data?: boolean | undefined;
 };
 

@@ -1,5 +1,5 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 5d2018d68a90a874d5cd85133bd0d5a9f518743ba1284fe63062bd7eba8eb8c9, generator 1.0.0.
+// Description sha256 0bb15f05dc627aa5f126da5776b83d4cd34c14fc677d65828011e6cc871f2b50, generator 1.0.0.
 
 export interface paths {
     "/contacts": {
@@ -4630,7 +4630,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it was done. */
+                        /** @description The envelope of the member. */
                         data?: components["schemas"]["UpdateOrganizationMemberByIdResponseSchema"];
                     };
                 };
@@ -5464,7 +5464,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it was done. */
+                        /** @description Whether it is up. */
                         data?: boolean;
                     };
                 };
@@ -5511,7 +5511,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it was done. */
+                        /** @description Whether it is up. */
                         data?: boolean;
                     };
                 };
