@@ -1,5 +1,5 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 4efa6a195503ee287bc447b367cfef3e1e557299364da4b25a73f7f44c48350c, generator 1.0.0.
+// Description sha256 d17076ab57aff4bb060c2d56db6b42db4bb0cabdfd1067a128db5a5894e6769a, generator 1.0.0.
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
@@ -66,7 +66,7 @@ export type Message = components['schemas']['Message'];
 /** A message to send; whether the members of its kind stand here or in an object of their own is not shown in full. */
 export type MessageRequest = components['schemas']['SendMessageRequest'];
 
-/** File of an image, video, audio, document or sticker, which needs it. */
+/** File to send; an image, video, audio, document or sticker needs it. */
 export type Media = components['schemas']['MediaInput'];
 
 /** What became of a message. */
@@ -138,7 +138,7 @@ export type CreateSessionResult = Session;
  * `POST /api/v1/sessions`. Evidence: docs.
  */
 export function createSession(client: Client, input: CreateSessionInput, options?: CallOptions): Call<CreateSessionResult> {
-  return call(client, { name: 'sessions.create', method: 'POST', path: '/api/v1/sessions', body: 'fields' }, input, options);
+  return call(client, { name: 'sessions.create', method: 'POST', path: '/api/v1/sessions', body: 'fields', idempotent: false }, input, options);
 }
 
 /** Input of {@link getSession}. */
@@ -201,7 +201,7 @@ export type CreatePairingCodeInput = {
   session: string;
 } & {
   /** Number of the phone, digits only. */
-  phone?: string | undefined;
+  phone: string;
 };
 
 /** What {@link createPairingCode} gives, as on the wire. */
@@ -249,7 +249,7 @@ export type StartSessionResult = Session;
  * `POST /api/v1/sessions/{session}:start`. Evidence: docs.
  */
 export function startSession(client: Client, input: StartSessionInput, options?: CallOptions): Call<StartSessionResult> {
-  return call(client, { name: 'sessions.start', method: 'POST', path: '/api/v1/sessions/{session}:start' }, input, options);
+  return call(client, { name: 'sessions.start', method: 'POST', path: '/api/v1/sessions/{session}:start', idempotent: true }, input, options);
 }
 
 /** Input of {@link stopSession}. */
@@ -267,7 +267,7 @@ export type StopSessionResult = Session;
  * `POST /api/v1/sessions/{session}:stop`. Evidence: docs.
  */
 export function stopSession(client: Client, input: StopSessionInput, options?: CallOptions): Call<StopSessionResult> {
-  return call(client, { name: 'sessions.stop', method: 'POST', path: '/api/v1/sessions/{session}:stop' }, input, options);
+  return call(client, { name: 'sessions.stop', method: 'POST', path: '/api/v1/sessions/{session}:stop', idempotent: true }, input, options);
 }
 
 /** Input of {@link restartSession}. */
@@ -285,7 +285,7 @@ export type RestartSessionResult = Session;
  * `POST /api/v1/sessions/{session}:restart`. Evidence: docs.
  */
 export function restartSession(client: Client, input: RestartSessionInput, options?: CallOptions): Call<RestartSessionResult> {
-  return call(client, { name: 'sessions.restart', method: 'POST', path: '/api/v1/sessions/{session}:restart' }, input, options);
+  return call(client, { name: 'sessions.restart', method: 'POST', path: '/api/v1/sessions/{session}:restart', idempotent: true }, input, options);
 }
 
 /** Input of {@link logoutSession}. */
@@ -303,7 +303,7 @@ export type LogoutSessionResult = Session;
  * `POST /api/v1/sessions/{session}:logout`. Evidence: docs.
  */
 export function logoutSession(client: Client, input: LogoutSessionInput, options?: CallOptions): Call<LogoutSessionResult> {
-  return call(client, { name: 'sessions.logout', method: 'POST', path: '/api/v1/sessions/{session}:logout' }, input, options);
+  return call(client, { name: 'sessions.logout', method: 'POST', path: '/api/v1/sessions/{session}:logout', idempotent: true }, input, options);
 }
 
 /** Filters of {@link listContacts}. */
@@ -335,7 +335,7 @@ export interface CheckContactInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
   /** The phone number to look up. */
-  phone?: string | undefined;
+  phone: string;
 }
 
 /** What {@link checkContact} gives, as on the wire. */
@@ -427,7 +427,7 @@ export type BlockContactResult = undefined;
  * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Evidence: docs.
  */
 export function blockContact(client: Client, input: BlockContactInput, options?: CallOptions): Call<BlockContactResult> {
-  return call(client, { name: 'contacts.block', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/block' }, input, options);
+  return call(client, { name: 'contacts.block', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/block', idempotent: true }, input, options);
 }
 
 /** Input of {@link unblockContact}. */
@@ -447,7 +447,7 @@ export type UnblockContactResult = undefined;
  * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Evidence: docs.
  */
 export function unblockContact(client: Client, input: UnblockContactInput, options?: CallOptions): Call<UnblockContactResult> {
-  return call(client, { name: 'contacts.unblock', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/unblock' }, input, options);
+  return call(client, { name: 'contacts.unblock', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/unblock', idempotent: true }, input, options);
 }
 
 /** Filters of {@link listChats}. */
@@ -554,7 +554,7 @@ export type MarkChatReadResult = Chat;
  * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Evidence: docs.
  */
 export function markChatRead(client: Client, input: MarkChatReadInput, options?: CallOptions): Call<MarkChatReadResult> {
-  return call(client, { name: 'chats.markRead', method: 'POST', path: '/api/v1/sessions/{session}/chats/{cid}/read' }, input, options);
+  return call(client, { name: 'chats.markRead', method: 'POST', path: '/api/v1/sessions/{session}/chats/{cid}/read', idempotent: true }, input, options);
 }
 
 /** Input of {@link setChatPresence}. */
@@ -580,28 +580,24 @@ export function setChatPresence(client: Client, input: SetChatPresenceInput, opt
   return call(client, { name: 'chats.setPresence', method: 'PUT', path: '/api/v1/sessions/{session}/chats/{cid}/presence', body: 'fields' }, input, options);
 }
 
-/** Input of {@link listMessages}. */
-export interface ListMessagesInput {
+/** Filters of {@link listMessages}. */
+export interface ListMessagesFilters {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
   /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
   cid: string;
-  /** How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
-  limit?: number | undefined;
-  /** The nextCursor of the page before, unchanged; left out for the first page. */
-  cursor?: string | undefined;
 }
 
-/** What {@link listMessages} gives, as on the wire. */
-export type ListMessagesResult = MessagePage;
+/** Body of a page of {@link listMessages}, as on the wire. */
+export type ListMessagesBody = MessagePage;
 
 /**
  * Lists the messages of a chat, the newest first, a page at a time.
  *
- * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pages: cursor-token. Evidence: docs.
  */
-export function listMessages(client: Client, input: ListMessagesInput, options?: CallOptions): Call<ListMessagesResult> {
-  return call(client, { name: 'messages.list', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}/messages' }, input, options);
+export function listMessages(client: Client, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody> {
+  return list(client, { name: 'messages.list', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}/messages', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
 /** Input of {@link sendMessage}. */
@@ -634,7 +630,7 @@ export type UpdateMessageInput = {
   mid: string;
 } & {
   /** Chat that the message is in. */
-  chat?: string | undefined;
+  chat: string;
   /** The new text. */
   text?: string | undefined;
 };
@@ -659,7 +655,7 @@ export type RevokeMessageInput = {
   mid: string;
 } & {
   /** Chat that the message is in. */
-  chat?: string | undefined;
+  chat: string;
   /** Who wrote the message; empty for the session's own. */
   sender?: string | undefined;
 };
@@ -684,7 +680,7 @@ export type ReactToMessageInput = {
   mid: string;
 } & {
   /** Chat that the message is in. */
-  chat?: string | undefined;
+  chat: string;
   /** The emoji to react with. */
   emoji?: string | undefined;
   /** Who wrote the message; empty for the session's own. */
@@ -711,7 +707,7 @@ export type RemoveReactionInput = {
   mid: string;
 } & {
   /** Chat that the message is in. */
-  chat?: string | undefined;
+  chat: string;
   /** Taken and ignored. */
   emoji?: string | undefined;
   /** Who wrote the message; empty for the session's own. */
@@ -738,7 +734,7 @@ export type ForwardMessageInput = {
   mid: string;
 } & {
   /** Chat that the message is in. */
-  chat?: string | undefined;
+  chat: string;
   /** Who wrote the message; empty for the session's own. */
   sender?: string | undefined;
   /** Chat to forward the message to. */
@@ -765,7 +761,7 @@ export type VoteInPollInput = {
   mid: string;
 } & {
   /** Chat that the message is in. */
-  chat?: string | undefined;
+  chat: string;
   /** Texts of the options to vote for; none of them clears the vote. */
   options?: string[] | null | undefined;
   /** Who wrote the message; empty for the session's own. */
@@ -808,9 +804,9 @@ export type CreateGroupInput = {
   session: string;
 } & {
   /** Name of the group. */
-  name?: string | undefined;
+  name: string;
   /** The first members. */
-  participants?: string[] | null | undefined;
+  participants: string[];
 };
 
 /** What {@link createGroup} gives, as on the wire. */
@@ -822,7 +818,7 @@ export type CreateGroupResult = Group;
  * `POST /api/v1/sessions/{session}/groups`. Evidence: docs.
  */
 export function createGroup(client: Client, input: CreateGroupInput, options?: CallOptions): Call<CreateGroupResult> {
-  return call(client, { name: 'groups.create', method: 'POST', path: '/api/v1/sessions/{session}/groups', body: 'fields' }, input, options);
+  return call(client, { name: 'groups.create', method: 'POST', path: '/api/v1/sessions/{session}/groups', body: 'fields', idempotent: false }, input, options);
 }
 
 /** Input of {@link joinGroup}. */
@@ -943,7 +939,7 @@ export type AddGroupMembersInput = {
   gid: string;
 } & {
   /** The people to add. */
-  participants?: string[] | null | undefined;
+  participants: string[];
 };
 
 /** What {@link addGroupMembers} gives, as on the wire. */
@@ -1081,7 +1077,7 @@ export type RevokeGroupInviteResult = GroupInvite;
  * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Evidence: docs.
  */
 export function revokeGroupInvite(client: Client, input: RevokeGroupInviteInput, options?: CallOptions): Call<RevokeGroupInviteResult> {
-  return call(client, { name: 'groups.revokeInvite', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/invite' }, input, options);
+  return call(client, { name: 'groups.revokeInvite', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/invite', idempotent: false }, input, options);
 }
 
 /** Input of {@link createChannel}. */
@@ -1107,28 +1103,24 @@ export function createChannel(client: Client, input: CreateChannelInput, options
   return call(client, { name: 'channels.create', method: 'POST', path: '/api/v1/sessions/{session}/channels', body: 'fields' }, input, options);
 }
 
-/** Input of {@link listChannelMessages}. */
-export interface ListChannelMessagesInput {
+/** Filters of {@link listChannelMessages}. */
+export interface ListChannelMessagesFilters {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
   /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
-  /** How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
-  limit?: number | undefined;
-  /** The nextCursor of the page before, unchanged; left out for the first page. */
-  cursor?: string | undefined;
 }
 
-/** What {@link listChannelMessages} gives, as on the wire. */
-export type ListChannelMessagesResult = MessagePage;
+/** Body of a page of {@link listChannelMessages}, as on the wire. */
+export type ListChannelMessagesBody = MessagePage;
 
 /**
  * Lists the messages of a channel, the newest first, a page at a time, for tokens that may send.
  *
- * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pages: cursor-token. Evidence: docs.
  */
-export function listChannelMessages(client: Client, input: ListChannelMessagesInput, options?: CallOptions): Call<ListChannelMessagesResult> {
-  return call(client, { name: 'channelMessages.list', method: 'GET', path: '/api/v1/sessions/{session}/channels/{jid}/messages' }, input, options);
+export function listChannelMessages(client: Client, filters: ListChannelMessagesFilters, options?: CursorListOptions): List<Message, ListChannelMessagesBody> {
+  return list(client, { name: 'channelMessages.list', method: 'GET', path: '/api/v1/sessions/{session}/channels/{jid}/messages', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
 /** Input of {@link unfollowChannel}. */
@@ -1195,7 +1187,7 @@ export type CreateWebhookInput = {
   active?: boolean | undefined;
   /** Headers to send with every delivery, set last, so that they can replace the gateway's own. */
   customHeaders?: Record<string, string> | undefined;
-  /** Names of the events to deliver; one asterisk means all of them. */
+  /** Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
   events?: string[] | null | undefined;
   retryPolicy?: RetryPolicy | undefined;
   /** A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
@@ -1245,7 +1237,7 @@ export type UpdateWebhookInput = {
   active?: boolean | undefined;
   /** Headers to send with every delivery, set last, so that they can replace the gateway's own. */
   customHeaders?: Record<string, string> | undefined;
-  /** Names of the events to deliver; one asterisk means all of them. */
+  /** Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
   events?: string[] | null | undefined;
   retryPolicy?: RetryPolicy | undefined;
   /** A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
@@ -1511,9 +1503,9 @@ export interface Resources {
     /**
      * Lists the messages of a chat, the newest first, a page at a time.
      *
-     * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pages: cursor-token. Evidence: docs.
      */
-    list(input: ListMessagesInput, options?: CallOptions): Call<ListMessagesResult>;
+    list(filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody>;
     /**
      * Sends a message at once, or puts it into the queue when async is true.
      *
@@ -1669,9 +1661,9 @@ export interface Resources {
     /**
      * Lists the messages of a channel, the newest first, a page at a time, for tokens that may send.
      *
-     * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pages: cursor-token. Evidence: docs.
      */
-    list(input: ListChannelMessagesInput, options?: CallOptions): Call<ListChannelMessagesResult>;
+    list(filters: ListChannelMessagesFilters, options?: CursorListOptions): List<Message, ListChannelMessagesBody>;
   };
   readonly webhooks: {
     /**

@@ -1,5 +1,5 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 4efa6a195503ee287bc447b367cfef3e1e557299364da4b25a73f7f44c48350c, generator 1.0.0.
+// Description sha256 d17076ab57aff4bb060c2d56db6b42db4bb0cabdfd1067a128db5a5894e6769a, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';
@@ -64,38 +64,38 @@ export const Chat: z.ZodMiniType<components['schemas']['Chat']> = /* @__PURE__ *
 
 /** A page of sessions. */
 export const SessionPage: z.ZodMiniType<components['schemas']['SessionPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  data: z.optional(z.array(Session)),
+  data: z.array(Session),
   nextCursor: z.optional(z.nullable(z.string())),
 }));
 
 /** A page of messages. */
 export const MessagePage: z.ZodMiniType<components['schemas']['MessagePage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  data: z.optional(z.array(Message)),
+  data: z.array(Message),
   nextCursor: z.optional(z.nullable(z.string())),
 }));
 
 /** A page of groups. */
 export const GroupPage: z.ZodMiniType<components['schemas']['GroupPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  data: z.optional(z.array(Group)),
-  nextCursor: z.optional(z.string()),
+  data: z.array(Group),
+  nextCursor: z.optional(z.nullable(z.string())),
 }));
 
 /** A page of members. */
 export const GroupMemberPage: z.ZodMiniType<components['schemas']['GroupMemberPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  data: z.optional(z.array(GroupMember)),
-  nextCursor: z.optional(z.string()),
+  data: z.array(GroupMember),
+  nextCursor: z.optional(z.nullable(z.string())),
 }));
 
 /** A page of webhooks. */
 export const WebhookPage: z.ZodMiniType<components['schemas']['WebhookPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  data: z.optional(z.array(Webhook)),
-  nextCursor: z.optional(z.string()),
+  data: z.array(Webhook),
+  nextCursor: z.optional(z.nullable(z.string())),
 }));
 
 /** What is known of a phone number. */
 export const ContactCheck: z.ZodMiniType<components['schemas']['ContactCheck']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isOnWhatsApp: z.optional(z.boolean()),
-  jid: z.optional(z.string()),
+  jid: z.optional(z.nullable(z.string())),
   query: z.optional(z.string()),
 }));
 
@@ -106,39 +106,39 @@ export const ContactAbout: z.ZodMiniType<components['schemas']['ContactAbout']> 
 
 /** Picture of a person. */
 export const ContactPicture: z.ZodMiniType<components['schemas']['ContactPicture']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string()),
-  url: z.optional(z.string().check(c.format('uri'))),
+  id: z.optional(z.nullable(z.string())),
+  url: z.optional(z.nullable(z.string().check(c.format('uri')))),
 }));
 
 /** A WhatsApp number attached to the gateway. */
 export const Session: z.ZodMiniType<components['schemas']['Session']> = /* @__PURE__ */ c.define(() => z.looseObject({
   autoRead: z.optional(z.boolean()),
   createdAt: z.optional(z.number().check(c.integer())),
-  createdByUserId: z.optional(z.string()),
-  gatewayId: z.optional(z.string()),
+  createdByUserId: z.optional(z.nullable(z.string())),
+  gatewayId: z.optional(z.nullable(z.string())),
   id: z.optional(z.string()),
   isAdminSession: z.optional(z.boolean()),
-  label: z.optional(z.string()),
-  lastConnectedAt: z.optional(z.number().check(c.integer())),
+  label: z.optional(z.nullable(z.string())),
+  lastConnectedAt: z.optional(z.nullable(z.number().check(c.integer()))),
   organizationId: z.optional(z.string()),
-  phoneNumber: z.optional(z.string()),
+  phoneNumber: z.optional(z.nullable(z.string())),
   presenceTyping: z.optional(z.boolean()),
-  ratePerHour: z.optional(z.number().check(c.integer())),
-  ratePerMin: z.optional(z.number().check(c.integer())),
+  ratePerHour: z.optional(z.nullable(z.number().check(c.integer()))),
+  ratePerMin: z.optional(z.nullable(z.number().check(c.integer()))),
   status: z.optional(z.string()),
   updatedAt: z.optional(z.number().check(c.integer())),
-  waJid: z.optional(z.string()),
-  waLid: z.optional(z.string()),
+  waJid: z.optional(z.nullable(z.string())),
+  waLid: z.optional(z.nullable(z.string())),
 }));
 
 /** Who a session is on WhatsApp. */
 export const SessionMe: z.ZodMiniType<components['schemas']['SessionMe']> = /* @__PURE__ */ c.define(() => z.looseObject({
   connected: z.optional(z.boolean()),
-  phoneNumber: z.optional(z.string()),
+  phoneNumber: z.optional(z.nullable(z.string())),
   sessionId: z.optional(z.string()),
   status: z.optional(z.string()),
-  waJid: z.optional(z.string()),
-  waLid: z.optional(z.string()),
+  waJid: z.optional(z.nullable(z.string())),
+  waLid: z.optional(z.nullable(z.string())),
 }));
 
 /** A QR code that pairs a session with a phone. */
@@ -154,28 +154,30 @@ export const PairingCode: z.ZodMiniType<components['schemas']['PairingCode']> = 
 
 /** A backfill of a session, which has further members that are not documented here. */
 export const BackfillJob: z.ZodMiniType<components['schemas']['BackfillJob']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  contacts: z.optional(z.number().check(c.integer())),
-  error: z.optional(z.string()),
-  finishedAt: z.optional(z.number().check(c.integer())),
-  groupMembers: z.optional(z.number().check(c.integer())),
-  groups: z.optional(z.number().check(c.integer())),
+  contacts: z.optional(z.nullable(z.number().check(c.integer()))),
+  error: z.optional(z.nullable(z.string())),
+  finishedAt: z.optional(z.nullable(z.number().check(c.integer()))),
+  groupMembers: z.optional(z.nullable(z.number().check(c.integer()))),
+  groups: z.optional(z.nullable(z.number().check(c.integer()))),
   id: z.optional(z.string()),
   organizationId: z.optional(z.string()),
 }));
 
 /** A message of a chat or channel, which has further members that are not documented here. */
 export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  ackLevel: z.optional(z.number().check(c.integer())),
-  body: z.optional(z.string()),
+  ackLevel: z.optional(z.nullable(z.number().check(c.integer()))),
+  body: z.optional(z.nullable(z.string())),
   chatJid: z.optional(z.string()),
   createdAt: z.optional(z.number().check(c.integer())),
   deleted: z.optional(z.boolean()),
   direction: z.optional(z.string()),
   edited: z.optional(z.boolean()),
-  error: z.optional(z.string()),
+  error: z.optional(z.nullable(z.string())),
   fromMe: z.optional(z.boolean()),
   hasMedia: z.optional(z.boolean()),
-  id: z.optional(z.string()),
+  id: z.optional(c.schema({
+    type: ['string', 'integer'],
+  })),
 }));
 
 /** A message to send; whether the members of its kind stand here or in an object of their own is not shown in full. */
@@ -198,7 +200,7 @@ export const SendMessageRequest: z.ZodMiniType<components['schemas']['SendMessag
   media: z.optional(MediaInput),
 }));
 
-/** File of an image, video, audio, document or sticker, which needs it. */
+/** File to send; an image, video, audio, document or sticker needs it. */
 export const MediaInput: z.ZodMiniType<components['schemas']['MediaInput']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.string(),
   mimetype: z.optional(z.string()),
@@ -209,25 +211,25 @@ export const MediaInput: z.ZodMiniType<components['schemas']['MediaInput']> = /*
 /** What became of a message. */
 export const SendResult: z.ZodMiniType<components['schemas']['SendResult']> = /* @__PURE__ */ c.define(() => z.looseObject({
   mode: z.optional(z.string()),
-  outboxId: z.optional(z.string()),
-  replayed: z.optional(z.boolean()),
+  outboxId: z.optional(z.nullable(z.string())),
+  replayed: z.optional(z.nullable(z.boolean())),
   status: z.optional(z.string()),
-  timestamp: z.optional(z.number().check(c.integer())),
-  waMessageId: z.optional(z.string()),
+  timestamp: z.optional(z.nullable(z.number().check(c.integer()))),
+  waMessageId: z.optional(z.nullable(z.string())),
 }));
 
 /** A group that the session is a member of. */
 export const Group: z.ZodMiniType<components['schemas']['Group']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  createdAtWa: z.optional(z.number().check(c.integer())),
-  description: z.optional(z.string()),
+  createdAtWa: z.optional(z.nullable(z.number().check(c.integer()))),
+  description: z.optional(z.nullable(z.string())),
   firstSeenAt: z.optional(z.number().check(c.integer())),
   groupJid: z.optional(z.string()),
   id: z.optional(z.number().check(c.integer())),
   isAnnounce: z.optional(z.boolean()),
   isLocked: z.optional(z.boolean()),
-  ownerJid: z.optional(z.string()),
+  ownerJid: z.optional(z.nullable(z.string())),
   participantCount: z.optional(z.number().check(c.integer())),
-  subject: z.optional(z.string()),
+  subject: z.optional(z.nullable(z.string())),
   updatedAt: z.optional(z.number().check(c.integer())),
 }));
 
@@ -236,11 +238,11 @@ export const GroupMember: z.ZodMiniType<components['schemas']['GroupMember']> = 
   firstSeenAt: z.optional(z.number().check(c.integer())),
   groupJid: z.optional(z.string()),
   id: z.optional(z.number().check(c.integer())),
-  lastSeenAt: z.optional(z.number().check(c.integer())),
+  lastSeenAt: z.optional(z.nullable(z.number().check(c.integer()))),
   lid: z.optional(z.string()),
-  role: z.optional(z.enum(['member', 'admin'])),
+  role: z.optional(z.nullable(z.string())),
   sessionId: z.optional(z.string()),
-  tag: z.optional(z.string()),
+  tag: z.optional(z.nullable(z.string())),
 }));
 
 /** The invite of a group. */
@@ -263,14 +265,14 @@ export const Webhook: z.ZodMiniType<components['schemas']['Webhook']> = /* @__PU
   active: z.optional(z.boolean()),
   createdAt: z.optional(z.number().check(c.integer())),
   customHeaders: z.optional(c.schema({
-    type: ['object'],
+    type: ['object', 'null'],
     additionalProperties: z.string(),
   })),
   events: z.optional(z.nullable(z.array(z.string()))),
   id: z.optional(z.string()),
   organizationId: z.optional(z.string()),
   retryPolicy: z.optional(RetryPolicy),
-  sessionId: z.optional(z.string()),
+  sessionId: z.optional(z.nullable(z.string())),
   updatedAt: z.optional(z.number().check(c.integer())),
   url: z.optional(z.string().check(c.format('uri'))),
 }));
@@ -388,7 +390,7 @@ export const createPairingCodeResponses = {
 
 /** JSON body that createPairingCode sends. */
 export const createPairingCodeRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['sessionPairingCode']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  phone: z.optional(z.string().check(c.pattern(new RegExp('^\\d+$', 'u')))),
+  phone: z.string().check(c.pattern(new RegExp('^\\d+$', 'u'))),
 }));
 
 /** What createPairingCode sends: `path`, `query`, `header` and `body`. */
@@ -500,6 +502,8 @@ export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject(
 export const checkContactResponses = {
   200: ContactCheck,
   400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
 };
@@ -510,7 +514,7 @@ export const checkContactRequest = /* @__PURE__ */ c.define(() => z.looseObject(
     session: z.string(),
   }),
   query: z.looseObject({
-    phone: z.optional(z.string()),
+    phone: z.string(),
   }),
 }));
 
@@ -533,6 +537,8 @@ export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** JSON bodies that getContactAbout is answered with, by status. */
 export const getContactAboutResponses = {
   200: ContactAbout,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
 };
@@ -548,6 +554,8 @@ export const getContactAboutRequest = /* @__PURE__ */ c.define(() => z.looseObje
 /** JSON bodies that getContactPicture is answered with, by status. */
 export const getContactPictureResponses = {
   200: ContactPicture,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
 };
@@ -562,6 +570,8 @@ export const getContactPictureRequest = /* @__PURE__ */ c.define(() => z.looseOb
 
 /** JSON bodies that blockContact is answered with, by status. */
 export const blockContactResponses = {
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
 };
@@ -576,6 +586,8 @@ export const blockContactRequest = /* @__PURE__ */ c.define(() => z.looseObject(
 
 /** JSON bodies that unblockContact is answered with, by status. */
 export const unblockContactResponses = {
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
 };
@@ -622,6 +634,7 @@ export const getChatRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** JSON bodies that updateChat is answered with, by status. */
 export const updateChatResponses = {
   200: Chat,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
   422: ErrorEnvelope,
@@ -646,6 +659,7 @@ export const updateChatRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 
 /** JSON bodies that deleteChat is answered with, by status. */
 export const deleteChatResponses = {
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
@@ -661,6 +675,7 @@ export const deleteChatRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** JSON bodies that markChatRead is answered with, by status. */
 export const markChatReadResponses = {
   200: Chat,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
@@ -676,6 +691,7 @@ export const markChatReadRequest = /* @__PURE__ */ c.define(() => z.looseObject(
 /** JSON bodies that setChatPresence is answered with, by status. */
 export const setChatPresenceResponses = {
   400: ErrorEnvelope,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
   422: ErrorEnvelope,
@@ -699,6 +715,7 @@ export const setChatPresenceRequest = /* @__PURE__ */ c.define(() => z.looseObje
 /** JSON bodies that listMessages is answered with, by status. */
 export const listMessagesResponses = {
   200: MessagePage,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
@@ -709,10 +726,6 @@ export const listMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject(
     session: z.string(),
     cid: z.string(),
   }),
-  query: z.looseObject({
-    limit: z.optional(z.number().check(c.integer())),
-    cursor: z.optional(z.string()),
-  }),
 }));
 
 /** JSON bodies that sendMessage is answered with, by status. */
@@ -720,6 +733,8 @@ export const sendMessageResponses = {
   200: SendResult,
   202: SendResult,
   400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
   429: ErrorEnvelope,
   501: ErrorEnvelope,
@@ -745,12 +760,14 @@ export const sendMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** JSON bodies that updateMessage is answered with, by status. */
 export const updateMessageResponses = {
   200: SendResult,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
 
 /** JSON body that updateMessage sends. */
 export const updateMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['editMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  chat: z.optional(z.string()),
+  chat: z.string(),
   text: z.optional(z.string()),
 }));
 
@@ -766,12 +783,14 @@ export const updateMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject
 /** JSON bodies that revokeMessage is answered with, by status. */
 export const revokeMessageResponses = {
   200: SendResult,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
 
 /** JSON body that revokeMessage sends. */
 export const revokeMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['revokeMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  chat: z.optional(z.string()),
+  chat: z.string(),
   sender: z.optional(z.string()),
 }));
 
@@ -788,12 +807,14 @@ export const revokeMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject
 export const reactToMessageResponses = {
   200: SendResult,
   400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
 
 /** JSON body that reactToMessage sends. */
 export const reactToMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['reactMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  chat: z.optional(z.string()),
+  chat: z.string(),
   emoji: z.optional(z.string()),
   sender: z.optional(z.string()),
 }));
@@ -810,12 +831,14 @@ export const reactToMessageRequest = /* @__PURE__ */ c.define(() => z.looseObjec
 /** JSON bodies that removeReaction is answered with, by status. */
 export const removeReactionResponses = {
   200: SendResult,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
 
 /** JSON body that removeReaction sends. */
 export const removeReactionRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['removeReaction']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  chat: z.optional(z.string()),
+  chat: z.string(),
   emoji: z.optional(z.string()),
   sender: z.optional(z.string()),
 }));
@@ -833,12 +856,14 @@ export const removeReactionRequest = /* @__PURE__ */ c.define(() => z.looseObjec
 export const forwardMessageResponses = {
   200: SendResult,
   400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
 
 /** JSON body that forwardMessage sends. */
 export const forwardMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['forwardMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  chat: z.optional(z.string()),
+  chat: z.string(),
   sender: z.optional(z.string()),
   to: z.optional(z.string()),
 }));
@@ -856,12 +881,14 @@ export const forwardMessageRequest = /* @__PURE__ */ c.define(() => z.looseObjec
 export const voteInPollResponses = {
   200: SendResult,
   400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
 
 /** JSON body that voteInPoll sends. */
 export const voteInPollRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['voteMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  chat: z.optional(z.string()),
+  chat: z.string(),
   options: z.optional(z.nullable(z.array(z.string()))),
   sender: z.optional(z.string()),
 }));
@@ -878,6 +905,8 @@ export const voteInPollRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** JSON bodies that listGroups is answered with, by status. */
 export const listGroupsResponses = {
   200: GroupPage,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
 
@@ -892,14 +921,16 @@ export const listGroupsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 export const createGroupResponses = {
   201: Group,
   400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
 };
 
 /** JSON body that createGroup sends. */
 export const createGroupRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createGroup']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  name: z.optional(z.string()),
-  participants: z.optional(z.nullable(z.array(z.string()))),
+  name: z.string(),
+  participants: z.array(z.string()),
 }));
 
 /** What createGroup sends: `path`, `query`, `header` and `body`. */
@@ -914,6 +945,8 @@ export const createGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 export const joinGroupResponses = {
   200: JoinedGroup,
   400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
 };
@@ -934,6 +967,8 @@ export const joinGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** JSON bodies that getGroup is answered with, by status. */
 export const getGroupResponses = {
   200: Group,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
 
@@ -948,6 +983,7 @@ export const getGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** JSON bodies that updateGroup is answered with, by status. */
 export const updateGroupResponses = {
   400: ErrorEnvelope,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
@@ -972,6 +1008,8 @@ export const updateGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 
 /** JSON bodies that leaveGroup is answered with, by status. */
 export const leaveGroupResponses = {
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
 };
@@ -987,6 +1025,8 @@ export const leaveGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** JSON bodies that listGroupMembers is answered with, by status. */
 export const listGroupMembersResponses = {
   200: GroupMemberPage,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
 
@@ -1001,6 +1041,7 @@ export const listGroupMembersRequest = /* @__PURE__ */ c.define(() => z.looseObj
 /** JSON bodies that addGroupMembers is answered with, by status. */
 export const addGroupMembersResponses = {
   400: ErrorEnvelope,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
@@ -1008,7 +1049,7 @@ export const addGroupMembersResponses = {
 
 /** JSON body that addGroupMembers sends. */
 export const addGroupMembersRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['addGroupMembers']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  participants: z.optional(z.nullable(z.array(z.string()))),
+  participants: z.array(z.string()),
 }));
 
 /** What addGroupMembers sends: `path`, `query`, `header` and `body`. */
@@ -1022,6 +1063,7 @@ export const addGroupMembersRequest = /* @__PURE__ */ c.define(() => z.looseObje
 
 /** JSON bodies that removeGroupMember is answered with, by status. */
 export const removeGroupMemberResponses = {
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
@@ -1038,6 +1080,7 @@ export const removeGroupMemberRequest = /* @__PURE__ */ c.define(() => z.looseOb
 
 /** JSON bodies that promoteGroupMember is answered with, by status. */
 export const promoteGroupMemberResponses = {
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
@@ -1054,6 +1097,7 @@ export const promoteGroupMemberRequest = /* @__PURE__ */ c.define(() => z.looseO
 
 /** JSON bodies that demoteGroupMember is answered with, by status. */
 export const demoteGroupMemberResponses = {
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
@@ -1070,6 +1114,8 @@ export const demoteGroupMemberRequest = /* @__PURE__ */ c.define(() => z.looseOb
 
 /** JSON bodies that approveGroupMembers is answered with, by status. */
 export const approveGroupMembersResponses = {
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   501: ErrorEnvelope,
 };
 
@@ -1084,6 +1130,7 @@ export const approveGroupMembersRequest = /* @__PURE__ */ c.define(() => z.loose
 /** JSON bodies that getGroupInvite is answered with, by status. */
 export const getGroupInviteResponses = {
   200: GroupInvite,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
@@ -1100,6 +1147,7 @@ export const getGroupInviteRequest = /* @__PURE__ */ c.define(() => z.looseObjec
 /** JSON bodies that revokeGroupInvite is answered with, by status. */
 export const revokeGroupInviteResponses = {
   200: GroupInvite,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
   501: ErrorEnvelope,
@@ -1116,6 +1164,8 @@ export const revokeGroupInviteRequest = /* @__PURE__ */ c.define(() => z.looseOb
 /** JSON bodies that createChannel is answered with, by status. */
 export const createChannelResponses = {
   201: Channel,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   501: ErrorEnvelope,
 };
 
@@ -1147,14 +1197,12 @@ export const listChannelMessagesRequest = /* @__PURE__ */ c.define(() => z.loose
     session: z.string(),
     jid: z.string(),
   }),
-  query: z.looseObject({
-    limit: z.optional(z.number().check(c.integer())),
-    cursor: z.optional(z.string()),
-  }),
 }));
 
 /** JSON bodies that unfollowChannel is answered with, by status. */
 export const unfollowChannelResponses = {
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   501: ErrorEnvelope,
 };
 
@@ -1168,6 +1216,8 @@ export const unfollowChannelRequest = /* @__PURE__ */ c.define(() => z.looseObje
 
 /** JSON bodies that muteChannel is answered with, by status. */
 export const muteChannelResponses = {
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
   501: ErrorEnvelope,
 };
 
@@ -1188,12 +1238,14 @@ export const muteChannelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** JSON bodies that listWebhooks is answered with, by status. */
 export const listWebhooksResponses = {
   200: WebhookPage,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
 };
 
 /** JSON bodies that createWebhook is answered with, by status. */
 export const createWebhookResponses = {
   201: Webhook,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   422: ErrorEnvelope,
 };
@@ -1220,6 +1272,7 @@ export const createWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject
 /** JSON bodies that getWebhook is answered with, by status. */
 export const getWebhookResponses = {
   200: Webhook,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
@@ -1234,6 +1287,7 @@ export const getWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** JSON bodies that updateWebhook is answered with, by status. */
 export const updateWebhookResponses = {
   200: Webhook,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
   422: ErrorEnvelope,
@@ -1263,6 +1317,7 @@ export const updateWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject
 
 /** JSON bodies that deleteWebhook is answered with, by status. */
 export const deleteWebhookResponses = {
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
@@ -1291,12 +1346,14 @@ export const createRealtimeTicketRequest = /* @__PURE__ */ c.define(() => z.loos
 /** JSON bodies that listAdminSessions is answered with, by status. */
 export const listAdminSessionsResponses = {
   200: SessionPage,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
 };
 
 /** JSON bodies that getBackfill is answered with, by status. */
 export const getBackfillResponses = {
   200: BackfillJob,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
@@ -1311,6 +1368,7 @@ export const getBackfillRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** JSON bodies that startBackfill is answered with, by status. */
 export const startBackfillResponses = {
   202: BackfillJob,
+  401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
   409: ErrorEnvelope,

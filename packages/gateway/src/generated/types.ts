@@ -1,5 +1,5 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 4efa6a195503ee287bc447b367cfef3e1e557299364da4b25a73f7f44c48350c, generator 1.0.0.
+// Description sha256 d17076ab57aff4bb060c2d56db6b42db4bb0cabdfd1067a128db5a5894e6769a, generator 1.0.0.
 
 export interface paths {
     "/api/v1/sessions": {
@@ -1104,44 +1104,44 @@ export interface components {
         /** @description A page of sessions. */
         SessionPage: {
             /** @description The sessions of this page. */
-            data?: components["schemas"]["Session"][];
+            data: components["schemas"]["Session"][];
             /** @description Null, since there is only one page. */
             nextCursor?: string | null;
         };
         /** @description A page of messages. */
         MessagePage: {
             /** @description The messages of this page. */
-            data?: components["schemas"]["Message"][];
+            data: components["schemas"]["Message"][];
             /** @description Cursor of the next page; on the last one null in a chat and the empty text in a channel. */
             nextCursor?: string | null;
         };
         /** @description A page of groups. */
         GroupPage: {
             /** @description The groups of this page. */
-            data?: components["schemas"]["Group"][];
+            data: components["schemas"]["Group"][];
             /** @description The empty text, since there is only one page. */
-            nextCursor?: string;
+            nextCursor?: string | null;
         };
         /** @description A page of members. */
         GroupMemberPage: {
             /** @description The members of this page. */
-            data?: components["schemas"]["GroupMember"][];
+            data: components["schemas"]["GroupMember"][];
             /** @description The empty text, since there is only one page. */
-            nextCursor?: string;
+            nextCursor?: string | null;
         };
         /** @description A page of webhooks. */
         WebhookPage: {
             /** @description The webhooks of this page. */
-            data?: components["schemas"]["Webhook"][];
+            data: components["schemas"]["Webhook"][];
             /** @description The empty text, since there is only one page. */
-            nextCursor?: string;
+            nextCursor?: string | null;
         };
         /** @description What is known of a phone number. */
         ContactCheck: {
             /** @description Whether the number is on WhatsApp. */
             isOnWhatsApp?: boolean;
             /** @description JID that belongs to the number. */
-            jid?: string;
+            jid?: string | null;
             /** @description The number that was asked for. */
             query?: string;
         };
@@ -1153,12 +1153,12 @@ export interface components {
         /** @description Picture of a person. */
         ContactPicture: {
             /** @description Id of the picture. */
-            id?: string;
+            id?: string | null;
             /**
              * Format: uri
              * @description Address of the picture, good for a limited time.
              */
-            url?: string;
+            url?: string | null;
         };
         /** @description A WhatsApp number attached to the gateway. */
         Session: {
@@ -1170,31 +1170,31 @@ export interface components {
              */
             createdAt?: number;
             /** @description Id of the person who created the session. */
-            createdByUserId?: string;
+            createdByUserId?: string | null;
             /** @description Id of the gateway that the session runs on. */
-            gatewayId?: string;
+            gatewayId?: string | null;
             /** @description Id of the session, a ULID with or without sess_ before it. */
             id?: string;
             /** @description Whether this is a session for administration. */
             isAdminSession?: boolean;
             /** @description Name that you gave the session. */
-            label?: string;
+            label?: string | null;
             /**
              * Format: int64
              * @description When the session was last connected, in milliseconds since 1970.
              */
-            lastConnectedAt?: number;
+            lastConnectedAt?: number | null;
             /** @description Id of the organization that the session belongs to. */
             organizationId?: string;
             /** @description The session's phone number. */
-            phoneNumber?: string;
+            phoneNumber?: string | null;
             /** @description Whether the session shows that it is typing before it sends. */
             presenceTyping?: boolean;
             /** @description How many messages the session may send in an hour. */
-            ratePerHour?: number;
+            ratePerHour?: number | null;
             /** @description How many messages the session may send in a minute. */
-            ratePerMin?: number;
-            /** @description State of the session, such as working, scan_qr_code or stopped. */
+            ratePerMin?: number | null;
+            /** @description State of the session, such as working; a new one is stopped or scan_qr_code. */
             status?: string;
             /**
              * Format: int64
@@ -1202,24 +1202,24 @@ export interface components {
              */
             updatedAt?: number;
             /** @description JID made of the session's phone number. */
-            waJid?: string;
+            waJid?: string | null;
             /** @description The session's hidden id, ending in @lid. */
-            waLid?: string;
+            waLid?: string | null;
         };
         /** @description Who a session is on WhatsApp. */
         SessionMe: {
             /** @description Whether the session is connected to WhatsApp. */
             connected?: boolean;
             /** @description The session's phone number. */
-            phoneNumber?: string;
+            phoneNumber?: string | null;
             /** @description Id of the session. */
             sessionId?: string;
             /** @description State of the session, such as working. */
             status?: string;
             /** @description JID made of the session's phone number. */
-            waJid?: string;
+            waJid?: string | null;
             /** @description The session's hidden id, ending in @lid. */
-            waLid?: string;
+            waLid?: string | null;
         };
         /** @description A QR code that pairs a session with a phone. */
         QrCode: {
@@ -1227,7 +1227,7 @@ export interface components {
             code: string;
             /**
              * Format: int64
-             * @description When the code runs out, in milliseconds since 1970.
+             * @description When the code runs out; no page states the unit, which is milliseconds since 1970 in the rest of the service.
              */
             expiresAt: number;
         };
@@ -1241,18 +1241,18 @@ export interface components {
         /** @description A backfill of a session, which has further members that are not documented here. */
         BackfillJob: {
             /** @description How many contacts the backfill has brought in. */
-            contacts?: number;
+            contacts?: number | null;
             /** @description Why the backfill failed. */
-            error?: string;
+            error?: string | null;
             /**
              * Format: int64
              * @description When the backfill ended, in milliseconds since 1970.
              */
-            finishedAt?: number;
+            finishedAt?: number | null;
             /** @description How many members of groups the backfill has brought in. */
-            groupMembers?: number;
+            groupMembers?: number | null;
             /** @description How many groups the backfill has brought in. */
-            groups?: number;
+            groups?: number | null;
             /** @description Id of the backfill. */
             id?: string;
             /** @description Id of the organization that the session belongs to. */
@@ -1263,9 +1263,9 @@ export interface components {
         /** @description A message of a chat or channel, which has further members that are not documented here. */
         Message: {
             /** @description How far the message came, as WhatsApp's number. */
-            ackLevel?: number;
+            ackLevel?: number | null;
             /** @description Text of the message. */
-            body?: string;
+            body?: string | null;
             /** @description JID of the chat that the message is in. */
             chatJid?: string;
             /**
@@ -1280,13 +1280,13 @@ export interface components {
             /** @description Whether the text was changed. */
             edited?: boolean;
             /** @description Why the message could not be sent. */
-            error?: string;
+            error?: string | null;
             /** @description Whether the session itself wrote the message. */
             fromMe?: boolean;
             /** @description Whether the message has a file. */
             hasMedia?: boolean;
             /** @description Id of the message. */
-            id?: string;
+            id?: string | number;
         } & {
             [key: string]: unknown;
         };
@@ -1299,34 +1299,35 @@ export interface components {
             type: "text" | "poll" | "location" | "contact" | "image" | "video" | "audio" | "document" | "sticker";
             /** @description Who gets the message. */
             to: string;
-            /** @description Text of a text message, which needs it. */
+            /** @description Text of the message; a text message needs it. */
             text?: string;
             /** @description The people that the text mentions. */
             mentions?: string[];
             /** @description Id of the message that this one answers. */
             replyTo?: string;
-            /** @description Question of a poll, which needs it. */
+            /** @description Question of the poll; a poll needs it. */
             name?: string;
-            /** @description Answers that a poll offers, which needs them. */
+            /** @description Answers that the poll offers; a poll needs them. */
             options?: string[];
-            /** @description How many answers of a poll one person may choose. */
+            /** @description How many answers of the poll one person may choose. */
             selectableCount?: number;
-            /** @description Latitude of a location in degrees, which needs it. */
+            /** @description Latitude in degrees; a location needs it. */
             latitude?: number;
-            /** @description Longitude of a location in degrees, which needs it. */
+            /** @description Longitude in degrees; a location needs it. */
             longitude?: number;
-            /** @description Person that a contact message hands on, which needs it. */
+            /** @description Person to hand on; a contact message needs it. */
             contact?: {
-                /** @description Name of the person, which a phone number needs. */
+                /** @description Name of the person; needed with phone, where there is no vcard. */
                 name?: string;
-                /** @description The person's phone number. */
+                /** @description The person's phone number; needed with name, where there is no vcard. */
                 phone?: string;
                 /** @description The whole card, in place of name and phone. */
                 vcard?: string;
             };
+            /** @description File to send, which an older gateway may refuse with 501. */
             media?: components["schemas"]["MediaInput"];
         };
-        /** @description File of an image, video, audio, document or sticker, which needs it. */
+        /** @description File to send; an image, video, audio, document or sticker needs it. */
         MediaInput: {
             /** @description The file as base64 or as a data URI, 16 MiB at most once decoded. */
             data: string;
@@ -1342,18 +1343,18 @@ export interface components {
             /** @description How the message was sent. */
             mode?: string;
             /** @description Id of the message in the queue. */
-            outboxId?: string;
+            outboxId?: string | null;
             /** @description Whether this is the answer of an earlier request with the same Idempotency-Key. */
-            replayed?: boolean;
+            replayed?: boolean | null;
             /** @description How far the message came. */
             status?: string;
             /**
              * Format: int64
              * @description When the message was sent, in milliseconds since 1970.
              */
-            timestamp?: number;
-            /** @description Id that WhatsApp gave the message. */
-            waMessageId?: string;
+            timestamp?: number | null;
+            /** @description Id that WhatsApp gave the message, which a guide calls messageId. */
+            waMessageId?: string | null;
         };
         /** @description A group that the session is a member of. */
         Group: {
@@ -1361,9 +1362,9 @@ export interface components {
              * Format: int64
              * @description When the group was created on WhatsApp, in milliseconds since 1970.
              */
-            createdAtWa?: number;
+            createdAtWa?: number | null;
             /** @description Text that describes the group. */
-            description?: string;
+            description?: string | null;
             /**
              * Format: int64
              * @description When the session first saw the group, in milliseconds since 1970.
@@ -1378,11 +1379,11 @@ export interface components {
             /** @description Whether admins alone may change the group. */
             isLocked?: boolean;
             /** @description JID of who owns the group. */
-            ownerJid?: string;
+            ownerJid?: string | null;
             /** @description How many members the group has. */
             participantCount?: number;
             /** @description Name of the group. */
-            subject?: string;
+            subject?: string | null;
             /**
              * Format: int64
              * @description When the record last changed, in milliseconds since 1970.
@@ -1404,18 +1405,18 @@ export interface components {
              * Format: int64
              * @description When the member was last seen in the group, in milliseconds since 1970.
              */
-            lastSeenAt?: number;
+            lastSeenAt?: number | null;
             /** @description The member's hidden id, ending in @lid. */
             lid?: string;
             /**
              * @description Role of the member in the group.
-             * @enum {string}
+             * @enum {string|null}
              */
-            role?: "member" | "admin";
+            role?: "member" | "admin" | null | (string & {});
             /** @description Session that saw the group. */
             sessionId?: string;
             /** @description Tag of the member in the group. */
-            tag?: string;
+            tag?: string | null;
         };
         /** @description The invite of a group. */
         GroupInvite: {
@@ -1444,7 +1445,7 @@ export interface components {
             /** @description Headers that are sent with every delivery. */
             customHeaders?: {
                 [key: string]: string;
-            };
+            } | null;
             /** @description Names of the events that are delivered; one asterisk means all of them. */
             events?: string[] | null;
             /** @description Id of the webhook, which begins with wh_. */
@@ -1453,7 +1454,7 @@ export interface components {
             organizationId?: string;
             retryPolicy?: components["schemas"]["RetryPolicy"];
             /** @description Session that the webhook is limited to. */
-            sessionId?: string;
+            sessionId?: string | null;
             /**
              * Format: int64
              * @description When the webhook last changed, in milliseconds since 1970.
@@ -1558,7 +1559,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The body is refused (validation_error). */
+        /** @description The body is refused (validation_error), with 400 or 422 depending on the operation. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
@@ -1793,7 +1794,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Number of the phone, digits only. */
-                    phone?: string;
+                    phone: string;
                 };
             };
         };
@@ -2024,9 +2025,9 @@ export interface operations {
     };
     checkContact: {
         parameters: {
-            query?: {
+            query: {
                 /** @description The phone number to look up. */
-                phone?: string;
+                phone: string;
             };
             header?: never;
             path: {
@@ -2050,6 +2051,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
         };
@@ -2119,6 +2122,8 @@ export interface operations {
                     "application/json": components["schemas"]["ContactAbout"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
         };
@@ -2149,6 +2154,8 @@ export interface operations {
                     "application/json": components["schemas"]["ContactPicture"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
         };
@@ -2177,6 +2184,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
         };
@@ -2205,6 +2214,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
         };
@@ -2314,6 +2325,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
@@ -2360,6 +2372,7 @@ export interface operations {
                     "application/json": components["schemas"]["Chat"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
@@ -2391,6 +2404,7 @@ export interface operations {
                     "application/json": components["schemas"]["Chat"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
@@ -2430,6 +2444,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
@@ -2467,6 +2482,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessagePage"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
@@ -2515,6 +2531,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             501: components["responses"]["NotImplemented"];
@@ -2539,7 +2557,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Chat that the message is in. */
-                    chat?: string;
+                    chat: string;
                     /** @description Who wrote the message; empty for the session's own. */
                     sender?: string;
                 };
@@ -2555,6 +2573,8 @@ export interface operations {
                     "application/json": components["schemas"]["SendResult"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -2577,7 +2597,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Chat that the message is in. */
-                    chat?: string;
+                    chat: string;
                     /** @description The new text. */
                     text?: string;
                 };
@@ -2593,6 +2613,8 @@ export interface operations {
                     "application/json": components["schemas"]["SendResult"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -2615,7 +2637,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Chat that the message is in. */
-                    chat?: string;
+                    chat: string;
                     /** @description The emoji to react with. */
                     emoji?: string;
                     /** @description Who wrote the message; empty for the session's own. */
@@ -2634,6 +2656,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -2656,7 +2680,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Chat that the message is in. */
-                    chat?: string;
+                    chat: string;
                     /** @description Taken and ignored. */
                     emoji?: string;
                     /** @description Who wrote the message; empty for the session's own. */
@@ -2674,6 +2698,8 @@ export interface operations {
                     "application/json": components["schemas"]["SendResult"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -2696,7 +2722,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Chat that the message is in. */
-                    chat?: string;
+                    chat: string;
                     /** @description Who wrote the message; empty for the session's own. */
                     sender?: string;
                     /** @description Chat to forward the message to. */
@@ -2715,6 +2741,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -2737,7 +2765,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Chat that the message is in. */
-                    chat?: string;
+                    chat: string;
                     /** @description Texts of the options to vote for; none of them clears the vote. */
                     options?: string[] | null;
                     /** @description Who wrote the message; empty for the session's own. */
@@ -2756,6 +2784,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -2783,6 +2813,8 @@ export interface operations {
                     "application/json": components["schemas"]["GroupPage"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -2803,9 +2835,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Name of the group. */
-                    name?: string;
+                    name: string;
                     /** @description The first members. */
-                    participants?: string[] | null;
+                    participants: string[];
                 };
             };
         };
@@ -2820,6 +2852,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
         };
@@ -2856,6 +2890,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
         };
@@ -2886,6 +2922,8 @@ export interface operations {
                     "application/json": components["schemas"]["Group"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -2927,6 +2965,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
@@ -2956,6 +2995,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
         };
@@ -2986,6 +3027,8 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMemberPage"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -3008,7 +3051,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The people to add. */
-                    participants?: string[] | null;
+                    participants: string[];
                 };
             };
         };
@@ -3021,6 +3064,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
@@ -3052,6 +3096,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
@@ -3083,6 +3128,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
@@ -3114,6 +3160,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
@@ -3143,6 +3190,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             501: components["responses"]["NotImplemented"];
         };
     };
@@ -3172,6 +3221,7 @@ export interface operations {
                     "application/json": components["schemas"]["GroupInvite"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
@@ -3203,6 +3253,7 @@ export interface operations {
                     "application/json": components["schemas"]["GroupInvite"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             501: components["responses"]["NotImplemented"];
@@ -3241,6 +3292,8 @@ export interface operations {
                     "application/json": components["schemas"]["Channel"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             501: components["responses"]["NotImplemented"];
         };
     };
@@ -3304,6 +3357,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             501: components["responses"]["NotImplemented"];
         };
     };
@@ -3338,6 +3393,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             501: components["responses"]["NotImplemented"];
         };
     };
@@ -3359,6 +3416,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookPage"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -3378,7 +3436,7 @@ export interface operations {
                     customHeaders?: {
                         [key: string]: string;
                     };
-                    /** @description Names of the events to deliver; one asterisk means all of them. */
+                    /** @description Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
                     events?: string[] | null;
                     retryPolicy?: components["schemas"]["RetryPolicy"];
                     /** @description A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
@@ -3403,6 +3461,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
         };
@@ -3428,6 +3487,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
@@ -3451,6 +3511,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
@@ -3474,7 +3535,7 @@ export interface operations {
                     customHeaders?: {
                         [key: string]: string;
                     };
-                    /** @description Names of the events to deliver; one asterisk means all of them. */
+                    /** @description Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
                     events?: string[] | null;
                     retryPolicy?: components["schemas"]["RetryPolicy"];
                     /** @description A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
@@ -3499,6 +3560,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
@@ -3549,6 +3611,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionPage"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -3576,6 +3639,7 @@ export interface operations {
                     "application/json": components["schemas"]["BackfillJob"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
@@ -3604,6 +3668,7 @@ export interface operations {
                     "application/json": components["schemas"]["BackfillJob"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
