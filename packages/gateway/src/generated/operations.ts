@@ -1,5 +1,5 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 d17076ab57aff4bb060c2d56db6b42db4bb0cabdfd1067a128db5a5894e6769a, generator 1.0.0.
+// Description sha256 92ec2863dd4e7864671e541641ab542fe54c0254940c1f7fceca26d30d7278eb, generator 1.0.0.
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
@@ -66,7 +66,7 @@ export type Message = components['schemas']['Message'];
 /** A message to send; whether the members of its kind stand here or in an object of their own is not shown in full. */
 export type MessageRequest = components['schemas']['SendMessageRequest'];
 
-/** File to send; an image, video, audio, document or sticker needs it. */
+/** A file to send. */
 export type Media = components['schemas']['MediaInput'];
 
 /** What became of a message. */
@@ -1189,6 +1189,7 @@ export type CreateWebhookInput = {
   customHeaders?: Record<string, string> | undefined;
   /** Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
   events?: string[] | null | undefined;
+  /** How a delivery that fails is repeated. */
   retryPolicy?: RetryPolicy | undefined;
   /** A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
   secret?: string | undefined;
@@ -1239,6 +1240,7 @@ export type UpdateWebhookInput = {
   customHeaders?: Record<string, string> | undefined;
   /** Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
   events?: string[] | null | undefined;
+  /** How a delivery that fails is repeated. */
   retryPolicy?: RetryPolicy | undefined;
   /** A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
   secret?: string | undefined;

@@ -1,5 +1,5 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 d17076ab57aff4bb060c2d56db6b42db4bb0cabdfd1067a128db5a5894e6769a, generator 1.0.0.
+// Description sha256 92ec2863dd4e7864671e541641ab542fe54c0254940c1f7fceca26d30d7278eb, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';
@@ -200,7 +200,7 @@ export const SendMessageRequest: z.ZodMiniType<components['schemas']['SendMessag
   media: z.optional(MediaInput),
 }));
 
-/** File to send; an image, video, audio, document or sticker needs it. */
+/** A file to send. */
 export const MediaInput: z.ZodMiniType<components['schemas']['MediaInput']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.string(),
   mimetype: z.optional(z.string()),

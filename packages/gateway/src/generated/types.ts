@@ -1,5 +1,5 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 d17076ab57aff4bb060c2d56db6b42db4bb0cabdfd1067a128db5a5894e6769a, generator 1.0.0.
+// Description sha256 92ec2863dd4e7864671e541641ab542fe54c0254940c1f7fceca26d30d7278eb, generator 1.0.0.
 
 export interface paths {
     "/api/v1/sessions": {
@@ -1324,10 +1324,10 @@ export interface components {
                 /** @description The whole card, in place of name and phone. */
                 vcard?: string;
             };
-            /** @description File to send, which an older gateway may refuse with 501. */
+            /** @description File to send, which an image, video, audio, document or sticker needs and a gateway may refuse with 501. */
             media?: components["schemas"]["MediaInput"];
         };
-        /** @description File to send; an image, video, audio, document or sticker needs it. */
+        /** @description A file to send. */
         MediaInput: {
             /** @description The file as base64 or as a data URI, 16 MiB at most once decoded. */
             data: string;
@@ -1452,6 +1452,7 @@ export interface components {
             id?: string;
             /** @description Id of the organization that the webhook belongs to. */
             organizationId?: string;
+            /** @description How a delivery that fails is repeated. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             /** @description Session that the webhook is limited to. */
             sessionId?: string | null;
@@ -3438,6 +3439,7 @@ export interface operations {
                     };
                     /** @description Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
                     events?: string[] | null;
+                    /** @description How a delivery that fails is repeated. */
                     retryPolicy?: components["schemas"]["RetryPolicy"];
                     /** @description A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
                     secret?: string;
@@ -3537,6 +3539,7 @@ export interface operations {
                     };
                     /** @description Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
                     events?: string[] | null;
+                    /** @description How a delivery that fails is repeated. */
                     retryPolicy?: components["schemas"]["RetryPolicy"];
                     /** @description A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
                     secret?: string;
