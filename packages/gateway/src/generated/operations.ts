@@ -619,7 +619,7 @@ export type SendMessageResult = SentMessage;
  * `POST /api/v1/sessions/{session}/messages`. Evidence: docs.
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
-  return call(client, { name: 'messages.send', method: 'POST', path: '/api/v1/sessions/{session}/messages', query: ['async'], headers: ['Idempotency-Key'], body: 'fields' }, input, options);
+  return call(client, { name: 'messages.send', method: 'POST', path: '/api/v1/sessions/{session}/messages', query: ['async'], headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link updateMessage}. */

@@ -1,0 +1,12 @@
+import type { Gateway } from '../../src/index.ts';
+
+/** A call and what it must be on the wire. */
+export interface WireRow {
+  /** Public name of the operation. */
+  readonly name: string;
+  readonly send: (gateway: Gateway) => PromiseLike<unknown>;
+  /** Method, path and query, as they must be on the wire, below `/api/v1`. */
+  readonly line: string;
+  /** Text of the body; none when undefined. */
+  readonly body?: string;
+}
