@@ -1,4 +1,4 @@
-import { type DriftEvent, list } from '@wa-clients/core';
+import { type DriftEvent, list, numberedPages } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, listThings } from './support/client.ts';
@@ -48,6 +48,23 @@ describe('numbered pages', () => {
     const error = await failure(all(list(exampleClient(server.url), listThings('numbered'))));
     expect(error).toMatchObject({ code: 'page_limit', checkpoint: expect.any(String) });
     expect(server.requests).toHaveLength(50);
+  });
+
+  it('end where a flag says so, neither at an empty page nor where the flag is missing', async () => {
+    const flagged = numberedPages({ page: 'page', size: 'per_page', maximum: 10, id: 'id', hasMore: 'meta.has_next' });
+    const pages = [
+      { data: range(0, 10), meta: { has_next: true } },
+      { data: [], meta: { has_next: true } },
+      { data: range(10, 20), meta: {} },
+      { data: range(20, 23), meta: { has_next: false } },
+    ];
+    const server = await scriptedServer((request, response) => {
+      const page = Number(new URL(request.url ?? '', 'http://x').searchParams.get('page'));
+      json(response, 200, pages[page - 1] ?? { data: [] });
+    });
+    const things = { ...listThings('numbered'), pagination: flagged };
+    expect(await all(list(exampleClient(server.url), things))).toEqual(range(0, 23));
+    expect(server.requests).toHaveLength(4);
   });
 
   it('cannot be read backward', async () => {

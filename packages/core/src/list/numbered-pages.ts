@@ -13,8 +13,10 @@ export interface NumberedPagesOptions {
   readonly id: string;
   /** Parameters that keep the order of the rows fixed; filters of the same name win. */
   readonly defaults?: Readonly<Record<string, string>>;
-  /** Path of the number of pages in the body; without it an empty page is the end. */
+  /** Path of the number of pages in the body; without it, and without `hasMore`, an empty page is the end. */
   readonly pages?: string;
+  /** Path of a flag that says whether there is a page after this one, where the number of pages is an estimate. */
+  readonly hasMore?: string;
   /** Path of the number of rows in the body. */
   readonly total?: string;
   /** Last page that the provider gives. */
@@ -25,12 +27,23 @@ export interface NumberedPagesOptions {
 
 /** Pages with numbers; the end is the last page that the provider counts, or the first empty one. */
 export function numberedPages(options: NumberedPagesOptions): Strategy {
-  const { page, size, maximum, id, defaults = {}, pages, total, lastPage = Infinity, lastRow = Infinity } = options;
+  const {
+    page,
+    size,
+    maximum,
+    id,
+    defaults = {},
+    pages,
+    hasMore,
+    total,
+    lastPage = Infinity,
+    lastRow = Infinity,
+  } = options;
   return {
     parameters: [page, size],
     maximum,
     first: 1,
-    endsEmpty: pages === undefined,
+    endsEmpty: pages === undefined && hasMore === undefined,
     id,
     defaults,
     lookahead: createLookahead,
@@ -38,7 +51,9 @@ export function numberedPages(options: NumberedPagesOptions): Strategy {
     read: (body, { position }, itemCount) => {
       const number = Number(position ?? 1);
       const rows = total === undefined ? undefined : valueAt(body, total);
-      const last = pages === undefined ? (itemCount > 0 ? Infinity : number) : Number(valueAt(body, pages) ?? 0);
+      // A page that lacks the flag ends the walk only when it is empty, so that nothing is cut short in silence.
+      const isMore = (hasMore && valueAt(body, hasMore)) ?? itemCount > 0;
+      const last = pages === undefined ? (isMore ? Infinity : number) : Number(valueAt(body, pages) ?? 0);
       return { next: number < last ? number + 1 : null, last, total: typeof rows === 'number' ? rows : undefined };
     },
     limit: ({ position, size: count }) => {
