@@ -1,4 +1,4 @@
-import { cursorAfter, numberedPages, type Strategy } from '@wa-clients/core';
+import { cursorAfter, cursorToken, numberedPages, type Strategy } from '@wa-clients/core';
 
 /**
  * How Kapso pages by cursors.
@@ -25,4 +25,38 @@ export const byNumbered: Strategy = /* @__PURE__ */ numberedPages({
   total: 'meta.total_count',
   lastPage: 50,
   lastRow: 5_000,
+});
+
+/** Numbered pages of the lists that know no other way: no end is documented, only the size of contacts and agent lists. */
+export const byNumberedUnbounded: Strategy = /* @__PURE__ */ numberedPages({
+  page: 'page',
+  size: 'per_page',
+  maximum: 100,
+  id: 'id',
+  pages: 'meta.total_pages',
+  total: 'meta.total_count',
+});
+
+const agentPages = {
+  page: 'page',
+  size: 'per_page',
+  maximum: 100,
+  hasMore: 'meta.has_next',
+  total: 'meta.total_count',
+  lastPage: 50,
+} as const;
+
+/** The older way of agent sessions: counts can be estimates, so a flag is the end; a session's id is that of its conversation. */
+export const byNumberedSessions: Strategy = /* @__PURE__ */ numberedPages({ ...agentPages, id: 'conversation_id' });
+
+/** The older way of an agent session's runs: as for the sessions, with another id. */
+export const byNumberedRuns: Strategy = /* @__PURE__ */ numberedPages({ ...agentPages, id: 'run_id' });
+
+/** How the search of the logs pages: forward alone, until the flag says that there is no more. */
+export const byCursorToken: Strategy = /* @__PURE__ */ cursorToken({
+  size: 'limit',
+  maximum: 100,
+  cursor: 'cursor',
+  next: 'data.pagination.next_cursor',
+  hasMore: 'data.pagination.has_more',
 });

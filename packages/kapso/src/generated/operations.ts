@@ -2,8 +2,8 @@
 // Description sha256 c2704fd0768f53180865b82f07d6eabf7b9b829bad166e959f8b468b0b8e52bf, generator 1.0.0.
 
 import { call, list } from '@wa-clients/core';
-import type { Call, CallOptions, Client, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';
-import { byCursorAfter, byNumbered } from '../pagination.ts';
+import type { Call, CallOptions, Client, CursorListOptions, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';
+import { byCursorAfter, byCursorToken, byNumbered, byNumberedRuns, byNumberedSessions, byNumberedUnbounded } from '../pagination.ts';
 import type { components, operations } from './types.ts';
 
 /** A page of contacts. */
@@ -963,7 +963,7 @@ export type UpdateContactInput = {
   identifier: string;
 } & {
   /** What is to change about the person. */
-  contact?: {
+  contact: {
     /** The person's phone number as WhatsApp writes it. */
     wa_id?: string | undefined;
     /** The name that the person gave themselves on WhatsApp. */
@@ -974,7 +974,7 @@ export type UpdateContactInput = {
     customer_id?: string | undefined;
     /** Key-value data of your own. */
     metadata?: Record<string, unknown> | undefined;
-  } | undefined;
+  };
 };
 
 /** What {@link updateContact} gives, as on the wire. */
@@ -1115,26 +1115,22 @@ export function updateConversation(client: Client, input: UpdateConversationInpu
   return call(client, { name: 'conversations.update', method: 'PATCH', path: '/whatsapp/conversations/{conversation_id}', body: 'fields' }, input, options);
 }
 
-/** Input of {@link listConversationAssignments}. */
-export interface ListConversationAssignmentsInput {
+/** Filters of {@link listConversationAssignments}. */
+export interface ListConversationAssignmentsFilters {
   /** The conversation's UUID. */
   conversation_id: string;
-  /** Number of the page, from 1. */
-  page?: number | undefined;
-  /** How many assignments a page holds. */
-  per_page?: number | undefined;
 }
 
-/** What {@link listConversationAssignments} gives, as on the wire. */
-export type ListConversationAssignmentsResult = ConversationAssignmentListResponse;
+/** Body of a page of {@link listConversationAssignments}, as on the wire. */
+export type ListConversationAssignmentsBody = ConversationAssignmentListResponse;
 
 /**
  * Lists who is and was assigned to one conversation, a page at a time.
  *
- * `GET /whatsapp/conversations/{conversation_id}/assignments`. Evidence: docs.
+ * `GET /whatsapp/conversations/{conversation_id}/assignments`. Pages: numbered. Evidence: docs.
  */
-export function listConversationAssignments(client: Client, input: ListConversationAssignmentsInput, options?: CallOptions): Call<ListConversationAssignmentsResult> {
-  return call(client, { name: 'conversationAssignments.list', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/assignments' }, input, options);
+export function listConversationAssignments(client: Client, filters: ListConversationAssignmentsFilters, options?: NumberedListOptions): List<ConversationAssignment, ListConversationAssignmentsBody> {
+  return list(client, { name: 'conversationAssignments.list', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/assignments', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createConversationAssignment}. */
@@ -1195,34 +1191,28 @@ export function updateConversationAssignment(client: Client, input: UpdateConver
   return call(client, { name: 'conversationAssignments.update', method: 'PATCH', path: '/whatsapp/conversations/{conversation_id}/assignments/{id}', body: 'fields' }, input, options);
 }
 
-/** Input of {@link listConversationExecutions}. */
-export interface ListConversationExecutionsInput {
+/** Filters of {@link listConversationExecutions}. */
+export interface ListConversationExecutionsFilters {
   /** The conversation's UUID. */
   conversation_id: string;
   /** Only executions in this state. */
   status?: 'running' | 'waiting' | 'ended' | 'failed' | 'handoff' | undefined;
-  /** How many executions a page holds, 100 at most. */
-  limit?: number | undefined;
-  /** Cursor (Base64 text) of the page to go back to. */
-  before?: string | undefined;
-  /** Cursor (Base64 text) of the page to go on with. */
-  after?: string | undefined;
 }
 
-/** What {@link listConversationExecutions} gives, as on the wire. */
-export type ListConversationExecutionsResult = WorkflowExecutionListResponse;
+/** Body of a page of {@link listConversationExecutions}, as on the wire. */
+export type ListConversationExecutionsBody = WorkflowExecutionListResponse;
 
 /**
  * Lists the workflow executions that belong to one conversation, a page at a time.
  *
- * `GET /whatsapp/conversations/{conversation_id}/flow_executions`. Evidence: docs.
+ * `GET /whatsapp/conversations/{conversation_id}/flow_executions`. Pages: cursor-after. Evidence: docs.
  */
-export function listConversationExecutions(client: Client, input: ListConversationExecutionsInput, options?: CallOptions): Call<ListConversationExecutionsResult> {
-  return call(client, { name: 'conversationExecutions.list', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/flow_executions' }, input, options);
+export function listConversationExecutions(client: Client, filters: ListConversationExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListConversationExecutionsBody> {
+  return list(client, { name: 'conversationExecutions.list', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/flow_executions', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
-/** Input of {@link listMessages}. */
-export interface ListMessagesInput {
+/** Filters of {@link listMessages}. */
+export interface ListMessagesFilters {
   /** Only messages of the WhatsApp number with this id of Meta's. */
   phone_number_id?: string | undefined;
   /** Only messages of this conversation. */
@@ -1239,24 +1229,18 @@ export interface ListMessagesInput {
   message_type?: string | undefined;
   /** Only messages with a file when true, only those without one when false. */
   has_media?: boolean | undefined;
-  /** How many messages a page holds, 100 at most. */
-  limit?: number | undefined;
-  /** Cursor (Base64 text) of the page to go back to. */
-  before?: string | undefined;
-  /** Cursor (Base64 text) of the page to go on with. */
-  after?: string | undefined;
 }
 
-/** What {@link listMessages} gives, as on the wire. */
-export type ListMessagesResult = MessageListResponse;
+/** Body of a page of {@link listMessages}, as on the wire. */
+export type ListMessagesBody = MessageListResponse;
 
 /**
  * Lists the messages that your project received and sent, a page at a time.
  *
- * `GET /whatsapp/messages`. Evidence: docs.
+ * `GET /whatsapp/messages`. Pages: cursor-after. Evidence: docs.
  */
-export function listMessages(client: Client, input: ListMessagesInput = {}, options?: CallOptions): Call<ListMessagesResult> {
-  return call(client, { name: 'messages.list', method: 'GET', path: '/whatsapp/messages' }, input, options);
+export function listMessages(client: Client, filters: ListMessagesFilters = {}, options?: ReversibleListOptions): List<Message, ListMessagesBody> {
+  return list(client, { name: 'messages.list', method: 'GET', path: '/whatsapp/messages', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link getMessage}. */
@@ -1277,8 +1261,8 @@ export function getMessage(client: Client, input: GetMessageInput, options?: Cal
   return call(client, { name: 'messages.get', method: 'GET', path: '/whatsapp/messages/{message_id}' }, input, options);
 }
 
-/** Input of {@link listCustomers}. */
-export interface ListCustomersInput {
+/** Filters of {@link listCustomers}. */
+export interface ListCustomersFilters {
   /** Only customers whose name has this text in it. */
   name_contains?: string | undefined;
   /** Only the customer that carries this id of your own system. */
@@ -1287,22 +1271,18 @@ export interface ListCustomersInput {
   created_after?: string | undefined;
   /** Only customers created earlier than this moment (ISO 8601). */
   created_before?: string | undefined;
-  /** Number of the page, from 1. */
-  page?: number | undefined;
-  /** How many customers a page holds. */
-  per_page?: number | undefined;
 }
 
-/** What {@link listCustomers} gives, as on the wire. */
-export type ListCustomersResult = CustomerListResponse;
+/** Body of a page of {@link listCustomers}, as on the wire. */
+export type ListCustomersBody = CustomerListResponse;
 
 /**
  * Lists the customers of your project, a page at a time.
  *
- * `GET /customers`. Evidence: docs.
+ * `GET /customers`. Pages: numbered. Evidence: docs.
  */
-export function listCustomers(client: Client, input: ListCustomersInput = {}, options?: CallOptions): Call<ListCustomersResult> {
-  return call(client, { name: 'customers.list', method: 'GET', path: '/customers' }, input, options);
+export function listCustomers(client: Client, filters: ListCustomersFilters = {}, options?: NumberedListOptions): List<Customer, ListCustomersBody> {
+  return list(client, { name: 'customers.list', method: 'GET', path: '/customers', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createCustomer}. */
@@ -1374,8 +1354,8 @@ export function deleteCustomer(client: Client, input: DeleteCustomerInput, optio
   return call(client, { name: 'customers.delete', method: 'DELETE', path: '/customers/{customer_id}' }, input, options);
 }
 
-/** Input of {@link listSetupLinks}. */
-export interface ListSetupLinksInput {
+/** Filters of {@link listSetupLinks}. */
+export interface ListSetupLinksFilters {
   /** Id of the customer at Kapso. */
   customer_id: string;
   /** Only setup links in this state. */
@@ -1384,22 +1364,18 @@ export interface ListSetupLinksInput {
   created_after?: string | undefined;
   /** Only setup links created earlier than this moment (ISO 8601). */
   created_before?: string | undefined;
-  /** Number of the page, from 1. */
-  page?: number | undefined;
-  /** How many setup links a page holds. */
-  per_page?: number | undefined;
 }
 
-/** What {@link listSetupLinks} gives, as on the wire. */
-export type ListSetupLinksResult = SetupLinkListResponse;
+/** Body of a page of {@link listSetupLinks}, as on the wire. */
+export type ListSetupLinksBody = SetupLinkListResponse;
 
 /**
  * Lists the setup links of one customer, a page at a time.
  *
- * `GET /customers/{customer_id}/setup_links`. Evidence: docs.
+ * `GET /customers/{customer_id}/setup_links`. Pages: numbered. Evidence: docs.
  */
-export function listSetupLinks(client: Client, input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult> {
-  return call(client, { name: 'setupLinks.list', method: 'GET', path: '/customers/{customer_id}/setup_links' }, input, options);
+export function listSetupLinks(client: Client, filters: ListSetupLinksFilters, options?: NumberedListOptions): List<SetupLink, ListSetupLinksBody> {
+  return list(client, { name: 'setupLinks.list', method: 'GET', path: '/customers/{customer_id}/setup_links', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createSetupLink}. */
@@ -1440,8 +1416,8 @@ export function updateSetupLink(client: Client, input: UpdateSetupLinkInput, opt
   return call(client, { name: 'setupLinks.update', method: 'PATCH', path: '/customers/{customer_id}/setup_links/{setup_link_id}', body: 'fields' }, input, options);
 }
 
-/** Input of {@link listPhoneNumbers}. */
-export interface ListPhoneNumbersInput {
+/** Filters of {@link listPhoneNumbers}. */
+export interface ListPhoneNumbersFilters {
   /** Only the number with this id of Meta's. */
   phone_number_id?: string | undefined;
   /** Only numbers of this WhatsApp Business Account. */
@@ -1456,22 +1432,18 @@ export interface ListPhoneNumbersInput {
   created_after?: string | undefined;
   /** Only numbers created earlier than this moment (ISO 8601). */
   created_before?: string | undefined;
-  /** Number of the page, from 1. */
-  page?: number | undefined;
-  /** How many numbers a page holds. */
-  per_page?: number | undefined;
 }
 
-/** What {@link listPhoneNumbers} gives, as on the wire. */
-export type ListPhoneNumbersResult = PhoneNumberListResponse;
+/** Body of a page of {@link listPhoneNumbers}, as on the wire. */
+export type ListPhoneNumbersBody = PhoneNumberListResponse;
 
 /**
  * Lists the WhatsApp numbers that are connected to your project, a page at a time.
  *
- * `GET /whatsapp/phone_numbers`. Evidence: docs.
+ * `GET /whatsapp/phone_numbers`. Pages: numbered. Evidence: docs.
  */
-export function listPhoneNumbers(client: Client, input: ListPhoneNumbersInput = {}, options?: CallOptions): Call<ListPhoneNumbersResult> {
-  return call(client, { name: 'phoneNumbers.list', method: 'GET', path: '/whatsapp/phone_numbers' }, input, options);
+export function listPhoneNumbers(client: Client, filters: ListPhoneNumbersFilters = {}, options?: NumberedListOptions): List<PhoneNumber, ListPhoneNumbersBody> {
+  return list(client, { name: 'phoneNumbers.list', method: 'GET', path: '/whatsapp/phone_numbers', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createPhoneNumber}. */
@@ -1564,26 +1536,22 @@ export function getPhoneNumberHealth(client: Client, input: GetPhoneNumberHealth
   return call(client, { name: 'phoneNumbers.getHealth', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/health' }, input, options);
 }
 
-/** Input of {@link listDisplayNameRequests}. */
-export interface ListDisplayNameRequestsInput {
+/** Filters of {@link listDisplayNameRequests}. */
+export interface ListDisplayNameRequestsFilters {
   /** Meta's id of the number. */
   phone_number_id: string;
-  /** Number of the page, from 1. */
-  page?: number | undefined;
-  /** How many requests a page holds. */
-  per_page?: number | undefined;
 }
 
-/** What {@link listDisplayNameRequests} gives, as on the wire. */
-export type ListDisplayNameRequestsResult = DisplayNameRequestListResponse;
+/** Body of a page of {@link listDisplayNameRequests}, as on the wire. */
+export type ListDisplayNameRequestsBody = DisplayNameRequestListResponse;
 
 /**
  * Lists the requests for another display name of one number, a page at a time.
  *
- * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Evidence: docs.
+ * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Pages: numbered. Evidence: docs.
  */
-export function listDisplayNameRequests(client: Client, input: ListDisplayNameRequestsInput, options?: CallOptions): Call<ListDisplayNameRequestsResult> {
-  return call(client, { name: 'displayNameRequests.list', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/display_name_requests' }, input, options);
+export function listDisplayNameRequests(client: Client, filters: ListDisplayNameRequestsFilters, options?: NumberedListOptions): List<DisplayNameRequest, ListDisplayNameRequestsBody> {
+  return list(client, { name: 'displayNameRequests.list', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/display_name_requests', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createDisplayNameRequest}. */
@@ -1624,26 +1592,22 @@ export function getDisplayNameRequest(client: Client, input: GetDisplayNameReque
   return call(client, { name: 'displayNameRequests.get', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/display_name_requests/{request_id}' }, input, options);
 }
 
-/** Input of {@link listWebhooks}. */
-export interface ListWebhooksInput {
+/** Filters of {@link listWebhooks}. */
+export interface ListWebhooksFilters {
   /** Only webhooks that carry Kapso's events, or only those that carry Meta's own. */
   kind?: 'kapso' | 'meta' | undefined;
-  /** Number of the page, from 1. */
-  page?: number | undefined;
-  /** How many webhooks a page holds. */
-  per_page?: number | undefined;
 }
 
-/** What {@link listWebhooks} gives, as on the wire. */
-export type ListWebhooksResult = WebhookListResponse;
+/** Body of a page of {@link listWebhooks}, as on the wire. */
+export type ListWebhooksBody = WebhookListResponse;
 
 /**
  * Lists the webhooks of your project, a page at a time.
  *
- * `GET /whatsapp/webhooks`. Evidence: docs.
+ * `GET /whatsapp/webhooks`. Pages: numbered. Evidence: docs.
  */
-export function listWebhooks(client: Client, input: ListWebhooksInput = {}, options?: CallOptions): Call<ListWebhooksResult> {
-  return call(client, { name: 'webhooks.list', method: 'GET', path: '/whatsapp/webhooks' }, input, options);
+export function listWebhooks(client: Client, filters: ListWebhooksFilters = {}, options?: NumberedListOptions): List<Webhook, ListWebhooksBody> {
+  return list(client, { name: 'webhooks.list', method: 'GET', path: '/whatsapp/webhooks', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createWebhook}. */
@@ -1736,8 +1700,8 @@ export function testWebhook(client: Client, input: TestWebhookInput, options?: C
   return call(client, { name: 'webhooks.test', method: 'POST', path: '/whatsapp/webhooks/{webhook_id}/test', body: 'fields' }, input, options);
 }
 
-/** Input of {@link listPhoneNumberWebhooks}. */
-export interface ListPhoneNumberWebhooksInput {
+/** Filters of {@link listPhoneNumberWebhooks}. */
+export interface ListPhoneNumberWebhooksFilters {
   /** Meta's id of the number. */
   phone_number_id: string;
   /** Only webhooks whose address has this text in it. */
@@ -1750,22 +1714,18 @@ export interface ListPhoneNumberWebhooksInput {
   created_after?: string | undefined;
   /** Only webhooks created earlier than this moment (ISO 8601). */
   created_before?: string | undefined;
-  /** Number of the page, from 1. */
-  page?: number | undefined;
-  /** How many webhooks a page holds. */
-  per_page?: number | undefined;
 }
 
-/** What {@link listPhoneNumberWebhooks} gives, as on the wire. */
-export type ListPhoneNumberWebhooksResult = WebhookListResponse;
+/** Body of a page of {@link listPhoneNumberWebhooks}, as on the wire. */
+export type ListPhoneNumberWebhooksBody = WebhookListResponse;
 
 /**
  * Lists the webhooks of one of your numbers, a page at a time.
  *
- * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Evidence: docs.
+ * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Pages: numbered. Evidence: docs.
  */
-export function listPhoneNumberWebhooks(client: Client, input: ListPhoneNumberWebhooksInput, options?: CallOptions): Call<ListPhoneNumberWebhooksResult> {
-  return call(client, { name: 'phoneNumberWebhooks.list', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks' }, input, options);
+export function listPhoneNumberWebhooks(client: Client, filters: ListPhoneNumberWebhooksFilters, options?: NumberedListOptions): List<Webhook, ListPhoneNumberWebhooksBody> {
+  return list(client, { name: 'phoneNumberWebhooks.list', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createPhoneNumberWebhook}. */
@@ -1846,8 +1806,8 @@ export function deletePhoneNumberWebhook(client: Client, input: DeletePhoneNumbe
   return call(client, { name: 'phoneNumberWebhooks.delete', method: 'DELETE', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}' }, input, options);
 }
 
-/** Input of {@link listWebhookDeliveries}. */
-export interface ListWebhookDeliveriesInput {
+/** Filters of {@link listWebhookDeliveries}. */
+export interface ListWebhookDeliveriesFilters {
   /** Only deliveries in this state. */
   status?: 'pending' | 'delivered' | 'failed' | undefined;
   /** Only deliveries of this event. */
@@ -1858,28 +1818,22 @@ export interface ListWebhookDeliveriesInput {
   errors_only?: boolean | undefined;
   /** How far back to look. */
   period?: '24h' | '7d' | '30d' | undefined;
-  /** How many deliveries a page holds, 100 at most. */
-  limit?: number | undefined;
-  /** Cursor (Base64 text) of the page to go back to. */
-  before?: string | undefined;
-  /** Cursor (Base64 text) of the page to go on with. */
-  after?: string | undefined;
 }
 
-/** What {@link listWebhookDeliveries} gives, as on the wire. */
-export type ListWebhookDeliveriesResult = WebhookDeliveryListResponse;
+/** Body of a page of {@link listWebhookDeliveries}, as on the wire. */
+export type ListWebhookDeliveriesBody = WebhookDeliveryListResponse;
 
 /**
  * Lists the events that were sent to your webhooks and what came of them, a page at a time.
  *
- * `GET /webhook_deliveries`. Evidence: docs.
+ * `GET /webhook_deliveries`. Pages: cursor-after. Evidence: docs.
  */
-export function listWebhookDeliveries(client: Client, input: ListWebhookDeliveriesInput = {}, options?: CallOptions): Call<ListWebhookDeliveriesResult> {
-  return call(client, { name: 'webhookDeliveries.list', method: 'GET', path: '/webhook_deliveries' }, input, options);
+export function listWebhookDeliveries(client: Client, filters: ListWebhookDeliveriesFilters = {}, options?: ReversibleListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody> {
+  return list(client, { name: 'webhookDeliveries.list', method: 'GET', path: '/webhook_deliveries', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
-/** Input of {@link listBroadcasts}. */
-export interface ListBroadcastsInput {
+/** Filters of {@link listBroadcasts}. */
+export interface ListBroadcastsFilters {
   /** Only broadcasts of the WhatsApp number with this id of Meta's. */
   phone_number_id?: string | undefined;
   /** Only broadcasts in this state. */
@@ -1888,22 +1842,18 @@ export interface ListBroadcastsInput {
   created_after?: string | undefined;
   /** Only broadcasts created earlier than this moment (ISO 8601). */
   created_before?: string | undefined;
-  /** Number of the page, from 1. */
-  page?: number | undefined;
-  /** How many broadcasts a page holds. */
-  per_page?: number | undefined;
 }
 
-/** What {@link listBroadcasts} gives, as on the wire. */
-export type ListBroadcastsResult = BroadcastListResponse;
+/** Body of a page of {@link listBroadcasts}, as on the wire. */
+export type ListBroadcastsBody = BroadcastListResponse;
 
 /**
  * Lists the broadcasts of your project, a page at a time; broadcasts are alpha and may change.
  *
- * `GET /whatsapp/broadcasts`. Evidence: docs.
+ * `GET /whatsapp/broadcasts`. Pages: numbered. Evidence: docs.
  */
-export function listBroadcasts(client: Client, input: ListBroadcastsInput = {}, options?: CallOptions): Call<ListBroadcastsResult> {
-  return call(client, { name: 'broadcasts.list', method: 'GET', path: '/whatsapp/broadcasts' }, input, options);
+export function listBroadcasts(client: Client, filters: ListBroadcastsFilters = {}, options?: NumberedListOptions): List<Broadcast, ListBroadcastsBody> {
+  return list(client, { name: 'broadcasts.list', method: 'GET', path: '/whatsapp/broadcasts', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createBroadcast}. */
@@ -1957,26 +1907,22 @@ export function updateBroadcast(client: Client, input: UpdateBroadcastInput, opt
   return call(client, { name: 'broadcasts.update', method: 'PATCH', path: '/whatsapp/broadcasts/{broadcast_id}', body: 'fields' }, input, options);
 }
 
-/** Input of {@link listBroadcastRecipients}. */
-export interface ListBroadcastRecipientsInput {
+/** Filters of {@link listBroadcastRecipients}. */
+export interface ListBroadcastRecipientsFilters {
   /** Id of the broadcast. */
   broadcast_id: string;
-  /** Number of the page, from 1. */
-  page?: number | undefined;
-  /** How many recipients a page holds. */
-  per_page?: number | undefined;
 }
 
-/** What {@link listBroadcastRecipients} gives, as on the wire. */
-export type ListBroadcastRecipientsResult = BroadcastRecipientListResponse;
+/** Body of a page of {@link listBroadcastRecipients}, as on the wire. */
+export type ListBroadcastRecipientsBody = BroadcastRecipientListResponse;
 
 /**
  * Lists the recipients of one broadcast and how far each got, a page at a time; broadcasts are alpha and may change.
  *
- * `GET /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: docs.
+ * `GET /whatsapp/broadcasts/{broadcast_id}/recipients`. Pages: numbered. Evidence: docs.
  */
-export function listBroadcastRecipients(client: Client, input: ListBroadcastRecipientsInput, options?: CallOptions): Call<ListBroadcastRecipientsResult> {
-  return call(client, { name: 'broadcastRecipients.list', method: 'GET', path: '/whatsapp/broadcasts/{broadcast_id}/recipients' }, input, options);
+export function listBroadcastRecipients(client: Client, filters: ListBroadcastRecipientsFilters, options?: NumberedListOptions): List<BroadcastRecipient, ListBroadcastRecipientsBody> {
+  return list(client, { name: 'broadcastRecipients.list', method: 'GET', path: '/whatsapp/broadcasts/{broadcast_id}/recipients', pagination: byNumberedUnbounded, items: 'data', maximum: 50 }, filters, options);
 }
 
 /** Input of {@link addBroadcastRecipients}. */
@@ -1994,7 +1940,7 @@ export type AddBroadcastRecipientsResult = BroadcastRecipientsAddResponse;
  * `POST /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: docs.
  */
 export function addBroadcastRecipients(client: Client, input: AddBroadcastRecipientsInput, options?: CallOptions): Call<AddBroadcastRecipientsResult> {
-  return call(client, { name: 'broadcastRecipients.add', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/recipients', body: 'fields' }, input, options);
+  return call(client, { name: 'broadcastRecipients.add', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/recipients', body: 'fields', idempotent: true }, input, options);
 }
 
 /** Input of {@link clearBroadcastRecipients}. */
@@ -2087,8 +2033,8 @@ export function uploadMedia(client: Client, input: UploadMediaInput, options?: C
   return call(client, { name: 'media.upload', method: 'POST', path: '/whatsapp/media', body: 'fields' }, input, options);
 }
 
-/** Input of {@link listFlows}. */
-export interface ListFlowsInput {
+/** Filters of {@link listFlows}. */
+export interface ListFlowsFilters {
   /** Only flows in this state. */
   status?: 'draft' | 'published' | undefined;
   /** Only flows of this WhatsApp Business Account. */
@@ -2101,22 +2047,18 @@ export interface ListFlowsInput {
   created_after?: string | undefined;
   /** Only flows created earlier than this moment (ISO 8601). */
   created_before?: string | undefined;
-  /** Number of the page, from 1. */
-  page?: number | undefined;
-  /** How many flows a page holds. */
-  per_page?: number | undefined;
 }
 
-/** What {@link listFlows} gives, as on the wire. */
-export type ListFlowsResult = FlowListResponse;
+/** Body of a page of {@link listFlows}, as on the wire. */
+export type ListFlowsBody = FlowListResponse;
 
 /**
  * Lists the WhatsApp Flows (forms inside WhatsApp) of your project, a page at a time.
  *
- * `GET /whatsapp/flows`. Evidence: docs.
+ * `GET /whatsapp/flows`. Pages: numbered. Evidence: docs.
  */
-export function listFlows(client: Client, input: ListFlowsInput = {}, options?: CallOptions): Call<ListFlowsResult> {
-  return call(client, { name: 'flows.list', method: 'GET', path: '/whatsapp/flows' }, input, options);
+export function listFlows(client: Client, filters: ListFlowsFilters = {}, options?: NumberedListOptions): List<Flow, ListFlowsBody> {
+  return list(client, { name: 'flows.list', method: 'GET', path: '/whatsapp/flows', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createFlow}. */
@@ -2194,26 +2136,22 @@ export function setupFlowEncryption(client: Client, input: SetupFlowEncryptionIn
   return call(client, { name: 'flows.setupEncryption', method: 'POST', path: '/whatsapp/flows/{flow_id}/setup_encryption', body: 'fields' }, input, options);
 }
 
-/** Input of {@link listFlowVersions}. */
-export interface ListFlowVersionsInput {
+/** Filters of {@link listFlowVersions}. */
+export interface ListFlowVersionsFilters {
   /** Id of the WhatsApp Flow at Kapso. */
   flow_id: string;
-  /** Number of the page, from 1. */
-  page?: number | undefined;
-  /** How many versions a page holds. */
-  per_page?: number | undefined;
 }
 
-/** What {@link listFlowVersions} gives, as on the wire. */
-export type ListFlowVersionsResult = FlowVersionListResponse;
+/** Body of a page of {@link listFlowVersions}, as on the wire. */
+export type ListFlowVersionsBody = FlowVersionListResponse;
 
 /**
  * Lists the versions of one WhatsApp Flow, a page at a time.
  *
- * `GET /whatsapp/flows/{flow_id}/versions`. Evidence: docs.
+ * `GET /whatsapp/flows/{flow_id}/versions`. Pages: numbered. Evidence: docs.
  */
-export function listFlowVersions(client: Client, input: ListFlowVersionsInput, options?: CallOptions): Call<ListFlowVersionsResult> {
-  return call(client, { name: 'flowVersions.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/versions' }, input, options);
+export function listFlowVersions(client: Client, filters: ListFlowVersionsFilters, options?: NumberedListOptions): List<FlowVersion, ListFlowVersionsBody> {
+  return list(client, { name: 'flowVersions.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/versions', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createFlowVersion}. */
@@ -2519,8 +2457,8 @@ export function getWorkflowVariables(client: Client, input: GetWorkflowVariables
   return call(client, { name: 'workflows.getVariables', method: 'GET', path: '/workflows/{workflow_id}/variables' }, input, options);
 }
 
-/** Input of {@link listWorkflowExecutions}. */
-export interface ListWorkflowExecutionsInput {
+/** Filters of {@link listWorkflowExecutions}. */
+export interface ListWorkflowExecutionsFilters {
   /** Id of the workflow. */
   workflow_id: string;
   /** Only executions in this state. */
@@ -2533,24 +2471,18 @@ export interface ListWorkflowExecutionsInput {
   created_before?: string | undefined;
   /** Only executions that belong to this conversation. */
   whatsapp_conversation_id?: string | undefined;
-  /** How many executions a page holds, 100 at most. */
-  limit?: number | undefined;
-  /** Cursor (Base64 text) of the page to go back to. */
-  before?: string | undefined;
-  /** Cursor (Base64 text) of the page to go on with. */
-  after?: string | undefined;
 }
 
-/** What {@link listWorkflowExecutions} gives, as on the wire. */
-export type ListWorkflowExecutionsResult = WorkflowExecutionListResponse;
+/** Body of a page of {@link listWorkflowExecutions}, as on the wire. */
+export type ListWorkflowExecutionsBody = WorkflowExecutionListResponse;
 
 /**
  * Lists the executions of one workflow, a page at a time.
  *
- * `GET /workflows/{workflow_id}/executions`. Evidence: docs.
+ * `GET /workflows/{workflow_id}/executions`. Pages: cursor-after. Evidence: docs.
  */
-export function listWorkflowExecutions(client: Client, input: ListWorkflowExecutionsInput, options?: CallOptions): Call<ListWorkflowExecutionsResult> {
-  return call(client, { name: 'workflowExecutions.list', method: 'GET', path: '/workflows/{workflow_id}/executions' }, input, options);
+export function listWorkflowExecutions(client: Client, filters: ListWorkflowExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListWorkflowExecutionsBody> {
+  return list(client, { name: 'workflowExecutions.list', method: 'GET', path: '/workflows/{workflow_id}/executions', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createWorkflowExecution}. */
@@ -2607,30 +2539,24 @@ export function updateWorkflowExecution(client: Client, input: UpdateWorkflowExe
   return call(client, { name: 'workflowExecutions.update', method: 'PATCH', path: '/workflow_executions/{execution_id}', body: 'fields' }, input, options);
 }
 
-/** Input of {@link listWorkflowExecutionEvents}. */
-export interface ListWorkflowExecutionEventsInput {
+/** Filters of {@link listWorkflowExecutionEvents}. */
+export interface ListWorkflowExecutionEventsFilters {
   /** Id of the workflow execution. */
   execution_id: string;
   /** Only events of this kind. */
   event_type?: string | undefined;
-  /** How many events a page holds, 100 at most. */
-  limit?: number | undefined;
-  /** Cursor (Base64 text) of the page to go back to. */
-  before?: string | undefined;
-  /** Cursor (Base64 text) of the page to go on with. */
-  after?: string | undefined;
 }
 
-/** What {@link listWorkflowExecutionEvents} gives, as on the wire. */
-export type ListWorkflowExecutionEventsResult = WorkflowEventListResponse;
+/** Body of a page of {@link listWorkflowExecutionEvents}, as on the wire. */
+export type ListWorkflowExecutionEventsBody = WorkflowEventListResponse;
 
 /**
  * Lists what happened in one workflow execution, a page at a time.
  *
- * `GET /workflow_executions/{execution_id}/events`. Evidence: docs.
+ * `GET /workflow_executions/{execution_id}/events`. Pages: cursor-after. Evidence: docs.
  */
-export function listWorkflowExecutionEvents(client: Client, input: ListWorkflowExecutionEventsInput, options?: CallOptions): Call<ListWorkflowExecutionEventsResult> {
-  return call(client, { name: 'workflowExecutionEvents.list', method: 'GET', path: '/workflow_executions/{execution_id}/events' }, input, options);
+export function listWorkflowExecutionEvents(client: Client, filters: ListWorkflowExecutionEventsFilters, options?: ReversibleListOptions): List<WorkflowEvent, ListWorkflowExecutionEventsBody> {
+  return list(client, { name: 'workflowExecutionEvents.list', method: 'GET', path: '/workflow_executions/{execution_id}/events', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link resumeWorkflowExecution}. */
@@ -2971,7 +2897,7 @@ export type CreateEventDefinitionResult = EventDefinitionResponse;
  * `POST /event-definitions`. Evidence: docs.
  */
 export function createEventDefinition(client: Client, input: CreateEventDefinitionInput, options?: CallOptions): Call<CreateEventDefinitionResult> {
-  return call(client, { name: 'eventDefinitions.create', method: 'POST', path: '/event-definitions', body: 'fields' }, input, options);
+  return call(client, { name: 'eventDefinitions.create', method: 'POST', path: '/event-definitions', body: 'fields', idempotent: true }, input, options);
 }
 
 /** Input of {@link getEventDefinition}. */
@@ -3028,8 +2954,8 @@ export function deleteEventDefinition(client: Client, input: DeleteEventDefiniti
   return call(client, { name: 'eventDefinitions.delete', method: 'DELETE', path: '/event-definitions/{id}' }, input, options);
 }
 
-/** Input of {@link listEvents}. */
-export interface ListEventsInput {
+/** Filters of {@link listEvents}. */
+export interface ListEventsFilters {
   /** Only events of this name. */
   name?: string | undefined;
   /** Only events of this conversation. */
@@ -3038,24 +2964,18 @@ export interface ListEventsInput {
   occurred_after?: string | undefined;
   /** Only events that happened at this moment (ISO 8601) or earlier. */
   occurred_before?: string | undefined;
-  /** How many events a page holds, 100 at most. */
-  limit?: number | undefined;
-  /** Cursor (Base64 text) of the page to go back to. */
-  before?: string | undefined;
-  /** Cursor (Base64 text) of the page to go on with. */
-  after?: string | undefined;
 }
 
-/** What {@link listEvents} gives, as on the wire. */
-export type ListEventsResult = EventListResponse;
+/** Body of a page of {@link listEvents}, as on the wire. */
+export type ListEventsBody = EventListResponse;
 
 /**
  * Lists the events that your project recorded, a page at a time.
  *
- * `GET /events`. Evidence: docs.
+ * `GET /events`. Pages: cursor-after. Evidence: docs.
  */
-export function listEvents(client: Client, input: ListEventsInput = {}, options?: CallOptions): Call<ListEventsResult> {
-  return call(client, { name: 'events.list', method: 'GET', path: '/events' }, input, options);
+export function listEvents(client: Client, filters: ListEventsFilters = {}, options?: ReversibleListOptions): List<ProjectEvent, ListEventsBody> {
+  return list(client, { name: 'events.list', method: 'GET', path: '/events', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createEvent}. */
@@ -3073,26 +2993,19 @@ export function createEvent(client: Client, input: CreateEventInput, options?: C
   return call(client, { name: 'events.create', method: 'POST', path: '/events', body: 'fields' }, input, options);
 }
 
-/** Input of {@link listFindings}. */
-export interface ListFindingsInput {
-  /** How many findings a page is to hold, 25 at most; another number is answered with 400. */
-  limit?: number | undefined;
-  /** Cursor of the page to go on with; a 400 follows when before is sent as well. */
-  after?: string | undefined;
-  /** Cursor of the page to go back to; a 400 follows when after is sent as well. */
-  before?: string | undefined;
-}
+/** Filters of {@link listFindings}. */
+export interface ListFindingsFilters {}
 
-/** What {@link listFindings} gives, as on the wire. */
-export type ListFindingsResult = FindingListResponse;
+/** Body of a page of {@link listFindings}, as on the wire. */
+export type ListFindingsBody = FindingListResponse;
 
 /**
  * Lists what Kapso noticed in your project's events, a page at a time; a page can hold a few more than asked for.
  *
- * `GET /findings`. Evidence: docs.
+ * `GET /findings`. Pages: cursor-after. Evidence: docs.
  */
-export function listFindings(client: Client, input: ListFindingsInput = {}, options?: CallOptions): Call<ListFindingsResult> {
-  return call(client, { name: 'findings.list', method: 'GET', path: '/findings' }, input, options);
+export function listFindings(client: Client, filters: ListFindingsFilters = {}, options?: ReversibleListOptions): List<FindingSummary, ListFindingsBody> {
+  return list(client, { name: 'findings.list', method: 'GET', path: '/findings', pagination: byCursorAfter, items: 'data', maximum: 25 }, filters, options);
 }
 
 /** Input of {@link getFinding}. */
@@ -3190,8 +3103,8 @@ export function markFindingAddressed(client: Client, input: MarkFindingAddressed
   return call(client, { name: 'findings.markAddressed', method: 'POST', path: '/findings/{finding_id}/mark_addressed' }, input, options);
 }
 
-/** Input of {@link listInboxEmbeds}. */
-export interface ListInboxEmbedsInput {
+/** Filters of {@link listInboxEmbeds}. */
+export interface ListInboxEmbedsFilters {
   /** Only embeds in this state. */
   status?: 'active' | 'revoked' | undefined;
   /** Only embeds that show the whole project, one customer or one number. */
@@ -3200,22 +3113,18 @@ export interface ListInboxEmbedsInput {
   scope_id?: string | undefined;
   /** Only embeds that act as this member of the project. */
   assigned_user_id?: string | undefined;
-  /** Number of the page, from 1. */
-  page?: number | undefined;
-  /** How many embeds a page holds. */
-  per_page?: number | undefined;
 }
 
-/** What {@link listInboxEmbeds} gives, as on the wire. */
-export type ListInboxEmbedsResult = InboxEmbedListResponse;
+/** Body of a page of {@link listInboxEmbeds}, as on the wire. */
+export type ListInboxEmbedsBody = InboxEmbedListResponse;
 
 /**
  * Lists the inboxes that you embed in pages of your own, a page at a time.
  *
- * `GET /inbox_embeds`. Evidence: docs.
+ * `GET /inbox_embeds`. Pages: numbered. Evidence: docs.
  */
-export function listInboxEmbeds(client: Client, input: ListInboxEmbedsInput = {}, options?: CallOptions): Call<ListInboxEmbedsResult> {
-  return call(client, { name: 'inboxEmbeds.list', method: 'GET', path: '/inbox_embeds' }, input, options);
+export function listInboxEmbeds(client: Client, filters: ListInboxEmbedsFilters = {}, options?: NumberedListOptions): List<InboxEmbed, ListInboxEmbedsBody> {
+  return list(client, { name: 'inboxEmbeds.list', method: 'GET', path: '/inbox_embeds', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createInboxEmbed}. */
@@ -3287,24 +3196,19 @@ export function deleteInboxEmbed(client: Client, input: DeleteInboxEmbedInput, o
   return call(client, { name: 'inboxEmbeds.delete', method: 'DELETE', path: '/inbox_embeds/{inbox_embed_id}' }, input, options);
 }
 
-/** Input of {@link listUsers}. */
-export interface ListUsersInput {
-  /** Number of the page, from 1. */
-  page?: number | undefined;
-  /** How many members a page holds. */
-  per_page?: number | undefined;
-}
+/** Filters of {@link listUsers}. */
+export interface ListUsersFilters {}
 
-/** What {@link listUsers} gives, as on the wire. */
-export type ListUsersResult = UserListResponse;
+/** Body of a page of {@link listUsers}, as on the wire. */
+export type ListUsersBody = UserListResponse;
 
 /**
  * Lists the members of your project, a page at a time.
  *
- * `GET /users`. Evidence: docs.
+ * `GET /users`. Pages: numbered. Evidence: docs.
  */
-export function listUsers(client: Client, input: ListUsersInput = {}, options?: CallOptions): Call<ListUsersResult> {
-  return call(client, { name: 'users.list', method: 'GET', path: '/users' }, input, options);
+export function listUsers(client: Client, filters: ListUsersFilters = {}, options?: NumberedListOptions): List<User, ListUsersBody> {
+  return list(client, { name: 'users.list', method: 'GET', path: '/users', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link listNotificationEventTypes}. */
@@ -3445,8 +3349,8 @@ export function listProviderModels(client: Client, input: ListProviderModelsInpu
   return call(client, { name: 'providerModels.list', method: 'GET', path: '/provider_models' }, input, options);
 }
 
-/** Input of {@link listApiLogs}. */
-export interface ListApiLogsInput {
+/** Filters of {@link listApiLogs}. */
+export interface ListApiLogsFilters {
   /** Only calls whose path has this text in it. */
   endpoint?: string | undefined;
   /** Only calls that were answered with this status. */
@@ -3455,28 +3359,22 @@ export interface ListApiLogsInput {
   errors_only?: boolean | undefined;
   /** How far back to look. */
   period?: '24h' | '7d' | '30d' | undefined;
-  /** How many log entries a page holds, 100 at most. */
-  limit?: number | undefined;
-  /** Cursor (Base64 text) of the page to go back to. */
-  before?: string | undefined;
-  /** Cursor (Base64 text) of the page to go on with. */
-  after?: string | undefined;
 }
 
-/** What {@link listApiLogs} gives, as on the wire. */
-export type ListApiLogsResult = ApiLogListResponse;
+/** Body of a page of {@link listApiLogs}, as on the wire. */
+export type ListApiLogsBody = ApiLogListResponse;
 
 /**
  * Lists the calls that were made with your project's keys, a page at a time.
  *
- * `GET /api_logs`. Evidence: docs.
+ * `GET /api_logs`. Pages: cursor-after. Evidence: docs.
  */
-export function listApiLogs(client: Client, input: ListApiLogsInput = {}, options?: CallOptions): Call<ListApiLogsResult> {
-  return call(client, { name: 'apiLogs.list', method: 'GET', path: '/api_logs' }, input, options);
+export function listApiLogs(client: Client, filters: ListApiLogsFilters = {}, options?: ReversibleListOptions): List<ApiLog, ListApiLogsBody> {
+  return list(client, { name: 'apiLogs.list', method: 'GET', path: '/api_logs', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
-/** Input of {@link searchLogs}. */
-export interface SearchLogsInput {
+/** Filters of {@link searchLogs}. */
+export interface SearchLogsFilters {
   /** Text to look for. */
   query?: string | undefined;
   /** How far back to look; context looks around a moment instead. */
@@ -3491,10 +3389,6 @@ export interface SearchLogsInput {
    * @deprecated
    */
   errors_only?: boolean | undefined;
-  /** How many log entries a page holds, 100 at most. */
-  limit?: number | undefined;
-  /** Value of pagination.next_cursor of the page before. */
-  cursor?: string | undefined;
   /** Moment (ISO 8601) around which entries are shown, with the period context. */
   around?: string | undefined;
   /** Id of an entry to point out. */
@@ -3503,16 +3397,16 @@ export interface SearchLogsInput {
   highlight_resource_id?: string | undefined;
 }
 
-/** What {@link searchLogs} gives, as on the wire. */
-export type SearchLogsResult = LogSearchResponse;
+/** Body of a page of {@link searchLogs}, as on the wire. */
+export type SearchLogsBody = LogSearchResponse;
 
 /**
  * Searches the logs of your project, a page at a time; when data.available is false, the search could not be run and the rows are none.
  *
- * `GET /log_search`. Evidence: docs.
+ * `GET /log_search`. Pages: cursor-token. Evidence: docs.
  */
-export function searchLogs(client: Client, input: SearchLogsInput = {}, options?: CallOptions): Call<SearchLogsResult> {
-  return call(client, { name: 'logs.search', method: 'GET', path: '/log_search' }, input, options);
+export function searchLogs(client: Client, filters: SearchLogsFilters = {}, options?: CursorListOptions): List<LogEntry, SearchLogsBody> {
+  return list(client, { name: 'logs.search', method: 'GET', path: '/log_search', pagination: byCursorToken, items: 'data.events', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link searchLogsWithFilters}. */
@@ -3527,7 +3421,7 @@ export type SearchLogsWithFiltersResult = LogSearchResponse;
  * `POST /log_search`. Evidence: docs.
  */
 export function searchLogsWithFilters(client: Client, input: SearchLogsWithFiltersInput = {}, options?: CallOptions): Call<SearchLogsWithFiltersResult> {
-  return call(client, { name: 'logs.searchWithFilters', method: 'POST', path: '/log_search', body: 'fields' }, input, options);
+  return call(client, { name: 'logs.searchWithFilters', method: 'POST', path: '/log_search', body: 'fields', idempotent: true }, input, options);
 }
 
 /** Input of {@link getLogCatalog}. */
@@ -3578,7 +3472,7 @@ export type EnsureAccountFundingResult = AccountFundingResponse;
  * `POST /whatsapp/accounts/{waba_id}/funding`. Evidence: docs.
  */
 export function ensureAccountFunding(client: Client, input: EnsureAccountFundingInput, options?: CallOptions): Call<EnsureAccountFundingResult> {
-  return call(client, { name: 'accountFunding.ensure', method: 'POST', path: '/whatsapp/accounts/{waba_id}/funding', body: 'fields' }, input, options);
+  return call(client, { name: 'accountFunding.ensure', method: 'POST', path: '/whatsapp/accounts/{waba_id}/funding', body: 'fields', idempotent: true }, input, options);
 }
 
 /** Input of {@link getAccountUsage}. */
@@ -3603,28 +3497,22 @@ export function getAccountUsage(client: Client, input: GetAccountUsageInput, opt
   return call(client, { name: 'accountUsage.get', method: 'GET', path: '/whatsapp/accounts/{waba_id}/usage' }, input, options);
 }
 
-/** Input of {@link listPortfolioAccounts}. */
-export interface ListPortfolioAccountsInput {
+/** Filters of {@link listPortfolioAccounts}. */
+export interface ListPortfolioAccountsFilters {
   /** Meta's id of the business portfolio. */
   portfolio_id: string;
-  /** How many accounts a page holds, 100 at most. */
-  limit?: number | undefined;
-  /** Cursor (Base64 text) of the page to go back to. */
-  before?: string | undefined;
-  /** Cursor (Base64 text) of the page to go on with. */
-  after?: string | undefined;
 }
 
-/** What {@link listPortfolioAccounts} gives, as on the wire. */
-export type ListPortfolioAccountsResult = PortfolioAccountListResponse;
+/** Body of a page of {@link listPortfolioAccounts}, as on the wire. */
+export type ListPortfolioAccountsBody = PortfolioAccountListResponse;
 
 /**
  * Lists the WhatsApp Business Accounts of one portfolio and how each is paid for, a page at a time; managed funding is beta.
  *
- * `GET /whatsapp/portfolios/{portfolio_id}/accounts`. Evidence: docs.
+ * `GET /whatsapp/portfolios/{portfolio_id}/accounts`. Pages: cursor-after. Evidence: docs.
  */
-export function listPortfolioAccounts(client: Client, input: ListPortfolioAccountsInput, options?: CallOptions): Call<ListPortfolioAccountsResult> {
-  return call(client, { name: 'portfolioAccounts.list', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/accounts' }, input, options);
+export function listPortfolioAccounts(client: Client, filters: ListPortfolioAccountsFilters, options?: ReversibleListOptions): List<AccountFunding, ListPortfolioAccountsBody> {
+  return list(client, { name: 'portfolioAccounts.list', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/accounts', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link getPortfolioUsage}. */
@@ -3666,7 +3554,7 @@ export type RevokePortfolioFundingResult = PortfolioFundingOperationResponse;
  * `POST /whatsapp/portfolios/{portfolio_id}/funding/revoke`. Evidence: docs.
  */
 export function revokePortfolioFunding(client: Client, input: RevokePortfolioFundingInput, options?: CallOptions): Call<RevokePortfolioFundingResult> {
-  return call(client, { name: 'portfolioFunding.revoke', method: 'POST', path: '/whatsapp/portfolios/{portfolio_id}/funding/revoke', headers: ['Idempotency-Key'] }, input, options);
+  return call(client, { name: 'portfolioFunding.revoke', method: 'POST', path: '/whatsapp/portfolios/{portfolio_id}/funding/revoke', headers: ['Idempotency-Key'], idempotent: true }, input, options);
 }
 
 /** Input of {@link getPortfolioFundingOperation}. */
@@ -3722,68 +3610,76 @@ export function getAgentMode(client: Client, input: GetAgentModeInput, options?:
   return call(client, { name: 'agentModes.get', method: 'GET', path: '/kapso-agent/modes/{mode}' }, input, options);
 }
 
-/** Input of {@link listAgentSessions}. */
-export interface ListAgentSessionsInput {
+/** Filters of {@link listAgentSessions}. */
+export interface ListAgentSessionsFilters {
   /** Short name of the mode. */
   mode: string;
-  /**
-   * Number of a page in the older, numbered way of paging, which Kapso has replaced by cursors; page 50 is the last.
-   *
-   * @deprecated
-   */
-  page?: number | undefined;
-  /** How many sessions a numbered page holds. */
-  per_page?: number | undefined;
-  /** How many sessions a page holds, 100 at most. */
-  limit?: number | undefined;
-  /** Cursor (Base64 text) of the page to go back to. */
-  before?: string | undefined;
-  /** Cursor (Base64 text) of the page to go on with. */
-  after?: string | undefined;
 }
 
-/** What {@link listAgentSessions} gives, as on the wire. */
-export type ListAgentSessionsResult = AgentSessionListResponse;
+/** Body of a page of {@link listAgentSessions}, as on the wire. */
+export type ListAgentSessionsBody = AgentSessionListResponse;
 
 /**
  * Lists the agent sessions of one mode that your own key began, a page at a time.
  *
- * `GET /kapso-agent/modes/{mode}/sessions`. Evidence: docs.
+ * `GET /kapso-agent/modes/{mode}/sessions`. Pages: cursor-after. Evidence: docs.
  */
-export function listAgentSessions(client: Client, input: ListAgentSessionsInput, options?: CallOptions): Call<ListAgentSessionsResult> {
-  return call(client, { name: 'agentSessions.list', method: 'GET', path: '/kapso-agent/modes/{mode}/sessions' }, input, options);
+export function listAgentSessions(client: Client, filters: ListAgentSessionsFilters, options?: ReversibleListOptions): List<AgentSession, ListAgentSessionsBody> {
+  return list(client, { name: 'agentSessions.list', method: 'GET', path: '/kapso-agent/modes/{mode}/sessions', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
-/** Input of {@link listAgentSessionRuns}. */
-export interface ListAgentSessionRunsInput {
+/** Filters of {@link listAgentSessionsNumbered}. */
+export interface ListAgentSessionsNumberedFilters {
+  /** Short name of the mode. */
+  mode: string;
+}
+
+/** Body of a page of {@link listAgentSessionsNumbered}, as on the wire. */
+export type ListAgentSessionsNumberedBody = AgentSessionListResponse;
+
+/**
+ * Lists the agent sessions of one mode that your own key began, a page at a time.
+ *
+ * `GET /kapso-agent/modes/{mode}/sessions`. Pages: numbered. Evidence: docs.
+ */
+export function listAgentSessionsNumbered(client: Client, filters: ListAgentSessionsNumberedFilters, options?: NumberedListOptions): List<AgentSession, ListAgentSessionsNumberedBody> {
+  return list(client, { name: 'agentSessions.listNumbered', method: 'GET', path: '/kapso-agent/modes/{mode}/sessions', pagination: byNumberedSessions, items: 'data', maximum: 100 }, filters, options);
+}
+
+/** Filters of {@link listAgentSessionRuns}. */
+export interface ListAgentSessionRunsFilters {
   /** Id of the session. */
   id: string;
-  /**
-   * Number of a page of runs in the older, numbered way of paging, which Kapso has replaced by cursors; page 50 is the last.
-   *
-   * @deprecated
-   */
-  page?: number | undefined;
-  /** How many runs a numbered page holds. */
-  per_page?: number | undefined;
-  /** How many runs a page holds, 100 at most. */
-  limit?: number | undefined;
-  /** Cursor (Base64 text) of the page to go back to. */
-  before?: string | undefined;
-  /** Cursor (Base64 text) of the page to go on with. */
-  after?: string | undefined;
 }
 
-/** What {@link listAgentSessionRuns} gives, as on the wire. */
-export type ListAgentSessionRunsResult = AgentSessionResponse;
+/** Body of a page of {@link listAgentSessionRuns}, as on the wire. */
+export type ListAgentSessionRunsBody = AgentSessionResponse;
 
 /**
  * Gets one agent session of your own key and lists its runs, a page at a time; the session itself is in the body of every page.
  *
- * `GET /kapso-agent/sessions/{id}`. Evidence: docs.
+ * `GET /kapso-agent/sessions/{id}`. Pages: cursor-after. Evidence: docs.
  */
-export function listAgentSessionRuns(client: Client, input: ListAgentSessionRunsInput, options?: CallOptions): Call<ListAgentSessionRunsResult> {
-  return call(client, { name: 'agentSessionRuns.list', method: 'GET', path: '/kapso-agent/sessions/{id}' }, input, options);
+export function listAgentSessionRuns(client: Client, filters: ListAgentSessionRunsFilters, options?: ReversibleListOptions): List<AgentSessionRun, ListAgentSessionRunsBody> {
+  return list(client, { name: 'agentSessionRuns.list', method: 'GET', path: '/kapso-agent/sessions/{id}', pagination: byCursorAfter, items: 'data.runs', maximum: 100 }, filters, options);
+}
+
+/** Filters of {@link listAgentSessionRunsNumbered}. */
+export interface ListAgentSessionRunsNumberedFilters {
+  /** Id of the session. */
+  id: string;
+}
+
+/** Body of a page of {@link listAgentSessionRunsNumbered}, as on the wire. */
+export type ListAgentSessionRunsNumberedBody = AgentSessionResponse;
+
+/**
+ * Gets one agent session of your own key and lists its runs, a page at a time; the session itself is in the body of every page.
+ *
+ * `GET /kapso-agent/sessions/{id}`. Pages: numbered. Evidence: docs.
+ */
+export function listAgentSessionRunsNumbered(client: Client, filters: ListAgentSessionRunsNumberedFilters, options?: NumberedListOptions): List<AgentSessionRun, ListAgentSessionRunsNumberedBody> {
+  return list(client, { name: 'agentSessionRuns.listNumbered', method: 'GET', path: '/kapso-agent/sessions/{id}', pagination: byNumberedRuns, items: 'data.runs', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link createAgentRun}. */
@@ -3996,7 +3892,7 @@ export type UpsertDatabaseRowsResult = DatabaseRowListResponse;
  * `PUT /db/{table}`. Evidence: docs.
  */
 export function upsertDatabaseRows(client: Client, input: UpsertDatabaseRowsInput, options?: CallOptions): Call<UpsertDatabaseRowsResult> {
-  return call(client, { name: 'databaseRows.upsert', method: 'PUT', path: '/db/{table}', body: 'whole' }, input, options);
+  return call(client, { name: 'databaseRows.upsert', method: 'PUT', path: '/db/{table}', body: 'whole', idempotent: false }, input, options);
 }
 
 /** Input of {@link deleteDatabaseRows}. */
@@ -4407,9 +4303,9 @@ export interface Resources {
     /**
      * Lists who is and was assigned to one conversation, a page at a time.
      *
-     * `GET /whatsapp/conversations/{conversation_id}/assignments`. Evidence: docs.
+     * `GET /whatsapp/conversations/{conversation_id}/assignments`. Pages: numbered. Evidence: docs.
      */
-    list(input: ListConversationAssignmentsInput, options?: CallOptions): Call<ListConversationAssignmentsResult>;
+    list(filters: ListConversationAssignmentsFilters, options?: NumberedListOptions): List<ConversationAssignment, ListConversationAssignmentsBody>;
     /**
      * Assigns a member of the project to one conversation, which can have one active assignment at most.
      *
@@ -4433,17 +4329,17 @@ export interface Resources {
     /**
      * Lists the workflow executions that belong to one conversation, a page at a time.
      *
-     * `GET /whatsapp/conversations/{conversation_id}/flow_executions`. Evidence: docs.
+     * `GET /whatsapp/conversations/{conversation_id}/flow_executions`. Pages: cursor-after. Evidence: docs.
      */
-    list(input: ListConversationExecutionsInput, options?: CallOptions): Call<ListConversationExecutionsResult>;
+    list(filters: ListConversationExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListConversationExecutionsBody>;
   };
   readonly messages: {
     /**
      * Lists the messages that your project received and sent, a page at a time.
      *
-     * `GET /whatsapp/messages`. Evidence: docs.
+     * `GET /whatsapp/messages`. Pages: cursor-after. Evidence: docs.
      */
-    list(input?: ListMessagesInput, options?: CallOptions): Call<ListMessagesResult>;
+    list(filters?: ListMessagesFilters, options?: ReversibleListOptions): List<Message, ListMessagesBody>;
     /**
      * Gets one message by the id that WhatsApp gave it.
      *
@@ -4455,9 +4351,9 @@ export interface Resources {
     /**
      * Lists the customers of your project, a page at a time.
      *
-     * `GET /customers`. Evidence: docs.
+     * `GET /customers`. Pages: numbered. Evidence: docs.
      */
-    list(input?: ListCustomersInput, options?: CallOptions): Call<ListCustomersResult>;
+    list(filters?: ListCustomersFilters, options?: NumberedListOptions): List<Customer, ListCustomersBody>;
     /**
      * Adds a customer to your project.
      *
@@ -4487,9 +4383,9 @@ export interface Resources {
     /**
      * Lists the setup links of one customer, a page at a time.
      *
-     * `GET /customers/{customer_id}/setup_links`. Evidence: docs.
+     * `GET /customers/{customer_id}/setup_links`. Pages: numbered. Evidence: docs.
      */
-    list(input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult>;
+    list(filters: ListSetupLinksFilters, options?: NumberedListOptions): List<SetupLink, ListSetupLinksBody>;
     /**
      * Creates a setup link, with which one customer connects a WhatsApp number; the customer's link before it is revoked.
      *
@@ -4507,9 +4403,9 @@ export interface Resources {
     /**
      * Lists the WhatsApp numbers that are connected to your project, a page at a time.
      *
-     * `GET /whatsapp/phone_numbers`. Evidence: docs.
+     * `GET /whatsapp/phone_numbers`. Pages: numbered. Evidence: docs.
      */
-    list(input?: ListPhoneNumbersInput, options?: CallOptions): Call<ListPhoneNumbersResult>;
+    list(filters?: ListPhoneNumbersFilters, options?: NumberedListOptions): List<PhoneNumber, ListPhoneNumbersBody>;
     /**
      * Connects a WhatsApp number, whose Meta credentials you hold, to one customer.
      *
@@ -4545,9 +4441,9 @@ export interface Resources {
     /**
      * Lists the requests for another display name of one number, a page at a time.
      *
-     * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Evidence: docs.
+     * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Pages: numbered. Evidence: docs.
      */
-    list(input: ListDisplayNameRequestsInput, options?: CallOptions): Call<ListDisplayNameRequestsResult>;
+    list(filters: ListDisplayNameRequestsFilters, options?: NumberedListOptions): List<DisplayNameRequest, ListDisplayNameRequestsBody>;
     /**
      * Asks Meta for another display name of one number.
      *
@@ -4565,9 +4461,9 @@ export interface Resources {
     /**
      * Lists the webhooks of your project, a page at a time.
      *
-     * `GET /whatsapp/webhooks`. Evidence: docs.
+     * `GET /whatsapp/webhooks`. Pages: numbered. Evidence: docs.
      */
-    list(input?: ListWebhooksInput, options?: CallOptions): Call<ListWebhooksResult>;
+    list(filters?: ListWebhooksFilters, options?: NumberedListOptions): List<Webhook, ListWebhooksBody>;
     /**
      * Creates a webhook for the events of your project, or of one number when its id is given.
      *
@@ -4603,9 +4499,9 @@ export interface Resources {
     /**
      * Lists the webhooks of one of your numbers, a page at a time.
      *
-     * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Evidence: docs.
+     * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Pages: numbered. Evidence: docs.
      */
-    list(input: ListPhoneNumberWebhooksInput, options?: CallOptions): Call<ListPhoneNumberWebhooksResult>;
+    list(filters: ListPhoneNumberWebhooksFilters, options?: NumberedListOptions): List<Webhook, ListPhoneNumberWebhooksBody>;
     /**
      * Creates a webhook for the messages and conversations of one of your numbers.
      *
@@ -4635,17 +4531,17 @@ export interface Resources {
     /**
      * Lists the events that were sent to your webhooks and what came of them, a page at a time.
      *
-     * `GET /webhook_deliveries`. Evidence: docs.
+     * `GET /webhook_deliveries`. Pages: cursor-after. Evidence: docs.
      */
-    list(input?: ListWebhookDeliveriesInput, options?: CallOptions): Call<ListWebhookDeliveriesResult>;
+    list(filters?: ListWebhookDeliveriesFilters, options?: ReversibleListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody>;
   };
   readonly broadcasts: {
     /**
      * Lists the broadcasts of your project, a page at a time; broadcasts are alpha and may change.
      *
-     * `GET /whatsapp/broadcasts`. Evidence: docs.
+     * `GET /whatsapp/broadcasts`. Pages: numbered. Evidence: docs.
      */
-    list(input?: ListBroadcastsInput, options?: CallOptions): Call<ListBroadcastsResult>;
+    list(filters?: ListBroadcastsFilters, options?: NumberedListOptions): List<Broadcast, ListBroadcastsBody>;
     /**
      * Creates a broadcast of one template as a draft; broadcasts are alpha and may change.
      *
@@ -4687,9 +4583,9 @@ export interface Resources {
     /**
      * Lists the recipients of one broadcast and how far each got, a page at a time; broadcasts are alpha and may change.
      *
-     * `GET /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: docs.
+     * `GET /whatsapp/broadcasts/{broadcast_id}/recipients`. Pages: numbered. Evidence: docs.
      */
-    list(input: ListBroadcastRecipientsInput, options?: CallOptions): Call<ListBroadcastRecipientsResult>;
+    list(filters: ListBroadcastRecipientsFilters, options?: NumberedListOptions): List<BroadcastRecipient, ListBroadcastRecipientsBody>;
     /**
      * Adds up to 1,000 recipients to one broadcast and skips those it already has; broadcasts are alpha and may change.
      *
@@ -4715,9 +4611,9 @@ export interface Resources {
     /**
      * Lists the WhatsApp Flows (forms inside WhatsApp) of your project, a page at a time.
      *
-     * `GET /whatsapp/flows`. Evidence: docs.
+     * `GET /whatsapp/flows`. Pages: numbered. Evidence: docs.
      */
-    list(input?: ListFlowsInput, options?: CallOptions): Call<ListFlowsResult>;
+    list(filters?: ListFlowsFilters, options?: NumberedListOptions): List<Flow, ListFlowsBody>;
     /**
      * Creates a WhatsApp Flow, as a draft unless it is to be published at once.
      *
@@ -4747,9 +4643,9 @@ export interface Resources {
     /**
      * Lists the versions of one WhatsApp Flow, a page at a time.
      *
-     * `GET /whatsapp/flows/{flow_id}/versions`. Evidence: docs.
+     * `GET /whatsapp/flows/{flow_id}/versions`. Pages: numbered. Evidence: docs.
      */
-    list(input: ListFlowVersionsInput, options?: CallOptions): Call<ListFlowVersionsResult>;
+    list(filters: ListFlowVersionsFilters, options?: NumberedListOptions): List<FlowVersion, ListFlowVersionsBody>;
     /**
      * Adds a version to one WhatsApp Flow.
      *
@@ -4861,9 +4757,9 @@ export interface Resources {
     /**
      * Lists the executions of one workflow, a page at a time.
      *
-     * `GET /workflows/{workflow_id}/executions`. Evidence: docs.
+     * `GET /workflows/{workflow_id}/executions`. Pages: cursor-after. Evidence: docs.
      */
-    list(input: ListWorkflowExecutionsInput, options?: CallOptions): Call<ListWorkflowExecutionsResult>;
+    list(filters: ListWorkflowExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListWorkflowExecutionsBody>;
     /**
      * Starts one workflow for one person; beside the general limit, each key may start a workflow only so many times a second.
      *
@@ -4893,9 +4789,9 @@ export interface Resources {
     /**
      * Lists what happened in one workflow execution, a page at a time.
      *
-     * `GET /workflow_executions/{execution_id}/events`. Evidence: docs.
+     * `GET /workflow_executions/{execution_id}/events`. Pages: cursor-after. Evidence: docs.
      */
-    list(input: ListWorkflowExecutionEventsInput, options?: CallOptions): Call<ListWorkflowExecutionEventsResult>;
+    list(filters: ListWorkflowExecutionEventsFilters, options?: ReversibleListOptions): List<WorkflowEvent, ListWorkflowExecutionEventsBody>;
   };
   readonly workflowTriggers: {
     /**
@@ -5037,9 +4933,9 @@ export interface Resources {
     /**
      * Lists the events that your project recorded, a page at a time.
      *
-     * `GET /events`. Evidence: docs.
+     * `GET /events`. Pages: cursor-after. Evidence: docs.
      */
-    list(input?: ListEventsInput, options?: CallOptions): Call<ListEventsResult>;
+    list(filters?: ListEventsFilters, options?: ReversibleListOptions): List<ProjectEvent, ListEventsBody>;
     /**
      * Records an event.
      *
@@ -5051,9 +4947,9 @@ export interface Resources {
     /**
      * Lists what Kapso noticed in your project's events, a page at a time; a page can hold a few more than asked for.
      *
-     * `GET /findings`. Evidence: docs.
+     * `GET /findings`. Pages: cursor-after. Evidence: docs.
      */
-    list(input?: ListFindingsInput, options?: CallOptions): Call<ListFindingsResult>;
+    list(filters?: ListFindingsFilters, options?: ReversibleListOptions): List<FindingSummary, ListFindingsBody>;
     /**
      * Gets one finding with its investigation.
      *
@@ -5089,9 +4985,9 @@ export interface Resources {
     /**
      * Lists the inboxes that you embed in pages of your own, a page at a time.
      *
-     * `GET /inbox_embeds`. Evidence: docs.
+     * `GET /inbox_embeds`. Pages: numbered. Evidence: docs.
      */
-    list(input?: ListInboxEmbedsInput, options?: CallOptions): Call<ListInboxEmbedsResult>;
+    list(filters?: ListInboxEmbedsFilters, options?: NumberedListOptions): List<InboxEmbed, ListInboxEmbedsBody>;
     /**
      * Creates an inbox to embed in a page of your own.
      *
@@ -5121,9 +5017,9 @@ export interface Resources {
     /**
      * Lists the members of your project, a page at a time.
      *
-     * `GET /users`. Evidence: docs.
+     * `GET /users`. Pages: numbered. Evidence: docs.
      */
-    list(input?: ListUsersInput, options?: CallOptions): Call<ListUsersResult>;
+    list(filters?: ListUsersFilters, options?: NumberedListOptions): List<User, ListUsersBody>;
   };
   readonly notificationEventTypes: {
     /**
@@ -5185,17 +5081,17 @@ export interface Resources {
     /**
      * Lists the calls that were made with your project's keys, a page at a time.
      *
-     * `GET /api_logs`. Evidence: docs.
+     * `GET /api_logs`. Pages: cursor-after. Evidence: docs.
      */
-    list(input?: ListApiLogsInput, options?: CallOptions): Call<ListApiLogsResult>;
+    list(filters?: ListApiLogsFilters, options?: ReversibleListOptions): List<ApiLog, ListApiLogsBody>;
   };
   readonly logs: {
     /**
      * Searches the logs of your project, a page at a time; when data.available is false, the search could not be run and the rows are none.
      *
-     * `GET /log_search`. Evidence: docs.
+     * `GET /log_search`. Pages: cursor-token. Evidence: docs.
      */
-    search(input?: SearchLogsInput, options?: CallOptions): Call<SearchLogsResult>;
+    search(filters?: SearchLogsFilters, options?: CursorListOptions): List<LogEntry, SearchLogsBody>;
     /**
      * Searches the logs of your project with filters, one page a call: the cursor of the answer goes into the next one.
      *
@@ -5235,9 +5131,9 @@ export interface Resources {
     /**
      * Lists the WhatsApp Business Accounts of one portfolio and how each is paid for, a page at a time; managed funding is beta.
      *
-     * `GET /whatsapp/portfolios/{portfolio_id}/accounts`. Evidence: docs.
+     * `GET /whatsapp/portfolios/{portfolio_id}/accounts`. Pages: cursor-after. Evidence: docs.
      */
-    list(input: ListPortfolioAccountsInput, options?: CallOptions): Call<ListPortfolioAccountsResult>;
+    list(filters: ListPortfolioAccountsFilters, options?: ReversibleListOptions): List<AccountFunding, ListPortfolioAccountsBody>;
   };
   readonly portfolioUsage: {
     /**
@@ -5279,17 +5175,29 @@ export interface Resources {
     /**
      * Lists the agent sessions of one mode that your own key began, a page at a time.
      *
-     * `GET /kapso-agent/modes/{mode}/sessions`. Evidence: docs.
+     * `GET /kapso-agent/modes/{mode}/sessions`. Pages: cursor-after. Evidence: docs.
      */
-    list(input: ListAgentSessionsInput, options?: CallOptions): Call<ListAgentSessionsResult>;
+    list(filters: ListAgentSessionsFilters, options?: ReversibleListOptions): List<AgentSession, ListAgentSessionsBody>;
+    /**
+     * Lists the agent sessions of one mode that your own key began, a page at a time.
+     *
+     * `GET /kapso-agent/modes/{mode}/sessions`. Pages: numbered. Evidence: docs.
+     */
+    listNumbered(filters: ListAgentSessionsNumberedFilters, options?: NumberedListOptions): List<AgentSession, ListAgentSessionsNumberedBody>;
   };
   readonly agentSessionRuns: {
     /**
      * Gets one agent session of your own key and lists its runs, a page at a time; the session itself is in the body of every page.
      *
-     * `GET /kapso-agent/sessions/{id}`. Evidence: docs.
+     * `GET /kapso-agent/sessions/{id}`. Pages: cursor-after. Evidence: docs.
      */
-    list(input: ListAgentSessionRunsInput, options?: CallOptions): Call<ListAgentSessionRunsResult>;
+    list(filters: ListAgentSessionRunsFilters, options?: ReversibleListOptions): List<AgentSessionRun, ListAgentSessionRunsBody>;
+    /**
+     * Gets one agent session of your own key and lists its runs, a page at a time; the session itself is in the body of every page.
+     *
+     * `GET /kapso-agent/sessions/{id}`. Pages: numbered. Evidence: docs.
+     */
+    listNumbered(filters: ListAgentSessionRunsNumberedFilters, options?: NumberedListOptions): List<AgentSessionRun, ListAgentSessionRunsNumberedBody>;
   };
   readonly agentRuns: {
     /**
@@ -5527,8 +5435,8 @@ export const resources = {
   portfolioUsage: { get: getPortfolioUsage },
   portfolioFunding: { revoke: revokePortfolioFunding, getOperation: getPortfolioFundingOperation },
   agentModes: { list: listAgentModes, get: getAgentMode },
-  agentSessions: { list: listAgentSessions },
-  agentSessionRuns: { list: listAgentSessionRuns },
+  agentSessions: { list: listAgentSessions, listNumbered: listAgentSessionsNumbered },
+  agentSessionRuns: { list: listAgentSessionRuns, listNumbered: listAgentSessionRunsNumbered },
   agentRuns: { create: createAgentRun, get: getAgentRun, pause: pauseAgentRun, resume: resumeAgentRun, cancel: cancelAgentRun, approve: approveAgentRun, reject: rejectAgentRun },
   databaseRows: { list: listDatabaseRows, create: createDatabaseRows, update: updateDatabaseRows, upsert: upsertDatabaseRows, delete: deleteDatabaseRows, get: getDatabaseRow },
   databaseTables: { list: listDatabaseTables, get: getDatabaseTable },

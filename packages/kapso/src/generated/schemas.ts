@@ -103,9 +103,9 @@ export const WhatsappContactMarketingPreferenceListResponse: z.ZodMiniType<compo
 export const WhatsappContactMarketingPreference: z.ZodMiniType<components['schemas']['WhatsappContactMarketingPreference']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string()),
   phone_number_id: z.optional(z.string()),
-  status: z.optional(z.enum(['stopped', 'resumed'])),
+  status: z.optional(z.string()),
   detail: z.optional(z.nullable(z.string())),
-  source: z.optional(z.enum(['meta_webhook', 'meta_delivery_error', 'meta_synchronous_error'])),
+  source: z.optional(z.string()),
   marketing_allowed: z.optional(z.boolean()),
   config_display_name: z.optional(z.nullable(z.string())),
   last_event_at: z.optional(z.string().check(c.format('date-time'))),
@@ -176,7 +176,7 @@ export const WorkflowExecutionListResponse: z.ZodMiniType<components['schemas'][
 /** One run of a workflow. */
 export const WorkflowExecutionSummary: z.ZodMiniType<components['schemas']['WorkflowExecutionSummary']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
-  status: z.enum(['running', 'waiting', 'ended', 'failed', 'handoff']),
+  status: z.string(),
   started_at: z.string().check(c.format('date-time')),
   ended_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   last_event_at: z.string().check(c.format('date-time')),
@@ -214,7 +214,7 @@ export const WhatsappMessageListResponse: z.ZodMiniType<components['schemas']['W
 export const WhatsappMessage: z.ZodMiniType<components['schemas']['WhatsappMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string(),
   timestamp: z.string(),
-  type: z.enum(['text', 'image', 'video', 'audio', 'document', 'location', 'interactive', 'template', 'reaction', 'contacts', 'sticker', 'button', 'order']),
+  type: z.string(),
   from: z.optional(z.nullable(z.string())),
   from_user_id: z.optional(z.nullable(z.string())),
   from_parent_user_id: z.optional(z.nullable(z.string())),
@@ -285,10 +285,10 @@ export const WhatsappMessage: z.ZodMiniType<components['schemas']['WhatsappMessa
     order_text: z.optional(z.string()),
   })),
   kapso: z.looseObject({
-    direction: z.enum(['inbound', 'outbound']),
-    status: z.enum(['pending', 'sent', 'delivered', 'read', 'failed']),
-    processing_status: z.optional(z.enum(['pending', 'processed', 'blocked'])),
-    origin: z.optional(z.enum(['cloud_api', 'business_app', 'history_sync'])),
+    direction: z.string(),
+    status: z.string(),
+    processing_status: z.optional(z.string()),
+    origin: z.optional(z.string()),
     phone_number: z.optional(z.nullable(z.string())),
     phone_number_id: z.optional(z.nullable(z.string())),
     has_media: z.optional(z.boolean()),
@@ -364,15 +364,15 @@ export const SetupLinkListResponse: z.ZodMiniType<components['schemas']['SetupLi
 /** A page of Kapso's where a customer connects a WhatsApp number. */
 export const SetupLink: z.ZodMiniType<components['schemas']['SetupLink']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
-  status: z.enum(['active', 'used', 'expired', 'revoked']),
+  status: z.string(),
   created_at: z.string().check(c.format('date-time')),
   expires_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   url: z.string().check(c.format('uri')),
   success_redirect_url: z.optional(z.nullable(z.string().check(c.format('uri')))),
   failure_redirect_url: z.optional(z.nullable(z.string().check(c.format('uri')))),
   allowed_origins: z.optional(z.array(z.string().check(c.format('uri')))),
-  allowed_connection_types: z.optional(z.array(z.enum(['coexistence', 'dedicated']))),
-  meta_billing_mode: z.enum(['customer_managed', 'partner_managed']),
+  allowed_connection_types: z.optional(z.array(z.string())),
+  meta_billing_mode: z.string(),
   theme_config: z.optional(z.nullable(z.looseObject({
     primary_color: z.optional(z.string().check(c.pattern(new RegExp('^#[0-9A-Fa-f]{6}$', 'u')))),
     primary_foreground_color: z.optional(z.string().check(c.pattern(new RegExp('^#[0-9A-Fa-f]{6}$', 'u')))),
@@ -391,8 +391,8 @@ export const SetupLink: z.ZodMiniType<components['schemas']['SetupLink']> = /* @
   phone_number_area_code: z.optional(z.nullable(z.string())),
   phone_number_country_isos: z.optional(z.array(z.string().check(c.pattern(new RegExp('^[A-Z]{2}$', 'u'))))),
   reconnect_phone_number: z.optional(z.nullable(z.string())),
-  language: z.optional(z.nullable(z.enum(['en', 'es', 'pt', 'hi', 'id', 'ar']))),
-  whatsapp_setup_status: z.optional(z.enum(['pending', 'processing', 'completed', 'failed'])),
+  language: z.optional(z.nullable(z.string())),
+  whatsapp_setup_status: z.optional(z.string()),
   whatsapp_setup_error: z.optional(z.nullable(z.string())),
   provisioned_phone_number: z.optional(PhoneNumberReference),
 }));
@@ -459,7 +459,7 @@ export const SetupLinkUpdateRequest: z.ZodMiniType<components['schemas']['SetupL
     provision_phone_number: z.optional(z.boolean()),
     phone_number_area_code: z.optional(z.nullable(z.string())),
     expires_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
-    status: z.optional(z.enum(['active', 'used', 'expired', 'revoked'])),
+    status: z.optional(z.enum(['active', 'expired', 'revoked'])),
     allowed_connection_types: z.optional(z.array(z.enum(['coexistence', 'dedicated']))),
     theme_config: z.optional(z.nullable(z.looseObject({
       primary_color: z.optional(z.string().check(c.pattern(new RegExp('^#[0-9A-Fa-f]{6}$', 'u')))),
@@ -556,7 +556,7 @@ export const WhatsappPhoneNumberUpdateRequest: z.ZodMiniType<components['schemas
 
 /** Whether a WhatsApp number works; an answer without an envelope. */
 export const WhatsappPhoneNumberHealthResponse: z.ZodMiniType<components['schemas']['WhatsappPhoneNumberHealthResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  status: z.enum(['healthy', 'degraded', 'unhealthy', 'error']),
+  status: z.string(),
   timestamp: z.string().check(c.format('date-time')),
   retry_after: z.optional(z.string().check(c.format('date-time'))),
   error: z.optional(z.nullable(z.string())),
@@ -582,7 +582,7 @@ export const WhatsappDisplayNameRequest: z.ZodMiniType<components['schemas']['Wh
   phone_number_id: z.optional(z.nullable(z.string())),
   requested_display_name: z.string(),
   previous_display_name: z.optional(z.nullable(z.string())),
-  status: z.enum(['submitted', 'pending_review', 'approved', 'available_without_review', 'deferred', 'declined', 'expired', 'no_review', 'failed', 'applied', 'cancelled']),
+  status: z.string(),
   submitted_at: z.string().check(c.format('date-time')),
   reviewed_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   applied_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
@@ -614,7 +614,7 @@ export const WhatsappWebhookListResponse: z.ZodMiniType<components['schemas']['W
 export const WhatsappWebhook: z.ZodMiniType<components['schemas']['WhatsappWebhook']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   url: z.string().check(c.format('uri')),
-  kind: z.enum(['kapso', 'meta']),
+  kind: z.string(),
   events: z.array(z.string()),
   active: z.boolean(),
   created_at: z.string().check(c.format('date-time')),
@@ -706,7 +706,7 @@ export const WebhookDeliveryListResponse: z.ZodMiniType<components['schemas']['W
 export const WebhookDelivery: z.ZodMiniType<components['schemas']['WebhookDelivery']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   event: z.string(),
-  status: z.enum(['pending', 'delivered', 'failed']),
+  status: z.string(),
   response_status: z.optional(z.nullable(z.number().check(c.integer()))),
   delivered_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   failed_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
@@ -730,7 +730,7 @@ export const WhatsappBroadcastListResponse: z.ZodMiniType<components['schemas'][
 export const WhatsappBroadcast: z.ZodMiniType<components['schemas']['WhatsappBroadcast']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   name: z.string(),
-  status: z.enum(['draft', 'scheduled', 'copying', 'sending', 'stopped', 'completed', 'failed']),
+  status: z.string(),
   scheduled_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   started_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   stopped_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
@@ -758,7 +758,7 @@ export const WhatsappBroadcastTemplate: z.ZodMiniType<components['schemas']['Wha
   language_code: z.string(),
   category: z.string(),
   status: z.string(),
-  quality_score: z.optional(z.nullable(z.enum(['GREEN', 'YELLOW', 'RED', 'UNKNOWN']))),
+  quality_score: z.optional(z.nullable(z.string())),
   components: z.optional(z.array(z.looseObject({}))),
 }));
 
@@ -793,7 +793,7 @@ export const WhatsappBroadcastRecipientListResponse: z.ZodMiniType<components['s
 export const WhatsappBroadcastRecipient: z.ZodMiniType<components['schemas']['WhatsappBroadcastRecipient']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   phone_number: z.string(),
-  status: z.enum(['pending', 'sent', 'failed', 'suppressed']),
+  status: z.string(),
   sent_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   failed_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   error_message: z.optional(z.nullable(z.string())),
@@ -878,7 +878,7 @@ export const MediaIngestData: z.ZodMiniType<components['schemas']['MediaIngestDa
 
 /** What Meta calls a file. */
 export const MediaIngestTarget: z.ZodMiniType<components['schemas']['MediaIngestTarget']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  kind: z.enum(['meta_media', 'meta_resumable_asset']),
+  kind: z.string(),
   media_id: z.optional(z.string()),
   handle: z.optional(z.string()),
 }));
@@ -903,7 +903,7 @@ export const WhatsappFlow: z.ZodMiniType<components['schemas']['WhatsappFlow']> 
   id: z.string().check(c.format('uuid')),
   meta_flow_id: z.string(),
   name: z.string(),
-  status: z.enum(['draft', 'published']),
+  status: z.string(),
   json_version: z.optional(z.nullable(z.string())),
   data_api_version: z.optional(z.nullable(z.string())),
   business_account_id: z.optional(z.nullable(z.string())),
@@ -935,7 +935,7 @@ export const WhatsappFlowResponse: z.ZodMiniType<components['schemas']['Whatsapp
 /** Whether the keys of a WhatsApp Flow are set up. */
 export const WhatsappFlowEncryptionSetupResponse: z.ZodMiniType<components['schemas']['WhatsappFlowEncryptionSetupResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
-    status: z.enum(['success', 'already_configured']),
+    status: z.string(),
     message: z.string(),
     flows_encryption_configured: z.boolean(),
   }),
@@ -951,7 +951,7 @@ export const WhatsappFlowVersionListResponse: z.ZodMiniType<components['schemas'
 export const WhatsappFlowVersion: z.ZodMiniType<components['schemas']['WhatsappFlowVersion']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   version_label: z.string(),
-  status: z.enum(['draft', 'published']),
+  status: z.string(),
   flow_json_sha: z.optional(z.nullable(z.string())),
   published_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   validation_errors: z.optional(z.nullable(z.array(z.looseObject({})))),
@@ -987,7 +987,7 @@ export const WhatsappFlowDataEndpoint: z.ZodMiniType<components['schemas']['What
   function_id: z.string().check(c.format('uuid')),
   function_name: z.string(),
   endpoint_url: z.optional(z.nullable(z.string().check(c.format('uri')))),
-  status: z.enum(['draft', 'deployed', 'error']),
+  status: z.string(),
   last_deployed_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   code: z.optional(z.string()),
 }));
@@ -1077,11 +1077,11 @@ export const Workflow: z.ZodMiniType<components['schemas']['Workflow']> = /* @__
   name: z.string(),
   slug: z.string().check(c.pattern(new RegExp('^[a-z0-9]+(?:-[a-z0-9]+)*$', 'u'))),
   description: z.optional(z.nullable(z.string())),
-  status: z.enum(['draft', 'active', 'archived']),
+  status: z.string(),
   lock_version: z.optional(z.nullable(z.number().check(c.integer()))),
   message_debounce_seconds: z.optional(z.nullable(z.number().check(c.integer()))),
   agent_default_tools_version: z.optional(z.nullable(z.number().check(c.integer()))),
-  inbound_message_read_mode: z.optional(z.enum(['disabled', 'read_only', 'read_with_typing'])),
+  inbound_message_read_mode: z.optional(z.string()),
   created_at: z.string().check(c.format('date-time')),
   updated_at: z.string().check(c.format('date-time')),
   project_id: z.optional(z.string().check(c.format('uuid'))),
@@ -1115,11 +1115,9 @@ export const WorkflowDefinitionInputNode: z.ZodMiniType<components['schemas']['W
 }));
 
 /** Where a step is drawn. */
-export const WorkflowDefinitionNodePosition: z.ZodMiniType<components['schemas']['WorkflowDefinitionNodePosition']> = /* @__PURE__ */ c.define(() => c.schema({
-  type: ['object'],
-  required: ['x', 'y'],
-  properties: { x: z.number(), y: z.number() },
-  additionalProperties: z.never(),
+export const WorkflowDefinitionNodePosition: z.ZodMiniType<components['schemas']['WorkflowDefinitionNodePosition']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  x: z.number(),
+  y: z.number(),
 }));
 
 /** What a step is to do. */
@@ -1371,19 +1369,20 @@ export const WorkflowDefinitionNode: z.ZodMiniType<components['schemas']['Workfl
 }));
 
 /** What a step does. */
-export const WorkflowDefinitionNodeData: z.ZodMiniType<components['schemas']['WorkflowDefinitionNodeData']> = /* @__PURE__ */ c.define(() => c.schema({
-  type: ['object'],
-  required: ['node_type', 'config', 'display_name'],
-  properties: { node_type: z.string(), config: z.union([WorkflowNodeStartConfig, WorkflowNodeSendTextConfig, WorkflowNodeSendTemplateConfig, WorkflowNodeSendInteractiveConfig, WorkflowNodeWaitForResponseConfig, WorkflowNodeDecideConfig, WorkflowNodeFunctionConfig, WorkflowNodeWebhookConfig, WorkflowNodeAgentConfig, WorkflowNodeCallConfig, WorkflowNodeHandoffConfig, WorkflowNodeSetVariableConfig, WorkflowNodeEmitEventConfig, z.looseObject({})]), display_name: z.string() },
-  additionalProperties: z.never(),
+export const WorkflowDefinitionNodeData: z.ZodMiniType<components['schemas']['WorkflowDefinitionNodeData']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  node_type: z.string(),
+  config: z.union([WorkflowNodeStartConfig, WorkflowNodeSendTextConfig, WorkflowNodeSendTemplateConfig, WorkflowNodeSendInteractiveConfig, WorkflowNodeWaitForResponseConfig, WorkflowNodeDecideConfig, WorkflowNodeFunctionConfig, WorkflowNodeWebhookConfig, WorkflowNodeAgentConfig, WorkflowNodeCallConfig, WorkflowNodeHandoffConfig, WorkflowNodeSetVariableConfig, WorkflowNodeEmitEventConfig, z.looseObject({})]),
+  display_name: z.string(),
 }));
 
 /** A way from one step to another. */
-export const WorkflowDefinitionEdge: z.ZodMiniType<components['schemas']['WorkflowDefinitionEdge']> = /* @__PURE__ */ c.define(() => c.schema({
-  type: ['object'],
-  required: ['id', 'source', 'target', 'type'],
-  properties: { id: z.string().check(c.format('uuid')), source: z.string(), target: z.string(), label: z.nullable(z.string()), type: z.string(), flow_condition_id: z.nullable(z.string().check(c.format('uuid'))) },
-  additionalProperties: z.never(),
+export const WorkflowDefinitionEdge: z.ZodMiniType<components['schemas']['WorkflowDefinitionEdge']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  id: z.string().check(c.format('uuid')),
+  source: z.string(),
+  target: z.string(),
+  label: z.optional(z.nullable(z.string())),
+  type: z.string(),
+  flow_condition_id: z.optional(z.nullable(z.string().check(c.format('uuid')))),
 }));
 
 /** The variables that a workflow knows. */
@@ -1422,6 +1421,7 @@ export const DiscoveredVariable: z.ZodMiniType<components['schemas']['Discovered
   type: z.nullable(z.string()),
   sample_values: z.optional(z.array(c.schema({
     type: ['string', 'number', 'boolean', 'object', 'null'],
+    additionalProperties: c.anything(),
   }))),
   usage_count: z.optional(z.number().check(c.integer())),
   last_seen_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
@@ -1551,27 +1551,24 @@ export const WorkflowTriggerListResponse: z.ZodMiniType<components['schemas']['W
 export const WorkflowTrigger: z.ZodMiniType<components['schemas']['WorkflowTrigger']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   workflow_id: z.string().check(c.format('uuid')),
-  trigger_type: z.enum(['inbound_message', 'api_call', 'whatsapp_event', 'project_event']),
+  trigger_type: z.string(),
   active: z.boolean(),
   display_name: z.optional(z.nullable(z.string())),
   created_at: z.optional(z.string().check(c.format('date-time'))),
   updated_at: z.optional(z.string().check(c.format('date-time'))),
   triggerable: z.optional(c.schema({
     type: ['object'],
-    oneOf: [z.looseObject({
+    anyOf: [z.looseObject({
       phone_number_id: z.string(),
-    }), c.schema({
-      type: ['object'],
-      additionalProperties: z.never(),
     }), z.looseObject({
-      event: z.enum(['whatsapp.message.received', 'whatsapp.message.sent', 'whatsapp.message.failed', 'whatsapp.conversation.created', 'whatsapp.conversation.ended']),
+      event: z.string(),
       phone_number_id: z.optional(z.string()),
     }), z.looseObject({
       event_name: z.string(),
       property_key: z.optional(z.nullable(z.string())),
-      operator: z.optional(z.nullable(z.enum(['eq', 'lt', 'lte', 'gt', 'gte']))),
+      operator: z.optional(z.nullable(z.string())),
       property_value: z.optional(c.anything()),
-    })],
+    }), z.looseObject({})],
   })),
 }));
 
@@ -1629,10 +1626,10 @@ export const Function: z.ZodMiniType<components['schemas']['Function']> = /* @__
   description: z.optional(z.nullable(z.string())),
   code: z.optional(z.string()),
   version: z.optional(z.nullable(z.number().check(c.integer()))),
-  status: z.enum(['draft', 'deployed', 'error']),
+  status: z.string(),
   last_deployed_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
-  function_type: z.enum(['cloudflare_worker', 'supabase_function']),
-  invoke_response_mode: z.optional(z.enum(['wrapped', 'passthrough'])),
+  function_type: z.string(),
+  invoke_response_mode: z.optional(z.string()),
   public_endpoint: z.optional(z.boolean()),
   runtime_config: z.optional(z.nullable(z.looseObject({}))),
   endpoint_url: z.optional(z.nullable(z.string().check(c.format('uri')))),
@@ -1700,7 +1697,7 @@ export const FunctionInvokeWrappedResponse: z.ZodMiniType<components['schemas'][
 export const FunctionSecretListResponse: z.ZodMiniType<components['schemas']['FunctionSecretListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(z.looseObject({
     name: z.string(),
-    type: z.enum(['text', 'json', 'inherited']),
+    type: z.string(),
   })),
 }));
 
@@ -1710,6 +1707,7 @@ export const FunctionSecretCreateRequest: z.ZodMiniType<components['schemas']['F
     name: z.string().check(c.pattern(new RegExp('^[A-Z0-9_]+$', 'u'))),
     value: c.schema({
       type: ['string', 'object'],
+      additionalProperties: c.anything(),
     }),
   }),
 }));
@@ -1733,7 +1731,7 @@ export const FunctionInvocationsResponse: z.ZodMiniType<components['schemas']['F
 export const FunctionInvocationDetail: z.ZodMiniType<components['schemas']['FunctionInvocationDetail']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   status_code: z.number().check(c.integer()),
-  duration_ms: z.optional(z.nullable(z.number().check(c.integer()))),
+  duration_ms: z.optional(z.nullable(z.number())),
   request_body: z.optional(z.nullable(z.looseObject({}))),
   response_body: z.optional(z.nullable(z.looseObject({}))),
   error_message: z.optional(z.nullable(z.string())),
@@ -1762,7 +1760,7 @@ export const ProjectEventDefinition: z.ZodMiniType<components['schemas']['Projec
   property_schema: c.schema({
     type: ['object'],
     additionalProperties: z.looseObject({
-      type: z.enum(['string', 'number', 'boolean']),
+      type: z.string(),
     }),
   }),
   last_seen_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
@@ -1861,10 +1859,10 @@ export const FindingListResponse: z.ZodMiniType<components['schemas']['FindingLi
 export const FindingSummary: z.ZodMiniType<components['schemas']['FindingSummary']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   signal_name: z.string(),
-  direction: z.enum(['rising', 'falling', 'recurring']),
-  status: z.enum(['candidate', 'open']),
+  direction: z.string(),
+  status: z.string(),
   affected_count: z.number().check(c.integer()),
-  affected_unit: z.enum(['conversations', 'events']),
+  affected_unit: z.string(),
   last_observed_at: z.string().check(c.format('date-time')),
   related_findings_count: z.number().check(c.integer()),
   investigation: z.nullable(FindingSummaryInvestigation),
@@ -1873,7 +1871,7 @@ export const FindingSummary: z.ZodMiniType<components['schemas']['FindingSummary
 
 /** How far the investigation of a finding got, in short. */
 export const FindingSummaryInvestigation: z.ZodMiniType<components['schemas']['FindingSummaryInvestigation']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  status: z.enum(['queued', 'investigating', 'completed', 'failed', 'timed_out']),
+  status: z.string(),
   retryable: z.boolean(),
   retry_reason: z.nullable(z.string()),
   completed_at: z.nullable(z.string().check(c.format('date-time'))),
@@ -1884,8 +1882,8 @@ export const FindingSummaryInvestigation: z.ZodMiniType<components['schemas']['F
 
 /** Whether a fix helped, in short. */
 export const FindingSummaryVerification: z.ZodMiniType<components['schemas']['FindingSummaryVerification']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  status: z.enum(['monitoring', 'resolved', 'not_improved', 'dismissed']),
-  trigger_type: z.enum(['workflow_version', 'regression', 'manual']),
+  status: z.string(),
+  trigger_type: z.string(),
   completed_at: z.nullable(z.string().check(c.format('date-time'))),
 }));
 
@@ -1903,11 +1901,11 @@ export const FindingDetailResponse: z.ZodMiniType<components['schemas']['Finding
 /** Something that Kapso noticed in your events. */
 export const FindingDetail: z.ZodMiniType<components['schemas']['FindingDetail']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
-  source_type: z.enum(['project_event']),
+  source_type: z.string(),
   source_key: z.string(),
   signal_name: z.string(),
-  direction: z.enum(['rising', 'falling', 'recurring']),
-  status: z.enum(['candidate', 'open', 'quiet']),
+  direction: z.string(),
+  status: z.string(),
   affected_count: z.number().check(c.integer()),
   baseline_count: z.nullable(z.number().check(c.integer())),
   current_rate: z.nullable(z.number()),
@@ -1917,7 +1915,7 @@ export const FindingDetail: z.ZodMiniType<components['schemas']['FindingDetail']
   window_start_at: z.string().check(c.format('date-time')),
   window_end_at: z.string().check(c.format('date-time')),
   last_qualified_at: z.string().check(c.format('date-time')),
-  affected_unit: z.enum(['conversations', 'events']),
+  affected_unit: z.string(),
   workflow_id: z.nullable(z.string().check(c.format('uuid'))),
   workflow_name: z.nullable(z.string()),
   verification: z.nullable(FindingVerification),
@@ -1928,8 +1926,8 @@ export const FindingDetail: z.ZodMiniType<components['schemas']['FindingDetail']
 /** Whether a fix helped. */
 export const FindingVerification: z.ZodMiniType<components['schemas']['FindingVerification']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
-  status: z.enum(['monitoring', 'resolved', 'not_improved', 'dismissed']),
-  trigger_type: z.enum(['workflow_version', 'regression', 'manual']),
+  status: z.string(),
+  trigger_type: z.string(),
   from_workflow_version: z.nullable(z.number().check(c.integer())),
   to_workflow_version: z.nullable(z.number().check(c.integer())),
   started_at: z.nullable(z.string().check(c.format('date-time'))),
@@ -1939,24 +1937,24 @@ export const FindingVerification: z.ZodMiniType<components['schemas']['FindingVe
 /** A finding that goes with another. */
 export const RelatedFinding: z.ZodMiniType<components['schemas']['RelatedFinding']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
-  source_type: z.enum(['project_event']),
+  source_type: z.string(),
   source_key: z.string(),
   signal_name: z.string(),
-  direction: z.enum(['rising', 'falling', 'recurring']),
+  direction: z.string(),
   affected_count: z.number().check(c.integer()),
   baseline_count: z.nullable(z.number().check(c.integer())),
   current_rate: z.nullable(z.number()),
   baseline_rate: z.nullable(z.number()),
   window_start_at: z.string().check(c.format('date-time')),
   window_end_at: z.string().check(c.format('date-time')),
-  affected_unit: z.enum(['conversations', 'events']),
+  affected_unit: z.string(),
   evidence_revision: z.number().check(c.integer()),
 }));
 
 /** The investigation of a finding. */
 export const FindingInvestigation: z.ZodMiniType<components['schemas']['FindingInvestigation']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
-  status: z.enum(['queued', 'investigating', 'completed', 'failed', 'timed_out']),
+  status: z.string(),
   retryable: z.boolean(),
   retry_reason: z.nullable(z.string()),
   error_message: z.nullable(z.string()),
@@ -1976,7 +1974,7 @@ export const FindingInvestigationResult: z.ZodMiniType<components['schemas']['Fi
   causes: z.array(FindingCause),
   suggested_fixes: z.array(FindingSuggestedFix),
   change_since_previous: z.optional(z.looseObject({
-    status: z.optional(z.enum(['not_applicable', 'unchanged', 'narrowed', 'revised', 'replaced', 'insufficient_evidence'])),
+    status: z.optional(z.string()),
     explanation: z.string().check(c.maxLength(300)),
   })),
 }));
@@ -1985,7 +1983,7 @@ export const FindingInvestigationResult: z.ZodMiniType<components['schemas']['Fi
 export const FindingCause: z.ZodMiniType<components['schemas']['FindingCause']> = /* @__PURE__ */ c.define(() => z.looseObject({
   title: z.string(),
   explanation: z.string(),
-  confidence: z.enum(['low', 'medium', 'high']),
+  confidence: z.string(),
   evidence_references: z.array(FindingEvidenceReference),
 }));
 
@@ -2000,8 +1998,8 @@ export const FindingEvidenceReference: z.ZodMiniType<components['schemas']['Find
 /** A change that an investigation suggests. */
 export const FindingSuggestedFix: z.ZodMiniType<components['schemas']['FindingSuggestedFix']> = /* @__PURE__ */ c.define(() => z.looseObject({
   title: z.string(),
-  priority: z.enum(['primary', 'secondary']),
-  category: z.enum(['workflow', 'code', 'evaluation', 'configuration']),
+  priority: z.string(),
+  category: z.string(),
   change: z.string(),
   verification: z.string(),
   target: z.looseObject({
@@ -2042,11 +2040,11 @@ export const FindingEvidence: z.ZodMiniType<components['schemas']['FindingEviden
 /** The finding that evidence belongs to. */
 export const FindingEvidenceFinding: z.ZodMiniType<components['schemas']['FindingEvidenceFinding']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
-  source_type: z.enum(['project_event']),
+  source_type: z.string(),
   source_key: z.string(),
   signal_name: z.string(),
-  direction: z.enum(['rising', 'falling', 'recurring']),
-  status: z.enum(['candidate', 'open', 'quiet']),
+  direction: z.string(),
+  status: z.string(),
   window_start_at: z.string().check(c.format('date-time')),
   window_end_at: z.string().check(c.format('date-time')),
   affected_count: z.number().check(c.integer()),
@@ -2141,7 +2139,7 @@ export const FindingEvidenceGroup: z.ZodMiniType<components['schemas']['FindingE
 export const FindingEvidenceDeltaItem: z.ZodMiniType<components['schemas']['FindingEvidenceDeltaItem']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   observed_at: z.string().check(c.format('date-time')),
-  source_type: z.enum(['project_event', 'conversation']),
+  source_type: z.string(),
   new_since_previous: z.boolean(),
 }));
 
@@ -2163,7 +2161,7 @@ export const FindingInvestigationAcceptedResponse: z.ZodMiniType<components['sch
   data: z.looseObject({
     finding_id: z.string().check(c.format('uuid')),
     investigation_id: z.string().check(c.format('uuid')),
-    status: z.enum(['queued', 'investigating', 'completed', 'failed', 'timed_out']),
+    status: z.string(),
   }),
 }));
 
@@ -2172,7 +2170,7 @@ export const FindingVerificationMutationResponse: z.ZodMiniType<components['sche
   data: z.looseObject({
     finding_id: z.string().check(c.format('uuid')),
     verification_id: z.string().check(c.format('uuid')),
-    status: z.enum(['monitoring', 'resolved', 'not_improved', 'dismissed']),
+    status: z.string(),
   }),
 }));
 
@@ -2186,15 +2184,15 @@ export const InboxEmbedListResponse: z.ZodMiniType<components['schemas']['InboxE
 export const InboxEmbed: z.ZodMiniType<components['schemas']['InboxEmbed']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   name: z.optional(z.nullable(z.string())),
-  scope_type: z.enum(['project', 'customer', 'phone_number']),
+  scope_type: z.string(),
   scope_id: z.optional(z.nullable(z.string())),
   scope_name: z.optional(z.nullable(z.string())),
   assigned_user_id: z.optional(z.nullable(z.string().check(c.format('uuid')))),
   assigned_user_name: z.optional(z.nullable(z.string())),
-  status: z.enum(['active', 'revoked']),
+  status: z.string(),
   allowed_origins: z.array(z.string()),
-  default_mode: z.enum(['system', 'light', 'dark']),
-  language: z.enum(['en', 'es']),
+  default_mode: z.string(),
+  language: z.string(),
   expires_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   last_used_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   created_at: z.string().check(c.format('date-time')),
@@ -2257,7 +2255,7 @@ export const User: z.ZodMiniType<components['schemas']['User']> = /* @__PURE__ *
   user_id: z.string().check(c.format('uuid')),
   email: z.string().check(c.format('email')),
   name: z.string(),
-  role: z.enum(['owner', 'member']),
+  role: z.string(),
 }));
 
 /** All kinds of notifications. */
@@ -2270,9 +2268,9 @@ export const NotificationEventType: z.ZodMiniType<components['schemas']['Notific
   key: z.optional(z.string()),
   name: z.optional(z.string()),
   description: z.optional(z.string()),
-  category: z.optional(z.enum(['account', 'billing', 'usage', 'whatsapp', 'workflow', 'agent', 'integration', 'security', 'reports', 'product', 'findings'])),
-  severity: z.optional(z.enum(['info', 'warning', 'error', 'critical'])),
-  supported_channels: z.optional(z.array(z.enum(['email', 'slack']))),
+  category: z.optional(z.string()),
+  severity: z.optional(z.string()),
+  supported_channels: z.optional(z.array(z.string())),
   data_contract: z.optional(z.looseObject({
     required: z.optional(z.array(z.string())),
     optional: z.optional(z.array(z.string())),
@@ -2288,10 +2286,10 @@ export const NotificationDestinationListResponse: z.ZodMiniType<components['sche
 /** An address or channel that notifications go to. */
 export const NotificationDestination: z.ZodMiniType<components['schemas']['NotificationDestination']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string().check(c.format('uuid'))),
-  kind: z.optional(z.enum(['shared_email', 'slack_channel'])),
+  kind: z.optional(z.string()),
   label: z.optional(z.nullable(z.string())),
-  status: z.optional(z.enum(['pending', 'active', 'unhealthy'])),
-  channel: z.optional(z.enum(['email', 'slack'])),
+  status: z.optional(z.string()),
+  channel: z.optional(z.string()),
   address: z.optional(z.string()),
   verified_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   slack_channel_binding_id: z.optional(z.nullable(z.string().check(c.format('uuid')))),
@@ -2336,13 +2334,13 @@ export const ProviderModel: z.ZodMiniType<components['schemas']['ProviderModel']
   name: z.string(),
   provider: z.optional(z.nullable(z.string())),
   reasoning_model: z.optional(z.boolean()),
-  thinking_mode: z.optional(z.enum(['disabled', 'manual', 'adaptive', 'always_adaptive'])),
+  thinking_mode: z.optional(z.string()),
   supports_custom_sampling: z.optional(z.boolean()),
-  supported_reasoning_efforts: z.optional(z.array(z.enum(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']))),
-  default_reasoning_effort: z.optional(z.nullable(z.enum(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']))),
-  supported_prompt_cache_ttls: z.optional(z.array(z.enum(['5m', '1h']))),
-  default_prompt_cache_ttl: z.optional(z.nullable(z.enum(['5m', '1h']))),
-  api_surface: z.optional(z.enum(['provider_default', 'chat_completions', 'responses'])),
+  supported_reasoning_efforts: z.optional(z.array(z.string())),
+  default_reasoning_effort: z.optional(z.nullable(z.string())),
+  supported_prompt_cache_ttls: z.optional(z.array(z.string())),
+  default_prompt_cache_ttl: z.optional(z.nullable(z.string())),
+  api_surface: z.optional(z.string()),
 }));
 
 /** A page of calls. */
@@ -2390,7 +2388,7 @@ export const LogSearchWindow: z.ZodMiniType<components['schemas']['LogSearchWind
 /** An entry of the logs; which members it has depends on its source. */
 export const LogSearchEvent: z.ZodMiniType<components['schemas']['LogSearchEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string(),
-  source: z.enum(['external_api_log', 'whatsapp_webhook_event', 'flow_event', 'webhook_delivery']),
+  source: z.string(),
   timestamp: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   occurred_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
   ingested_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
@@ -2490,7 +2488,7 @@ export const WhatsappFundingResponse: z.ZodMiniType<components['schemas']['Whats
 export const WhatsappFunding: z.ZodMiniType<components['schemas']['WhatsappFunding']> = /* @__PURE__ */ c.define(() => z.looseObject({
   waba_id: z.string(),
   business_portfolio_id: z.nullable(z.string()),
-  status: z.enum(['funded', 'pending', 'unknown', 'not_funded', 'revoked']),
+  status: z.string(),
   reason: z.nullable(z.string()),
   message: z.string(),
   currency: z.string(),
@@ -2507,7 +2505,7 @@ export const WhatsappFunding: z.ZodMiniType<components['schemas']['WhatsappFundi
 /** The run that arranges an account's funding, or null when there was none. */
 export const WhatsappFundingRun: z.ZodMiniType<components['schemas']['WhatsappFundingRun']> = /* @__PURE__ */ c.define(() => z.nullable(z.looseObject({
   id: z.string().check(c.format('uuid')),
-  status: z.enum(['pending', 'running', 'succeeded', 'failed', 'cancelled', 'expired']),
+  status: z.string(),
   started_at: z.string().check(c.format('date-time')),
   finished_at: z.nullable(z.string().check(c.format('date-time'))),
   error_kind: z.nullable(z.string()),
@@ -2543,7 +2541,7 @@ export const WhatsappBillingUsageBreakdownItem: z.ZodMiniType<components['schema
   customer_charge_micro_usd: z.number().check(c.integer()),
   billable_messages: z.optional(z.number().check(c.integer())),
   coverage: z.optional(z.looseObject({
-    status: z.enum(['supported', 'partial', 'unsupported', 'not_available']),
+    status: z.string(),
     reason: z.nullable(z.string()),
   })),
   sync: WhatsappBillingUsageSync,
@@ -2551,7 +2549,7 @@ export const WhatsappBillingUsageBreakdownItem: z.ZodMiniType<components['schema
 
 /** How far the numbers of a kind of use are up to date. */
 export const WhatsappBillingUsageSync: z.ZodMiniType<components['schemas']['WhatsappBillingUsageSync']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  status: z.enum(['synced', 'delayed', 'unknown', 'not_available']),
+  status: z.string(),
   last_synced_at: z.nullable(z.string().check(c.format('date-time'))),
   usage_through: z.nullable(z.string().check(c.format('date-time'))),
 }));
@@ -2571,7 +2569,7 @@ export const WhatsappFundingOperationResponse: z.ZodMiniType<components['schemas
 export const WhatsappFundingOperation: z.ZodMiniType<components['schemas']['WhatsappFundingOperation']> = /* @__PURE__ */ c.define(() => z.looseObject({
   operation_id: z.string().check(c.format('uuid')),
   business_portfolio_id: z.string(),
-  status: z.enum(['queued', 'running', 'succeeded', 'failed', 'superseded']),
+  status: z.string(),
   requested_at: z.string().check(c.format('date-time')),
   message: z.string(),
 }));
@@ -2584,7 +2582,7 @@ export const AgentModeListResponse: z.ZodMiniType<components['schemas']['AgentMo
 /** What the Kapso Agent can be run as. */
 export const Mode: z.ZodMiniType<components['schemas']['Mode']> = /* @__PURE__ */ c.define(() => z.looseObject({
   mode: z.optional(z.string()),
-  kind: z.optional(z.enum(['builtin', 'custom'])),
+  kind: z.optional(z.string()),
   enabled: z.optional(z.boolean()),
   archived: z.optional(z.boolean()),
   name: z.optional(z.string()),
@@ -2596,7 +2594,7 @@ export const Mode: z.ZodMiniType<components['schemas']['Mode']> = /* @__PURE__ *
   provider_model_id: z.optional(z.nullable(z.string())),
   model: z.optional(z.nullable(z.string())),
   reasoning_effort: z.optional(z.nullable(z.string())),
-  available_invocations: z.optional(z.array(z.enum(['ui', 'api', 'slack']))),
+  available_invocations: z.optional(z.array(z.string())),
   instructions: z.optional(z.nullable(z.string())),
   sandbox_enabled: z.optional(z.boolean()),
   sandbox_execution: z.optional(z.nullable(z.string())),
@@ -2622,7 +2620,7 @@ export const AgentSessionListResponse: z.ZodMiniType<components['schemas']['Agen
 export const AgentSession: z.ZodMiniType<components['schemas']['AgentSession']> = /* @__PURE__ */ c.define(() => z.looseObject({
   conversation_id: z.optional(z.string().check(c.format('uuid'))),
   title: z.optional(z.nullable(z.string())),
-  status: z.optional(z.enum(['active', 'paused', 'terminated'])),
+  status: z.optional(z.string()),
   created_at: z.optional(z.string().check(c.format('date-time'))),
   run_count: z.optional(z.number().check(c.integer(), c.minimum(0))),
   latest_run: z.optional(SessionLatestRun),
@@ -2637,7 +2635,7 @@ export const SessionLatestRun: z.ZodMiniType<components['schemas']['SessionLates
 })));
 
 /** State of a run. */
-export const RunStatus: z.ZodMiniType<components['schemas']['RunStatus']> = /* @__PURE__ */ c.define(() => z.enum(['queued', 'running', 'paused', 'waiting_for_approval', 'completed', 'failed', 'cancelled']));
+export const RunStatus: z.ZodMiniType<components['schemas']['RunStatus']> = /* @__PURE__ */ c.define(() => z.string());
 
 /** Position among the numbered pages. */
 export const AgentPaginationMeta: z.ZodMiniType<components['schemas']['AgentPaginationMeta']> = /* @__PURE__ */ c.define(() => z.looseObject({
@@ -2698,7 +2696,7 @@ export const Run: z.ZodMiniType<components['schemas']['Run']> = /* @__PURE__ */ 
   status: z.optional(RunStatus),
   mode: z.optional(z.string()),
   title: z.optional(z.nullable(z.string())),
-  kind: z.optional(z.enum(['ask', 'continue'])),
+  kind: z.optional(z.string()),
   prompt: z.optional(z.nullable(z.string())),
   provider_model: z.optional(z.nullable(z.string())),
   reasoning_effort: z.optional(z.nullable(z.string())),
@@ -2719,7 +2717,7 @@ export const Run: z.ZodMiniType<components['schemas']['Run']> = /* @__PURE__ */ 
 
 /** What a run came to, or null before its end. */
 export const RunResult: z.ZodMiniType<components['schemas']['RunResult']> = /* @__PURE__ */ c.define(() => z.nullable(z.looseObject({
-  type: z.optional(z.enum(['message', 'finding_investigation'])),
+  type: z.optional(z.string()),
   message_id: z.optional(z.string().check(c.format('uuid'))),
   content: z.optional(z.string()),
   data: z.optional(z.looseObject({})),
@@ -2913,6 +2911,7 @@ export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject(
 /** JSON bodies that createContact is answered with, by status. */
 export const createContactResponses = {
   201: WhatsappContactResponse,
+  401: ErrorResponse,
   422: ErrorResponse,
 };
 
@@ -2949,18 +2948,19 @@ export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** JSON bodies that updateContact is answered with, by status. */
 export const updateContactResponses = {
   200: WhatsappContactResponse,
+  401: ErrorResponse,
   404: ErrorResponse,
 };
 
 /** JSON body that updateContact sends. */
 export const updateContactRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateWhatsappContactPlatform']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  contact: z.optional(z.looseObject({
+  contact: z.looseObject({
     wa_id: z.optional(z.string()),
     profile_name: z.optional(z.string()),
     display_name: z.optional(z.string()),
     customer_id: z.optional(z.string().check(c.format('uuid'))),
     metadata: z.optional(z.looseObject({})),
-  })),
+  }),
 }));
 
 /** What updateContact sends: `path`, `query`, `header` and `body`. */
@@ -2973,6 +2973,7 @@ export const updateContactRequest = /* @__PURE__ */ c.define(() => z.looseObject
 
 /** JSON bodies that deleteContact is answered with, by status. */
 export const deleteContactResponses = {
+  401: ErrorResponse,
   404: ErrorResponse,
   422: ErrorResponse,
 };
@@ -2987,6 +2988,7 @@ export const deleteContactRequest = /* @__PURE__ */ c.define(() => z.looseObject
 /** JSON bodies that listMarketingPreferences is answered with, by status. */
 export const listMarketingPreferencesResponses = {
   200: WhatsappContactMarketingPreferenceListResponse,
+  401: ErrorResponse,
   404: ErrorResponse,
 };
 
@@ -3000,6 +3002,7 @@ export const listMarketingPreferencesRequest = /* @__PURE__ */ c.define(() => z.
 /** JSON bodies that getMarketingPreference is answered with, by status. */
 export const getMarketingPreferenceResponses = {
   200: WhatsappContactMarketingPreferenceResponse,
+  401: ErrorResponse,
   404: ErrorResponse,
 };
 
@@ -3078,10 +3081,6 @@ export const listConversationAssignmentsRequest = /* @__PURE__ */ c.define(() =>
   path: z.looseObject({
     conversation_id: z.string().check(c.format('uuid')),
   }),
-  query: z.looseObject({
-    page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-  }),
 }));
 
 /** JSON bodies that createConversationAssignment is answered with, by status. */
@@ -3152,9 +3151,6 @@ export const listConversationExecutionsRequest = /* @__PURE__ */ c.define(() => 
   }),
   query: z.looseObject({
     status: z.optional(z.enum(['running', 'waiting', 'ended', 'failed', 'handoff'])),
-    limit: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(100))),
-    before: z.optional(z.string()),
-    after: z.optional(z.string()),
   }),
 }));
 
@@ -3175,9 +3171,6 @@ export const listMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject(
     status: z.optional(z.enum(['pending', 'sent', 'delivered', 'read', 'failed'])),
     message_type: z.optional(z.string()),
     has_media: z.optional(z.boolean()),
-    limit: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(100))),
-    before: z.optional(z.string()),
-    after: z.optional(z.string()),
   }),
 }));
 
@@ -3208,8 +3201,6 @@ export const listCustomersRequest = /* @__PURE__ */ c.define(() => z.looseObject
     external_customer_id: z.optional(z.string()),
     created_after: z.optional(z.string().check(c.format('date-time'))),
     created_before: z.optional(z.string().check(c.format('date-time'))),
-    page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
   }),
 }));
 
@@ -3290,8 +3281,6 @@ export const listSetupLinksRequest = /* @__PURE__ */ c.define(() => z.looseObjec
     status: z.optional(z.enum(['active', 'used', 'expired', 'revoked'])),
     created_after: z.optional(z.string().check(c.format('date-time'))),
     created_before: z.optional(z.string().check(c.format('date-time'))),
-    page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
   }),
 }));
 
@@ -3350,8 +3339,6 @@ export const listPhoneNumbersRequest = /* @__PURE__ */ c.define(() => z.looseObj
     name_contains: z.optional(z.string()),
     created_after: z.optional(z.string().check(c.format('date-time'))),
     created_before: z.optional(z.string().check(c.format('date-time'))),
-    page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
   }),
 }));
 
@@ -3448,10 +3435,6 @@ export const listDisplayNameRequestsRequest = /* @__PURE__ */ c.define(() => z.l
   path: z.looseObject({
     phone_number_id: z.string(),
   }),
-  query: z.looseObject({
-    page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-  }),
 }));
 
 /** JSON bodies that createDisplayNameRequest is answered with, by status. */
@@ -3498,8 +3481,6 @@ export const listWebhooksResponses = {
 export const listWebhooksRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     kind: z.optional(z.enum(['kapso', 'meta'])),
-    page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
   }),
 }));
 
@@ -3606,8 +3587,6 @@ export const listPhoneNumberWebhooksRequest = /* @__PURE__ */ c.define(() => z.l
     active: z.optional(z.boolean()),
     created_after: z.optional(z.string().check(c.format('date-time'))),
     created_before: z.optional(z.string().check(c.format('date-time'))),
-    page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
   }),
 }));
 
@@ -3693,9 +3672,6 @@ export const listWebhookDeliveriesRequest = /* @__PURE__ */ c.define(() => z.loo
     webhook_id: z.optional(z.string().check(c.format('uuid'))),
     errors_only: z.optional(z.boolean()),
     period: z.optional(z.enum(['24h', '7d', '30d'])),
-    limit: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(100))),
-    before: z.optional(z.string()),
-    after: z.optional(z.string()),
   }),
 }));
 
@@ -3712,8 +3688,6 @@ export const listBroadcastsRequest = /* @__PURE__ */ c.define(() => z.looseObjec
     status: z.optional(z.enum(['draft', 'scheduled', 'copying', 'sending', 'stopped', 'completed', 'failed'])),
     created_after: z.optional(z.string().check(c.format('date-time'))),
     created_before: z.optional(z.string().check(c.format('date-time'))),
-    page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
   }),
 }));
 
@@ -3777,10 +3751,6 @@ export const listBroadcastRecipientsResponses = {
 export const listBroadcastRecipientsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     broadcast_id: z.string().check(c.format('uuid')),
-  }),
-  query: z.looseObject({
-    page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
   }),
 }));
 
@@ -3873,6 +3843,7 @@ export const cancelBroadcastRequest = /* @__PURE__ */ c.define(() => z.looseObje
 export const uploadMediaResponses = {
   200: MediaIngestResponse,
   400: ErrorResponse,
+  401: ErrorResponse,
   403: ErrorResponse,
   404: ErrorResponse,
   413: ErrorResponse,
@@ -3904,8 +3875,6 @@ export const listFlowsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
     name_contains: z.optional(z.string()),
     created_after: z.optional(z.string().check(c.format('date-time'))),
     created_before: z.optional(z.string().check(c.format('date-time'))),
-    page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
   }),
 }));
 
@@ -3993,10 +3962,6 @@ export const listFlowVersionsResponses = {
 export const listFlowVersionsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
-  }),
-  query: z.looseObject({
-    page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
   }),
 }));
 
@@ -4286,9 +4251,6 @@ export const listWorkflowExecutionsRequest = /* @__PURE__ */ c.define(() => z.lo
     created_after: z.optional(z.string().check(c.format('date-time'))),
     created_before: z.optional(z.string().check(c.format('date-time'))),
     whatsapp_conversation_id: z.optional(z.string().check(c.format('uuid'))),
-    limit: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(100))),
-    before: z.optional(z.string()),
-    after: z.optional(z.string()),
   }),
 }));
 
@@ -4360,9 +4322,6 @@ export const listWorkflowExecutionEventsRequest = /* @__PURE__ */ c.define(() =>
   }),
   query: z.looseObject({
     event_type: z.optional(z.string()),
-    limit: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(100))),
-    before: z.optional(z.string()),
-    after: z.optional(z.string()),
   }),
 }));
 
@@ -4556,9 +4515,7 @@ export const deployFunctionRequest = /* @__PURE__ */ c.define(() => z.looseObjec
 
 /** JSON bodies that invokeFunction is answered with, by status. */
 export const invokeFunctionResponses = {
-  200: /* @__PURE__ */ c.define<operations['invokeFunction']['responses'][200]['content']['application/json']>(() => c.schema({
-  oneOf: [FunctionInvokeResponse, FunctionInvokeWrappedResponse],
-})),
+  200: /* @__PURE__ */ c.define<operations['invokeFunction']['responses'][200]['content']['application/json']>(() => z.union([FunctionInvokeResponse, FunctionInvokeWrappedResponse])),
   400: ErrorResponse,
   404: ErrorResponse,
   422: ErrorResponse,
@@ -4740,9 +4697,6 @@ export const listEventsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
     conversation_id: z.optional(z.string().check(c.format('uuid'))),
     occurred_after: z.optional(z.string().check(c.format('date-time'))),
     occurred_before: z.optional(z.string().check(c.format('date-time'))),
-    limit: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(100))),
-    before: z.optional(z.string()),
-    after: z.optional(z.string()),
   }),
 }));
 
@@ -4769,15 +4723,6 @@ export const listFindingsResponses = {
   401: ErrorResponse,
   404: FindingsErrorResponse,
 };
-
-/** What listFindings sends: `path`, `query`, `header` and `body`. */
-export const listFindingsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
-  query: z.looseObject({
-    limit: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(25))),
-    after: z.optional(z.string()),
-    before: z.optional(z.string()),
-  }),
-}));
 
 /** JSON bodies that getFinding is answered with, by status. */
 export const getFindingResponses = {
@@ -4874,8 +4819,6 @@ export const listInboxEmbedsRequest = /* @__PURE__ */ c.define(() => z.looseObje
     scope_type: z.optional(z.enum(['project', 'customer', 'phone_number'])),
     scope_id: z.optional(z.string()),
     assigned_user_id: z.optional(z.string().check(c.format('uuid'))),
-    page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
   }),
 }));
 
@@ -4946,14 +4889,6 @@ export const listUsersResponses = {
   200: UsersResponse,
   401: ErrorResponse,
 };
-
-/** What listUsers sends: `path`, `query`, `header` and `body`. */
-export const listUsersRequest = /* @__PURE__ */ c.define(() => z.looseObject({
-  query: z.looseObject({
-    page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
-  }),
-}));
 
 /** JSON bodies that listNotificationEventTypes is answered with, by status. */
 export const listNotificationEventTypesResponses = {
@@ -5069,9 +5004,6 @@ export const listApiLogsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
     status_code: z.optional(z.number().check(c.integer())),
     errors_only: z.optional(z.boolean()),
     period: z.optional(z.enum(['24h', '7d', '30d'])),
-    limit: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(100))),
-    before: z.optional(z.string()),
-    after: z.optional(z.string()),
   }),
 }));
 
@@ -5092,8 +5024,6 @@ export const searchLogsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
     source: z.optional(z.enum(['all', 'external_api_log', 'whatsapp_webhook_event', 'flow_event', 'webhook_delivery'])),
     problems_only: z.optional(z.boolean()),
     errors_only: z.optional(z.boolean()),
-    limit: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(100))),
-    cursor: z.optional(z.string()),
     around: z.optional(z.string().check(c.format('date-time'))),
     highlight_event_id: z.optional(z.string()),
     highlight_resource_id: z.optional(z.string()),
@@ -5196,11 +5126,6 @@ export const listPortfolioAccountsRequest = /* @__PURE__ */ c.define(() => z.loo
   path: z.looseObject({
     portfolio_id: z.string(),
   }),
-  query: z.looseObject({
-    limit: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(100))),
-    before: z.optional(z.string()),
-    after: z.optional(z.string()),
-  }),
 }));
 
 /** JSON bodies that getPortfolioUsage is answered with, by status. */
@@ -5266,6 +5191,7 @@ export const listAgentModesResponses = {
 /** JSON bodies that getAgentMode is answered with, by status. */
 export const getAgentModeResponses = {
   200: AgentModeResponse,
+  401: ErrorResponse,
   404: ErrorResponse,
 };
 
@@ -5289,13 +5215,6 @@ export const listAgentSessionsRequest = /* @__PURE__ */ c.define(() => z.looseOb
   path: z.looseObject({
     mode: z.string(),
   }),
-  query: z.looseObject({
-    page: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(50))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(100))),
-    limit: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(100))),
-    before: z.optional(z.string()),
-    after: z.optional(z.string()),
-  }),
 }));
 
 /** JSON bodies that listAgentSessionRuns is answered with, by status. */
@@ -5314,18 +5233,12 @@ export const listAgentSessionRunsRequest = /* @__PURE__ */ c.define(() => z.loos
   path: z.looseObject({
     id: z.string().check(c.format('uuid')),
   }),
-  query: z.looseObject({
-    page: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(50))),
-    per_page: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(100))),
-    limit: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(100))),
-    before: z.optional(z.string()),
-    after: z.optional(z.string()),
-  }),
 }));
 
 /** JSON bodies that createAgentRun is answered with, by status. */
 export const createAgentRunResponses = {
   202: RunResponse,
+  401: ErrorResponse,
   404: ErrorResponse,
   422: ErrorResponse,
 };
@@ -5341,6 +5254,7 @@ export const createAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObjec
 /** JSON bodies that getAgentRun is answered with, by status. */
 export const getAgentRunResponses = {
   200: RunResponse,
+  401: ErrorResponse,
   404: ErrorResponse,
 };
 
@@ -5354,6 +5268,7 @@ export const getAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** JSON bodies that pauseAgentRun is answered with, by status. */
 export const pauseAgentRunResponses = {
   200: RunResponse,
+  401: ErrorResponse,
   404: ErrorResponse,
   409: ErrorResponse,
 };
@@ -5368,6 +5283,7 @@ export const pauseAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObject
 /** JSON bodies that resumeAgentRun is answered with, by status. */
 export const resumeAgentRunResponses = {
   200: RunResponse,
+  401: ErrorResponse,
   404: ErrorResponse,
   409: ErrorResponse,
 };
@@ -5382,6 +5298,7 @@ export const resumeAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObjec
 /** JSON bodies that cancelAgentRun is answered with, by status. */
 export const cancelAgentRunResponses = {
   200: RunResponse,
+  401: ErrorResponse,
   404: ErrorResponse,
   409: ErrorResponse,
 };
@@ -5396,6 +5313,7 @@ export const cancelAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObjec
 /** JSON bodies that approveAgentRun is answered with, by status. */
 export const approveAgentRunResponses = {
   200: RunResponse,
+  401: ErrorResponse,
   404: ErrorResponse,
   409: ErrorResponse,
 };
@@ -5411,6 +5329,7 @@ export const approveAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObje
 /** JSON bodies that rejectAgentRun is answered with, by status. */
 export const rejectAgentRunResponses = {
   200: RunResponse,
+  401: ErrorResponse,
   404: ErrorResponse,
   409: ErrorResponse,
 };
@@ -5823,7 +5742,7 @@ export const operationSchemas = {
   'eventDefinitions.delete': { request: deleteEventDefinitionRequest, response: deleteEventDefinitionResponses },
   'events.list': { request: listEventsRequest, response: listEventsResponses },
   'events.create': { request: createEventRequest, response: createEventResponses },
-  'findings.list': { request: listFindingsRequest, response: listFindingsResponses },
+  'findings.list': { response: listFindingsResponses },
   'findings.get': { request: getFindingRequest, response: getFindingResponses },
   'findings.getEvidence': { request: getFindingEvidenceRequest, response: getFindingEvidenceResponses },
   'findings.startInvestigation': { request: startFindingInvestigationRequest, response: startFindingInvestigationResponses },
@@ -5834,7 +5753,7 @@ export const operationSchemas = {
   'inboxEmbeds.get': { request: getInboxEmbedRequest, response: getInboxEmbedResponses },
   'inboxEmbeds.update': { request: updateInboxEmbedRequest, response: updateInboxEmbedResponses },
   'inboxEmbeds.delete': { request: deleteInboxEmbedRequest, response: deleteInboxEmbedResponses },
-  'users.list': { request: listUsersRequest, response: listUsersResponses },
+  'users.list': { response: listUsersResponses },
   'notificationEventTypes.list': { response: listNotificationEventTypesResponses },
   'notificationDestinations.list': { response: listNotificationDestinationsResponses },
   'notificationDestinations.create': { request: createNotificationDestinationRequest, response: createNotificationDestinationResponses },

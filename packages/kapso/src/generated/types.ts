@@ -2750,14 +2750,14 @@ export interface components {
              * @description Whether the person stopped or resumed marketing messages.
              * @enum {string}
              */
-            status?: "stopped" | "resumed";
+            status?: "stopped" | "resumed" | (string & {});
             /** @description What Meta says about the choice. */
             detail?: string | null;
             /**
              * @description Where Kapso learned of the choice.
              * @enum {string}
              */
-            source?: "meta_webhook" | "meta_delivery_error" | "meta_synchronous_error";
+            source?: "meta_webhook" | "meta_delivery_error" | "meta_synchronous_error" | (string & {});
             /** @description Whether marketing messages may be sent to the person. */
             marketing_allowed?: boolean;
             /** @description Display name of your number. */
@@ -2899,7 +2899,7 @@ export interface components {
              * @description State of the execution.
              * @enum {string}
              */
-            status: "running" | "waiting" | "ended" | "failed" | "handoff";
+            status: "running" | "waiting" | "ended" | "failed" | "handoff" | (string & {});
             /**
              * Format: date-time
              * @description When the execution began.
@@ -2982,7 +2982,7 @@ export interface components {
              * @description Kind of the message, which is also the name of the member that holds its content.
              * @enum {string}
              */
-            type: "text" | "image" | "video" | "audio" | "document" | "location" | "interactive" | "template" | "reaction" | "contacts" | "sticker" | "button" | "order";
+            type: "text" | "image" | "video" | "audio" | "document" | "location" | "interactive" | "template" | "reaction" | "contacts" | "sticker" | "button" | "order" | (string & {});
             /** @description Phone number of the sender. */
             from?: string | null;
             /** @description The sender's id as your business sees it. */
@@ -3139,22 +3139,22 @@ export interface components {
                  * @description Whether the message came in or went out.
                  * @enum {string}
                  */
-                direction: "inbound" | "outbound";
+                direction: "inbound" | "outbound" | (string & {});
                 /**
                  * @description How far the message got.
                  * @enum {string}
                  */
-                status: "pending" | "sent" | "delivered" | "read" | "failed";
+                status: "pending" | "sent" | "delivered" | "read" | "failed" | "received" | (string & {});
                 /**
                  * @description How far Kapso's own handling of the message got.
                  * @enum {string}
                  */
-                processing_status?: "pending" | "processed" | "blocked";
+                processing_status?: "pending" | "processed" | "blocked" | "completed" | (string & {});
                 /**
                  * @description Where the message was written.
                  * @enum {string}
                  */
-                origin?: "cloud_api" | "business_app" | "history_sync";
+                origin?: "cloud_api" | "business_app" | "history_sync" | (string & {});
                 /** @description The person's phone number. */
                 phone_number?: string | null;
                 /** @description Meta's id of your number. */
@@ -3291,7 +3291,7 @@ export interface components {
              * @description State of the link.
              * @enum {string}
              */
-            status: "active" | "used" | "expired" | "revoked";
+            status: "active" | "used" | "expired" | "revoked" | (string & {});
             /**
              * Format: date-time
              * @description When the link was created.
@@ -3332,7 +3332,7 @@ export interface components {
              * @default customer_managed
              * @enum {string}
              */
-            meta_billing_mode: "customer_managed" | "partner_managed";
+            meta_billing_mode: "customer_managed" | "partner_managed" | (string & {});
             /** @description Colours of the page. */
             theme_config?: {
                 /** @description Colour of the main parts, as # and six hex digits. */
@@ -3372,12 +3372,12 @@ export interface components {
              * @description Language of the link, as a short code.
              * @enum {string|null}
              */
-            language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null;
+            language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null | (string & {});
             /**
              * @description How far the setup got.
              * @enum {string}
              */
-            whatsapp_setup_status?: "pending" | "processing" | "completed" | "failed";
+            whatsapp_setup_status?: "pending" | "processing" | "completed" | "failed" | (string & {});
             /** @description What went wrong in the setup. */
             whatsapp_setup_error?: string | null;
             /** @description The number that Kapso provided. */
@@ -3508,7 +3508,7 @@ export interface components {
                  * @description State that the link is to have; used cannot be set.
                  * @enum {string}
                  */
-                status?: "active" | "used" | "expired" | "revoked";
+                status?: "active" | "expired" | "revoked";
                 /** @description Ways to connect a number that the page offers. */
                 allowed_connection_types?: ("coexistence" | "dedicated")[];
                 /** @description Colours of the page. */
@@ -3703,7 +3703,7 @@ export interface components {
              * @description Whether the number works; error says that the check itself failed, in an answer with status 200.
              * @enum {string}
              */
-            status: "healthy" | "degraded" | "unhealthy" | "error";
+            status: "healthy" | "degraded" | "unhealthy" | "error" | (string & {});
             /**
              * Format: date-time
              * @description When the check was made.
@@ -3727,6 +3727,8 @@ export interface components {
                     };
                     /** @description What went wrong. */
                     error?: string;
+                } & {
+                    [key: string]: unknown;
                 };
             } | null;
         };
@@ -3754,7 +3756,7 @@ export interface components {
              * @description State of the request.
              * @enum {string}
              */
-            status: "submitted" | "pending_review" | "approved" | "available_without_review" | "deferred" | "declined" | "expired" | "no_review" | "failed" | "applied" | "cancelled";
+            status: "submitted" | "pending_review" | "approved" | "available_without_review" | "deferred" | "declined" | "expired" | "no_review" | "failed" | "applied" | "cancelled" | (string & {});
             /**
              * Format: date-time
              * @description When Meta was asked.
@@ -3816,7 +3818,7 @@ export interface components {
              * @default kapso
              * @enum {string}
              */
-            kind: "kapso" | "meta";
+            kind: "kapso" | "meta" | (string & {});
             /** @description Names of the events that are sent; new ones may come. */
             events: string[];
             /** @description Whether the webhook is switched on. */
@@ -4022,7 +4024,7 @@ export interface components {
              * @description State of the delivery.
              * @enum {string}
              */
-            status: "pending" | "delivered" | "failed";
+            status: "pending" | "delivered" | "failed" | (string & {});
             /** @description HTTP status that your address answered with. */
             response_status?: number | null;
             /**
@@ -4084,7 +4086,7 @@ export interface components {
              * @description State of the broadcast.
              * @enum {string}
              */
-            status: "draft" | "scheduled" | "copying" | "sending" | "stopped" | "completed" | "failed";
+            status: "draft" | "scheduled" | "copying" | "sending" | "stopped" | "completed" | "failed" | (string & {});
             /**
              * Format: date-time
              * @description When the broadcast is to be sent.
@@ -4159,7 +4161,7 @@ export interface components {
              * @description Meta's opinion of the template.
              * @enum {string|null}
              */
-            quality_score?: "GREEN" | "YELLOW" | "RED" | "UNKNOWN" | null;
+            quality_score?: "GREEN" | "YELLOW" | "RED" | "UNKNOWN" | null | (string & {});
             /** @description Parts of the template, as Meta gives them. */
             components?: {
                 [key: string]: unknown;
@@ -4213,7 +4215,7 @@ export interface components {
              * @description How far the message to this person got.
              * @enum {string}
              */
-            status: "pending" | "sent" | "failed" | "suppressed";
+            status: "pending" | "sent" | "failed" | "suppressed" | (string & {});
             /**
              * Format: date-time
              * @description When the message was sent.
@@ -4404,7 +4406,7 @@ export interface components {
              * @description What Meta made of the file.
              * @enum {string}
              */
-            kind: "meta_media" | "meta_resumable_asset";
+            kind: "meta_media" | "meta_resumable_asset" | (string & {});
             /** @description Meta's id of the file, with kind meta_media only. */
             media_id?: string;
             /** @description Meta's handle of the file, with kind meta_resumable_asset only. */
@@ -4448,7 +4450,7 @@ export interface components {
              * @description State of the flow.
              * @enum {string}
              */
-            status: "draft" | "published";
+            status: "draft" | "published" | (string & {});
             /** @description Version of Meta's flow JSON. */
             json_version?: string | null;
             /** @description Version of Meta's data interface. */
@@ -4526,7 +4528,7 @@ export interface components {
                  * @description Whether the keys were set up now or had been before.
                  * @enum {string}
                  */
-                status: "success" | "already_configured";
+                status: "success" | "already_configured" | (string & {});
                 /** @description Sentence about the outcome, for people. */
                 message: string;
                 /** @description Whether the keys of the flow are set up. */
@@ -4553,7 +4555,7 @@ export interface components {
              * @description State of the version.
              * @enum {string}
              */
-            status: "draft" | "published";
+            status: "draft" | "published" | (string & {});
             /** @description Hash of the flow's JSON. */
             flow_json_sha?: string | null;
             /**
@@ -4620,7 +4622,7 @@ export interface components {
              * @description State of the endpoint.
              * @enum {string}
              */
-            status: "draft" | "deployed" | "error";
+            status: "draft" | "deployed" | "error" | (string & {});
             /**
              * Format: date-time
              * @description When the endpoint was last deployed.
@@ -4781,7 +4783,7 @@ export interface components {
              * @description State of the workflow.
              * @enum {string}
              */
-            status: "draft" | "active" | "archived";
+            status: "draft" | "active" | "archived" | (string & {});
             /** @description Number that grows with each change; a stale one sent with a change is answered with 409. */
             lock_version?: number | null;
             /** @description How long to wait for further messages before going on, in seconds; one when not set. */
@@ -4792,7 +4794,7 @@ export interface components {
              * @description Whether messages that come in are marked as read, and typing is shown.
              * @enum {string}
              */
-            inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing";
+            inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing" | (string & {});
             /**
              * Format: date-time
              * @description When the workflow was created.
@@ -5506,7 +5508,9 @@ export interface components {
             /** @description Type of the value. */
             type: string | null;
             /** @description Values that were seen, five at most. */
-            sample_values?: (string | number | boolean | Record<string, never> | null)[];
+            sample_values?: (string | number | boolean | {
+                [key: string]: unknown;
+            } | null)[];
             /** @description How often the variable was used. */
             usage_count?: number;
             /**
@@ -5700,7 +5704,9 @@ export interface components {
                  */
                 kind: string;
                 /** @description What is given: text, an object or an array. */
-                data: string | Record<string, never> | unknown[];
+                data: string | {
+                    [key: string]: unknown;
+                } | unknown[];
             };
             /** @description Variables to give to the execution. */
             variables?: {
@@ -5744,7 +5750,7 @@ export interface components {
              * @description What starts the workflow.
              * @enum {string}
              */
-            trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
+            trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event" | (string & {});
             /** @description Whether the trigger is switched on. */
             active: boolean;
             /** @description Name to show for the trigger. */
@@ -5763,12 +5769,9 @@ export interface components {
             triggerable?: {
                 /** @description Meta's id of the number that is listened to. */
                 phone_number_id: string;
-            } | Record<string, never> | {
-                /**
-                 * @description Event that starts the workflow.
-                 * @enum {string}
-                 */
-                event: "whatsapp.message.received" | "whatsapp.message.sent" | "whatsapp.message.failed" | "whatsapp.conversation.created" | "whatsapp.conversation.ended";
+            } | {
+                /** @description Event that starts the workflow, such as whatsapp.message.received. */
+                event: string;
                 /** @description Meta's id of the number that is listened to. */
                 phone_number_id?: string;
             } | {
@@ -5776,13 +5779,12 @@ export interface components {
                 event_name: string;
                 /** @description Property of the event to compare. */
                 property_key?: string | null;
-                /**
-                 * @description How to compare the property.
-                 * @enum {string|null}
-                 */
-                operator?: "eq" | "lt" | "lte" | "gt" | "gte" | null;
+                /** @description How to compare the property, such as eq. */
+                operator?: string | null;
                 /** @description What to compare the property with; any form. */
                 property_value?: unknown;
+            } | {
+                [key: string]: unknown;
             };
         };
         /** @description A trigger to add. */
@@ -5894,7 +5896,7 @@ export interface components {
              * @description State of the function.
              * @enum {string}
              */
-            status: "draft" | "deployed" | "error";
+            status: "draft" | "deployed" | "error" | (string & {});
             /**
              * Format: date-time
              * @description When the function was last deployed.
@@ -5904,13 +5906,13 @@ export interface components {
              * @description Where the function runs.
              * @enum {string}
              */
-            function_type: "cloudflare_worker" | "supabase_function";
+            function_type: "cloudflare_worker" | "supabase_function" | (string & {});
             /**
              * @description Whether a call gives the function's answer as it is or in an envelope.
              * @default passthrough
              * @enum {string}
              */
-            invoke_response_mode: "wrapped" | "passthrough";
+            invoke_response_mode: "wrapped" | "passthrough" | (string & {});
             /**
              * @description Whether the function can be called without a key.
              * @default false
@@ -6043,7 +6045,7 @@ export interface components {
                  * @description Kind of the value.
                  * @enum {string}
                  */
-                type: "text" | "json" | "inherited";
+                type: "text" | "json" | "inherited" | (string & {});
             }[];
         };
         /** @description A secret to store. */
@@ -6053,13 +6055,17 @@ export interface components {
                 /** @description Name of the secret: capital letters, digits and underscores. */
                 name: string;
                 /** @description Value of the secret, text or an object. */
-                value: string | Record<string, never>;
+                value: string | {
+                    [key: string]: unknown;
+                };
             };
         };
         /** @description That a secret was stored; an answer without an envelope. */
         SimpleMessageResponse: {
             /** @description Sentence about the outcome, for people. */
             message: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description The last calls of a function. */
         FunctionInvocationsResponse: {
@@ -6144,7 +6150,7 @@ export interface components {
                      * @description Type of the property.
                      * @enum {string}
                      */
-                    type: "string" | "number" | "boolean";
+                    type: "string" | "number" | "boolean" | (string & {});
                 };
             };
             /**
@@ -6298,19 +6304,19 @@ export interface components {
              * @description Whether it rises, falls or comes back.
              * @enum {string}
              */
-            direction: "rising" | "falling" | "recurring";
+            direction: "rising" | "falling" | "recurring" | (string & {});
             /**
              * @description State of the finding.
              * @enum {string}
              */
-            status: "candidate" | "open";
+            status: "candidate" | "open" | (string & {});
             /** @description How many conversations or events are affected. */
             affected_count: number;
             /**
              * @description What affected_count counts.
              * @enum {string}
              */
-            affected_unit: "conversations" | "events";
+            affected_unit: "conversations" | "events" | (string & {});
             /**
              * Format: date-time
              * @description When it was last noticed.
@@ -6329,7 +6335,7 @@ export interface components {
              * @description State of the investigation.
              * @enum {string}
              */
-            status: "queued" | "investigating" | "completed" | "failed" | "timed_out";
+            status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
             /** @description Whether the investigation can be started again. */
             retryable: boolean;
             /** @description Why it can be started again. */
@@ -6352,12 +6358,12 @@ export interface components {
              * @description State of the verification.
              * @enum {string}
              */
-            status: "monitoring" | "resolved" | "not_improved" | "dismissed";
+            status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
             /**
              * @description What began the verification.
              * @enum {string}
              */
-            trigger_type: "workflow_version" | "regression" | "manual";
+            trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
             /**
              * Format: date-time
              * @description When the verification was done.
@@ -6390,7 +6396,7 @@ export interface components {
              * @description Kind of data that it was noticed in.
              * @enum {string}
              */
-            source_type: "project_event";
+            source_type: "project_event" | (string & {});
             /** @description Name of the data that it was noticed in. */
             source_key: string;
             /** @description Name of what was noticed. */
@@ -6399,12 +6405,12 @@ export interface components {
              * @description Whether it rises, falls or comes back.
              * @enum {string}
              */
-            direction: "rising" | "falling" | "recurring";
+            direction: "rising" | "falling" | "recurring" | (string & {});
             /**
              * @description State of the finding.
              * @enum {string}
              */
-            status: "candidate" | "open" | "quiet";
+            status: "candidate" | "open" | "quiet" | (string & {});
             /** @description How many conversations or events are affected. */
             affected_count: number;
             /** @description How many were usual before. */
@@ -6439,7 +6445,7 @@ export interface components {
              * @description What affected_count counts.
              * @enum {string}
              */
-            affected_unit: "conversations" | "events";
+            affected_unit: "conversations" | "events" | (string & {});
             /**
              * Format: uuid
              * @description Id of the workflow.
@@ -6465,12 +6471,12 @@ export interface components {
              * @description State of the verification.
              * @enum {string}
              */
-            status: "monitoring" | "resolved" | "not_improved" | "dismissed";
+            status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
             /**
              * @description What began the verification.
              * @enum {string}
              */
-            trigger_type: "workflow_version" | "regression" | "manual";
+            trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
             /** @description Version of the workflow before the fix. */
             from_workflow_version: number | null;
             /** @description Version of the workflow with the fix. */
@@ -6497,7 +6503,7 @@ export interface components {
              * @description Kind of data that it was noticed in.
              * @enum {string}
              */
-            source_type: "project_event";
+            source_type: "project_event" | (string & {});
             /** @description Name of the data that it was noticed in. */
             source_key: string;
             /** @description Name of what was noticed. */
@@ -6506,7 +6512,7 @@ export interface components {
              * @description Whether it rises, falls or comes back.
              * @enum {string}
              */
-            direction: "rising" | "falling" | "recurring";
+            direction: "rising" | "falling" | "recurring" | (string & {});
             /** @description How many conversations or events are affected. */
             affected_count: number;
             /** @description How many were usual before. */
@@ -6529,7 +6535,7 @@ export interface components {
              * @description What affected_count counts.
              * @enum {string}
              */
-            affected_unit: "conversations" | "events";
+            affected_unit: "conversations" | "events" | (string & {});
             /** @description Number that grows with new evidence. */
             evidence_revision: number;
         };
@@ -6544,7 +6550,7 @@ export interface components {
              * @description State of the investigation.
              * @enum {string}
              */
-            status: "queued" | "investigating" | "completed" | "failed" | "timed_out";
+            status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
             /** @description Whether the investigation can be started again. */
             retryable: boolean;
             /** @description Why it can be started again. */
@@ -6591,7 +6597,7 @@ export interface components {
                  * @description How the result differs.
                  * @enum {string}
                  */
-                status?: "not_applicable" | "unchanged" | "narrowed" | "revised" | "replaced" | "insufficient_evidence";
+                status?: "not_applicable" | "unchanged" | "narrowed" | "revised" | "replaced" | "insufficient_evidence" | (string & {});
                 /** @description Why the result differs. */
                 explanation: string;
             };
@@ -6606,7 +6612,7 @@ export interface components {
              * @description How sure the investigation is.
              * @enum {string}
              */
-            confidence: "low" | "medium" | "high";
+            confidence: "low" | "medium" | "high" | (string & {});
             /** @description Where it was seen. */
             evidence_references: components["schemas"]["FindingEvidenceReference"][];
         };
@@ -6632,12 +6638,12 @@ export interface components {
              * @description Whether this is the main fix, of which there is one.
              * @enum {string}
              */
-            priority: "primary" | "secondary";
+            priority: "primary" | "secondary" | (string & {});
             /**
              * @description Kind of thing to change.
              * @enum {string}
              */
-            category: "workflow" | "code" | "evaluation" | "configuration";
+            category: "workflow" | "code" | "evaluation" | "configuration" | (string & {});
             /** @description What to change. */
             change: string;
             /** @description How to see that it helped. */
@@ -6707,7 +6713,7 @@ export interface components {
              * @description Kind of data that it was noticed in.
              * @enum {string}
              */
-            source_type: "project_event";
+            source_type: "project_event" | (string & {});
             /** @description Name of the data that it was noticed in. */
             source_key: string;
             /** @description Name of what was noticed. */
@@ -6716,12 +6722,12 @@ export interface components {
              * @description Whether it rises, falls or comes back.
              * @enum {string}
              */
-            direction: "rising" | "falling" | "recurring";
+            direction: "rising" | "falling" | "recurring" | (string & {});
             /**
              * @description State of the finding.
              * @enum {string}
              */
-            status: "candidate" | "open" | "quiet";
+            status: "candidate" | "open" | "quiet" | (string & {});
             /**
              * Format: date-time
              * @description Start of the time that was looked at.
@@ -6918,7 +6924,7 @@ export interface components {
              * @description Whether the item is an event or a conversation.
              * @enum {string}
              */
-            source_type: "project_event" | "conversation";
+            source_type: "project_event" | "conversation" | (string & {});
             /** @description Whether the item came after the last investigation. */
             new_since_previous: boolean;
         };
@@ -6959,7 +6965,7 @@ export interface components {
                  * @description State of the investigation.
                  * @enum {string}
                  */
-                status: "queued" | "investigating" | "completed" | "failed" | "timed_out";
+                status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
             };
         };
         /** @description What a decision about a finding led to. */
@@ -6980,7 +6986,7 @@ export interface components {
                  * @description State of the verification.
                  * @enum {string}
                  */
-                status: "monitoring" | "resolved" | "not_improved" | "dismissed";
+                status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
             };
         };
         /** @description A page of embedded inboxes. */
@@ -7003,7 +7009,7 @@ export interface components {
              * @description Whether the whole project, one customer or one number is shown.
              * @enum {string}
              */
-            scope_type: "project" | "customer" | "phone_number";
+            scope_type: "project" | "customer" | "phone_number" | (string & {});
             /** @description Id of the customer, or Meta's id of the number; null when the whole project is shown. */
             scope_id?: string | null;
             /** @description Name of the customer or number. */
@@ -7019,20 +7025,20 @@ export interface components {
              * @description State of the embed.
              * @enum {string}
              */
-            status: "active" | "revoked";
+            status: "active" | "revoked" | (string & {});
             /** @description Origins that may embed the inbox; any may when there are none. */
             allowed_origins: string[];
             /**
              * @description Whether the inbox begins light, dark or as the system has it.
              * @enum {string}
              */
-            default_mode: "system" | "light" | "dark";
+            default_mode: "system" | "light" | "dark" | (string & {});
             /**
              * @description Language of the embed, as a short code.
              * @default en
              * @enum {string}
              */
-            language: "en" | "es";
+            language: "en" | "es" | (string & {});
             /**
              * Format: date-time
              * @description When the embed stops working.
@@ -7170,7 +7176,7 @@ export interface components {
              * @description What the member may do.
              * @enum {string}
              */
-            role: "owner" | "member";
+            role: "owner" | "member" | (string & {});
         };
         /** @description All kinds of notifications. */
         NotificationEventTypeListResponse: {
@@ -7189,12 +7195,12 @@ export interface components {
              * @description What the kind is about.
              * @enum {string}
              */
-            category?: "account" | "billing" | "usage" | "whatsapp" | "workflow" | "agent" | "integration" | "security" | "reports" | "product" | "findings";
+            category?: "account" | "billing" | "usage" | "whatsapp" | "workflow" | "agent" | "integration" | "security" | "reports" | "product" | "findings" | (string & {});
             /**
              * @description How grave such a notification is.
              * @enum {string}
              */
-            severity?: "info" | "warning" | "error" | "critical";
+            severity?: "info" | "warning" | "error" | "critical" | (string & {});
             /** @description Ways in which it can be sent. */
             supported_channels?: ("email" | "slack")[];
             /** @description Members of the data that comes with it. */
@@ -7223,19 +7229,19 @@ export interface components {
              * @description Kind of the destination.
              * @enum {string}
              */
-            kind?: "shared_email" | "slack_channel";
+            kind?: "shared_email" | "slack_channel" | (string & {});
             /** @description Name of the destination for people. */
             label?: string | null;
             /**
              * @description State of the destination: a mail address waits to be confirmed, a channel is active at once.
              * @enum {string}
              */
-            status?: "pending" | "active" | "unhealthy";
+            status?: "pending" | "active" | "unhealthy" | (string & {});
             /**
              * @description Way in which notifications are sent.
              * @enum {string}
              */
-            channel?: "email" | "slack";
+            channel?: "email" | "slack" | (string & {});
             /** @description Mail address, or Slack's id of the channel. */
             address?: string;
             /**
@@ -7328,7 +7334,7 @@ export interface components {
              * @description How the model's thinking is controlled.
              * @enum {string}
              */
-            thinking_mode?: "disabled" | "manual" | "adaptive" | "always_adaptive";
+            thinking_mode?: "disabled" | "manual" | "adaptive" | "always_adaptive" | (string & {});
             /** @description Whether temperature and the like can be set. */
             supports_custom_sampling?: boolean;
             /** @description How long the model can be let think. */
@@ -7337,19 +7343,19 @@ export interface components {
              * @description How long the model thinks unless told otherwise.
              * @enum {string|null}
              */
-            default_reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null;
+            default_reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null | (string & {});
             /** @description How long a prompt can be kept. */
             supported_prompt_cache_ttls?: ("5m" | "1h")[];
             /**
              * @description How long a prompt is kept unless told otherwise.
              * @enum {string|null}
              */
-            default_prompt_cache_ttl?: "5m" | "1h" | null;
+            default_prompt_cache_ttl?: "5m" | "1h" | null | (string & {});
             /**
              * @description The company's interface that is used.
              * @enum {string}
              */
-            api_surface?: "provider_default" | "chat_completions" | "responses";
+            api_surface?: "provider_default" | "chat_completions" | "responses" | (string & {});
         };
         /** @description A page of calls. */
         ExternalApiLogListResponse: {
@@ -7431,7 +7437,7 @@ export interface components {
              * @description Kind of log that the entry is from.
              * @enum {string}
              */
-            source: "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery";
+            source: "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery" | (string & {});
             /**
              * Format: date-time
              * @description When the entry was written.
@@ -7628,7 +7634,7 @@ export interface components {
              * @description Whether the account is paid for.
              * @enum {string}
              */
-            status: "funded" | "pending" | "unknown" | "not_funded" | "revoked";
+            status: "funded" | "pending" | "unknown" | "not_funded" | "revoked" | (string & {});
             /** @description Why the account is not paid for, as a word to which new ones may be added; null when it is. */
             reason: string | null;
             /** @description Sentence to show, not to be read by programs. */
@@ -7668,7 +7674,7 @@ export interface components {
              * @description State of the run.
              * @enum {string}
              */
-            status: "pending" | "running" | "succeeded" | "failed" | "cancelled" | "expired";
+            status: "pending" | "running" | "succeeded" | "failed" | "cancelled" | "expired" | (string & {});
             /**
              * Format: date-time
              * @description When the run began.
@@ -7740,7 +7746,7 @@ export interface components {
                  * @description Whether calling is counted.
                  * @enum {string}
                  */
-                status: "supported" | "partial" | "unsupported" | "not_available";
+                status: "supported" | "partial" | "unsupported" | "not_available" | (string & {});
                 /** @description Why it is not, or not all of it. */
                 reason: string | null;
             };
@@ -7753,7 +7759,7 @@ export interface components {
              * @description Whether the numbers are up to date.
              * @enum {string}
              */
-            status: "synced" | "delayed" | "unknown" | "not_available";
+            status: "synced" | "delayed" | "unknown" | "not_available" | (string & {});
             /**
              * Format: date-time
              * @description When the numbers were last fetched.
@@ -7790,7 +7796,7 @@ export interface components {
              * @description State of the operation.
              * @enum {string}
              */
-            status: "queued" | "running" | "succeeded" | "failed" | "superseded";
+            status: "queued" | "running" | "succeeded" | "failed" | "superseded" | (string & {});
             /**
              * Format: date-time
              * @description When the operation was asked for.
@@ -7812,7 +7818,7 @@ export interface components {
              * @description Whether the mode comes with Kapso or is your own.
              * @enum {string}
              */
-            kind?: "builtin" | "custom";
+            kind?: "builtin" | "custom" | (string & {});
             /** @description Whether the mode is switched on. */
             enabled?: boolean;
             /** @description Whether the mode is archived. */
@@ -7828,7 +7834,9 @@ export interface components {
             /** @description What the agent can do. */
             capabilities?: string[];
             /** @description Which capability was given how; the form is not documented. */
-            capability_assignments?: Record<string, never>[];
+            capability_assignments?: {
+                [key: string]: unknown;
+            }[];
             /** @description Id of the AI model that is used. */
             provider_model_id?: string | null;
             /** @description Name of the AI model. */
@@ -7850,7 +7858,9 @@ export interface components {
             /** @description Hosts that the sandbox can reach, in custom modes only. */
             sandbox_allowed_outbound_hosts?: string[] | null;
             /** @description Which tools need approval, in custom modes only; the form is not documented. */
-            approval_policy?: Record<string, never> | null;
+            approval_policy?: {
+                [key: string]: unknown;
+            } | null;
         };
         /** @description One mode in its envelope. */
         AgentModeResponse: {
@@ -7879,7 +7889,7 @@ export interface components {
              * @description State of the session.
              * @enum {string}
              */
-            status?: "active" | "paused" | "terminated";
+            status?: "active" | "paused" | "terminated" | (string & {});
             /**
              * Format: date-time
              * @description When the session was created.
@@ -7914,7 +7924,7 @@ export interface components {
          * @description State of a run.
          * @enum {string}
          */
-        RunStatus: "queued" | "running" | "paused" | "waiting_for_approval" | "completed" | "failed" | "cancelled";
+        RunStatus: "queued" | "running" | "paused" | "waiting_for_approval" | "completed" | "failed" | "cancelled" | (string & {});
         /** @description Position among the numbered pages. */
         AgentPaginationMeta: {
             /** @description Number of this page. */
@@ -7998,7 +8008,7 @@ export interface components {
              * @description Whether the run began a session or went on with one.
              * @enum {string}
              */
-            kind?: "ask" | "continue";
+            kind?: "ask" | "continue" | (string & {});
             /** @description What the agent is asked to do. */
             prompt?: string | null;
             /** @description AI model that was used. */
@@ -8055,7 +8065,7 @@ export interface components {
              * @description Kind of the result.
              * @enum {string}
              */
-            type?: "message" | "finding_investigation";
+            type?: "message" | "finding_investigation" | (string & {});
             /**
              * Format: uuid
              * @description Id of the message, with type message only.
@@ -8064,7 +8074,9 @@ export interface components {
             /** @description The message, with type message only. */
             content?: string;
             /** @description The investigation, with type finding_investigation only. */
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
         } | null;
         /** @description The tool that a run waits to use, or null when it waits for none. */
         PendingApproval: {
@@ -8078,7 +8090,9 @@ export interface components {
             /** @description Name of the tool. */
             tool_name?: string;
             /** @description What the tool is to be called with. */
-            parameters?: Record<string, never>;
+            parameters?: {
+                [key: string]: unknown;
+            };
             /**
              * Format: date-time
              * @description When the approval was created.
@@ -8105,7 +8119,9 @@ export interface components {
                 finding_id?: string;
             };
             /** @description Key-value data of your own. */
-            metadata?: Record<string, never>;
+            metadata?: {
+                [key: string]: unknown;
+            };
         };
         /** @description One run in its envelope. */
         RunResponse: {
@@ -8583,6 +8599,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhatsappContactResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             /** @description A value cannot be used. */
             422: {
                 headers: {
@@ -8654,6 +8671,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorized"];
             /** @description Nobody has this identifier. */
             404: {
                 headers: {
@@ -8688,7 +8706,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description What is to change about the person. */
-                    contact?: {
+                    contact: {
                         /** @description The person's phone number as WhatsApp writes it. */
                         wa_id?: string;
                         /** @description The name that the person gave themselves on WhatsApp. */
@@ -8718,6 +8736,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhatsappContactResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             /** @description Nobody has this identifier. */
             404: {
                 headers: {
@@ -8750,6 +8769,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhatsappContactMarketingPreferenceListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             /** @description Nobody has this identifier. */
             404: {
                 headers: {
@@ -8784,6 +8804,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhatsappContactMarketingPreferenceResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             /** @description There is no such contact, number or choice; only the text of the error says which. */
             404: {
                 headers: {
@@ -10421,6 +10442,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             /** @description The number is the sandbox, or the address leads into a private network. */
             403: {
                 headers: {
@@ -13374,6 +13396,7 @@ export interface operations {
                     "application/json": components["schemas"]["AgentModeResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -13385,7 +13408,10 @@ export interface operations {
                  * @description Number of a page in the older, numbered way of paging, which Kapso has replaced by cursors; page 50 is the last.
                  */
                 page?: number;
-                /** @description How many sessions a numbered page holds. */
+                /**
+                 * @deprecated
+                 * @description How many sessions a numbered page holds.
+                 */
                 per_page?: number;
                 /** @description How many sessions a page holds, 100 at most. */
                 limit?: number;
@@ -13441,7 +13467,10 @@ export interface operations {
                  * @description Number of a page of runs in the older, numbered way of paging, which Kapso has replaced by cursors; page 50 is the last.
                  */
                 page?: number;
-                /** @description How many runs a numbered page holds. */
+                /**
+                 * @deprecated
+                 * @description How many runs a numbered page holds.
+                 */
                 per_page?: number;
                 /** @description How many runs a page holds, 100 at most. */
                 limit?: number;
@@ -13516,6 +13545,7 @@ export interface operations {
                     "application/json": components["schemas"]["RunResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             /** @description The input does not fit the mode. */
             422: {
@@ -13549,6 +13579,7 @@ export interface operations {
                     "application/json": components["schemas"]["RunResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -13573,6 +13604,7 @@ export interface operations {
                     "application/json": components["schemas"]["RunResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             /** @description The state does not allow it. */
             409: {
@@ -13606,6 +13638,7 @@ export interface operations {
                     "application/json": components["schemas"]["RunResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             /** @description The state does not allow it. */
             409: {
@@ -13639,6 +13672,7 @@ export interface operations {
                     "application/json": components["schemas"]["RunResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             /** @description The state does not allow it. */
             409: {
@@ -13674,6 +13708,7 @@ export interface operations {
                     "application/json": components["schemas"]["RunResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             /** @description The state does not allow it. */
             409: {
@@ -13709,6 +13744,7 @@ export interface operations {
                     "application/json": components["schemas"]["RunResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             /** @description The state does not allow it. */
             409: {
