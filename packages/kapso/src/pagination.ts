@@ -37,20 +37,27 @@ export const byNumberedUnbounded: Strategy = /* @__PURE__ */ numberedPages({
   total: 'meta.total_count',
 });
 
-const agentPages = {
+/** The older way of agent sessions: counts can be estimates, so a flag is the end; a session's id is that of its conversation. */
+export const byNumberedSessions: Strategy = /* @__PURE__ */ numberedPages({
   page: 'page',
   size: 'per_page',
   maximum: 100,
+  id: 'conversation_id',
   hasMore: 'meta.has_next',
   total: 'meta.total_count',
   lastPage: 50,
-} as const;
-
-/** The older way of agent sessions: counts can be estimates, so a flag is the end; a session's id is that of its conversation. */
-export const byNumberedSessions: Strategy = /* @__PURE__ */ numberedPages({ ...agentPages, id: 'conversation_id' });
+});
 
 /** The older way of an agent session's runs: as for the sessions, with another id. */
-export const byNumberedRuns: Strategy = /* @__PURE__ */ numberedPages({ ...agentPages, id: 'run_id' });
+export const byNumberedRuns: Strategy = /* @__PURE__ */ numberedPages({
+  page: 'page',
+  size: 'per_page',
+  maximum: 100,
+  id: 'run_id',
+  hasMore: 'meta.has_next',
+  total: 'meta.total_count',
+  lastPage: 50,
+});
 
 /** How the search of the logs pages: forward alone, until the flag says that there is no more. */
 export const byCursorToken: Strategy = /* @__PURE__ */ cursorToken({

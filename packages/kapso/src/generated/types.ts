@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 c2704fd0768f53180865b82f07d6eabf7b9b829bad166e959f8b468b0b8e52bf, generator 1.0.0.
+// Description sha256 839bad389c741f0e606d78f322557f7bf17ec84fa114b78549074b7cd236f398, generator 1.0.0.
 
 export interface paths {
     "/whatsapp/contacts": {
