@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 839bad389c741f0e606d78f322557f7bf17ec84fa114b78549074b7cd236f398, generator 1.0.0.
+// Description sha256 fab1415a130a4115df83e4d94557b64a27b5245550cbc515a9779c5414f8b7cb, generator 1.0.0.
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';

@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 839bad389c741f0e606d78f322557f7bf17ec84fa114b78549074b7cd236f398, generator 1.0.0.
+// Description sha256 fab1415a130a4115df83e4d94557b64a27b5245550cbc515a9779c5414f8b7cb, generator 1.0.0.
 
 export interface paths {
     "/whatsapp/contacts": {
@@ -3317,7 +3317,7 @@ export interface components {
              * @description Where the customer goes when the setup failed.
              */
             failure_redirect_url?: string | null;
-            /** @description Origins that may embed the link. */
+            /** @description Origins that may embed the page. */
             allowed_origins?: string[];
             /**
              * @description Ways to connect a number that the page offers.
@@ -3417,7 +3417,7 @@ export interface components {
                  * @description Where the customer goes when the setup failed.
                  */
                 failure_redirect_url?: string | null;
-                /** @description Origins that may embed the link. */
+                /** @description Origins that may embed the page. */
                 allowed_origins?: string[];
                 /** @description Whether Kapso provides a number; not together with reconnect_phone_number. */
                 provision_phone_number?: boolean;
@@ -3426,11 +3426,10 @@ export interface components {
                 /** @description Ways to connect a number that the page offers. */
                 allowed_connection_types?: ("coexistence" | "dedicated")[];
                 /**
-                 * @description Who pays Meta, which cannot change later: the customer, or a partner's managed funding.
-                 * @default customer_managed
+                 * @description Who pays Meta, which cannot change later: the customer, as when left out, or a partner's managed funding.
                  * @enum {string}
                  */
-                meta_billing_mode: "customer_managed" | "partner_managed";
+                meta_billing_mode?: "customer_managed" | "partner_managed";
                 /** @description Colours of the page. */
                 theme_config?: {
                     /** @description Colour of the main parts, as # and six hex digits. */
@@ -3493,7 +3492,7 @@ export interface components {
                  * @description Where the customer goes when the setup failed.
                  */
                 failure_redirect_url?: string | null;
-                /** @description Origins that may embed the link. */
+                /** @description Origins that may embed the page. */
                 allowed_origins?: string[];
                 /** @description Whether Kapso provides a number. */
                 provision_phone_number?: boolean;
@@ -3632,11 +3631,10 @@ export interface components {
                 /** @description Name of the number. */
                 name: string;
                 /**
-                 * @description Whether the number is a real one or the sandbox.
-                 * @default production
+                 * @description Whether the number is a real one or the sandbox; production when left out.
                  * @enum {string}
                  */
-                kind: "production" | "sandbox";
+                kind?: "production" | "sandbox";
                 /** @description Meta's id of your number. */
                 phone_number_id: string;
                 /** @description Meta's id of the WhatsApp Business Account. */
@@ -3650,16 +3648,10 @@ export interface components {
                  * @description Address that Meta's webhooks are passed on to.
                  */
                 webhook_destination_url?: string | null;
-                /**
-                 * @description Whether Kapso handles messages that come in.
-                 * @default true
-                 */
-                inbound_processing_enabled: boolean;
-                /**
-                 * @description Whether the number takes calls.
-                 * @default false
-                 */
-                calls_enabled: boolean;
+                /** @description Whether Kapso handles messages that come in; it does when this is left out. */
+                inbound_processing_enabled?: boolean;
+                /** @description Whether the number takes calls; it does not when this is left out. */
+                calls_enabled?: boolean;
             };
         };
         /** @description One WhatsApp number in its envelope. */
@@ -3871,11 +3863,10 @@ export interface components {
                 /** @description Meta's id of the number that the webhook is for, needed for events of messages and conversations and for kind meta. */
                 phone_number_id?: string;
                 /**
-                 * @description Whether events come in Kapso's form or in Meta's own, which cannot change later.
-                 * @default kapso
+                 * @description Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
                  * @enum {string}
                  */
-                kind: "kapso" | "meta";
+                kind?: "kapso" | "meta";
                 /** @description Secret that deliveries are signed with. */
                 secret_key?: string | null;
                 /** @description Whether the webhook is switched on. */
@@ -3961,11 +3952,10 @@ export interface components {
                  */
                 url: string;
                 /**
-                 * @description Whether events come in Kapso's form or in Meta's own, which cannot change later.
-                 * @default kapso
+                 * @description Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
                  * @enum {string}
                  */
-                kind: "kapso" | "meta";
+                kind?: "kapso" | "meta";
                 /** @description Secret that deliveries are signed with, which you choose. */
                 secret_key: string;
                 /** @description Whether the webhook is switched on. */
@@ -3990,7 +3980,7 @@ export interface components {
                 payload_version?: string | null;
             } & ({
                 /**
-                 * @description Whether events come in Kapso's form or in Meta's own, which cannot change later.
+                 * @description Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
                  * @constant
                  */
                 kind?: "kapso";
@@ -3998,7 +3988,7 @@ export interface components {
                 events: unknown[];
             } | {
                 /**
-                 * @description Whether events come in Kapso's form or in Meta's own, which cannot change later.
+                 * @description Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
                  * @constant
                  */
                 kind: "meta";
@@ -4373,11 +4363,10 @@ export interface components {
              */
             source: string;
             /**
-             * @description What Meta is to make of the file: media to send, which lasts 30 days, or an asset for templates.
-             * @default meta_media
+             * @description What Meta is to make of the file: media to send, which lasts 30 days and is meant when this is left out, or an asset for templates.
              * @enum {string}
              */
-            delivery: "meta_media" | "meta_resumable_asset";
+            delivery?: "meta_media" | "meta_resumable_asset";
             /** @description Name of the file. */
             filename?: string;
             /** @description Media type of the file. */
@@ -4509,11 +4498,8 @@ export interface components {
             flow_json?: {
                 [key: string]: unknown;
             };
-            /**
-             * @description Whether the flow is published at once.
-             * @default false
-             */
-            publish: boolean;
+            /** @description Whether the flow is published at once; it is not when this is left out. */
+            publish?: boolean;
         };
         /** @description One WhatsApp Flow in its envelope. */
         WhatsappFlowResponse: {
@@ -4784,7 +4770,7 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "active" | "archived" | (string & {});
-            /** @description Number that grows with each change; a stale one sent with a change is answered with 409. */
+            /** @description Number that grows with each change. */
             lock_version?: number | null;
             /** @description How long to wait for further messages before going on, in seconds; one when not set. */
             message_debounce_seconds?: number | null;
@@ -5104,11 +5090,10 @@ export interface components {
              */
             url: string;
             /**
-             * @description HTTP method to use.
-             * @default POST
+             * @description HTTP method to use; POST when left out.
              * @enum {string}
              */
-            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
             /** @description Headers to send along, as an object or as text. */
             headers?: {
                 [key: string]: string;
@@ -5152,22 +5137,20 @@ export interface components {
              */
             reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null;
             /**
-             * @description How long the prompt is kept.
-             * @default 5m
+             * @description How long the prompt is kept; 5m when left out.
              * @enum {string}
              */
-            prompt_cache_ttl: "5m" | "1h";
+            prompt_cache_ttl?: "5m" | "1h";
             /**
              * @description Whether the agent only watches or also talks.
              * @enum {string}
              */
             observer_prompt_mode?: "analysis_only" | "interactive_chat";
             /**
-             * @description Whether the agent's text is sent by itself or by a tool only.
-             * @default auto_send_assistant_text
+             * @description Whether the agent's text is sent by itself, as when left out, or by a tool only.
              * @enum {string}
              */
-            message_delivery_mode: "auto_send_assistant_text" | "tool_only";
+            message_delivery_mode?: "auto_send_assistant_text" | "tool_only";
             /** @description Default tools that the agent has. */
             enabled_default_tools?: string[];
             /** @description Settings of default tools, by name. */
@@ -5325,11 +5308,10 @@ export interface components {
             /** @description Value of the variable; any form. */
             variable_value: unknown;
             /**
-             * @description Type of the value.
-             * @default string
+             * @description Type of the value; string when left out.
              * @enum {string}
              */
-            value_type: "string" | "number" | "boolean" | "json";
+            value_type?: "string" | "number" | "boolean" | "json";
         };
         /** @description Settings of a step that records an event. */
         WorkflowNodeEmitEventConfig: {
@@ -5339,7 +5321,7 @@ export interface components {
             properties?: {
                 [key: string]: string | number | boolean | null;
             };
-            /** @description When the step happened. */
+            /** @description When the event happened; the moment of the step when left out. */
             occurred_at?: string | null;
         };
         /** @description A way from one step to another that a workflow is to have. */
@@ -5353,11 +5335,8 @@ export interface components {
             source: string;
             /** @description Name of the step that the edge leads to. */
             target: string;
-            /**
-             * @description Outcome of the step that takes this edge.
-             * @default next
-             */
-            label: string;
+            /** @description Outcome of the step that takes this edge; next when left out. */
+            label?: string;
             /** @description How the editor shows the edge. */
             type?: string;
             /**
@@ -5393,7 +5372,7 @@ export interface components {
                  * @enum {string}
                  */
                 inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing";
-                /** @description Number that grows with each change; a stale one sent with a change is answered with 409. */
+                /** @description Number that the change is based on; a stale one is answered with 409. */
                 lock_version?: number;
                 /** @description The nodes and edges that are to replace those there are. */
                 definition?: components["schemas"]["WorkflowDefinitionInput"];
@@ -5698,11 +5677,8 @@ export interface components {
         WorkflowExecutionResumeRequest: {
             /** @description What the execution waits for. */
             message: {
-                /**
-                 * @description Kind of what is given.
-                 * @default payload
-                 */
-                kind: string;
+                /** @description Kind of what is given; payload when left out. */
+                kind?: string;
                 /** @description What is given: text, an object or an array. */
                 data: string | {
                     [key: string]: unknown;
@@ -5796,11 +5772,8 @@ export interface components {
                  * @enum {string}
                  */
                 trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
-                /**
-                 * @description Whether the trigger is switched on.
-                 * @default true
-                 */
-                active: boolean;
+                /** @description Whether the trigger is switched on; it is when this is left out. */
+                active?: boolean;
                 /** @description Meta's id of the number that is listened to, needed for inbound_message. */
                 phone_number_id?: string;
                 /**
@@ -5835,11 +5808,8 @@ export interface components {
                  * @enum {string}
                  */
                 trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
-                /**
-                 * @description Whether the trigger is switched on.
-                 * @default true
-                 */
-                active: boolean;
+                /** @description Whether the trigger is switched on; it is when this is left out. */
+                active?: boolean;
                 /** @description Meta's id of the number that is listened to, needed for inbound_message. */
                 phone_number_id?: string;
                 /**
@@ -5884,7 +5854,7 @@ export interface components {
             name: string;
             /** @description Short name of the function: small letters, digits and hyphens. */
             slug: string;
-            /** @description Number that grows with each change; a stale one sent with a change is answered with 409. */
+            /** @description Number that grows with each change. */
             lock_version?: number;
             /** @description What the function is for. */
             description?: string | null;
@@ -5965,11 +5935,8 @@ export interface components {
                  * @enum {string}
                  */
                 function_type: "cloudflare_worker" | "supabase_function";
-                /**
-                 * @description Whether the function can be called without a key, for cloudflare_worker only.
-                 * @default false
-                 */
-                public_endpoint: boolean;
+                /** @description Whether the function can be called without a key, for cloudflare_worker only; it cannot when this is left out. */
+                public_endpoint?: boolean;
                 /** @description Settings of the place where the function runs. */
                 runtime_config?: {
                     [key: string]: unknown;
@@ -5989,7 +5956,7 @@ export interface components {
                 name?: string;
                 /** @description Short name of the function: small letters, digits and hyphens. */
                 slug?: string;
-                /** @description Number that grows with each change; a stale one sent with a change is answered with 409. */
+                /** @description Number that the change is based on; a stale one is answered with 409, none is not compared. */
                 lock_version?: number;
                 /** @description What the function is for. */
                 description?: string;
@@ -6141,7 +6108,7 @@ export interface components {
             id: string;
             /** @description Name of the event: small words with dots between them. */
             name: string;
-            /** @description What the definition is for. */
+            /** @description What such an event tells. */
             description?: string | null;
             /** @description Properties of the event, by name. */
             property_schema: {
@@ -6178,7 +6145,7 @@ export interface components {
         ProjectEventDefinitionCreateRequest: {
             /** @description Name of the event: small words with dots between them. */
             name: string;
-            /** @description What the definition is for. */
+            /** @description What such an event tells. */
             description?: string | null;
             /** @description Properties of the event, by name. */
             property_schema?: {
@@ -6200,7 +6167,7 @@ export interface components {
         ProjectEventDefinitionUpdateRequest: {
             /** @description Name of the event, which cannot change once an event was recorded. */
             name?: string;
-            /** @description What the definition is for. */
+            /** @description What such an event tells. */
             description?: string | null;
             /** @description Properties of the event, by name. */
             property_schema?: {
@@ -6759,11 +6726,11 @@ export interface components {
              * @description Id of the definition.
              */
             id: string;
-            /** @description Name of the definition. */
+            /** @description Name of the event. */
             name: string;
-            /** @description Name to show for the definition. */
+            /** @description Name of the event for people. */
             display_name: string | null;
-            /** @description What the definition is for. */
+            /** @description What such an event tells. */
             description: string | null;
             /** @description Properties of the event, by name. */
             property_schema: {
@@ -7078,20 +7045,18 @@ export interface components {
                  * @description Member of the project that the inbox acts as.
                  */
                 assigned_user_id?: string | null;
-                /** @description Origins that may embed the embed. */
+                /** @description Origins that may embed the inbox; any may when there are none. */
                 allowed_origins?: string[];
                 /**
-                 * @description Whether the inbox begins light, dark or as the system has it.
-                 * @default system
+                 * @description Whether the inbox begins light, dark or, as when left out, as the system has it.
                  * @enum {string}
                  */
-                default_mode: "system" | "light" | "dark";
+                default_mode?: "system" | "light" | "dark";
                 /**
-                 * @description Language of the embed, as a short code.
-                 * @default en
+                 * @description Language of the inbox, as a short code; en when left out.
                  * @enum {string}
                  */
-                language: "en" | "es";
+                language?: "en" | "es";
                 /**
                  * Format: date-time
                  * @description When the embed stops working.
@@ -7130,7 +7095,7 @@ export interface components {
                  * @description Member of the project that the inbox acts as.
                  */
                 assigned_user_id?: string | null;
-                /** @description Origins that may embed the embed. */
+                /** @description Origins that may embed the inbox; any may when there are none. */
                 allowed_origins?: string[];
                 /**
                  * @description Whether the inbox begins light, dark or as the system has it.
@@ -7189,7 +7154,7 @@ export interface components {
             key?: string;
             /** @description Name of the kind. */
             name?: string;
-            /** @description What the kind is for. */
+            /** @description What the notification tells. */
             description?: string;
             /**
              * @description What the kind is about.
@@ -7530,33 +7495,24 @@ export interface components {
             /** @description Text to look for. */
             query?: string;
             /**
-             * @description How far back to look; context looks around a moment instead.
-             * @default 24h
+             * @description How far back to look, 24h when left out; context looks around a moment instead.
              * @enum {string}
              */
-            period: "24h" | "7d" | "context";
+            period?: "24h" | "7d" | "context";
             /**
-             * @description Kind of log to search.
-             * @default all
+             * @description Kind of log to search; all when left out.
              * @enum {string}
              */
-            source: "all" | "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery";
-            /**
-             * @description Only entries that tell of a problem.
-             * @default false
-             */
-            problems_only: boolean;
+            source?: "all" | "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery";
+            /** @description Only entries that tell of a problem. */
+            problems_only?: boolean;
             /**
              * @deprecated
              * @description Older name of problems_only.
-             * @default false
              */
-            errors_only: boolean;
-            /**
-             * @description How many entries a page holds, 100 at most.
-             * @default 50
-             */
-            limit: number;
+            errors_only?: boolean;
+            /** @description How many entries a page holds, 100 at most and 50 when left out. */
+            limit?: number;
             /** @description Value of pagination.next_cursor of the page before. */
             cursor?: string;
             /**
@@ -8250,7 +8206,7 @@ export interface components {
         };
         /** @description A token to connect an account with; an answer without an envelope (delisted). */
         IntegrationConnectToken: {
-            /** @description Secret of the token, given this once only. */
+            /** @description The token itself. */
             token?: string;
             /**
              * Format: date-time
