@@ -50,6 +50,7 @@ const ownNames = new Set([
   'operations',
   'resources',
   'Resources',
+  'Omit',
   'Record',
   'FormData',
   'Uint8Array',

@@ -10,6 +10,8 @@ import { type UnparsedAnswer, unparsedAnswer } from './unparsed-answer.ts';
 export interface RequestBody {
   /** `fields`: an object whose members stand beside the parameters; `whole`: anything else, under `body`. */
   readonly kind: 'fields' | 'whole';
+  /** Names of the members, when they stand beside the parameters. */
+  readonly fields: readonly string[];
   readonly schema: Json | undefined;
   readonly required: boolean;
   /** Set when the body is no JSON. */
@@ -46,15 +48,16 @@ export function describeOperation(
 ): DescribedOperation {
   const name = lock.operations[found.id] as OperationName;
   const parameters = parametersOf(root, found);
+  const body = requestBody(root, found.node, parameters);
   return {
     found,
     name,
     parameters,
-    body: requestBody(root, found.node, parameters),
+    body,
     results: resultsOf(root, found.node),
     answersRedirect: answersRedirect(root, found.node),
     unparsed: unparsedAnswer(root, found.node, isJson),
-    pagination: readPagination(root, found, parameters, file),
+    pagination: readPagination(root, found, parameters, body?.fields ?? [], file),
     idempotencyKey: readIdempotencyKey(found, parameters, file),
   };
 }
@@ -110,8 +113,10 @@ export function requestBody(
   const properties = member(target, 'properties');
   const isPlainObject = isObject(properties) && !['oneOf', 'anyOf', 'allOf'].some((keyword) => member(target, keyword));
   const clashes = parameters.some(({ name }) => isObject(properties) && Object.hasOwn(properties, name));
+  const isFields = json !== undefined && isPlainObject && !clashes;
   return {
-    kind: json !== undefined && isPlainObject && !clashes ? 'fields' : 'whole',
+    kind: isFields ? 'fields' : 'whole',
+    fields: isFields && isObject(properties) ? Object.keys(properties) : [],
     schema,
     required: request?.['required'] === true,
     contentType: json === undefined ? type : undefined,

@@ -37,6 +37,25 @@ describe('the strategies that an overlay names', () => {
     expect(() => emit([{ ...hint, items: 'data', parameters: ['page'] }])).toThrow(problem);
   });
 
+  it('takes members of the body for a search that is a POST, and leaves them out of its filters', () => {
+    const root = description([{ strategy: 'cursor-token', items: 'data', parameters: ['limit', 'cursor'] }]);
+    const [item] = Object.values(root['paths'] as Record<string, JsonObject>);
+    const { get, ...rest } = item as { get: JsonObject };
+    const fields = { text: { type: 'string' }, limit: { type: 'integer' }, cursor: { type: 'string' } };
+    const requestBody = { content: { 'application/json': { schema: { type: 'object', properties: fields } } } };
+    const post = { ...get, parameters: [], requestBody };
+    const text = emitOperations({
+      root: { paths: { '/people': { ...rest, post } } },
+      names: lock,
+      banner: '',
+      file: 'openapi.yaml',
+    });
+    expect(text).toMatch(/ListPeopleFilters = Partial<Omit<\{[^}]*text\?: [^}]*\}, 'limit' \| 'cursor'>>;/);
+    expect(text).toContain("method: 'POST', path: '/people', body: 'fields', pagination: byCursorToken");
+    const missing = [{ strategy: 'cursor-token', items: 'data', parameters: ['start'] }];
+    expect(() => emit(missing)).toThrow('there is no query parameter, nor a member of the body, "start"');
+  });
+
   it('keeps a public name from being that of a strategy’s constant', () => {
     const root = description([{ strategy: 'short-pages', kind: 'numbered', items: 'data', parameters: ['page'] }]);
     const [operation] = findOperations(root);

@@ -23,7 +23,7 @@ export interface Pagination {
   readonly kind: (typeof kinds)[number];
   /** Dot-separated path of the items in the body. */
   readonly items: string;
-  /** Query parameters that belong to the walk. */
+  /** Query parameters, or members of the body, that belong to the walk. */
   readonly parameters: readonly string[];
   readonly backward: boolean;
   readonly maximum: number | undefined;
@@ -47,6 +47,7 @@ export function readPagination(
   root: JsonObject,
   found: FoundOperation,
   parameters: readonly Parameter[],
+  bodyFields: readonly string[],
   file: string,
 ): Pagination[] {
   const hints = found.node['x-pagination'];
@@ -77,8 +78,9 @@ export function readPagination(
     if (typeof items !== 'string') return refuse('items must be the path of an array');
     if (!Array.isArray(names)) return refuse('parameters must be a list');
     for (const name of names) {
-      if (!parameters.some((parameter) => parameter.in === 'query' && parameter.name === name)) {
-        refuse(`there is no query parameter ${JSON.stringify(name)}`);
+      const isField = typeof name === 'string' && bodyFields.includes(name);
+      if (!isField && !parameters.some((parameter) => parameter.in === 'query' && parameter.name === name)) {
+        refuse(`there is no query parameter, nor a member of the body, ${JSON.stringify(name)}`);
       }
     }
     const itemSchema = itemsSchema(root, found.node, items);

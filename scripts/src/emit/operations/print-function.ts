@@ -105,7 +105,9 @@ function printInput(
   const doc = docComment([sentence]);
   if (body?.kind === 'fields') {
     const own = members.length === 0 ? '' : `{\n${members.join('')}} & `;
-    const type = inputType(context, body.schema);
+    const whole = inputType(context, body.schema);
+    const omitted = leftOut.filter((field) => body.fields.includes(field)).map(stringLiteral);
+    const type = omitted.length === 0 ? whole : `Omit<${whole}, ${omitted.join(' | ')}>`;
     return {
       text: `${doc}export type ${typeName} = ${own}${body.required ? type : `Partial<${type}>`};\n`,
       isOptional,
