@@ -142,4 +142,22 @@ describe("Kapso's search of the logs", () => {
     const first = 'query=timeout&limit=100';
     expect(queries).toEqual([first, `${first}&cursor=1`, `${first}&cursor=2`]);
   });
+
+  it('takes filters in the body of a POST, and the cursor beside them', async () => {
+    const sent: string[] = [];
+    const kapso = createKapso({
+      apiKey: 'test-key',
+      fetch: async (request) => {
+        const body = await request.text();
+        sent.push(`${request.method} ${new URL(request.url).search} ${body}`);
+        const at = Number((JSON.parse(body) as Row)['cursor'] ?? 0);
+        const pagination = { has_more: at < 1, next_cursor: `${at + 1}` };
+        return Response.json({ data: { available: true, events: rows(at, at + 1), pagination } });
+      },
+    });
+    const filters = { filters: { status: 500 }, source: 'external_api_log' as const };
+    expect(await walked(kapso.logs.searchWithFilters(filters))).toEqual(rows(0, 2));
+    const first = '{"filters":{"status":500},"source":"external_api_log","limit":100';
+    expect(sent).toEqual([`POST  ${first}}`, `POST  ${first},"cursor":"1"}`]);
+  });
 });

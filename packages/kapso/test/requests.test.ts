@@ -131,7 +131,6 @@ describe("the bytes of Kapso's requests", () => {
 
 describe('a request that fails with 503', () => {
   it.each<[string, (kapso: Kapso) => PromiseLike<unknown>]>([
-    ['a search', (kapso) => kapso.logs.searchWithFilters({ query: 'timeout' })],
     ['the definition of an event', (kapso) => kapso.eventDefinitions.create({ name: 'order.paid' })],
     [
       'recipients, of whom duplicates are skipped',

@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 fab1415a130a4115df83e4d94557b64a27b5245550cbc515a9779c5414f8b7cb, generator 1.0.0.
+// Description sha256 06b42d9c74fb07b50479f593b0fd271c71a7457657e2b7b86386630ad6a31924, generator 1.0.0.
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';
@@ -3409,19 +3409,19 @@ export function searchLogs(client: Client, filters: SearchLogsFilters = {}, opti
   return list(client, { name: 'logs.search', method: 'GET', path: '/log_search', pagination: byCursorToken, items: 'data.events', maximum: 100 }, filters, options);
 }
 
-/** Input of {@link searchLogsWithFilters}. */
-export type SearchLogsWithFiltersInput = Partial<LogSearchRequest>;
+/** Filters of {@link searchLogsWithFilters}. */
+export type SearchLogsWithFiltersFilters = Partial<Omit<LogSearchRequest, 'limit' | 'cursor'>>;
 
-/** What {@link searchLogsWithFilters} gives, as on the wire. */
-export type SearchLogsWithFiltersResult = LogSearchResponse;
+/** Body of a page of {@link searchLogsWithFilters}, as on the wire. */
+export type SearchLogsWithFiltersBody = LogSearchResponse;
 
 /**
- * Searches the logs of your project with filters, one page a call: the cursor of the answer goes into the next one.
+ * Searches the logs of your project with filters, a page at a time; when data.available is false, the search could not be run and the rows are none.
  *
- * `POST /log_search`. Evidence: docs.
+ * `POST /log_search`. Pages: cursor-token. Evidence: docs.
  */
-export function searchLogsWithFilters(client: Client, input: SearchLogsWithFiltersInput = {}, options?: CallOptions): Call<SearchLogsWithFiltersResult> {
-  return call(client, { name: 'logs.searchWithFilters', method: 'POST', path: '/log_search', body: 'fields', idempotent: true }, input, options);
+export function searchLogsWithFilters(client: Client, filters: SearchLogsWithFiltersFilters = {}, options?: CursorListOptions): List<LogEntry, SearchLogsWithFiltersBody> {
+  return list(client, { name: 'logs.searchWithFilters', method: 'POST', path: '/log_search', body: 'fields', idempotent: true, pagination: byCursorToken, items: 'data.events', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link getLogCatalog}. */
@@ -5093,11 +5093,11 @@ export interface Resources {
      */
     search(filters?: SearchLogsFilters, options?: CursorListOptions): List<LogEntry, SearchLogsBody>;
     /**
-     * Searches the logs of your project with filters, one page a call: the cursor of the answer goes into the next one.
+     * Searches the logs of your project with filters, a page at a time; when data.available is false, the search could not be run and the rows are none.
      *
-     * `POST /log_search`. Evidence: docs.
+     * `POST /log_search`. Pages: cursor-token. Evidence: docs.
      */
-    searchWithFilters(input?: SearchLogsWithFiltersInput, options?: CallOptions): Call<SearchLogsWithFiltersResult>;
+    searchWithFilters(filters?: SearchLogsWithFiltersFilters, options?: CursorListOptions): List<LogEntry, SearchLogsWithFiltersBody>;
     /**
      * Gets the sources and filters that a search of the logs takes.
      *

@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 fab1415a130a4115df83e4d94557b64a27b5245550cbc515a9779c5414f8b7cb, generator 1.0.0.
+// Description sha256 06b42d9c74fb07b50479f593b0fd271c71a7457657e2b7b86386630ad6a31924, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';
