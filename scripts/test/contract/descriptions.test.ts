@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { specHash } from '../../src/spec/canonical.ts';
 import { isObject, type Json, type JsonObject, member } from '../../src/spec/document.ts';
@@ -15,15 +15,29 @@ import { type Visit, walkDocument } from '../../src/spec/walk.ts';
 import { examplesInSeeds, seeds } from '../support/seeds.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
+// A description with hundreds of schemas takes its time on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 30_000 });
+
 const providers = testedProviders(['gateway', 'kapso', 'kirim', 'wapikit'] as const);
 const isTested = ({ provider }: { readonly provider: string }) => providers.some((one) => one === provider);
 const specFile = (provider: string, name: string) =>
   fileURLToPath(new URL(`../../../specs/${provider}/${name}`, import.meta.url));
+/** The same promise for every test that asks: the largest description is a megabyte. */
+const once = (load: (provider: string) => Promise<JsonObject>) => {
+  const roots = new Map<string, Promise<JsonObject>>();
+  return (provider: string): Promise<JsonObject> => {
+    const root = roots.get(provider) ?? load(provider);
+    roots.set(provider, root);
+    return root;
+  };
+};
 /** The description as the factory uses it: corrected and upgraded. */
-const corrected = async (provider: string) =>
-  (await loadSpec(specFile(provider, 'openapi.yaml'), specFile(provider, 'overlay.yaml'))).document.root;
+const corrected = once(
+  async (provider) =>
+    (await loadSpec(specFile(provider, 'openapi.yaml'), specFile(provider, 'overlay.yaml'))).document.root,
+);
 /** The description as the vendor has it, `nullable` apart. */
-const verbatim = async (provider: string) => upgrade(await readSpec(specFile(provider, 'openapi.yaml'))).root;
+const verbatim = once(async (provider) => upgrade(await readSpec(specFile(provider, 'openapi.yaml'))).root);
 
 function resolve(root: JsonObject, value: Json | undefined): JsonObject {
   const reference = member(value, '$ref');
