@@ -21,7 +21,7 @@ await gateway.raw.GET('/api/v1/sessions/{session}/chats', { params: { path: { se
 // @ts-expect-error TS2345: no such path
 kapso.raw.GET('/whatsapp/contact', {});
 // @ts-expect-error TS2345: no such method of this path
-kapso.raw.DELETE('/whatsapp/contacts');
+kapso.raw.DELETE('/whatsapp/contacts', {});
 // @ts-expect-error TS2554: a path without its parameter is another path
 kapso.raw.GET('/whatsapp/contacts/{identifier}');
 // @ts-expect-error TS2353: no such query parameter

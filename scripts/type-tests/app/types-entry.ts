@@ -14,5 +14,5 @@ const known: typeof path = '/whatsapp/conversations';
 void known;
 
 // @ts-expect-error TS2322: no such path
-const unknown: typeof path = '/whatsapp/calls';
+const unknown: typeof path = '/nowhere';
 void unknown;
