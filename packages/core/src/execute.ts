@@ -31,7 +31,8 @@ export async function execute(
   walk: Partial<TransportCall<Outcome>> = {},
 ): Promise<Outcome> {
   // A call that gives the key under which the provider carries it out once may be repeated.
-  const operation = input[described.idempotent as string] ? { ...described, idempotent: true } : described;
+  const { idempotent: key } = described;
+  const operation = typeof key === 'string' && input[key] ? { ...described, idempotent: true } : described;
   const names = { provider: definition.provider, operation: operation.name, path: operation.path };
   const parse = ({ attempts, bytes, response, status }: Answer): Outcome => {
     const text = decodeText(bytes);

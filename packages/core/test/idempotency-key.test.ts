@@ -47,6 +47,16 @@ describe.each(failures)('a POST that takes an idempotency key, after %s', (_, fa
   });
 });
 
+describe('a POST that takes no key', () => {
+  it.each([{ idempotent: false }, {}])('is sent once whatever its members are called: %j', async (facts) => {
+    const { idempotent: _, ...unkeyed } = send;
+    const { client, server } = await failingOnce((__, response) => json(response, 500, {}));
+    const error = await failure(call(client, { ...unkeyed, ...facts }, { false: 'x', undefined: 'x' }));
+    expect(error).toMatchObject({ ambiguous: true, attempts: 1 });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
 describe('a POST with a key that never gets through', () => {
   it('leaves no doubt: it may be sent again under the same key', async () => {
     const server = await scriptedServer((_, response) => json(response, 503, {}));

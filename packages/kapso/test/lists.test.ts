@@ -4,7 +4,7 @@ import { createKapso, type Kapso, type List } from '../src/index.ts';
 
 const id = '550e8400-e29b-41d4-a716-446655440000';
 type Row = Record<string, unknown>;
-type Walk = (kapso: Kapso) => List<unknown, unknown>;
+type Walk = (kapso: Kapso) => List<unknown>;
 
 /** A client of a service that answers a query with a body, and the queries that it was asked. */
 function answeredKapso(answer: (query: URLSearchParams) => object): { kapso: Kapso; queries: string[] } {
@@ -22,7 +22,7 @@ function answeredKapso(answer: (query: URLSearchParams) => object): { kapso: Kap
 
 const rows = (from: number, to: number, key = 'id'): Row[] =>
   Array.from({ length: to - from }, (_, index) => ({ [key]: `row-${from + index}` }));
-const walked = async (list: List<unknown, unknown>) => (await list.collect({ maxItems: 1_000 })) as Row[];
+const walked = async (list: List<unknown>) => (await list.collect({ maxItems: 1_000 })) as Row[];
 
 /** Three rows on pages of one, whose last page still has a cursor of its own end. */
 function byCursor(query: URLSearchParams, wrap: (found: Row[]) => object): object {
@@ -64,7 +64,7 @@ describe("Kapso's lists that page by cursor", () => {
     let checkpoint = '';
     for await (const page of kapso.messages.list().pages()) checkpoint = page.checkpoint;
     const back = kapso.messages.list({}, { resume: checkpoint, direction: 'backward' });
-    expect(await walked(back as List<unknown, unknown>)).toEqual(rows(0, 2).toReversed());
+    expect(await walked(back as List<unknown>)).toEqual(rows(0, 2).toReversed());
     expect(queries.slice(3)).toEqual(['limit=100&before=1', 'limit=100&before=0']);
   });
 });
