@@ -21,15 +21,15 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 6_500,
-      why: 'Every call carries the whole transport: retries, deadlines, redirects, size cap, typed errors, a scrubber.',
+      bytes: 6_570,
+      why: 'Every call carries the whole transport: retries, deadlines, redirects, size cap, typed errors, a scrubber, idempotency keys.',
     },
   },
   'one list operation': {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 9_890,
+      bytes: 9_950,
       why: 'A list adds checkpoints, prefetch, parallel pages and drift reports to the transport, used or not.',
     },
   },
@@ -37,25 +37,27 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 8_000,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 13_000,
+      // Measured: the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.
+      bytes: 13_500,
       why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
     },
   },
   // zod/mini and the checks of core are most of it, whatever the schema.
   'one schema': { bytes: 7_300, bytesAnOperation: 0 },
-  'all of .': { bytes: 15_600, bytesAnOperation: 20 },
+  'all of .': { bytes: 16_700, bytesAnOperation: 20 },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
-  'all of ./operations': { bytes: 6_100, bytesAnOperation: 20 },
-  'all of ./schemas': {
-    bytes: 10_000,
-    bytesAnOperation: 0,
+  'all of ./operations': {
+    bytes: 6_100,
+    bytesAnOperation: 20,
     ceiling: {
-      bytes: 11_660,
-      why: 'The checks that zod/mini lacks are 4 kB before the first schema, and the schemas grow with the description.',
+      bytes: 7_600,
+      why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation of Kapso or Wapikit.',
     },
   },
-  // Examples of every webhook event are 2 kB of it.
-  'all of ./testing': { bytes: 12_000, bytesAnOperation: 0 },
+  // Before the first schema 4 kB are the checks that zod/mini lacks; a description grows by request and answer.
+  'all of ./schemas': { bytes: 10_000, bytesAnOperation: 120 },
+  // Examples of every webhook event are 2 kB of it; each operation brings a sample of its answer and of its failures.
+  'all of ./testing': { bytes: 12_000, bytesAnOperation: 145 },
   'all of ./msw': { bytes: 300, bytesAnOperation: 0 },
   'all of ./webhooks': { bytes: 3_500, bytesAnOperation: 0 },
 };
