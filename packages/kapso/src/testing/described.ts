@@ -1,10 +1,18 @@
-import { describedRoutes, type DescribedRoutes, type Refusal, type RouteAnswer } from '@wa-clients/core/testing';
+import {
+  type DescribedList,
+  describedRoutes,
+  type DescribedRoutes,
+  type Refusal,
+  type RouteAnswer,
+  type RouteRequest,
+  withValueAt,
+} from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
 import type { FakeKapsoOptions } from '../testing.ts';
 import type { FakeKapsoData } from './data.ts';
 import { isContactNamed } from './filters.ts';
-import { cursorPageOf, numberedPage } from './paging.ts';
+import { cursorPageOf, numberedPage, searchPage } from './paging.ts';
 
 /** Every operation of the description, over the rows that are made by hand and others like the description's. */
 export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: FakeKapsoData): DescribedRoutes {
@@ -17,17 +25,34 @@ export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: 
     isNamed: { contacts: (row, name) => isContactNamed(row, name) },
     cursor: { parameter: 'after', next: 'paging.next' },
     cursorStrategies: ['cursor-after'],
-    page: ({ items, numberOf, rows: wanted, strategies }, { query, url }) => {
-      // One of the cursor's own parameters chooses the newer way, where there are two.
-      const byCursor = ['limit', 'after', 'before'].some((name) => query.has(name));
-      const isNumbered = strategies.length > 1 ? !byCursor : strategies[0] === 'numbered';
-      const answer = isNumbered ? numberedPage(wanted, query, url) : cursorPageOf(wanted, query, numberOf);
+    page: (list, request) => {
+      const answer = pageOf(list, request);
       if (!answer) return refuse({ status: 400, message: 'Invalid cursor' });
-      const { data: page, ...rest } = answer.body as { readonly data?: unknown };
-      return answer.status === 200 ? { ...answer, body: { ...rest, [items]: page } } : answer;
+      if (answer.status !== 200) return answer;
+      const { data: page, pagination, ...rest } = answer.body as { readonly data?: unknown; pagination?: unknown };
+      const { items, operation } = list;
+      const around =
+        pagination === undefined ? operation.sample : withValueAt(operation.sample, searchPlace, pagination);
+      return { ...answer, body: { ...(withValueAt(around, items, page) as object), ...rest } };
     },
     refuse,
   });
+}
+
+/** Where the search of the logs says how it goes on. */
+const searchPlace = 'data.pagination';
+
+/** A page by the strategy that a list has, or that the request chooses where there are two; undefined for a bad cursor. */
+function pageOf({ numberOf, rows, strategies }: DescribedList, request: RouteRequest): RouteAnswer | undefined {
+  const { query, url } = request;
+  // One of the cursor's own parameters chooses the newer way.
+  const byCursor = ['limit', 'after', 'before'].some((name) => query.has(name));
+  const numbered = strategies.find((name) => name.startsWith('numbered'));
+  if (strategies.includes('cursor-token')) return searchPage(rows, request, numberOf);
+  if (numbered === undefined || (strategies.length > 1 && byCursor)) return cursorPageOf(rows, query, numberOf);
+  const isBounded = numbered !== 'numbered-unbounded';
+  const hasFlag = numbered === 'numbered-sessions' || numbered === 'numbered-runs';
+  return numberedPage(rows, query, url, { isBounded, hasFlag });
 }
 
 /** A failure in the form that the operation documents for its status: a sentence under `error`, `detail` or `errors`. */

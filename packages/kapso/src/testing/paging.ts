@@ -1,4 +1,10 @@
-import { firstIndex, fromBase64Json, type RouteAnswer, toBase64Json } from '@wa-clients/core/testing';
+import {
+  firstIndex,
+  fromBase64Json,
+  type RouteAnswer,
+  type RouteRequest,
+  toBase64Json,
+} from '@wa-clients/core/testing';
 
 /** Columns that lists are in order by, newest first; equal moments are in order by id. */
 export type SortColumn = 'created_at' | 'last_active_at';
@@ -76,12 +82,48 @@ function cutPage<Any, Place>(
   return { status: 200, body: { data: page, paging } };
 }
 
+/**
+ * A page of the search of the logs, whose limit and cursor stand in the query or, where the search is a POST, in the body;
+ * undefined for a cursor that cannot be read.
+ */
+export function searchPage<Any extends object>(
+  rows: readonly Any[],
+  { body, query }: RouteRequest,
+  numberOf: (row: Any) => number,
+): RouteAnswer | undefined {
+  const asked = new URLSearchParams(query);
+  const { cursor = query.get('cursor'), limit } = (body ?? {}) as {
+    readonly cursor?: unknown;
+    readonly limit?: unknown;
+  };
+  if (typeof limit === 'number') asked.set('limit', String(limit));
+  if (typeof cursor === 'string') asked.set('after', cursor);
+  const answer = cursorPageOf(rows, asked, numberOf);
+  if (!answer) return undefined;
+  const { data, paging } = answer.body as { readonly data: unknown; readonly paging: { readonly next: string | null } };
+  const pagination = { has_more: paging.next !== null, next_cursor: paging.next };
+  return { status: 200, body: { data, pagination } };
+}
+
+/** What differs among the numbered lists. */
+interface NumberedRules {
+  /** Whether pages beyond the 50th and rows beyond the 5,000th are refused. Default true. */
+  readonly isBounded?: boolean;
+  /** Whether the totals say if there is another page. Default false. */
+  readonly hasFlag?: boolean;
+}
+
 /** A numbered page, with its totals in the body and in headers, or the 400 beyond page 50 and row 5,000 (seed). */
-export function numberedPage(rows: readonly object[], query: URLSearchParams, url: URL): RouteAnswer {
+export function numberedPage(
+  rows: readonly object[],
+  query: URLSearchParams,
+  url: URL,
+  { hasFlag = false, isBounded = true }: NumberedRules = {},
+): RouteAnswer {
   const page = Math.max(1, wholeNumber(query.get('page')) ?? 1);
   const asked = Math.max(1, wholeNumber(query.get('per_page')) ?? 20);
   const size = Math.min(100, asked);
-  if (page > lastPage || page * asked > lastRow) {
+  if (isBounded && (page > lastPage || page * asked > lastRow)) {
     const what =
       page > lastPage
         ? `Page ${page} exceeds the maximum supported legacy offset page (${lastPage})`
@@ -99,7 +141,8 @@ export function numberedPage(rows: readonly object[], query: URLSearchParams, ur
     return { status: 400, body };
   }
   const pages = Math.ceil(rows.length / size);
-  const meta = { page, per_page: size, total_pages: pages, total_count: rows.length };
+  const counts = { page, per_page: size, total_pages: pages, total_count: rows.length };
+  const meta = hasFlag ? { ...counts, has_next: page < pages, total_count_estimated: false } : counts;
   const headers = {
     'x-total': String(rows.length),
     'x-total-pages': String(pages),

@@ -120,7 +120,9 @@ function sampleObject(
   requiredOnly: boolean,
 ): JsonObject {
   const properties = propertiesOf(schema);
-  const required = requiredOf(schema);
+  const { else: otherwise } = schema;
+  // Of a condition the usual side, which is what holds where nothing unusual is said.
+  const required = [...requiredOf(schema), ...(isObject(otherwise) ? requiredOf(otherwise) : [])];
   const made: JsonObject = {};
   for (const name of new Set([...Object.keys(properties), ...required])) {
     const property = properties[name];

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
+
 import type { OperationSchemas } from '@wa-clients/core/schemas';
 import type { FakeOperation } from '@wa-clients/core/testing';
 
 import { type Draft, draftOperations } from '../../../src/emit/fake/draft.ts';
 import { sampleOf } from '../../../src/emit/fake/sample.ts';
 import { deriveNames, type NameLock } from '../../../src/names/names.ts';
-import { readFileSync } from 'node:fs';
 import { loadSpec } from '../../../src/spec/load.ts';
 import type { JsonObject } from '../../../src/spec/document.ts';
 import type { DescribedFake, TestedProvider } from './provider.ts';
@@ -17,6 +18,8 @@ export interface TestedOperation {
 
 /** The operations of a provider as they are described, and inputs for them. */
 export interface Inputs {
+  /** The corrected description. */
+  readonly root: JsonObject;
   readonly operations: readonly TestedOperation[];
   /** An input that is as described: ids of rows that the fake has, everything else made from the schemas. */
   readonly inputOf: (operation: TestedOperation, fake: DescribedFake) => Promise<Record<string, unknown>>;
@@ -33,6 +36,7 @@ export async function readInputs({ context, description, input, schemas }: Teste
     draft: drafts.find(({ name }) => name === data.operation) as Draft,
   }));
   return {
+    root,
     operations,
     inputOf: async ({ data, draft }, fake) => {
       const path = pathOf(data, draft, fake, description.collections, context, root);
@@ -83,6 +87,7 @@ function sentOf(
   form: { readonly alternative: number; readonly requiredOnly: boolean },
 ): Record<string, unknown> {
   const { body, pagination, parameters } = operation;
+  // What belongs to the walk is no input of a list, in the query or in the body.
   const paging = new Set(pagination.flatMap((one) => one.parameters));
   const sent = parameters
     .filter((one) => one.in !== 'path' && one.required && !(one.in === 'query' && paging.has(one.name)))
@@ -92,7 +97,9 @@ function sentOf(
   if (body.contentType?.startsWith('multipart/')) return { ...members, body: new FormData() };
   const value =
     body.contentType === undefined ? sampleOf(root, body.schema, { direction: 'request', ...form }) : 'made-up';
-  return body.kind === 'fields' ? { ...(value as object), ...members } : { ...members, body: value };
+  if (body.kind === 'whole') return { ...members, body: value };
+  const fields = Object.entries(value as object).filter(([name]) => !paging.has(name));
+  return { ...Object.fromEntries(fields), ...members };
 }
 
 async function isDescribed(

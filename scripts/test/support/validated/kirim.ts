@@ -2,7 +2,7 @@ import { createKirim } from '@wa-clients/kirim';
 import * as kirimSchemas from '@wa-clients/kirim/schemas';
 import { fakeKirim } from '@wa-clients/kirim/testing';
 
-import { apiKey, callOf, sizes, type ValidatedProvider } from './contract.ts';
+import { apiKey, sizes, type ValidatedProvider } from './contract.ts';
 
 const account = { phone_number_id: '106540352242922' };
 
@@ -17,20 +17,7 @@ export const validated: ValidatedProvider = {
       fake,
       rows: fake.data.contacts,
       contacts: (options) => client.contacts.list(account, options),
-      call: callOf(client),
-      inputs: {
-        'contacts.list': { ...account, search: 'a' },
-        'contacts.get': { ...account, id: fake.data.contacts[0]?.id },
-        'conversations.list': { ...account, status: 'open' },
-        'conversations.get': { ...account, id: fake.data.conversations[0]?.id },
-      },
     };
-  },
-  wrong: {
-    'contacts.list': [{ ...account, search: '' }, 'query.search'],
-    'contacts.get': [{ ...account, id: 'ctc_1' }, 'path.id'],
-    'conversations.list': [{ phone_number_id: 'mine' }, 'path.phone_number_id'],
-    'conversations.get': [{ ...account, id: 7 }, 'path.id'],
   },
   spoilt: { member: 'name', at: 'data[].name', expected: 'string or null', row: 103 },
 };

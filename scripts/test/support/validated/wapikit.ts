@@ -2,7 +2,7 @@ import { createWapikit } from '@wa-clients/wapikit';
 import * as wapikitSchemas from '@wa-clients/wapikit/schemas';
 import { fakeWapikit } from '@wa-clients/wapikit/testing';
 
-import { apiKey, callOf, sizes, type ValidatedProvider } from './contract.ts';
+import { apiKey, sizes, type ValidatedProvider } from './contract.ts';
 
 /** Wapikit with a validated client. */
 export const validated: ValidatedProvider = {
@@ -15,18 +15,7 @@ export const validated: ValidatedProvider = {
       fake,
       rows: fake.data.contacts,
       contacts: (options) => client.contacts.list({}, options),
-      call: callOf(client),
-      inputs: {
-        'contacts.list': { searchString: 'a' },
-        'contacts.get': { id: fake.data.contacts[0]?.uniqueId },
-        'conversations.list': { status: 'Closed' },
-      },
     };
-  },
-  wrong: {
-    'contacts.list': [{ searchString: 7 }, 'query.searchString'],
-    'contacts.get': [{ id: 7 }, 'path.id'],
-    'conversations.list': [{ contact_id: 7 }, 'query.contact_id'],
   },
   spoilt: { member: 'phone', at: 'contacts[].phone', expected: 'string', row: 53 },
 };
