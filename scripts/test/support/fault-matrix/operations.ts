@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { root } from '../../../src/run-tool.ts';
+
+/** An operation as the generated code describes it. */
+export interface MatrixOperation {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly isList: boolean;
+  /** What of a row applies: repeated and followed as a GET, repeated as a PUT, or sent once as a POST. */
+  readonly column: 'read' | 'write' | 'send';
+  /** What is made of the answer. */
+  readonly answer: 'json' | 'text' | 'bytes' | 'location';
+  /** Whether an empty page is the end of the list, and not an oddity. */
+  readonly endsEmpty: boolean;
+  /** What it has in common with others: for the client they are one operation with other names. */
+  readonly shape: string;
+}
+
+/** Strategies of a provider, by the names of their constants. */
+export type Strategies = Readonly<Record<string, { readonly endsEmpty?: boolean }>>;
+
+const answers = { call: 'json', callBytes: 'bytes', callText: 'text', list: 'json', locate: 'location' } as const;
+
+/** The operations by the text of the generated file, which names each once. */
+export function readOperations(provider: string, strategies: Strategies): MatrixOperation[] {
+  const text = readFileSync(join(root, 'packages', provider, 'src/generated/operations.ts'), 'utf8');
+  const calls = text.matchAll(
+    /^ {2}return (\w+)\(client, \{ name: '([^']+)', method: '(\w+)', path: '([^']+)'(.*) \}, /gm,
+  );
+  return [...calls].map(([, callee = '', name = '', method = '', path = '', facts = '']) => {
+    const [, strategy] = /, pagination: (\w+)/.exec(facts) ?? [];
+    const [, idempotent] = /, idempotent: (true|false)/.exec(facts) ?? [];
+    const mayRepeat = idempotent === undefined ? !['POST', 'PATCH'].includes(method) : idempotent === 'true';
+    const isList = strategy !== undefined;
+    const { endsEmpty = false } = strategies[strategy ?? ''] ?? {};
+    const answer = answers[callee as keyof typeof answers];
+    // Names of parameters and of the rows' place are data; which kinds of them there are is the shape.
+    const kinds = facts
+      .replaceAll(/'[^']*'/g, "''")
+      .replaceAll(/\['', [', ]*\]/g, "['']")
+      .replace(/, maximum: \d+/, '');
+    return {
+      name,
+      method,
+      path,
+      isList,
+      column: mayRepeat ? (method === 'GET' ? 'read' : 'write') : 'send',
+      answer,
+      endsEmpty,
+      shape: `${callee} ${method}${kinds}`,
+    };
+  });
+}
