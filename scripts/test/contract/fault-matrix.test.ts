@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { callCells, listCells } from '../support/fault-matrix/cells.ts';
-import { chooseRows } from '../support/fault-matrix/choose-rows.ts';
+import { type ChosenRows, chooseRows } from '../support/fault-matrix/choose-rows.ts';
 import { until } from '../support/fault-matrix/open-ends.ts';
 import { loadProviders } from '../support/fault-matrix/providers.ts';
 import { downgrade } from '../support/fault-matrix/redirects.ts';
@@ -41,28 +41,48 @@ function leaves(path: string, node: unknown): string[] {
 
 const retries = [undefined, false] as const;
 
+function extentOf({ isWhole }: ChosenRows): string {
+  return isWhole ? 'every fault' : 'a few faults, of its shape another has every one';
+}
+
 for (const provider of providers) {
-  for (const [operation, { first, isWhole, second }] of chooseRows(provider)) {
-    const extent = isWhole ? 'every fault' : 'a few faults, of its shape another has every one';
-    describe.concurrent(`${provider.id} ${operation.name} (${extent})`, () => {
-      if (!operation.isList) {
-        it.each(first)('$name', callCells(provider, operation));
-        return;
-      }
+  const chosen = [...chooseRows(provider)];
+  for (const [operation, rows] of chosen.filter(([{ isList }]) => !isList)) {
+    describe.concurrent(`${provider.id} ${operation.name} (${extentOf(rows)})`, () => {
+      const cell = callCells(provider, operation);
+      it.each(rows.first)('$name', async (row) => {
+        const { seen, wanted } = await cell(row);
+        expect(seen).toEqual(wanted);
+      });
+    });
+  }
+
+  for (const [operation, rows] of chosen.filter(([{ isList }]) => isList)) {
+    describe.concurrent(`${provider.id} ${operation.name} (${extentOf(rows)})`, () => {
       const cells = listCells(provider, operation);
-      it.each(first)('page 1: $name', (row) => cells.page(row, 1));
-      it.each(second)('page 2: $name', (row) => cells.page(row, 2));
-      const meaning = operation.endsEmpty ? 'the end' : 'what it is, and goes on';
+      const { first, isWhole, second } = rows;
+      const onPages = [
+        ...first.map((row) => [1, row.name, row] as const),
+        ...second.map((row) => [2, row.name, row] as const),
+      ];
+      it.each(onPages)('page %i: %s', async (page, _, row) => {
+        const { seen, wanted } = await cells.page(row, page);
+        expect(seen).toEqual(wanted);
+      });
+
       const tried = isWhole ? retries : [undefined];
-      for (const page of [1, 2] as const) {
-        it.each(tried)(`page ${page}: takes an empty page for ${meaning}, retry %s`, (retry) =>
-          cells.emptyPage(page, retry),
-        );
-      }
-      it.runIf(provider.hasCursor(operation)).each(tried)(
-        'stops at a cursor that was given before, retry %s',
-        (retry) => cells.repeatedCursor(retry),
-      );
+      const meaning = operation.endsEmpty ? 'the end' : 'what it is, and goes on';
+      const empty = ([1, 2] as const).flatMap((page) => tried.map((retry) => [page, retry] as const));
+      it.each(empty)(`page %i: takes an empty page for ${meaning}, retry %s`, async (page, retry) => {
+        const { seen, wanted } = await cells.emptyPage(page, retry);
+        expect(seen).toEqual(wanted);
+      });
+
+      const cursors = provider.hasCursor(operation) ? tried : [];
+      it.each(cursors)('stops at a cursor that was given before, retry %s', async (retry) => {
+        const { seen, wanted } = await cells.repeatedCursor(retry);
+        expect(seen).toEqual(wanted);
+      });
     });
   }
 }

@@ -8,13 +8,19 @@ import type { MatrixProvider } from './providers.ts';
 import { type Bench, type Named, onBench, seenIn, underFaults, wanted } from './run.ts';
 import type { Row } from './table.ts';
 
+/** What came of a cell, and what had to. */
+interface Verdict {
+  readonly seen: object;
+  readonly wanted: object;
+}
+
 /** An operation of a provider, as the errors name it. */
 function namesOf(provider: MatrixProvider, { isList, name, path }: MatrixOperation): Named {
   return { provider: provider.id, operation: name, path, isList };
 }
 
 /** Makes the cells of an operation that is no list. */
-export function callCells(provider: MatrixProvider, operation: MatrixOperation): (row: Row) => Promise<void> {
+export function callCells(provider: MatrixProvider, operation: MatrixOperation): (row: Row) => Promise<Verdict> {
   const open = async ({ fake, options, signal }: Bench) => {
     const method = provider.methodOf(operation, options);
     const input = await provider.inputOf(operation, fake);
@@ -34,7 +40,7 @@ export function callCells(provider: MatrixProvider, operation: MatrixOperation):
       return seenIn(outcome, row);
     });
     const expected = expectedOf(row, operation, provider);
-    expect(seen).toEqual(wanted(expected, namesOf(provider, operation), attemptsOf(row, operation, expected)));
+    return { seen, wanted: wanted(expected, namesOf(provider, operation), attemptsOf(row, operation, expected)) };
   };
 }
 
@@ -50,11 +56,11 @@ async function stableMembers(call: () => Promise<unknown>): Promise<object> {
 /** The cells of a list. */
 interface ListCells {
   /** A row whose fault hits the first or the second page of a walk. */
-  readonly page: (row: Row, page: 1 | 2) => Promise<void>;
+  readonly page: (row: Row, page: 1 | 2) => Promise<Verdict>;
   /** An empty page, first or second. */
-  readonly emptyPage: (page: 1 | 2, retry: false | undefined) => Promise<void>;
+  readonly emptyPage: (page: 1 | 2, retry: false | undefined) => Promise<Verdict>;
   /** A cursor that was given before. */
-  readonly repeatedCursor: (retry: false | undefined) => Promise<void>;
+  readonly repeatedCursor: (retry: false | undefined) => Promise<Verdict>;
 }
 
 /** Makes the cells of a list. */
@@ -94,13 +100,14 @@ export function listCells(provider: MatrixProvider, operation: MatrixOperation):
   return {
     async page(row, page) {
       const expected = expectedOf(row, operation, provider);
-      expect(await cell(row, page)).toEqual(wanted(expected, named, attemptsOf(row, operation, expected)));
+      const seen = await cell(row, page);
+      return { seen, wanted: wanted(expected, named, attemptsOf(row, operation, expected)) };
     },
     async emptyPage(page, retry) {
       const left = (pages: readonly string[][]) =>
         pages.filter((_, index) => index < page - 1 || (!operation.endsEmpty && index > page - 1));
       const row = { name: 'empty page', faults: [fault.emptyPage()], read: right, send: right, retry };
-      expect(await cell(row, page, left)).toEqual(wanted(right, named));
+      return { seen: await cell(row, page, left), wanted: wanted(right, named) };
     },
     async repeatedCursor(retry) {
       const row = { name: 'repeated cursor', faults: [fault.repeatCursor()], read: right, send: right, retry };
@@ -113,7 +120,7 @@ export function listCells(provider: MatrixProvider, operation: MatrixOperation):
         return [seenIn(second, row), seenIn(third, row)];
       });
       const cycle = { requests: 0, error: { code: 'cursor_cycle', name: 'CursorCycleError', attempts: undefined } };
-      expect(seen).toEqual([wanted(right, named), wanted(cycle, named)]);
+      return { seen, wanted: [wanted(right, named), wanted(cycle, named)] };
     },
   };
 }
