@@ -10,7 +10,7 @@ export interface TestRoomProblem {
 }
 
 /** What a test or its support says when it reads the descriptions. */
-const readsDescriptions = /['"`/]specs\/|'specs'|\bfindProviders\(|\bloadProviders\(/;
+const readsDescriptions = /['"`/]specs[/'"`]|\bfindProviders\(|\bloadProviders\(/;
 
 /**
  * Checks that the tests of scripts stand in the folder whose task is run again when what they read has changed.

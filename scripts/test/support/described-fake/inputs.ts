@@ -4,10 +4,11 @@ import type { OperationSchemas } from '@wa-clients/core/schemas';
 import type { FakeOperation } from '@wa-clients/core/testing';
 
 import { type Draft, draftOperations } from '../../../src/emit/fake/draft.ts';
+import { effectiveSchema } from '../../../src/emit/fake/effective-schema.ts';
 import { sampleOf } from '../../../src/emit/fake/sample.ts';
 import { deriveNames, type NameLock } from '../../../src/names/names.ts';
 import { loadSpec } from '../../../src/spec/load.ts';
-import type { JsonObject } from '../../../src/spec/document.ts';
+import type { Json, JsonObject } from '../../../src/spec/document.ts';
 import type { DescribedFake, TestedProvider } from './provider.ts';
 
 /** An operation of a description with what a test needs of it. */
@@ -94,12 +95,25 @@ function sentOf(
     .map((one) => [one.name, sampleOf(root, one.schema, { direction: 'request' })] as const);
   const members = Object.fromEntries(sent);
   if (!body) return members;
-  if (body.contentType?.startsWith('multipart/')) return { ...members, body: new FormData() };
+  if (body.contentType?.startsWith('multipart/')) return { ...members, body: formOf(root, body.schema) };
   const value =
     body.contentType === undefined ? sampleOf(root, body.schema, { direction: 'request', ...form }) : 'made-up';
   if (body.kind === 'whole') return { ...members, body: value };
   const fields = Object.entries(value as object).filter(([name]) => !paging.has(name));
   return { ...Object.fromEntries(fields), ...members };
+}
+
+/** A form with every member of a schema; what is binary is a file. */
+function formOf(root: JsonObject, schema: Json | undefined): FormData {
+  const form = new FormData();
+  const { properties = {} } = effectiveSchema(root, schema) as { readonly properties?: JsonObject };
+  for (const [name, member] of Object.entries(properties)) {
+    const { format, type } = effectiveSchema(root, member);
+    const value = sampleOf(root, member, { direction: 'request' });
+    if (format === 'binary') form.set(name, new Blob(['made up']), 'made-up.txt');
+    else form.set(name, type === 'object' || type === 'array' ? JSON.stringify(value) : String(value));
+  }
+  return form;
 }
 
 async function isDescribed(

@@ -4,6 +4,7 @@ import type { ClientOptions, Validator } from '@wa-clients/core';
 import type { OperationSchemas, ValidationModes } from '@wa-clients/core/schemas';
 import type { DescribedRoutes, Fake, FakeDescription } from '@wa-clients/core/testing';
 
+import { upperFirst } from '../../../src/emit/text.ts';
 import { type GenerateInput, providerInput } from '../../../src/generate/generate-files.ts';
 import { root } from '../../../src/run-tool.ts';
 import { exported } from '../exported.ts';
@@ -60,8 +61,8 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     input: providerInput(root, id),
     description: generated['fakeDescription'] as FakeDescription,
     schemas: schemas as unknown as TestedProvider['schemas'],
-    makeFake: exported(testing, /^fake[A-Z]/) as TestedProvider['makeFake'],
-    makeClient: exported(index, /^create(?!.*Client$)/) as TestedProvider['makeClient'],
+    makeFake: exported(testing, `fake${upperFirst(id)}`) as TestedProvider['makeFake'],
+    makeClient: exported(index, `create${upperFirst(id)}`) as TestedProvider['makeClient'],
     context,
     ignoresFilters,
   };

@@ -15,9 +15,13 @@ export interface WrongInput {
  * Spoils the input of every operation in one place: a parameter, else a member of the body, else the body itself. Those
  * that take nothing at all, or only what a walk sets by itself, cannot be called wrongly and are left out.
  */
-export async function wrongInputs({ inputOf, operations, root }: Inputs, fake: DescribedFake): Promise<WrongInput[]> {
+export async function wrongInputs(
+  { inputOf, operations, root }: Inputs,
+  fake: DescribedFake,
+  isWanted: (at: string) => boolean = () => true,
+): Promise<WrongInput[]> {
   const all = operations.map(async (tested): Promise<WrongInput[]> => {
-    const place = spoiltPlace(root, tested);
+    const place = placesOf(root, tested).find(({ at }) => isWanted(at));
     if (!place) return [];
     const { at, name, value } = place;
     const input = { ...(await inputOf(tested, fake)), [name]: value };
@@ -34,7 +38,7 @@ interface SpoiltPlace {
   readonly value: unknown;
 }
 
-function spoiltPlace(root: JsonObject, { draft: { operation } }: TestedOperation): SpoiltPlace | undefined {
+function placesOf(root: JsonObject, { draft: { operation } }: TestedOperation): SpoiltPlace[] {
   const { body, pagination, parameters } = operation;
   const paging = new Set(pagination.flatMap((one) => one.parameters));
   const places: { readonly name: string; readonly at: string; readonly schema: Json | undefined }[] = parameters
@@ -51,10 +55,9 @@ function spoiltPlace(root: JsonObject, { draft: { operation } }: TestedOperation
   if (body?.kind === 'whole' && body.contentType === undefined) {
     places.push({ name: 'body', at: 'body', schema: body.schema });
   }
-  for (const { at, name, schema } of places) {
+  return places.flatMap(({ at, name, schema }) => {
     const type = typeOf(effectiveSchema(root, schema));
     // What takes everything cannot be wrong.
-    if (type !== undefined) return { name, at, value: type === 'object' ? 7 : { wrong: true } };
-  }
-  return undefined;
+    return type === undefined ? [] : [{ name, at, value: type === 'object' ? 7 : { wrong: true } }];
+  });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Client, ClientOptions, Clock, List } from '@wa-clients/core';
 import { type Fake, fault } from '@wa-clients/core/testing';
 
+import { upperFirst } from '../../../src/emit/text.ts';
 import { findProviders } from '../../../src/generate/providers.ts';
 import { root } from '../../../src/run-tool.ts';
 import { readInputs } from '../described-fake/inputs.ts';
@@ -49,9 +50,9 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
     load(`@wa-clients/${id}/testing`),
     load(join(root, 'packages', id, 'src/pagination.ts')),
   ]);
-  const create = exported(index, /^create(?!.*Client$)/) as (options: ClientOptions) => Record<string, unknown>;
-  const createBare = exported(index, /^create.*Client$/) as (options: ClientOptions) => Client;
-  const make = exported(testing, /^fake/) as (options: object) => DescribedFake;
+  const create = exported(index, `create${upperFirst(id)}`) as (options: ClientOptions) => Record<string, unknown>;
+  const createBare = exported(index, `create${upperFirst(id)}Client`) as (options: ClientOptions) => Client;
+  const make = exported(testing, `fake${upperFirst(id)}`) as (options: object) => DescribedFake;
   const makeFake = (clock?: Clock) => make({ contacts: rows, conversations: rows, chats: rows, rows, clock });
   const testedOf = ({ name }: MatrixOperation) => {
     const found = inputs.operations.find(({ draft: { operation } }) =>

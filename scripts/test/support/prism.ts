@@ -1,0 +1,54 @@
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { createServer } from '@stoplight/prism-http-server';
+
+import type { JsonObject } from '../../src/spec/document.ts';
+
+/** A description that Prism serves on loopback. */
+export interface PrismServer {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** What Prism says is wrong with a request, or with its own answer. */
+export interface Violation {
+  readonly location: readonly string[];
+  readonly severity: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+type ServerOptions = Parameters<typeof createServer>[1];
+
+const say = () => {};
+const silent: object = { info: say, warn: say, error: say, debug: say, trace: say, fatal: say, success: say };
+const logger = { ...silent, child: () => ({ ...silent }) } as unknown as ServerOptions['components']['logger'];
+
+/**
+ * Serves a description by Prism, which refuses a request that is not as described and answers with made-up data that are:
+ * its static answers ignore patterns and alternatives. The seed makes it the same data on every run.
+ */
+export async function servePrism(description: JsonObject): Promise<PrismServer> {
+  // Prism resolves references in place.
+  const operations = await getHttpOperationsFromSpec(structuredClone(description));
+  const server = createServer(operations, {
+    cors: false,
+    components: { logger },
+    config: {
+      checkSecurity: true,
+      errors: false,
+      isProxy: false,
+      mock: { dynamic: true, seed: 'wa-clients' },
+      upstreamProxy: undefined,
+      validateRequest: true,
+      validateResponse: true,
+    },
+  });
+  return { url: await server.listen(0, '127.0.0.1'), close: () => server.close() };
+}
+
+/** What Prism found wrong; that something is deprecated is no fault. */
+export function violationsOf(answer: Response): Violation[] {
+  const text = answer.headers.get('sl-violations');
+  const found = text === null ? [] : (JSON.parse(text) as Violation[]);
+  return found.filter(({ code, severity }) => !(severity === 'Warning' && code === 'deprecated'));
+}
