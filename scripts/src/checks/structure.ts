@@ -26,7 +26,7 @@ const providerFiles = [
   'vitest.config.ts',
 ];
 /** Files that every description comes with. */
-const specFiles = ['names.lock.json', 'openapi.yaml', 'overlay.yaml', 'source.json'];
+const specFiles = ['names.lock.json', 'openapi.yaml', 'overlay.lock.json', 'overlay.yaml', 'source.json'];
 const longestFile = 300;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { NameLock } from '../names/names.ts';
+import type { Correction } from '../spec/corrections.ts';
 import { loadSpec } from '../spec/load.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 import type { Files } from '../write/write-files.ts';
@@ -21,6 +22,8 @@ export interface Generated {
   /** Table of the operations, for the README. */
   readonly index: string;
   readonly hash: string;
+  /** What each action of the overlay replaces. */
+  readonly corrections: readonly Correction[];
   readonly operations: number;
   readonly schemas: number;
 }
@@ -77,15 +80,29 @@ export async function generateFiles({ specFile, overlayFile, lockFile }: Generat
   gate({ kind: 'schemas', file: 'schemas.ts', text: files['schemas.ts'], exports: exports.schemas });
   gate({ kind: 'fake', file: 'fake.ts', text: files['fake.ts'], exports: [fakeExport] });
   const index = operationIndex(root, names);
-  return { files, index, hash: spec.hash, operations: findOperations(root).length, schemas: schemaKeys(root).length };
+  const { corrections, hash } = spec;
+  const counts = { operations: findOperations(root).length, schemas: schemaKeys(root).length };
+  return { files, index, hash, corrections, ...counts };
 }
 
-async function readLock(file: string): Promise<NameLock> {
+/**
+ * Reads a name lock.
+ *
+ * @throws SpecRefusal when there is none, or it is no JSON.
+ */
+export async function readLock(file: string, { orEmpty = false } = {}): Promise<NameLock> {
   const refuse = (problem: string) =>
     new SpecRefusal({ file, pointer: '', rule: 'name-lock', problem, remedy: 'Restore it, or write it anew.' });
-  if (!existsSync(file)) throw refuse('there is no name lock');
+  if (!existsSync(file)) {
+    if (orEmpty) return { operations: {}, components: {} };
+    throw refuse('there is no name lock');
+  }
+  return parseLock(await readFile(file, 'utf8'), refuse);
+}
+
+function parseLock(text: string, refuse: (problem: string) => SpecRefusal): NameLock {
   try {
-    const lock = JSON.parse(await readFile(file, 'utf8')) as Partial<NameLock>;
+    const lock = JSON.parse(text) as Partial<NameLock>;
     return { operations: lock.operations ?? {}, components: lock.components ?? {} };
   } catch {
     throw refuse('the name lock is no JSON');

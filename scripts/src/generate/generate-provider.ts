@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 
 import { staleFiles, writeFiles } from '../write/write-files.ts';
 import { withOperationIndex } from '../emit/readme/operation-index.ts';
+import { checkCorrections, type OverlayLock, printOverlayLock } from '../spec/corrections.ts';
 import { generateFiles, providerInput } from './generate-files.ts';
 import { updateNames } from './update-names.ts';
 
@@ -29,10 +30,15 @@ export interface ProviderFlags {
 export async function generateProvider(root: string, provider: string, flags: ProviderFlags): Promise<ProviderResult> {
   const input = providerInput(root, provider);
   if (flags.updateNames && !flags.check) await updateNames(input);
-  const { files, hash, index, operations, schemas } = await generateFiles(input);
+  const { corrections, files, hash, index, operations, schemas } = await generateFiles(input);
   const specs = join(root, 'specs', provider);
   const source = JSON.parse(await readFile(join(specs, 'source.json'), 'utf8')) as Record<string, unknown>;
   const sourceText = `${JSON.stringify({ ...source, sha256: hash }, null, 2)}\n`;
+  // As long as the vendor's own text is the same, only we can have changed the overlay.
+  if (hash !== source['sha256']) {
+    checkCorrections(join(specs, 'overlay.yaml'), await readOverlayLock(join(specs, overlayLockName)), corrections);
+  }
+  const specTexts = { 'source.json': sourceText, [overlayLockName]: printOverlayLock(corrections) };
   const folder = join(root, 'packages', provider);
   const readme = join(folder, 'README.md');
   const readmeText = withOperationIndex((await readFile(readme, 'utf8')).replaceAll('\r\n', '\n'), index, readme);
@@ -40,10 +46,18 @@ export async function generateProvider(root: string, provider: string, flags: Pr
   for (const [place, texts] of [
     [join(folder, 'src/generated'), files],
     [folder, { 'README.md': readmeText }],
-    [specs, { 'source.json': sourceText }],
+    [specs, specTexts],
   ] as const) {
     const names = flags.check ? await staleFiles(place, texts) : await writeFiles(place, texts);
     stale.push(...names.map((name) => relative(root, join(place, name)).replaceAll('\\', '/')));
   }
   return { provider, operations, schemas, stale };
+}
+
+const overlayLockName = 'overlay.lock.json';
+
+/** The lock of an overlay; an empty one where there is none yet. */
+export async function readOverlayLock(file: string): Promise<OverlayLock> {
+  const text = await readFile(file, 'utf8').catch(() => '{"actions":[]}');
+  return JSON.parse(text) as OverlayLock;
 }

@@ -33,7 +33,7 @@ export interface FoundOperation {
 
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
 /** Names that generated operations use themselves. */
-const ownNames = new Set([
+export const ownNames: ReadonlySet<string> = new Set([
   'call',
   'callBytes',
   'callText',
@@ -163,7 +163,7 @@ function namesOfTheCode(root: JsonObject): Set<string> {
 }
 
 /** Every identifier that an operation's function brings with it. */
-function derivedIdentifiers(name: string): string[] {
+export function derivedIdentifiers(name: string): string[] {
   return [name, ...['Filters', 'Input', 'Body', 'Result'].map((suffix) => `${upperFirst(name)}${suffix}`)];
 }
 

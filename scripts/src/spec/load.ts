@@ -1,5 +1,6 @@
 import { admit } from './admit/admit.ts';
 import { specHash } from './canonical.ts';
+import type { Correction } from './corrections.ts';
 import { type JsonObject, member, type SpecDocument } from './document.ts';
 import { applyOverlay } from './overlay.ts';
 import { readSpec } from './read.ts';
@@ -13,6 +14,8 @@ export interface LoadedSpec {
   readonly hash: string;
   readonly title: string;
   readonly version: string;
+  /** What each action of the overlay replaces in it. */
+  readonly corrections: readonly Correction[];
 }
 
 /**
@@ -21,16 +24,25 @@ export interface LoadedSpec {
  * @throws SpecRefusal
  */
 export async function loadSpec(file: string, overlayFile?: string): Promise<LoadedSpec> {
-  const source = await readSpec(file);
+  return loadParsed(await readSpec(file), overlayFile === undefined ? undefined : await readSpec(overlayFile));
+}
+
+/**
+ * The same for a description that was read already.
+ *
+ * @throws SpecRefusal
+ */
+export function loadParsed(source: SpecDocument, overlay?: SpecDocument): LoadedSpec {
   admit(source);
   const hash = specHash(source.root);
   let document = source;
-  if (overlayFile !== undefined) {
-    document = applyOverlay(source, await readSpec(overlayFile));
+  const corrections: Correction[] = [];
+  if (overlay !== undefined) {
+    document = applyOverlay(source, overlay, corrections);
     // What the overlay adds is held to the same rules.
     admit(document);
   }
   document = upgrade(tidyTexts(document));
   const info = member(document.root, 'info') as JsonObject;
-  return { document, hash, title: String(info['title']), version: String(info['version']) };
+  return { document, hash, title: String(info['title']), version: String(info['version']), corrections };
 }

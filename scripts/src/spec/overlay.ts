@@ -1,17 +1,22 @@
-import { canonicalJson, specHash } from './canonical.ts';
 import { isObject, type Json, type JsonObject, member, setMember, type SpecDocument } from './document.ts';
 import { type PathMatch, queryPaths } from './json-path.ts';
+import { type Correction, replacedBy } from './corrections.ts';
 import { SpecRefusal } from './refusal.ts';
 
 /**
  * Applies an OpenAPI Overlay, strictly: every action must say why, and must match.
  *
- * Beside the standard's `update`, `remove` and `copy`, an action has `x-reason` (required), `x-count` (how many nodes it
- * must match; default: at least one) and `x-before` (SHA-256 of the canonical form of the node that it corrects).
+ * Beside the standard's `update`, `remove` and `copy`, an action has `x-reason` (required) and `x-count` (how many nodes it
+ * must match; default: at least one).
  *
- * @throws SpecRefusal for an action that matches nothing, another number of nodes, or a node that the vendor changed.
+ * @param corrections Gets what each action replaces, for the overlay's lock.
+ * @throws SpecRefusal for an action that matches nothing, or another number of nodes.
  */
-export function applyOverlay(document: SpecDocument, overlay: SpecDocument): SpecDocument {
+export function applyOverlay(
+  document: SpecDocument,
+  overlay: SpecDocument,
+  corrections: Correction[] = [],
+): SpecDocument {
   const { file } = overlay;
   const refuse = (pointer: string, rule: string, problem: string, remedy: string) =>
     new SpecRefusal({ file, pointer, rule, problem, remedy });
@@ -45,8 +50,9 @@ export function applyOverlay(document: SpecDocument, overlay: SpecDocument): Spe
         'The description changed: correct or drop the action.',
       );
     }
-    checkBefore(action, matches, pointer, refuse);
-    apply(root, action, matches, pointer, refuse);
+    const update = updateOf(root, action, pointer, refuse);
+    corrections.push({ pointer, target, action, before: matches.map(({ value }) => replacedBy(value, update)) });
+    apply(root, matches, update);
   }
   return { file: document.file, root };
 }
@@ -61,51 +67,28 @@ function find(root: JsonObject, target: string, pointer: string, refuse: MakeRef
   }
 }
 
-function checkBefore(action: JsonObject, matches: readonly PathMatch[], pointer: string, refuse: MakeRefusal): void {
-  const before = member(action, 'x-before');
-  if (before === undefined) return;
-  for (const { value } of matches) {
-    if (specHash(value) === before) continue;
-    const problem = `the vendor changed this under your correction; it is now ${canonicalJson(value).slice(0, 200)}`;
-    throw refuse(
-      `${pointer}/x-before`,
-      'overlay-before',
-      problem,
-      `Review the action; the new hash is ${specHash(value)}.`,
-    );
-  }
-}
-
-function apply(
-  root: JsonObject,
-  action: JsonObject,
-  matches: readonly PathMatch[],
-  pointer: string,
-  refuse: MakeRefusal,
-): void {
-  if (member(action, 'remove') === true) {
-    // Backwards, so that an item's removal moves none that is still to go.
-    for (const { path } of matches.toReversed()) remove(root, path);
-    return;
-  }
+/** What an action puts in place of what it matches, or undefined where it removes that. */
+function updateOf(root: JsonObject, action: JsonObject, pointer: string, refuse: MakeRefusal): Json | undefined {
+  if (member(action, 'remove') === true) return undefined;
   const from = member(action, 'copy');
-  let update = member(action, 'update');
   if (typeof from === 'string') {
     const sources = find(root, from, `${pointer}/copy`, refuse);
-    if (sources.length !== 1) {
-      throw refuse(
-        `${pointer}/copy`,
-        'overlay-match',
-        `${from} matches ${sources.length} places; expected 1`,
-        'Name one.',
-      );
-    }
-    update = sources[0]?.value;
+    const [source] = sources;
+    if (sources.length === 1 && source) return source.value;
+    const problem = `${from} matches ${sources.length} places; expected 1`;
+    throw refuse(`${pointer}/copy`, 'overlay-match', problem, 'Name one.');
   }
+  const update = member(action, 'update');
   if (update === undefined) {
     throw refuse(pointer, 'overlay-shape', 'the action does nothing', 'Give update, copy or remove: true.');
   }
-  for (const { path } of matches) merge(root, path, update);
+  return update;
+}
+
+function apply(root: JsonObject, matches: readonly PathMatch[], update: Json | undefined): void {
+  // Backwards, so that an item's removal moves none that is still to go.
+  if (update === undefined) for (const { path } of matches.toReversed()) remove(root, path);
+  else for (const { path } of matches) merge(root, path, update);
 }
 
 function merge(root: JsonObject, path: readonly (string | number)[], update: Json): void {

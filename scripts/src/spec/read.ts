@@ -24,9 +24,21 @@ export async function readSpec(file: string): Promise<SpecDocument> {
       'Split the description or drop its examples.',
     );
   }
+  return parseSpec(file, await readFile(file));
+}
+
+/**
+ * Reads the bytes of a description or an overlay, YAML or JSON.
+ *
+ * @throws SpecRefusal when they are no such text.
+ */
+export function parseSpec(file: string, bytes: Uint8Array): SpecDocument {
+  const refuse = (rule: string, problem: string, remedy: string): never => {
+    throw new SpecRefusal({ file, pointer: '', rule, problem, remedy });
+  };
   let text = '';
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     refuse('encoding', 'the file is no UTF-8 text', 'Save it as UTF-8.');
   }
