@@ -27,12 +27,17 @@ const order: readonly unknown[] = ['none', 'patch', 'minor', 'major'];
  */
 export function lackingBumps(changesets: readonly Releases[], asked: readonly LeastBump[]): string[] {
   return asked.flatMap(({ because, bump, name, version }) => {
-    const least = version.startsWith('0.') ? belowOne[bump] : bump;
+    const least = releasedBump(bump, version);
     const given = Math.max(0, ...changesets.map(({ releases }) => order.indexOf(releases[name])));
     if (given >= order.indexOf(least)) return [];
     const said = given > 0 ? `say ${String(order[given])}` : 'say nothing';
     return [`${because} asks for a ${least} of ${name}, and the changesets ${said}. Raise it in .changeset.`];
   });
+}
+
+/** The bump that a package of a version makes of a verdict: below 1.0.0 a minor breaks, and a patch does the rest. */
+export function releasedBump(verdict: Bump, version: string): Bump {
+  return version.startsWith('0.') ? belowOne[verdict] : verdict;
 }
 
 const belowOne: Readonly<Record<Bump, Bump>> = { major: 'minor', minor: 'patch', patch: 'patch', none: 'none' };

@@ -2,7 +2,7 @@
  * Packs the package of the current folder as it would be published, and holds the tarball against every gate.
  *
  *   package-check             all gates; exit code 1 when one of them finds something
- *   package-check --update    writes the API report instead of comparing it
+ *   package-check --update    writes the API report instead of comparing it; with --report-only it asks no other gate
  *
  * turbo runs it for each package, and again only when the package, its dependencies or the gates have changed.
  */
@@ -12,16 +12,16 @@ import { parseArgs } from 'node:util';
 import { formatTable } from '../demo/table.ts';
 import { PackFailure } from '../package-check/packed-package.ts';
 import { formatProblem } from '../package-check/problem.ts';
-import { runGates } from '../package-check/run-gates.ts';
+import { type ReportMode, runGates } from '../package-check/run-gates.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { seconds } from './terminal.ts';
 
 await runCommand(async () => {
   const startedAt = performance.now();
-  const { update } = readOptions();
+  const mode = readMode();
   const folder = process.cwd();
   try {
-    const results = await runGates(folder, update);
+    const results = await runGates(folder, mode);
     const rows = results.map(({ durationMs, figure, gate, problems }) => [
       gate,
       problems.length,
@@ -40,12 +40,17 @@ await runCommand(async () => {
   }
 });
 
-function readOptions(): { readonly update: boolean } {
+function readMode(): ReportMode {
   try {
-    const { values } = parseArgs({ options: { update: { type: 'boolean', default: false } } });
-    return values;
+    const options = {
+      update: { type: 'boolean', default: false },
+      'report-only': { type: 'boolean', default: false },
+    } as const;
+    const { values } = parseArgs({ options });
+    if (values['report-only'] && !values.update) throw new Error('--report-only goes with --update.');
+    return values['report-only'] ? 'write-alone' : values.update ? 'write' : 'compare';
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${reason}\nUsage: package-check [--update], in the folder of a package`);
+    throw new UsageError(`${reason}\nUsage: package-check [--update [--report-only]], in the folder of a package`);
   }
 }

@@ -1,8 +1,9 @@
 /**
- * Looks at descriptions without writing to them.
+ * Looks at descriptions, and takes new ones over.
  *
  *   spec check PROVIDER   admission, overlay, names, emission and gate; exit code 1 with the place and the remedy
  *   spec diff OLD NEW     what differs in meaning, and the bump that it asks for; exit code 3 when --fail-on is reached
+ *   spec update PROVIDER --from FILE|URL   takes another description over; --dry-run shows what would become of it
  *   spec rules [--write]  the page of the rules of "spec diff"; --write puts it at docs/spec-rules.md
  */
 import { writeFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { rulesPage } from '../diff/rules/rules-page.ts';
 import { generateFiles, providerInput } from '../generate/generate-files.ts';
 import { findProviders } from '../generate/providers.ts';
 import { root } from '../run-tool.ts';
+import { runUpdateCommand, updateUsage } from '../update/update-command.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { startProgress } from './terminal.ts';
 
@@ -23,8 +25,9 @@ await runCommand(async () => {
   if (subcommand === 'check') await check(parameters, providers, usage);
   else if (subcommand === 'diff') {
     process.exitCode = await runDiff(parameters, (text) => process.stdout.write(text), process.stdout.isTTY);
-  } else if (subcommand === 'rules') rules(parameters);
-  else throw new UsageError(`There is no "spec ${subcommand ?? ''}". ${usage}\n${diffUsage}`);
+  } else if (subcommand === 'update') process.exitCode = await runUpdateCommand(root, parameters);
+  else if (subcommand === 'rules') rules(parameters);
+  else throw new UsageError(`There is no "spec ${subcommand ?? ''}". ${usage}\n${diffUsage}\n${updateUsage}`);
 });
 
 async function check(

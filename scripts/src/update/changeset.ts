@@ -1,0 +1,53 @@
+import { type Bump, releasedBump } from '../checks/least-bumps.ts';
+import { type Difference, highest } from '../diff/change.ts';
+import { printMarkdown } from '../diff/print/print-markdown.ts';
+import { safeMarkdown } from '../diff/print/safe-text.ts';
+import type { NamedPart, NameProposal } from '../names/propose-names.ts';
+
+/** What is released of a package, and why. */
+export interface ChangesetInput {
+  /** Name of the package. */
+  readonly name: string;
+  /** Its version before the release. */
+  readonly version: string;
+  readonly difference: Difference;
+  readonly names: NameProposal;
+  /** Public names that are gone. */
+  readonly lost: readonly string[];
+}
+
+/** A changeset that says what another description is for users. */
+export interface DescriptionChangeset {
+  /** What the differences ask for. */
+  readonly verdict: Bump;
+  /** What that is for a package of this version. */
+  readonly bump: Bump;
+  readonly text: string;
+}
+
+/** Writes the changeset of another description: the verdict as its bump, the difference as its text. */
+export function writeChangeset({ difference, lost, name, names, version }: ChangesetInput): DescriptionChangeset {
+  const verdict = highest([difference.bump, lost.length > 0 ? 'major' : names.added.length > 0 ? 'minor' : 'none']);
+  const bump = releasedBump(verdict, version);
+  const lower = verdict === bump ? '' : `, which is a ${bump} below 1.0.0`;
+  const title =
+    verdict === 'none'
+      ? 'The description that this package is generated from has changed, and nothing of it for users.'
+      : `The API has changed; to apps this is a ${verdict} change${lower}.`;
+  const parts = [
+    title,
+    ...(difference.changes.length > 0 ? [printMarkdown(difference).trim()] : []),
+    ...nameLines(names, lost),
+  ];
+  return { verdict, bump, text: `---\n'${name}': ${bump}\n---\n\n${parts.join('\n\n')}\n` };
+}
+
+function nameLines({ added, moved }: NameProposal, lost: readonly string[]): string[] {
+  const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+  const lines = [
+    ...(lost.length > 0 ? [`- gone: ${code(lost)}`] : []),
+    ...(added.length > 0 ? [`- new: ${code(added.map((one) => one.name))}`] : []),
+    ...moved.map(({ key, name }: NamedPart) => `- \`${name}\` stays, which the vendor calls ${safeMarkdown(key)} now`),
+  ];
+  return lines.length === 0 ? [] : [`**Names**\n\n${lines.join('\n')}`];
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { readOverlayLock } from '../generate/generate-provider.ts';
+import { checkCorrections } from '../spec/corrections.ts';
+import type { SpecDocument } from '../spec/document.ts';
+import { type LoadedSpec, loadParsed } from '../spec/load.ts';
+import { parseSpec, readSpec } from '../spec/read.ts';
+import { SpecRefusal } from '../spec/refusal.ts';
+
+/** The description of a provider as it is, and as it would be, both corrected. */
+export interface BothSpecs {
+  readonly before: LoadedSpec;
+  readonly after: LoadedSpec;
+}
+
+/** The text of a file as it was committed, or undefined where nobody can tell. */
+export type ReadCommitted = (path: string) => Promise<string | undefined>;
+
+/**
+ * Admits another description of a provider and applies its overlay, whose every action must find what it was made for.
+ *
+ * @throws SpecRefusal
+ */
+export async function loadBoth(
+  root: string,
+  provider: string,
+  next: SpecDocument,
+  readCommitted: ReadCommitted,
+): Promise<BothSpecs> {
+  const folder = join('specs', provider);
+  const overlayFile = join(folder, 'overlay.yaml');
+  const overlay = parseSpec(overlayFile, await readFile(join(root, overlayFile)));
+  const old = { ...(await readSpec(join(root, folder, 'openapi.yaml'))), file: join(folder, 'openapi.yaml') };
+  const before = loadOld(old, overlay, await readCommitted(overlayFile));
+  const after = loadNew(next, overlay, before);
+  const lock = await readOverlayLock(join(root, folder, 'overlay.lock.json'));
+  checkCorrections(overlayFile, lock, after.corrections, before.corrections);
+  return { before, after };
+}
+
+/** An overlay that is being fitted to the new description may no longer fit the old one; the committed one does. */
+function loadOld(old: SpecDocument, overlay: SpecDocument, committed: string | undefined): LoadedSpec {
+  if (committed === undefined) return loadParsed(old, overlay);
+  try {
+    return loadParsed(old, parseSpec(overlay.file, new TextEncoder().encode(committed)));
+  } catch (error) {
+    if (!(error instanceof SpecRefusal)) throw error;
+    return loadParsed(old, overlay);
+  }
+}
+
+function loadNew(next: SpecDocument, overlay: SpecDocument, before: LoadedSpec): LoadedSpec {
+  try {
+    return loadParsed(next, overlay);
+  } catch (error) {
+    if (!(error instanceof SpecRefusal) || error.rule !== 'overlay-match') throw error;
+    const { file, pointer, problem, rule, remedy } = error;
+    const was = before.corrections.find((one) => pointer.startsWith(`${one.pointer}/`));
+    const places = was === undefined ? '' : `; it matched ${was.before.length} so far`;
+    throw new SpecRefusal({
+      file,
+      pointer,
+      rule,
+      problem: `the vendor changed this under your correction: ${problem}${places}`,
+      remedy,
+    });
+  }
+}

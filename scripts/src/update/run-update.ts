@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { Progress } from '../commands/terminal.ts';
+import type { Difference } from '../diff/change.ts';
+import { compareWithTypes } from '../diff/compare-with-types.ts';
+import { readLock } from '../generate/generate-files.ts';
+import { printLock } from '../names/print-lock.ts';
+import { type NameProposal, proposeNames } from '../names/propose-names.ts';
+import { specHash } from '../spec/canonical.ts';
+import { type DescriptionChangeset, writeChangeset } from './changeset.ts';
+import type { DownloadOptions } from './download.ts';
+import { loadBoth, type ReadCommitted } from './load-both.ts';
+import { lostNames, refuseRenames } from './name-changes.ts';
+import { obtain } from './obtain.ts';
+import { type FileChange, putInPlace, recoverUnfinished, type Rename } from './put-in-place.ts';
+import { stage } from './stage.ts';
+import { type Step, StepFailure, type Steps } from './steps.ts';
+
+/** How a description is updated. */
+export interface UpdateOptions {
+  readonly root: string;
+  readonly provider: string;
+  /** File or address of the new description. */
+  readonly from: string;
+  readonly isDryRun?: boolean;
+  readonly acceptRenames?: boolean;
+  /** Writes although the type check or a test fails, for what a person has to follow up by hand. */
+  readonly acceptFailures?: boolean;
+  /** How good the new description is; the note of the old one stays where nothing is said. */
+  readonly evidence?: string;
+  readonly download?: DownloadOptions;
+  readonly steps: Steps;
+  readonly now: () => Date;
+  readonly readCommitted: ReadCommitted;
+  readonly rename?: Rename;
+  readonly progress: Pick<Progress, 'line' | 'step'>;
+}
+
+/** What an update did, or would have done. */
+export interface UpdateOutcome {
+  /** Undefined where the description is the one that is there. */
+  readonly update?: {
+    readonly difference: Difference;
+    readonly names: NameProposal;
+    readonly changeset: DescriptionChangeset;
+    readonly changes: readonly FileChange[];
+    /** What was accepted although it failed. */
+    readonly failures: readonly string[];
+  };
+}
+
+/**
+ * Takes another description of a provider over: admits it, compares, generates, tests, and writes the changeset.
+ *
+ * All of it happens in a copy; the tree itself changes at the very end, and as a whole.
+ *
+ * @throws SpecRefusal, StepFailure
+ */
+export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> {
+  const { provider, progress, root, steps } = options;
+  for (const path of await recoverUnfinished(root))
+    progress.line(`restored ${path}, which an earlier run left half done`);
+  const specs = `specs/${provider}`;
+  const folder = `packages/${provider}`;
+  const source = await readJson<{ readonly sha256?: string }>(join(root, specs, 'source.json'));
+  progress.step(`Reading ${options.from}`);
+  const obtained = await obtain(options.from, options.download);
+  const sha256 = specHash(obtained.document.root);
+  if (sha256 === source.sha256) return {};
+  const { before, after } = await loadBoth(root, provider, obtained.document, options.readCommitted);
+  progress.line(`admitted, sha256 ${sha256.slice(0, 12)}; ${after.corrections.length} corrections stand`);
+
+  progress.step('Comparing');
+  const [old, next] = [before.document.root, after.document.root];
+  const difference = await compareWithTypes(old, next);
+  const lockFile = join(root, specs, 'names.lock.json');
+  const lock = await readLock(lockFile);
+  const names = proposeNames(lock, next, old);
+  if (!options.acceptRenames) refuseRenames(`${specs}/names.lock.json`, names);
+  const { name, version } = await readJson<{ readonly name: string; readonly version: string }>(
+    join(root, folder, 'package.json'),
+  );
+  const changeset = writeChangeset({ name, version, difference, names, lost: lostNames(lock, names.lock) });
+  progress.line(`compared: ${changeset.verdict}, ${difference.changes.length} differences`);
+
+  const staged = stage(root, [specs, folder, '.changeset']);
+  try {
+    const write = (path: string, text: string) => writeFile(join(staged.folder, path), text);
+    const note = {
+      ...source,
+      ...(obtained.isUrl ? { from: obtained.from } : {}),
+      recorded: options.now().toISOString().slice(0, 10),
+      ...(options.evidence !== undefined && { evidence: options.evidence }),
+      sha256,
+    };
+    await write(`${specs}/openapi.yaml`, obtained.text);
+    await write(`${specs}/names.lock.json`, printLock(names.lock));
+    await write(`${specs}/source.json`, `${JSON.stringify(note, null, 2)}\n`);
+    await write(`.changeset/${provider}-${sha256.slice(0, 12)}.md`, changeset.text);
+    const failures: string[] = [];
+    const run = async (label: string, step: Step, isNeeded: boolean) => {
+      progress.step(label);
+      try {
+        await step(staged.folder, provider);
+        progress.line(`${label}: done`);
+      } catch (error) {
+        if (!(error instanceof StepFailure) || isNeeded || !options.acceptFailures) throw error;
+        failures.push(error.message);
+        progress.line(`${label}: failed, and accepted\n${error.message}`);
+      }
+    };
+    await run('generating', steps.generate, true);
+    await run('type check', steps.typecheck, false);
+    await run('tests of the package', steps.test, false);
+    await run('report of the public surface', steps.report, false);
+    const changes = staged.changes();
+    if (!options.isDryRun) {
+      progress.step('Putting it in place');
+      await putInPlace(root, changes, options.rename);
+    }
+    return { update: { difference, names, changeset, changes, failures } };
+  } finally {
+    staged.remove();
+  }
+}
+
+async function readJson<Value>(file: string): Promise<Value> {
+  return JSON.parse(await readFile(file, 'utf8')) as Value;
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+
+import { type Ended, runProgram } from '../run-program.ts';
+
+/** Something about a staged package that does not hold. */
+export class StepFailure extends Error {
+  override readonly name = 'StepFailure';
+}
+
+/** What is done with a staged workspace before anything of it takes its place. */
+export interface Steps {
+  /** Writes the generated files. */
+  readonly generate: Step;
+  readonly typecheck: Step;
+  readonly test: Step;
+  /** Writes the report of the public surface. */
+  readonly report: Step;
+}
+
+/** A step upon the package of a provider in a workspace; @throws StepFailure with what it found. */
+export type Step = (root: string, provider: string) => Promise<void>;
+
+const longestMs = 300_000;
+
+/** The steps as they are: each a program of its own, in the staged workspace. */
+export const realSteps: Steps = {
+  generate: async (root, provider) => {
+    const words = ['--max-old-space-size=1024', join(root, 'scripts/src/commands/generate.ts'), '--provider', provider];
+    await run(root, words, 'the generator refused it');
+  },
+  typecheck: async (root, provider) => {
+    const folder = join(root, 'packages', provider);
+    await run(folder, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], 'the package does not type check');
+  },
+  test: async (root, provider) => {
+    const folder = join(root, 'packages', provider);
+    await run(folder, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], "the package's tests fail");
+  },
+  report: async (root, provider) => {
+    for (const name of ['core', provider]) {
+      const compiler = join(root, 'node_modules/typescript/bin/tsc');
+      await run(join(root, 'packages', name), [compiler, '-p', 'tsconfig.build.json'], `${name} does not build`);
+    }
+    const check = join(root, 'scripts/src/commands/package-check.ts');
+    await run(
+      join(root, 'packages', provider),
+      [check, '--update', '--report-only'],
+      'the public surface cannot be told',
+    );
+  },
+};
+
+async function run(cwd: string, words: readonly string[], problem: string): Promise<void> {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+  const ended: Ended = await runProgram(process.execPath, words, { cwd, env, timeoutMs: longestMs });
+  if (!ended.ok) throw new StepFailure(`${problem}: ${ended.reason || ended.stdout}`);
+}
