@@ -21,8 +21,8 @@ export interface Staged {
   readonly remove: () => void;
 }
 
-/** What is installed, built or measured, and not part of the copy; builds are copied so that nothing is built twice. */
-const leftOut: ReadonlySet<string> = new Set(['node_modules', '.git', '.tmp', '.turbo', 'reports']);
+/** What is installed, built or measured, and not part of the copy. */
+const leftOut: ReadonlySet<string> = new Set(['node_modules', '.git', '.tmp', '.turbo', 'dist', 'reports']);
 
 /**
  * Copies the workspace below its own `.tmp`, with everything that is installed, and packages leading to their copies.
@@ -86,7 +86,7 @@ function readTexts(folder: string, places: readonly string[]): Map<string, strin
     if (!existsSync(place)) return;
     const entries = readdirIfFolder(place);
     if (entries === undefined) texts.set(path, readFileSync(place, 'utf8'));
-    else for (const name of entries) if (!leftOut.has(name) && name !== 'dist') read(`${path}/${name}`);
+    else for (const name of entries) if (!leftOut.has(name)) read(`${path}/${name}`);
   };
   for (const place of places) read(place);
   return texts;

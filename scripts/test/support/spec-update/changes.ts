@@ -1,0 +1,155 @@
+import { isObject, type Json, type JsonObject, member } from '../../../src/spec/document.ts';
+
+/** Where a provider's description can be changed in each of the ways that a release is told by. */
+export interface ChangePlaces {
+  readonly provider: string;
+  /** Path of a list that takes filters. */
+  readonly list: string;
+  /** Path of one row. */
+  readonly one: string;
+  /** Schema and name of a member of an answer. */
+  readonly member: readonly [schema: string, name: string];
+  /** A filter of the list that may be left out. */
+  readonly filter: string;
+  /** An enum that requests alone use: path of the operation and name of its parameter, or key of a schema. */
+  readonly narrowed: readonly [path: string, parameter: string] | readonly [schema: string];
+  /** Key of a schema that no correction is about. */
+  readonly plain?: string;
+}
+
+/** A way to change a description, and what it asks of a release. */
+export interface DescriptionChange {
+  readonly name: string;
+  readonly verdict: 'major' | 'minor' | 'patch';
+  readonly below1: 'minor' | 'patch';
+  readonly make: (description: JsonObject, places: ChangePlaces) => void;
+  /** What the changeset must say. */
+  readonly says: (places: ChangePlaces) => readonly string[];
+}
+
+/** The object at a path of names; a test that reaches for what is not there fails. */
+function at(root: Json | undefined, ...names: readonly string[]): JsonObject {
+  const found = names.reduce<Json | undefined>(member, root);
+  if (!isObject(found)) throw new Error(`There is no ${names.join(' ')}.`);
+  return found;
+}
+
+const operation = (description: JsonObject, path: string) => at(description, 'paths', path, 'get');
+const parameters = (description: JsonObject, path: string) => operation(description, path)['parameters'] as JsonObject[];
+const schema = (description: JsonObject, key: string) => at(description, 'components', 'schemas', key);
+
+/** The cases that every provider is put through. */
+export const descriptionChanges: readonly DescriptionChange[] = [
+  {
+    name: 'a description alone',
+    verdict: 'patch',
+    below1: 'patch',
+    make: (description, { list }) => Object.assign(operation(description, list), { description: 'Lists them all.' }),
+    says: ({ list }) => [`GET ${list}`, '**Other**'],
+  },
+  {
+    name: 'a new optional filter',
+    verdict: 'minor',
+    below1: 'patch',
+    make: (description, { list }) =>
+      parameters(description, list).push({
+        name: 'shade',
+        in: 'query',
+        description: 'Only those of this shade.',
+        schema: { type: 'string' },
+      }),
+    says: ({ list }) => [`GET ${list}`, '**New**', 'query parameter "shade" was added'],
+  },
+  {
+    name: 'a new operation',
+    verdict: 'minor',
+    below1: 'patch',
+    make: (description, { one }) =>
+      Object.assign(at(description, 'paths', one), {
+        delete: {
+          operationId: 'removeForGood',
+          summary: 'Removes it for good.',
+          description: 'Removes it for good.',
+          'x-evidence': 'docs',
+          parameters: parameters(description, one),
+          responses: { '204': { description: 'It is gone.' } },
+        },
+      }),
+    says: ({ one }) => [`DELETE ${one}`, '**New**', '**Names**', '- new: `removeForGood`'],
+  },
+  {
+    name: 'a removed member of an answer',
+    verdict: 'major',
+    below1: 'minor',
+    make: (description, { member: [key, name] }) => {
+      const properties = at(schema(description, key), 'properties');
+      const required = schema(description, key)['required'] as string[] | undefined;
+      if (!(name in properties)) throw new Error(`There is no ${name}.`);
+      delete properties[name];
+      if (required?.includes(name)) required.splice(required.indexOf(name), 1);
+    },
+    says: ({ member: [, name] }) => ['**Breaking**', name],
+  },
+  {
+    name: 'a parameter that is required now',
+    verdict: 'major',
+    below1: 'minor',
+    make: (description, { filter, list }) =>
+      Object.assign(parameters(description, list).find(({ name }) => name === filter) as JsonObject, {
+        required: true,
+      }),
+    says: ({ filter, list }) => [`GET ${list}`, '**Breaking**', filter, 'required'],
+  },
+  {
+    name: 'a narrowed enum of requests',
+    verdict: 'major',
+    below1: 'minor',
+    make: (description, { narrowed: [place, name] }) => {
+      const found =
+        name === undefined
+          ? schema(description, place)
+          : at(parameters(description, place).find((one) => one['name'] === name), 'schema');
+      (found['enum'] as string[]).pop();
+    },
+    says: () => ['**Breaking**'],
+  },
+];
+
+/** Where the descriptions of this repository are changed. */
+export const changePlaces: readonly ChangePlaces[] = [
+  {
+    provider: 'gateway',
+    list: '/api/v1/sessions/{session}/contacts',
+    one: '/api/v1/sessions/{session}/contacts/{lid}',
+    member: ['Chat', 'pinned'],
+    filter: 'group',
+    narrowed: ['/api/v1/sessions/{session}/contacts', 'source'],
+  },
+  {
+    provider: 'kapso',
+    list: '/whatsapp/conversations',
+    one: '/whatsapp/conversations/{conversation_id}',
+    member: ['WhatsappContact', 'profile_name'],
+    filter: 'phone_number_id',
+    narrowed: ['/whatsapp/conversations', 'status'],
+    plain: 'PaginationMeta',
+  },
+  {
+    provider: 'kirim',
+    list: '/{phone_number_id}/conversations',
+    one: '/{phone_number_id}/conversations/{id}',
+    member: ['Contact', 'email'],
+    filter: 'contact_id',
+    narrowed: ['/{phone_number_id}/conversations', 'status'],
+    plain: 'ConversationResponse',
+  },
+  {
+    provider: 'wapikit',
+    list: '/conversations',
+    one: '/contacts/{id}',
+    member: ['MessageSchema', 'status'],
+    filter: 'campaign_id',
+    narrowed: ['OrderEnum'],
+    plain: 'TagSchema',
+  },
+];

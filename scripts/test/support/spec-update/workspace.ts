@@ -1,0 +1,83 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+import { generateProvider } from '../../../src/generate/generate-provider.ts';
+import { root as repository } from '../../../src/run-tool.ts';
+import type { JsonObject } from '../../../src/spec/document.ts';
+import { readSpec } from '../../../src/spec/read.ts';
+import { runUpdate, type UpdateOptions } from '../../../src/update/run-update.ts';
+import type { Steps } from '../../../src/update/steps.ts';
+
+/** A copy of what an update of one provider touches, beside another package. */
+export interface Workspace {
+  readonly root: string;
+  /** Updates to a changed description, with the quick steps. */
+  readonly update: (
+    change: (description: JsonObject) => void,
+    options?: Partial<UpdateOptions>,
+  ) => ReturnType<typeof runUpdate>;
+  /** Every file's text. */
+  readonly files: () => Map<string, string>;
+  readonly remove: () => void;
+}
+
+const nothing = () => Promise.resolve();
+
+/** Generates in this process; neither compiles nor tests. */
+export const quickSteps: Steps = {
+  generate: async (root, provider) => {
+    await generateProvider(root, provider, { check: false, updateNames: false });
+  },
+  typecheck: nothing,
+  test: nothing,
+  report: nothing,
+};
+
+/** Copies a provider; its package gets a version, for the bump. */
+export function copyWorkspace(provider: string, version: string): Workspace {
+  mkdirSync(join(repository, '.tmp'), { recursive: true });
+  const root = mkdtempSync(join(repository, '.tmp/update-'));
+  for (const path of [`specs/${provider}`, `packages/${provider}/README.md`, `packages/${provider}/src`]) {
+    cpSync(join(repository, path), join(root, path), { recursive: true });
+  }
+  const manifest = JSON.parse(readFileSync(join(repository, 'packages', provider, 'package.json'), 'utf8')) as object;
+  writeFileSync(join(root, 'packages', provider, 'package.json'), JSON.stringify({ ...manifest, version }));
+  mkdirSync(join(root, 'packages/other'));
+  writeFileSync(join(root, 'packages/other/package.json'), '{}');
+  mkdirSync(join(root, '.changeset'));
+  const from = join(root, 'new.json');
+  const specs = join(root, 'specs', provider);
+  return {
+    root,
+    async update(change, options = {}) {
+      const { root: description } = await readSpec(join(specs, 'openapi.yaml'));
+      change(description);
+      writeFileSync(from, JSON.stringify(description));
+      return runUpdate({
+        root,
+        provider,
+        from,
+        steps: quickSteps,
+        now: () => new Date('2027-03-04T05:06:07Z'),
+        readCommitted: () => Promise.resolve(undefined),
+        progress: { line: () => {}, step: () => {} },
+        ...options,
+      });
+    },
+    files() {
+      const texts = new Map<string, string>();
+      for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+        const path = join(entry.parentPath, entry.name);
+        if (entry.isFile() && path !== from) texts.set(relative(root, path), readFileSync(path, 'utf8'));
+      }
+      return texts;
+    },
+    remove: () => existsSync(root) && rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** Paths that differ between two states. */
+export function changedPaths(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  const all = new Set([...before.keys(), ...after.keys()]);
+  return [...all].filter((path) => before.get(path) !== after.get(path)).toSorted();
+}
