@@ -1,5 +1,6 @@
 /**
- * Checks that what a branch changed in the packages comes with changesets.
+ * Checks that what a branch changed in the packages comes with changesets, and that these are as heavy as what it changed
+ * in the descriptions.
  *
  *   check-changesets                       since it left origin/main, or main where there is no such remote
  *   check-changesets --since origin/next   since it left another branch
@@ -7,6 +8,7 @@
 import { parseArgs } from 'node:util';
 
 import { checkChangesets, UnknownBase } from '../checks/changesets.ts';
+import { descriptionBumps } from '../checks/description-bumps.ts';
 import { runProgram } from '../run-program.ts';
 import { root } from '../run-tool.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -14,7 +16,7 @@ import { runCommand, UsageError } from './run-command.ts';
 await runCommand(async () => {
   const base = readBase() ?? (await defaultBase());
   try {
-    const { changed, problems } = await checkChangesets(root, base);
+    const { changed, problems } = await checkChangesets(root, base, await descriptionBumps(root, base));
     for (const problem of problems) console.error(problem);
     const count = changed.length === 1 ? '1 package' : `${changed.length} packages`;
     console.log(`${count} changed since ${base}; ${problems.length === 0 ? 'the changesets say so' : 'see above'}`);

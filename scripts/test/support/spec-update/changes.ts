@@ -35,7 +35,8 @@ function at(root: Json | undefined, ...names: readonly string[]): JsonObject {
 }
 
 const operation = (description: JsonObject, path: string) => at(description, 'paths', path, 'get');
-const parameters = (description: JsonObject, path: string) => operation(description, path)['parameters'] as JsonObject[];
+const parameters = (description: JsonObject, path: string) =>
+  operation(description, path)['parameters'] as JsonObject[];
 const schema = (description: JsonObject, key: string) => at(description, 'components', 'schemas', key);
 
 /** The cases that every provider is put through. */
@@ -108,7 +109,10 @@ export const descriptionChanges: readonly DescriptionChange[] = [
       const found =
         name === undefined
           ? schema(description, place)
-          : at(parameters(description, place).find((one) => one['name'] === name), 'schema');
+          : at(
+              parameters(description, place).find((one) => one['name'] === name),
+              'schema',
+            );
       (found['enum'] as string[]).pop();
     },
     says: () => ['**Breaking**'],
