@@ -9,6 +9,7 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 
 import type { FileChange } from './put-in-place.ts';
@@ -25,13 +26,13 @@ export interface Staged {
 const leftOut: ReadonlySet<string> = new Set(['node_modules', '.git', '.tmp', '.turbo', 'dist', 'reports']);
 
 /**
- * Copies the workspace below its own `.tmp`, with everything that is installed, and packages leading to their copies.
+ * Copies the workspace out of the reach of its own `.gitignore`, with everything that is installed, and packages leading
+ * to their copies.
  *
  * @param places files and folders, below the root, whose changes count
  */
 export function stage(root: string, places: readonly string[]): Staged {
-  mkdirSync(join(root, '.tmp'), { recursive: true });
-  const folder = mkdtempSync(join(root, '.tmp/staged-'));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'wa-clients-staged-')));
   for (const name of readdirSync(root)) {
     if (leftOut.has(name)) continue;
     cpSync(join(root, name), join(folder, name), {

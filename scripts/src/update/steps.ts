@@ -26,23 +26,27 @@ const longestMs = 300_000;
 export const realSteps: Steps = {
   generate: async (root, provider) => {
     const words = ['--max-old-space-size=1024', join(root, 'scripts/src/commands/generate.ts'), '--provider', provider];
-    await run(root, words, 'the generator refused it');
+    await runStep(root, words, 'the generator refused it');
   },
   typecheck: async (root, provider) => {
     const folder = join(root, 'packages', provider);
-    await run(folder, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], 'the package does not type check');
+    await runStep(
+      folder,
+      ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
+      'the package does not type check',
+    );
   },
   test: async (root, provider) => {
     const folder = join(root, 'packages', provider);
-    await run(folder, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], "the package's tests fail");
+    await runStep(folder, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], "the package's tests fail");
   },
   report: async (root, provider) => {
     for (const name of ['core', provider]) {
       const compiler = join(root, 'node_modules/typescript/bin/tsc');
-      await run(join(root, 'packages', name), [compiler, '-p', 'tsconfig.build.json'], `${name} does not build`);
+      await runStep(join(root, 'packages', name), [compiler, '-p', 'tsconfig.build.json'], `${name} does not build`);
     }
     const check = join(root, 'scripts/src/commands/package-check.ts');
-    await run(
+    await runStep(
       join(root, 'packages', provider),
       [check, '--update', '--report-only'],
       'the public surface cannot be told',
@@ -50,7 +54,8 @@ export const realSteps: Steps = {
   },
 };
 
-async function run(cwd: string, words: readonly string[], problem: string): Promise<void> {
+/** Runs a program of Node in a folder; @throws StepFailure with what it printed. */
+export async function runStep(cwd: string, words: readonly string[], problem: string): Promise<void> {
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
   const ended: Ended = await runProgram(process.execPath, words, { cwd, env, timeoutMs: longestMs });
   if (!ended.ok) throw new StepFailure(`${problem}: ${ended.reason || ended.stdout}`);

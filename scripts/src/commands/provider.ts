@@ -1,0 +1,12 @@
+/**
+ * Adds a provider.
+ *
+ *   provider add ID --spec FILE|URL    a package from a description, generated, linted and tested; --dry-run writes nothing
+ */
+import { runAddCommand } from '../provider/add-command.ts';
+import { root } from '../run-tool.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand(async () => {
+  process.exitCode = await runAddCommand(root, process.argv.slice(2));
+});

@@ -1,0 +1,184 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { Progress } from '../commands/terminal.ts';
+import { UsageError } from '../commands/run-command.ts';
+import { findProviders } from '../generate/providers.ts';
+import { findOperations } from '../names/names.ts';
+import { printLock } from '../names/print-lock.ts';
+import { proposeNames } from '../names/propose-names.ts';
+import { printOverlayLock } from '../spec/corrections.ts';
+import { loadParsed } from '../spec/load.ts';
+import { parseSpec } from '../spec/read.ts';
+import type { DownloadOptions } from '../update/download.ts';
+import { obtain } from '../update/obtain.ts';
+import { type FileChange, putInPlace, recoverUnfinished, type Rename } from '../update/put-in-place.ts';
+import { linkModules, stage } from '../update/stage.ts';
+import type { Step, Steps } from '../update/steps.ts';
+import { describeProvider } from './describe-provider.ts';
+import { proposePagination } from './propose-pagination.ts';
+import { providerFiles } from './provider-files.ts';
+import { packageStrategies } from './templates/pagination.ts';
+import { overlayFile } from './templates/overlay.ts';
+import { withDependency, withEntries, withImporter, withReadmeRow } from './workspace-lists.ts';
+
+/** What is done with a new package beside what is done with one that is updated. */
+export interface AddSteps extends Steps {
+  /** Formats what was written by templates, and draws the diagram of the rooms. */
+  readonly tidy: Step;
+  readonly lint: Step;
+  readonly structure: Step;
+  /** Installs the new package in the tree itself, once all is in place. */
+  readonly install: (root: string) => Promise<void>;
+}
+
+/** How a provider is added. */
+export interface AddOptions {
+  readonly root: string;
+  readonly id: string;
+  /** File or address of its description. */
+  readonly from: string;
+  readonly isDryRun?: boolean;
+  readonly evidence?: string;
+  readonly download?: DownloadOptions;
+  readonly steps: AddSteps;
+  readonly now: () => Date;
+  readonly rename?: Rename;
+  readonly progress: Pick<Progress, 'line' | 'step'>;
+}
+
+/** What was added, or would have been. */
+export interface AddOutcome {
+  readonly changes: readonly FileChange[];
+  readonly operations: number;
+  readonly lists: number;
+  /** What a person should look at, in the order of the files. */
+  readonly choices: readonly string[];
+  /** How long each step took, in milliseconds. */
+  readonly durations: ReadonlyMap<string, number>;
+}
+
+const lists = {
+  manifest: 'package.json',
+  scripts: 'scripts/package.json',
+  lockfile: 'pnpm-lock.yaml',
+  readme: 'README.md',
+  architecture: 'docs/architecture.md',
+  entries: 'scripts/src/runtimes/suite/every-entry.ts',
+};
+const strategiesInWords = {
+  'cursor-after': 'cursors, both ways',
+  'cursor-token': 'a cursor',
+  numbered: 'numbered pages',
+};
+
+/**
+ * Adds a provider: from its description to a package that generates, type checks, is linted and passes its tests.
+ *
+ * Everything happens in a copy of the workspace; the tree changes at the end, and as a whole.
+ *
+ * @throws UsageError for an id that cannot be one, SpecRefusal, StepFailure
+ */
+export async function addProvider(options: AddOptions): Promise<AddOutcome> {
+  const { id, progress, root, steps } = options;
+  checkId(root, id);
+  for (const path of await recoverUnfinished(root))
+    progress.line(`restored ${path}, which an earlier run left half done`);
+  progress.step(`Reading ${options.from}`);
+  const { document, from, isUrl, text } = await obtain(options.from, options.download);
+  const plain = loadParsed(document);
+  const facts = describeProvider(plain.document.root, id);
+  const pagination = proposePagination(plain.document.root);
+  const overlayText = overlayFile(pagination, facts.title);
+  const overlay = parseSpec(`specs/${id}/overlay.yaml`, new TextEncoder().encode(overlayText));
+  const loaded = loadParsed(document, overlay);
+  const description = loaded.document.root;
+  const { lock: names } = proposeNames({ operations: {}, components: {} }, description);
+  const operations = findOperations(description).length;
+  progress.line(`admitted: ${operations} operations, ${pagination.lists.length} lists that page`);
+
+  const like = findProviders(root)[0] ?? '';
+  const folder = `packages/${id}`;
+  const staged = stage(root, [`specs/${id}`, folder, '.changeset', ...Object.values(lists)]);
+  const durations = new Map<string, number>();
+  try {
+    const write = (path: string, content: string) => {
+      mkdirSync(dirname(join(staged.folder, path)), { recursive: true });
+      writeFileSync(join(staged.folder, path), content);
+    };
+    const change = (path: string, by: (old: string) => string) =>
+      write(path, by(readFileSync(join(staged.folder, path), 'utf8')));
+    write(`specs/${id}/openapi.yaml`, text);
+    write(`specs/${id}/overlay.yaml`, overlayText);
+    write(`specs/${id}/overlay.lock.json`, printOverlayLock(loaded.corrections));
+    write(`specs/${id}/names.lock.json`, printLock(names));
+    const note = {
+      ...(isUrl ? { url: from, from } : { file: from }),
+      recorded: options.now().toISOString().slice(0, 10),
+      evidence: options.evidence ?? "the vendor's own description",
+      sha256: loaded.hash,
+    };
+    write(`specs/${id}/source.json`, `${JSON.stringify(note, null, 2)}\n`);
+    const read = (path: string) => readFileSync(join(staged.folder, 'packages', like, path), 'utf8');
+    const files = providerFiles({ facts, root: description, names, pagination, pattern: { id: like, read } });
+    for (const [path, content] of Object.entries(files)) write(`${folder}/${path}`, content);
+    write(
+      `.changeset/${id}.md`,
+      `---\n'@wa-clients/${id}': minor\n---\n\nFirst release: a typed client for ${facts.title}.\n`,
+    );
+    const pages = packageStrategies(pagination.lists).map(({ proposal }) => strategiesInWords[proposal.strategy]);
+    change(lists.manifest, (old) => withDependency(old, 'dependencies', id));
+    change(lists.scripts, (old) => withDependency(old, 'devDependencies', id));
+    change(lists.lockfile, (old) => withImporter(old, id, like));
+    change(lists.readme, (old) => withReadmeRow(old, id, facts.title, pages.join('; ') || 'no list that pages'));
+    change(lists.entries, (old) => withEntries(old, id));
+    linkModules(root, staged.folder, `packages/${like}`, folder);
+    for (const room of ['.', 'scripts']) linkPackage(staged.folder, room, id);
+
+    const run = async (label: string, step: Step) => {
+      progress.step(label);
+      const startedAt = performance.now();
+      await step(staged.folder, id);
+      durations.set(label, performance.now() - startedAt);
+      progress.line(`${label}: done`);
+    };
+    await run('generating', steps.generate);
+    await run('formatting', steps.tidy);
+    await run('type check', steps.typecheck);
+    await run('lint', steps.lint);
+    await run('structure', steps.structure);
+    await run('tests of the package', steps.test);
+    await run('report of the public surface', steps.report);
+    const changes = staged.changes();
+    if (!options.isDryRun) {
+      progress.step('Putting it in place');
+      await putInPlace(root, changes, options.rename);
+      progress.step('Installing');
+      await steps.install(root);
+    }
+    const choices = [
+      ...facts.doubts.map((doubt) => `${folder}/src/client.ts: ${doubt}`),
+      ...[...new Set(pagination.lists.flatMap(({ doubts }) => doubts))].map(
+        (doubt) => `${folder}/src/pagination.ts: ${doubt}`,
+      ),
+      ...pagination.undecided.map(({ found, why }) => `specs/${id}/overlay.yaml: GET ${found.path}: ${why}`),
+    ];
+    return { changes, operations, lists: pagination.lists.length, choices, durations };
+  } finally {
+    staged.remove();
+  }
+}
+
+function checkId(root: string, id: string): void {
+  if (!/^[a-z][a-z0-9]{1,39}$/.test(id)) {
+    throw new UsageError(`"${id}" cannot be the id of a provider: a lower-case word, which names folder and package.`);
+  }
+  if (existsSync(join(root, 'specs', id)) || existsSync(join(root, 'packages', id))) {
+    throw new UsageError(`There is a "${id}" already. "spec update ${id}" takes another description over.`);
+  }
+}
+
+function linkPackage(folder: string, room: string, id: string): void {
+  const scope = join(folder, room, 'node_modules/@wa-clients');
+  if (existsSync(scope)) symlinkSync(join(folder, 'packages', id), join(scope, id), 'junction');
+}

@@ -1,0 +1,62 @@
+import { resolve } from '../emit/operations/resolve.ts';
+import { isObject, type Json, type JsonObject, member } from '../spec/document.ts';
+
+/** A member somewhere in a JSON answer. */
+export interface ShapeMember {
+  /** Dot-separated path. */
+  readonly path: string;
+  readonly name: string;
+  readonly types: readonly Json[];
+  readonly schema: JsonObject;
+}
+
+/** The JSON answer of an operation, as far as paging needs it. */
+export interface AnswerShape {
+  /** Set where the answer itself is the array, which no strategy reads yet. */
+  readonly isBareArray: boolean;
+  readonly arrays: readonly ShapeMember[];
+  readonly plain: readonly ShapeMember[];
+  /** Names of the response's headers, in lower case. */
+  readonly headers: readonly string[];
+}
+
+const deepest = 3;
+
+/** Reads the members of a 200 answer, and of the objects in it, that could belong to a page; undefined without JSON. */
+export function answerShape(root: JsonObject, node: JsonObject): AnswerShape | undefined {
+  const response = resolve(root, member(node['responses'], '200'));
+  const schema = resolve(root, member(member(member(response, 'content'), 'application/json'), 'schema'));
+  if (!schema) return undefined;
+  const arrays: ShapeMember[] = [];
+  const plain: ShapeMember[] = [];
+  const visit = (owner: JsonObject, path: readonly string[]): void => {
+    for (const [name, value] of Object.entries(membersOf(root, owner))) {
+      const found = resolve(root, value);
+      // A dot within a name could not be told from one between names.
+      if (!found || name.includes('.')) continue;
+      const types = typesOf(found);
+      const one = { path: [...path, name].join('.'), name, types, schema: found };
+      if (types.includes('array')) {
+        if (isObject(resolve(root, found['items']))) arrays.push(one);
+      } else if (types.includes('object') && path.length + 1 < deepest) visit(found, [...path, name]);
+      else plain.push(one);
+    }
+  };
+  visit(schema, []);
+  const headers = Object.keys(member(response, 'headers') ?? {}).map((name) => name.toLowerCase());
+  return { isBareArray: typesOf(schema).includes('array'), arrays, plain, headers };
+}
+
+/** Own members of a schema, those of one `allOf` included. */
+export function membersOf(root: JsonObject, schema: JsonObject | undefined): JsonObject {
+  const parts = Array.isArray(schema?.['allOf']) ? schema['allOf'] : [];
+  const inherited = parts.map((part) => membersOf(root, resolve(root, part)));
+  const own = member(schema, 'properties');
+  return Object.assign({}, ...inherited, isObject(own) ? own : {}) as JsonObject;
+}
+
+function typesOf(schema: JsonObject): Json[] {
+  const types = [schema['type']].flat().filter((type) => type !== undefined) as Json[];
+  if (types.length > 0) return types;
+  return schema['properties'] !== undefined || schema['allOf'] !== undefined ? ['object'] : [];
+}

@@ -1,0 +1,49 @@
+import type { NameLock } from '../names/names.ts';
+import type { JsonObject } from '../spec/document.ts';
+import type { ProviderFacts } from './describe-provider.ts';
+import type { PaginationProposal } from './propose-pagination.ts';
+import { exampleCalls } from './templates/calls.ts';
+import { clientFile } from './templates/client.ts';
+import { errorsFile } from './templates/errors.ts';
+import { indexFile, manifestFile, mswFile, turboFile } from './templates/package-files.ts';
+import { packageStrategies, paginationFile } from './templates/pagination.ts';
+import { pagingFile } from './templates/paging.ts';
+import { readmeFile } from './templates/readme.ts';
+import { describedFile, failureBodyFile, testingFile, withValueFile } from './templates/testing.ts';
+import { fakeTestFile } from './templates/tests.ts';
+
+/** What a new package is made from. */
+export interface ProviderFilesInput {
+  readonly facts: ProviderFacts;
+  /** The description as it is generated from. */
+  readonly root: JsonObject;
+  readonly names: NameLock;
+  readonly pagination: PaginationProposal;
+  /** Another package, whose files are the same everywhere; `read` gives one by its path. */
+  readonly pattern: { readonly id: string; readonly read: (path: string) => string };
+}
+
+/** Every file of a new package but the generated ones, by path. */
+export function providerFiles({ facts, names, pagination, pattern, root }: ProviderFilesInput): Record<string, string> {
+  const strategies = packageStrategies(pagination.lists);
+  const calls = exampleCalls(root, names, `specs/${facts.id}/openapi.yaml`);
+  return {
+    'README.md': readmeFile(facts, strategies, calls),
+    'package.json': manifestFile(pattern.read('package.json'), pattern.id, facts),
+    'tsconfig.json': pattern.read('tsconfig.json'),
+    'tsconfig.build.json': pattern.read('tsconfig.build.json'),
+    'turbo.json': turboFile(facts.id),
+    'vitest.config.ts': pattern.read('vitest.config.ts'),
+    'src/client.ts': clientFile(facts),
+    'src/errors.ts': errorsFile(facts),
+    'src/index.ts': indexFile(pattern.read('src/index.ts'), facts),
+    'src/msw.ts': mswFile(facts),
+    'src/pagination.ts': paginationFile(strategies, facts.title),
+    'src/testing.ts': testingFile(facts),
+    'src/testing/described.ts': describedFile(facts, strategies),
+    'src/testing/failure-body.ts': failureBodyFile(facts),
+    ...(strategies.length > 0 && { 'src/testing/paging.ts': pagingFile(strategies, facts.title) }),
+    'src/testing/with-value.ts': withValueFile,
+    'test/fake.test.ts': fakeTestFile(facts, calls),
+  };
+}

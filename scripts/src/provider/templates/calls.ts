@@ -1,0 +1,42 @@
+import { draftOperations } from '../../emit/fake/draft.ts';
+import { sampleOf } from '../../emit/fake/sample.ts';
+import { stringLiteral } from '../../emit/text.ts';
+import type { NameLock } from '../../names/names.ts';
+import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+
+/** A reading call that examples and tests can make. */
+export interface ExampleCall {
+  /** Such as `contacts.list`. */
+  readonly name: string;
+  readonly isList: boolean;
+  /** Names of the path's parameters, in order. */
+  readonly path: readonly string[];
+  /** Values of everything that has to be given, those of the path made up. */
+  readonly input: Readonly<Record<string, Json>>;
+}
+
+/** The reading operations of a description that need nothing but texts, numbers and flags. */
+export function exampleCalls(root: JsonObject, names: NameLock, file: string): ExampleCall[] {
+  return draftOperations(root, names, file).flatMap(({ method, name, operation, parameters, success }) => {
+    const { body, pagination } = operation;
+    // An answer without JSON is nothing that an example could show.
+    if (method !== 'GET' || body !== undefined || success.schema === undefined || success.mediaType !== undefined)
+      return [];
+    const paging = new Set(pagination.flatMap((one) => one.parameters));
+    const needed = operation.parameters.filter((one) => one.required && !(one.in === 'query' && paging.has(one.name)));
+    const input = Object.fromEntries(
+      needed.map((one) => [one.name, sampleOf(root, one.schema, { direction: 'request' })]),
+    );
+    if (Object.values(input).some((value) => isObject(value) || Array.isArray(value) || value === null)) return [];
+    return [{ name, isList: pagination.length > 0, path: parameters, input }];
+  });
+}
+
+/** An input as source text; empty where nothing has to be given. */
+export function inputText(input: Readonly<Record<string, Json>>): string {
+  const members = Object.entries(input).map(([name, value]) => {
+    const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
+    return `${key}: ${typeof value === 'string' ? stringLiteral(value) : String(value)}`;
+  });
+  return members.length === 0 ? '' : `{ ${members.join(', ')} }`;
+}

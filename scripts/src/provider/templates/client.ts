@@ -1,0 +1,74 @@
+import { stringLiteral } from '../../emit/text.ts';
+import type { ProviderFacts } from '../describe-provider.ts';
+
+/** What an app gives as its key, in words. */
+export function keyInWords({ credential }: ProviderFacts): string {
+  if (credential.isEncoded) return 'the name and the password with a colon between them';
+  return credential.prefix === '' ? 'an API key' : 'a key or an access token';
+}
+
+/** The text of `src/client.ts`. */
+export function clientFile(facts: ProviderFacts): string {
+  const { baseUrl, credential, id, pascal, requestIdHeader, title } = facts;
+  const options = baseUrl === undefined ? `${pascal}Options` : 'ClientOptions';
+  const address = baseUrl === undefined ? `, baseUrl: 'https://${id}.example.com'` : '';
+  const key = credential.isEncoded ? 'btoa(key)' : 'key';
+  const value = credential.prefix === '' ? key : `\`${credential.prefix}\${${key}}\``;
+  const header = /^[A-Za-z]+$/.test(credential.header) ? credential.header : stringLiteral(credential.header);
+  const own =
+    baseUrl === undefined
+      ? `/** Options of a ${title} client: those of every client, and the address that only you know. */
+export interface ${pascal}Options extends ClientOptions {
+  /** Address of the service; https, or http on loopback. */
+  readonly baseUrl: string;
+}
+
+`
+      : '';
+  return `import {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type ProviderDefinition,
+  type RawClient,
+  withResources,
+} from '@wa-clients/core';
+
+import { readError } from './errors.ts';
+import { type Resources, resources } from './generated/operations.ts';
+import type { paths } from './generated/types.ts';
+
+${own}/** A client of ${title} with every operation as a method. */
+export type ${pascal} = RawClient<paths> & Resources;
+
+const definition: ProviderDefinition = {
+  provider: ${stringLiteral(id)},
+${baseUrl === undefined ? '' : `  baseUrl: ${stringLiteral(baseUrl)},\n`}  credential: (key) => ({ ${header}: ${value} }),
+${requestIdHeader === undefined ? '' : `  requestIdHeader: ${stringLiteral(requestIdHeader)},\n`}  readError,
+};
+
+/**
+ * Creates a client of ${title}; nothing is sent before the first call.
+ *
+ * \`apiKey\` is ${keyInWords(facts)}.
+ *
+ * @throws ConfigError when an option cannot work.
+ * @example
+ * const ${id} = create${pascal}({ apiKey: fromEnv('${id.toUpperCase()}_API_KEY')${address} });
+ */
+export function create${pascal}(options: ${options}): ${pascal} {
+  return withResources<paths, Resources>(createClient(definition, options), resources);
+}
+
+/**
+ * Creates a client without methods, for the operation functions: an app that uses a few carries only those.
+ *
+ * @throws ConfigError when an option cannot work.
+ * @example
+ * const client = create${pascal}Client({ apiKey: fromEnv('${id.toUpperCase()}_API_KEY')${address} });
+ */
+export function create${pascal}Client(options: ${options}): Client {
+  return createClient(definition, options);
+}
+`;
+}

@@ -1,0 +1,31 @@
+import { stringLiteral } from '../../emit/text.ts';
+import type { ProviderFacts } from '../describe-provider.ts';
+
+/** The text of `src/errors.ts`. */
+export function errorsFile({ errors, pascal, title }: ProviderFacts): string {
+  const read = (path: string) => `at(body, ${path.split('.').map(stringLiteral).join(', ')})`;
+  const lines = Object.entries(errors).map(([name, path]) => `    ${name}: textOrUndefined(${read(path)}),\n`);
+  return `import { type ProviderError, textOrUndefined } from '@wa-clients/core';
+
+/** What an error of ${title} says: the members of its body. */
+export type ${pascal}ErrorDetail = Readonly<Record<string, unknown>>;
+
+/** Reads ${title}'s error bodies, whose message, code and id stand where the description has them. */
+export function readError(body: unknown): ProviderError {
+  if (typeof body !== 'object' || body === null) return {};
+  return {
+${lines.join('')}    detail: body,
+  };
+}
+
+/** The value at a path of own members, or undefined. */
+function at(body: object, ...names: readonly string[]): unknown {
+  let value: unknown = body;
+  for (const name of names) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Record<string, unknown>)[name];
+  }
+  return value;
+}
+`;
+}

@@ -1,0 +1,46 @@
+import { stringify } from 'yaml';
+
+import type { PaginationProposal, ProposedList } from '../propose-pagination.ts';
+
+/** The text of `overlay.yaml`: an action for each list, and what is left to choose as comments. */
+export function overlayFile({ lists, undecided }: PaginationProposal, title: string): string {
+  const head = stringify({
+    overlay: '1.1.0',
+    info: { title: `Corrections and hints for the ${title} API`, version: '1.0.0' },
+  });
+  const actions = lists.map(
+    (list) =>
+      `${comments(list.doubts.map((doubt) => `CHOOSE: ${doubt}.`))}${indent(stringify([actionOf(list)], { lineWidth: 118 }))}`,
+  );
+  const open = undecided.map(({ found, why }) => `CHOOSE: GET ${found.path} is left without paging: ${why}.`);
+  return `${head}actions:${actions.length === 0 ? ' []' : ''}\n${actions.join('')}${comments(open)}`;
+}
+
+function actionOf({ found, items, parameters, proposal }: ProposedList): object {
+  const quoted = found.path.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+  return {
+    target: `$.paths['${quoted}'].get`,
+    'x-count': 1,
+    'x-reason': 'The names of its parameters and of the members of its answer are those of lists that page this way.',
+    update: {
+      'x-pagination': [
+        {
+          strategy: proposal.strategy,
+          items,
+          parameters: [...parameters],
+          ...(proposal.strategy === 'cursor-after' && { backward: true }),
+          ...(proposal.strategy === 'numbered' && { id: proposal.options.id }),
+          size: { parameter: proposal.options.size, maximum: proposal.options.maximum },
+        },
+      ],
+    },
+  };
+}
+
+function comments(lines: readonly string[]): string {
+  return lines.map((line) => `  # ${line.replaceAll(/[^\x20-\x7e]/g, ' ')}\n`).join('');
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ');
+}

@@ -1,0 +1,63 @@
+import type { ProviderFacts } from '../describe-provider.ts';
+
+interface Manifest {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly [name: string]: unknown;
+}
+
+/**
+ * The manifest of a new package: that of another one with the names changed, so that entries, peers and scripts are the
+ * same as everywhere.
+ */
+export function manifestFile(pattern: string, patternId: string, { id, title }: ProviderFacts): string {
+  const { scripts, exports, ...others } = JSON.parse(pattern) as Manifest;
+  const own = Object.entries(exports as Record<string, unknown>).filter(([entry]) => entry !== './webhooks');
+  const manifest = {
+    ...others,
+    name: `@wa-clients/${id}`,
+    version: '0.0.0',
+    description: `Typed client for the ${title} API: every call typed, every list pageable, nothing to configure.`,
+    keywords: [...new Set(['api-client', id, 'openapi', 'typescript', 'whatsapp', 'whatsapp-business'])].toSorted(),
+    exports: Object.fromEntries(own),
+    scripts: Object.fromEntries(Object.entries(scripts).map(([name, text]) => [name, text.replaceAll(patternId, id)])),
+  };
+  // In the order of the pattern.
+  const names = Object.keys(JSON.parse(pattern) as object);
+  const sorted = Object.entries(manifest).toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b));
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+}
+
+/** The text of `turbo.json`: the description is what the checks of a package read beside the package. */
+export function turboFile(id: string): string {
+  const task = { inputs: ['$TURBO_EXTENDS$', `$TURBO_ROOT$/specs/${id}/**`] };
+  return `${JSON.stringify({ extends: ['//'], tasks: { 'generate-check': task, 'test:contract': task } }, null, 2)}\n`;
+}
+
+/** The text of `src/msw.ts`. */
+export function mswFile({ id, pascal }: ProviderFacts): string {
+  return `import { mswHandlers, type MswHandlersOptions } from '@wa-clients/core/msw';
+import type { RequestHandler } from 'msw';
+
+import type { Fake${pascal} } from './testing.ts';
+
+/**
+ * The fake as handlers for msw.
+ *
+ * @example
+ * const server = setupServer(...${id}Handlers(fake${pascal}()));
+ */
+export function ${id}Handlers(fake: Fake${pascal}, options?: MswHandlersOptions): RequestHandler[] {
+  return mswHandlers(fake, options);
+}
+`;
+}
+
+/** The text of `src/index.ts`: what another package takes from core, and the names of this one. */
+export function indexFile(pattern: string, { baseUrl, pascal }: ProviderFacts): string {
+  const fromCore = pattern.slice(pattern.lastIndexOf('export {'));
+  const options = baseUrl === undefined ? `, type ${pascal}Options` : '';
+  return `export { create${pascal}, create${pascal}Client, type ${pascal}${options} } from './client.ts';
+export type { ${pascal}ErrorDetail } from './errors.ts';
+export * from './generated/operations.ts';
+${fromCore}`;
+}

@@ -1,0 +1,137 @@
+import { stringLiteral } from '../../emit/text.ts';
+import type { ErrorShape, ProviderFacts } from '../describe-provider.ts';
+import type { PackageStrategy } from './pagination.ts';
+
+/** The text of `src/testing.ts`. */
+export function testingFile(facts: ProviderFacts): string {
+  const { baseUrl, credential, id, pascal, title } = facts;
+  const address = baseUrl ?? `https://${id}.example.com`;
+  const key = credential.isEncoded ? 'btoa(apiKey)' : 'apiKey';
+  const sent = credential.prefix === '' ? key : `\`${credential.prefix}\${${key}}\``;
+  const given = baseUrl === undefined ? ', baseUrl: fake.baseUrl' : '';
+  return `import type { Clock } from '@wa-clients/core';
+import { createFake, type DescribedRoutes, type DescribedRoutesOptions, type Fake, type RouteAnswer } from '@wa-clients/core/testing';
+
+import { described${pascal} } from './testing/described.ts';
+import { failureBody } from './testing/failure-body.ts';
+
+export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
+
+/** What a fake ${title} holds. */
+export interface Fake${pascal}Options {
+  /** Seed of the made-up ids; the same seed gives the same data. Default 1. */
+  readonly seed?: number;
+  /** Rows to make of everything, for each thing that they belong to. Default 25. */
+  readonly rows?: number;
+  /** The key that it takes. Default \`${credential.isEncoded ? 'test:key' : 'test-key'}\`. */
+  readonly apiKey?: string;
+  /** Address that it answers for. Default ${baseUrl === undefined ? 'a made-up one' : "the service's own"}. */
+  readonly baseUrl?: string;
+  /** \`operationSchemas\` of the entry \`/schemas\`: bodies are then held against them, and not only looked through. */
+  readonly schemas?: DescribedRoutesOptions['schemas'];
+  /** Source of time. Default: the machine's own. */
+  readonly clock?: Clock;
+}
+
+/** A ${title} in memory. */
+export interface Fake${pascal} extends Fake {
+  /**
+   * The rows behind any operation, by the name of their resource; \`parents\` are the ids in its path, which are the first
+   * rows' where they are left out.
+   *
+   * @throws RangeError for a name that no collection has.
+   */
+  readonly collection: DescribedRoutes['collection'];
+}
+
+/**
+ * Makes a ${title} in memory, which answers every operation as its description says.
+ *
+ * @example
+ * const fake = fake${pascal}();
+ * const ${id} = create${pascal}({ apiKey: '${credential.isEncoded ? 'test:key' : 'test-key'}'${given}, fetch: fake.fetch });
+ */
+export function fake${pascal}(options: Fake${pascal}Options = {}): Fake${pascal} {
+  const { apiKey = '${credential.isEncoded ? 'test:key' : 'test-key'}', baseUrl = ${stringLiteral(address)}, clock } = options;
+  const described = described${pascal}(options);
+  const fake = createFake({
+    baseUrl,
+    ...(clock && { clock }),
+    failure: (status) => refuse(status, \`Request failed with status \${status}\`),
+    authenticate: ({ headers }) =>
+      headers.get(${stringLiteral(credential.header.toLowerCase())}) === ${sent} ? undefined : refuse(401, 'The key is missing or wrong'),
+    isWhole: true,
+    routes: described.routes,
+  });
+  return { ...fake, collection: described.collection };
+}
+
+function refuse(status: number, message: string): RouteAnswer {
+  return { status, body: failureBody(message) };
+}
+`;
+}
+
+/** The text of \`src/testing/failure-body.ts\`. */
+export function failureBodyFile({ errors, title }: { readonly errors: ErrorShape; readonly title: string }): string {
+  return `import { withValue } from './with-value.ts';
+
+/** A failure in the words of ${title}; members that a sample of the description has stay as they are. */
+export function failureBody(message: string, sample?: unknown): unknown {
+  return withValue(sample, ${stringLiteral(errors.message ?? 'message')}, message);
+}
+`;
+}
+
+/** The text of \`src/testing/with-value.ts\`. */
+export const withValueFile = `/** A copy with another value at a dot-separated path. */
+export function withValue(value: unknown, path: string, inner: unknown): unknown {
+  const [name = '', ...rest] = path.split('.');
+  const members = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  const old: unknown = Object.hasOwn(members, name) ? (members as Record<string, unknown>)[name] : undefined;
+  return { ...members, [name]: rest.length === 0 ? inner : withValue(old, rest.join('.'), inner) };
+}
+`;
+
+/** The text of \`src/testing/described.ts\`. */
+export function describedFile({ pascal }: ProviderFacts, strategies: readonly PackageStrategy[]): string {
+  const cursors = strategies.flatMap(({ proposal }) =>
+    proposal.strategy === 'numbered' ? [] : [{ name: proposal.strategy, options: proposal.options }],
+  );
+  const [first] = cursors;
+  const parameter = first && ('cursor' in first.options ? first.options.cursor : first.options.after);
+  const more =
+    first && 'hasMore' in first.options && first.options.hasMore !== undefined ? first.options.hasMore : undefined;
+  const cursor =
+    first && parameter !== undefined
+      ? `    cursor: { parameter: ${stringLiteral(parameter)}, next: ${stringLiteral(first.options.next)}${more === undefined ? '' : `, more: ${stringLiteral(more)}`} },
+    cursorStrategies: [${stringLiteral(first.name)}],
+`
+      : '';
+  const page =
+    strategies.length === 0
+      ? '({ items, operation, rows: wanted }) => ({ status: 200, body: withValue(operation.sample, items, wanted) })'
+      : 'pageOf';
+  const from =
+    strategies.length === 0
+      ? "import { withValue } from './with-value.ts';\n"
+      : "import { pageOf } from './paging.ts';\n";
+  return `import { describedRoutes, type DescribedRoutes } from '@wa-clients/core/testing';
+
+import { fakeDescription } from '../generated/fake.ts';
+import type { Fake${pascal}Options } from '../testing.ts';
+import { failureBody } from './failure-body.ts';
+${from}
+/** Every operation of the description, over rows that are like the description's. */
+export function described${pascal}({ rows, schemas, seed }: Fake${pascal}Options): DescribedRoutes {
+  return describedRoutes({
+    description: fakeDescription,
+    rows,
+    schemas,
+    seed,
+${cursor}    page: ${page},
+    refuse: ({ message, sample, status }) => ({ status, body: failureBody(message, sample) }),
+  });
+}
+`;
+}

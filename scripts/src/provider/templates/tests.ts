@@ -1,0 +1,135 @@
+import { stringLiteral } from '../../emit/text.ts';
+import type { ProviderFacts } from '../describe-provider.ts';
+import { type ExampleCall, inputText } from './calls.ts';
+
+/** The text of `test/fake.test.ts`: the client over its fake, as far as the description alone tells what is right. */
+export function fakeTestFile(facts: ProviderFacts, calls: readonly ExampleCall[]): string {
+  const { credential, errors, pascal, title } = facts;
+  const message = (errors.message ?? 'message')
+    .split('.')
+    .reduceRight((inner, name) => `{ ${stringLiteral(name)}: ${inner} }`, "'Not today'");
+  const key = credential.isEncoded ? 'test:key' : 'test-key';
+  const rows = (isList: boolean) =>
+    calls
+      .filter((call) => call.isList === isList)
+      .map(({ input, name }) => `  [${stringLiteral(name)}, ${inputText(input) || '{}'}],\n`)
+      .join('');
+  const [first] = [...calls.filter(({ isList }) => isList), ...calls];
+  const refusals = first
+    ? `
+describe('a call of ${title}', () => {
+  const call = (options: OpenOptions) => {
+    const fake = fake${pascal}();
+    const made = open(fake, { retry: false, ...options });
+    return { fake, answer: () => Promise.resolve(made(${stringLiteral(first.name)}, inputOf(fake, ${stringLiteral(first.name)}, ${inputText(first.input) || '{}'}))) };
+  };
+
+  it('with a wrong key is refused, and tells no key', async () => {
+    const error: unknown = await call({ apiKey: 'wrong:key' }).answer().catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ status: 401 });
+    expect(JSON.stringify(error)).not.toContain('wrong:key');
+  });
+
+  it('that fails has the status and what the service says', async () => {
+    const { answer, fake } = call({});
+    fake.fail(undefined, fault.status(503));
+    await expect(answer()).rejects.toMatchObject({ status: 503, detail: expect.anything() as unknown });
+  });
+
+  it('arrives over loopback, too', async () => {
+    const fake = fake${pascal}();
+    const { close, url } = await fake.listen();
+    onTestFinished(close);
+    const made = open(fake, { baseUrl: url, fetch: undefined });
+    expect(await made(${stringLiteral(first.name)}, inputOf(fake, ${stringLiteral(first.name)}, ${inputText(first.input) || '{}'}))).toBeDefined();
+  });
+});
+`
+    : '';
+  return `import type { ClientOptions, List } from '@wa-clients/core';
+import { describe, expect, it${first ? ', onTestFinished' : ''} } from 'vitest';
+
+import { readError } from '../src/errors.ts';
+import { fakeDescription } from '../src/generated/fake.ts';
+import { validator } from '../src/generated/schemas.ts';
+import { create${pascal} } from '../src/index.ts';
+import { type Fake${pascal}, fake${pascal}${first ? ', fault' : ''} } from '../src/testing.ts';
+
+/** Lists, with what they have to be given beside the ids of the fake's rows. */
+const lists: readonly (readonly [name: string, input: object])[] = [
+${rows(true)}];
+/** Other reading calls. */
+const reads: readonly (readonly [name: string, input: object])[] = [
+${rows(false)}];
+
+type OpenOptions = Partial<Omit<ClientOptions, 'baseUrl'>> & { readonly baseUrl?: string };
+
+/** Opens a client of a fake that refuses answers which are not as described; calls by public name. */
+function open({ baseUrl, fetch }: Fake${pascal}, options: OpenOptions = {}) {
+  const validate = validator({ requests: 'off', responses: 'strict' });
+  const given: ClientOptions & Required<Pick<OpenOptions, 'baseUrl'>> = { apiKey: '${key}', baseUrl, fetch, validate, ...options };
+  const client = create${pascal}(given);
+  return (name: string, input: object, more?: object): List<object> => {
+    const [resource = '', method = ''] = name.split('.');
+    const tree = client as unknown as Record<string, Record<string, (input: object, more?: object) => List<object>>>;
+    const found = tree[resource]?.[method];
+    if (!found) throw new Error(\`There is no \${name}.\`);
+    return found(input, more);
+  };
+}
+
+/** The input of a call, with ids of rows that the fake has wherever its path means one. */
+function inputOf(fake: Fake${pascal}, name: string, given: object): Record<string, unknown> {
+  const input: Record<string, unknown> = { ...given };
+  const operation = fakeDescription.operations.find((one) => one.operation === name);
+  const parameters = [...(operation?.path ?? '').matchAll(/\\{([^{}]+)\\}/g)].map(([, parameter = '']) => parameter);
+  const before: string[] = [];
+  for (const [index, parameter] of parameters.entries()) {
+    const isOwn = index === parameters.length - 1 && operation?.does === 'get';
+    const parent = operation?.parents?.[index] ?? (isOwn ? operation.collection : undefined);
+    const collection = fakeDescription.collections.find((one) => one.name === parent);
+    const rows = collection ? fake.collection(collection.name, ...(collection.depth === index ? before : [])) : [];
+    const id = rows[0]?.[collection?.id ?? ''];
+    if (id !== undefined) input[parameter] = typeof input[parameter] === 'string' ? String(id) : id;
+    before.push(String(input[parameter]));
+  }
+  return input;
+}
+
+describe('the fake ${title}', () => {
+  it.runIf(lists.length > 0).each(lists)('is walked through %s to its end: every row once, every page as described', async (name, given) => {
+    const fake = fake${pascal}({ rows: 45 });
+    const call = open(fake);
+    const found: string[] = [];
+    const pages: number[] = [];
+    for await (const page of call(name, inputOf(fake, name, given), { pageSize: 20 }).pages()) {
+      found.push(...page.items.map((row) => JSON.stringify(row)));
+      pages.push(page.items.length);
+    }
+    expect(pages.slice(0, 3)).toEqual([20, 20, 5]);
+    expect(new Set(found).size).toBe(45);
+  });
+
+  it.runIf(reads.length > 0).each(reads)('answers %s as described', async (name, given) => {
+    const fake = fake${pascal}();
+    await expect(Promise.resolve(open(fake)(name, inputOf(fake, name, given)))).resolves.toBeDefined();
+  });
+
+  it('knows every operation by its name', async () => {
+    const call = open(fake${pascal}());
+    const calls = fakeDescription.operations.map(async ({ operation }) => call(operation, {}));
+    for (const { reason } of (await Promise.allSettled(calls)) as { reason?: unknown }[]) expect(String(reason)).not.toMatch(/There is no/);
+  });
+});
+
+describe('an error body of ${title}', () => {
+  it('is read where the description has its message', () => {
+    expect(readError(${message})).toMatchObject({ message: 'Not today' });
+  });
+
+  it.each([null, undefined, 'text', 7, [], {}])('of another form says nothing: %j', (body) => {
+    expect(readError(body)).not.toMatchObject({ message: expect.anything() as unknown });
+  });
+});
+${refusals}`;
+}
