@@ -15,6 +15,7 @@ export function clientFile(facts: ProviderFacts): string {
   const key = credential.isEncoded ? 'btoa(key)' : 'key';
   const value = credential.prefix === '' ? key : `\`${credential.prefix}\${${key}}\``;
   const header = /^[A-Za-z]+$/.test(credential.header) ? credential.header : stringLiteral(credential.header);
+  const marks = facts.doubts.map((doubt) => `// CHOOSE: ${doubt.replaceAll(/[^\x20-\x7e]/g, ' ')}.\n`).join('');
   const own =
     baseUrl === undefined
       ? `/** Options of a ${title} client: those of every client, and the address that only you know. */
@@ -41,7 +42,7 @@ import type { paths } from './generated/types.ts';
 ${own}/** A client of ${title} with every operation as a method. */
 export type ${pascal} = RawClient<paths> & Resources;
 
-const definition: ProviderDefinition = {
+${marks}const definition: ProviderDefinition = {
   provider: ${stringLiteral(id)},
 ${baseUrl === undefined ? '' : `  baseUrl: ${stringLiteral(baseUrl)},\n`}  credential: (key) => ({ ${header}: ${value} }),
 ${requestIdHeader === undefined ? '' : `  requestIdHeader: ${stringLiteral(requestIdHeader)},\n`}  readError,
