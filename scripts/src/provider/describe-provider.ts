@@ -6,7 +6,7 @@ import { walkDocument } from '../spec/walk.ts';
 import { membersOf } from './list-shape.ts';
 
 /** Where the key of a provider goes. */
-export interface Credential {
+interface Credential {
   readonly header: string;
   /** What stands before the key, such as `Bearer `. */
   readonly prefix: string;

@@ -15,6 +15,9 @@ export interface ExampleCall {
   readonly input: Readonly<Record<string, Json>>;
 }
 
+/** What is made for a text of which nothing is said. */
+const anyText = 'Made-up text';
+
 /** The reading operations of a description that need nothing but texts, numbers and flags. */
 export function exampleCalls(root: JsonObject, names: NameLock, file: string): ExampleCall[] {
   return draftOperations(root, names, file).flatMap(({ method, name, operation, parameters, success }) => {
@@ -24,9 +27,12 @@ export function exampleCalls(root: JsonObject, names: NameLock, file: string): E
       return [];
     const paging = new Set(pagination.flatMap((one) => one.parameters));
     const needed = operation.parameters.filter((one) => one.required && !(one.in === 'query' && paging.has(one.name)));
-    const input = Object.fromEntries(
+    const input: Record<string, Json> = Object.fromEntries(
       needed.map((one) => [one.name, sampleOf(root, one.schema, { direction: 'request' })]),
     );
+    // A text that anything may be reads better as an id of what it is.
+    for (const name of parameters)
+      if (input[name] === anyText) input[name] = `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-1`;
     if (Object.values(input).some((value) => isObject(value) || Array.isArray(value) || value === null)) return [];
     return [{ name, isList: pagination.length > 0, path: parameters, input }];
   });

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Json, JsonObject } from '../spec/document.ts';
+import { checkLock, type NameLock } from './names.ts';
+import { proposeNames } from './propose-names.ts';
+
+const empty: NameLock = { operations: {}, components: {} };
+const page = { '200': { description: '', content: { 'application/json': { schema: { type: 'array', items: {} } } } } };
+
+/** A description of operations, by `method path`. */
+function description(operations: Readonly<Record<string, string | JsonObject>>, schemas: JsonObject = {}): JsonObject {
+  const paths: Record<string, JsonObject> = {};
+  for (const [key, value] of Object.entries(operations)) {
+    const [method = '', path = ''] = key.split(' ');
+    const node = typeof value === 'string' ? { operationId: value } : value;
+    paths[path] = { ...paths[path], [method]: { responses: {}, ...node } };
+  }
+  return { openapi: '3.1.0', paths, components: { schemas } };
+}
+
+const methodsOf = ({ operations }: NameLock) => Object.values(operations).map(({ method }) => method);
+
+describe('names of a new description', () => {
+  it('say what is done with what', () => {
+    const root = description({
+      'get /contacts': { operationId: 'contactsIndex', responses: page },
+      'post /contacts': 'contactsAdd',
+      'get /contacts/{id}': 'contactsShow',
+      'patch /contacts/{id}': 'contactsEdit',
+      'delete /contacts/{id}': 'contactsDrop',
+      'post /contacts/{id}/block': 'contactsBlock',
+      'get /contacts/{id}/notes': { operationId: 'contactNotes', responses: page },
+      'get /account': 'whoami',
+    });
+    expect(methodsOf(proposeNames(empty, root).lock)).toEqual([
+      'contacts.list',
+      'contacts.create',
+      'contacts.get',
+      'contacts.update',
+      'contacts.delete',
+      'contacts.block',
+      'notes.list',
+      'account.get',
+    ]);
+  });
+
+  it('are never given twice, nor taken from the generated code, whatever the vendor calls things', () => {
+    const root = description(
+      {
+        'get /a/things': { operationId: 'list', responses: page },
+        'get /b/things': { operationId: 'get things', responses: page },
+        'put /things/{id}': 'GetThings',
+        'patch /things/{id}': '9lives',
+        'get /': 'class',
+        'post /things:search': {},
+      },
+      { Client: {}, 'a.b': {}, '9': {}, GetThingsResult: {}, Ok: {} },
+    );
+    const { added, lock } = proposeNames(empty, root);
+    expect(() => checkLock('names.lock.json', lock, root)).not.toThrow();
+    expect(new Set(methodsOf(lock)).size).toBe(6);
+    expect(added).toHaveLength(11);
+    expect(lock.components['Ok']).toBe('Ok');
+  });
+});
+
+describe('names with another description', () => {
+  const before = description({ 'get /contacts': 'index' }, { ContactSchema: { type: 'string' } });
+  const lock: NameLock = {
+    operations: { index: { function: 'listContacts', method: 'contacts.list' } },
+    components: { ContactSchema: 'Contact' },
+  };
+  const propose = (operations: Readonly<Record<string, string>>, schemas: Record<string, Json>) =>
+    proposeNames(lock, description(operations, schemas), before);
+
+  it('stay, and what is new gets one beside them that is free', () => {
+    const proposal = propose(
+      { 'get /contacts': 'index', 'post /contacts': 'listContacts' },
+      { ContactSchema: { type: 'string' }, Contact: {} },
+    );
+    expect(proposal.lock.operations['index']).toEqual(lock.operations['index']);
+    expect(proposal.added.map(({ name }) => name)).toEqual(['listContacts2', 'Contact2']);
+    expect(proposal).toMatchObject({ moved: [], removed: [], mayRename: false });
+  });
+
+  it('stay where the vendor renames alone', () => {
+    const proposal = propose({ 'get /contacts': 'contactsList' }, { Person: { type: 'string' } });
+    expect(proposal.lock.operations).toEqual({ contactsList: lock.operations['index'] });
+    expect(proposal.lock.components).toEqual({ Person: 'Contact' });
+    expect(proposal).toMatchObject({ added: [], removed: [], mayRename: false });
+    expect(proposal.moved).toHaveLength(2);
+  });
+
+  it('go with what is gone', () => {
+    const { lock: next, mayRename, removed } = propose({}, {});
+    expect(next).toEqual(empty);
+    expect(removed.map(({ name }) => name)).toEqual(['listContacts', 'Contact']);
+    expect(mayRename).toBe(false);
+  });
+
+  it('may be other names of the same where something comes as something goes', () => {
+    expect(propose({ 'get /people': 'people' }, {}).mayRename).toBe(true);
+    expect(propose({ 'get /contacts': 'index' }, { Person: { type: 'object' } }).mayRename).toBe(true);
+    // Of another kind it is no rename.
+    expect(propose({ 'get /contacts': 'index', 'get /people': 'people' }, {}).mayRename).toBe(false);
+  });
+});

@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { addProvider, type AddOptions, type AddOutcome } from '../../src/provider/add-provider.ts';
+import { realAddSteps } from '../../src/provider/add-steps.ts';
+import { root } from '../../src/run-tool.ts';
+import { StepFailure } from '../../src/update/steps.ts';
+
+const descriptions = { parley: 'parley.yaml', rollbook: 'rollbook.json' } as const;
+type Id = keyof typeof descriptions;
+
+/** Adds a provider to a copy of this very workspace, and leaves the workspace as it is. */
+function add(id: Id, options: Partial<AddOptions> = {}): Promise<AddOutcome> {
+  return addProvider({
+    root,
+    id,
+    from: join(import.meta.dirname, 'descriptions', descriptions[id]),
+    isDryRun: true,
+    steps: realAddSteps,
+    now: () => new Date('2027-03-04T05:06:07Z'),
+    progress: { line: () => {}, step: () => {} },
+    ...options,
+  });
+}
+
+const quick = () => Promise.resolve();
+const quickSteps = {
+  ...realAddSteps,
+  tidy: quick,
+  typecheck: quick,
+  lint: quick,
+  structure: quick,
+  test: quick,
+  report: quick,
+};
+const textOf = ({ changes }: AddOutcome, path: string) => changes.find((change) => change.path === path)?.text ?? '';
+
+describe('a provider that pages by a cursor', () => {
+  it(
+    'generates, is formatted, type checks, is linted, has its structure and passes its own tests',
+    { timeout: 240_000 },
+    async () => {
+      const outcome = await add('parley');
+      expect([...outcome.durations.keys()]).toEqual([
+        'generating',
+        'formatting',
+        'type check',
+        'lint',
+        'structure',
+        'tests of the package',
+        'report of the public surface',
+      ]);
+      expect(outcome).toMatchObject({ operations: 6, lists: 2, choices: [] });
+      expect(textOf(outcome, 'packages/parley/src/pagination.ts')).toContain(`cursorToken({
+  size: 'page_size',
+  maximum: 50,
+  cursor: 'cursor',
+  next: 'paging.next_cursor',
+  hasMore: 'paging.has_more',
+})`);
+      expect(textOf(outcome, 'packages/parley/src/client.ts')).toContain(`baseUrl: 'https://api.parley.example/v2',
+  credential: (key) => ({ 'X-Parley-Key': key }),
+  requestIdHeader: 'x-request-id',`);
+      expect(textOf(outcome, 'packages/parley/src/errors.ts')).toContain("at(body, 'error', 'message')");
+      expect(textOf(outcome, 'packages/parley/etc/parley.api.md')).toContain('createParley');
+      expect(textOf(outcome, '.changeset/parley.md')).toContain("'@wa-clients/parley': minor");
+      expect(JSON.parse(textOf(outcome, 'specs/parley/names.lock.json'))).toMatchObject({
+        operations: {
+          listPeople: { function: 'listPeople', method: 'people.list' },
+          getAccount: { method: 'account.get' },
+        },
+      });
+      const places = /^(specs|packages)\/parley\/|^\.changeset\/parley\.md$/;
+      const lists = outcome.changes.map(({ path }) => path).filter((path) => !places.test(path));
+      expect(lists.toSorted()).toEqual([
+        'README.md',
+        'docs/architecture.md',
+        'package.json',
+        'pnpm-lock.yaml',
+        'scripts/package.json',
+        'scripts/src/runtimes/suite/every-entry.ts',
+      ]);
+      expect(existsSync(join(root, 'packages/parley'))).toBe(false);
+    },
+  );
+});
+
+describe('a provider that pages by numbers', () => {
+  it('does so too, and what was guessed is marked where it stands', { timeout: 240_000 }, async () => {
+    const outcome = await add('rollbook');
+    expect(outcome).toMatchObject({ operations: 3, lists: 1 });
+    expect(textOf(outcome, 'packages/rollbook/src/pagination.ts')).toMatch(
+      /CHOOSE: [^]*numberedPages\(\{\n {2}page: 'page',\n {2}size: 'per_page',\n {2}maximum: 40,\n {2}id: 'id',\n {2}pages: 'meta\.total_pages',/,
+    );
+    expect(textOf(outcome, 'specs/rollbook/overlay.yaml')).toMatch(/# CHOOSE: GET \/events .*header Link/);
+    expect(textOf(outcome, 'packages/rollbook/src/client.ts')).toContain('// CHOOSE: the description names no scheme');
+    expect(outcome.choices).toHaveLength(3);
+  });
+});
+
+describe('adding a provider', () => {
+  it.each(['lint', 'test'] as const)('leaves nothing behind when its %s fails', async (step) => {
+    const before = readFileSync(join(root, 'package.json'), 'utf8');
+    const install = () => Promise.reject(new Error('Nothing is to be installed.'));
+    const steps = { ...quickSteps, install, [step]: () => Promise.reject(new StepFailure(`${step} failed`)) };
+    await expect(add('parley', { steps, isDryRun: false })).rejects.toThrow(`${step} failed`);
+    expect(readFileSync(join(root, 'package.json'), 'utf8')).toBe(before);
+    expect(existsSync(join(root, 'specs/parley'))).toBe(false);
+  });
+
+  it.each(['Acme', '9lives', 'a', 'two-words', '../up', 'core', 'constructor/x'])('refuses the id %s', async (id) => {
+    await expect(addProvider({ ...options(), id })).rejects.toMatchObject({ name: 'UsageError' });
+  });
+
+  it('refuses a description that is not admitted, with its place', async () => {
+    const from = join(root, 'package.json');
+    await expect(addProvider({ ...options(), from })).rejects.toMatchObject({ name: 'SpecRefusal' });
+  });
+
+  function options(): AddOptions {
+    const progress = { line: () => {}, step: () => {} };
+    return { root, id: 'acme', from: 'nowhere.yaml', steps: quickSteps, now: () => new Date(0), progress };
+  }
+});
