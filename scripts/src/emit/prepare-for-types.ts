@@ -1,5 +1,6 @@
-import { isObject, type Json, type JsonObject, setMember } from '../spec/document.ts';
-import { heldBy, isExtensionEntry, walkDocument } from '../spec/walk.ts';
+import { isObject, type Json, type JsonObject, member, setMember } from '../spec/document.ts';
+import { mappedPointer } from '../spec/pointer.ts';
+import { heldBy, isExtensionEntry, type Visit, walkDocument } from '../spec/walk.ts';
 
 /** A description as openapi-typescript can read it, and the way back. */
 export interface PreparedForTypes {
@@ -8,10 +9,13 @@ export interface PreparedForTypes {
   readonly restore: (text: string) => string;
 }
 
+/** Members whose text openapi-typescript takes for the address of a file or a site, and loads, wherever they stand. */
+const loaded = new Set(['$ref', 'externalValue']);
+
 /**
- * Disguises what openapi-typescript 7 misreads: `$ref` in data such as examples and extensions (it would load the file or
- * address that stands there), properties whose names every object inherits (it takes the inherited member for a part of
- * the document) and boolean schemas in a combination.
+ * Disguises what openapi-typescript 7 misreads: addresses in data such as examples and extensions (it would load what
+ * stands there), properties whose names every object inherits (it takes the inherited member for a part of the document)
+ * and boolean schemas in a combination.
  */
 export function prepareForTypes(root: JsonObject): PreparedForTypes {
   const source = structuredClone(root);
@@ -25,25 +29,25 @@ export function prepareForTypes(root: JsonObject): PreparedForTypes {
     if (Array.isArray(value)) return value.map(asData);
     if (!isObject(value)) return value;
     const entries = Object.entries(value).map(([name, one]): [string, Json] => [
-      name === '$ref' ? disguised(name) : name,
+      loaded.has(name) ? disguised(name) : name,
       asData(one),
     ]);
     return Object.fromEntries(entries);
   };
   walkDocument(source, ({ kind, node }) => {
     if (typeof node['$ref'] === 'string') node['$ref'] = node['$ref'].split('/').map(hide).join('/');
+    delete node['externalValue'];
     for (const [name, value] of Object.entries(node)) {
       const held = heldBy(kind, name);
-      // A callback is itself a map of objects; only its extensions are data.
-      if (held === undefined && name !== '$ref' && (kind !== 'callback' || name.startsWith('x-'))) {
-        setMember(node, name, asData(value));
-      } else if (held?.[0] === 'map' && isObject(value)) {
-        for (const key of Object.keys(value)) {
-          if (isExtensionEntry(held[1], key)) setMember(value, key, asData(value[key] as Json));
-        }
+      if (isExtension(kind, name)) delete node[name];
+      // A callback is itself a map of objects.
+      else if (held === undefined && name !== '$ref' && kind !== 'callback') setMember(node, name, asData(value));
+      else if (held?.[0] === 'map' && isObject(value)) {
+        for (const key of Object.keys(value)) if (isExtensionEntry(kind, name, key)) delete value[key];
       }
     }
     if (kind !== 'schema') return;
+    keepLocalMappings(root, node);
     for (const keyword of ['allOf', 'anyOf', 'oneOf', 'prefixItems']) {
       const list = node[keyword];
       if (Array.isArray(list)) node[keyword] = list.map(asObject);
@@ -68,4 +72,20 @@ export function prepareForTypes(root: JsonObject): PreparedForTypes {
 function asObject(schema: Json): Json {
   if (typeof schema !== 'boolean') return schema;
   return schema ? {} : { not: true };
+}
+
+/** Whether a member is a vendor's extension that says nothing of types; the library stumbles over some of them. */
+function isExtension(kind: Visit['kind'], name: string): boolean {
+  return name.startsWith('x-') && !(kind === 'schema' && name === 'x-open-enum');
+}
+
+/** Leaves only those mappings of a discriminator that name a schema of the document, each as a full reference. */
+function keepLocalMappings(root: JsonObject, schema: JsonObject): void {
+  const mapping = member(schema['discriminator'], 'mapping');
+  if (!isObject(mapping)) return;
+  for (const [name, value] of Object.entries(mapping)) {
+    const pointer = typeof value === 'string' ? mappedPointer(root, value) : undefined;
+    if (pointer === undefined) delete mapping[name];
+    else setMember(mapping, name, `#${pointer}`);
+  }
 }

@@ -1,10 +1,10 @@
-import { admit } from './admit/admit.ts';
+import { admit as admitDocument } from './admit/admit.ts';
 import { specHash } from './canonical.ts';
 import type { Correction } from './corrections.ts';
 import { type JsonObject, member, type SpecDocument } from './document.ts';
 import { applyOverlay } from './overlay.ts';
 import { readSpec } from './read.ts';
-import { tidyTexts } from './tidy-texts.ts';
+import { tidyTexts as tidyDocument } from './tidy-texts.ts';
 import { upgrade } from './upgrade.ts';
 
 /** A description that is ready for the emitters. */
@@ -18,13 +18,25 @@ export interface LoadedSpec {
   readonly corrections: readonly Correction[];
 }
 
+/** The steps that keep a hostile description from the emitters; only the tests of the gate go without them. */
+export interface AdmissionSteps {
+  readonly admit: (document: SpecDocument) => void;
+  readonly tidyTexts: (document: SpecDocument) => SpecDocument;
+}
+
+const admission: AdmissionSteps = { admit: admitDocument, tidyTexts: tidyDocument };
+
 /**
  * Reads a description: read, admit, hash, overlay, upgrade.
  *
  * @throws SpecRefusal
  */
-export async function loadSpec(file: string, overlayFile?: string): Promise<LoadedSpec> {
-  return loadParsed(await readSpec(file), overlayFile === undefined ? undefined : await readSpec(overlayFile));
+export async function loadSpec(
+  file: string,
+  overlayFile?: string,
+  steps: AdmissionSteps = admission,
+): Promise<LoadedSpec> {
+  return loadParsed(await readSpec(file), overlayFile === undefined ? undefined : await readSpec(overlayFile), steps);
 }
 
 /**
@@ -32,7 +44,11 @@ export async function loadSpec(file: string, overlayFile?: string): Promise<Load
  *
  * @throws SpecRefusal
  */
-export function loadParsed(source: SpecDocument, overlay?: SpecDocument): LoadedSpec {
+export function loadParsed(
+  source: SpecDocument,
+  overlay?: SpecDocument,
+  { admit, tidyTexts }: AdmissionSteps = admission,
+): LoadedSpec {
   admit(source);
   const hash = specHash(source.root);
   let document = source;

@@ -35,3 +35,11 @@ export function valueAtPointer(root: Json, pointer: string): Json | undefined {
   }
   return value;
 }
+
+/** The pointer that a value of a discriminator's mapping means, a schema's key or a local reference; undefined for any other. */
+export function mappedPointer(root: Json, value: string): string | undefined {
+  const named = pointerTo('/components/schemas', value);
+  if (valueAtPointer(root, named) !== undefined) return named;
+  const local = localPointer(value);
+  return local?.startsWith('/') && isObject(valueAtPointer(root, local)) ? local : undefined;
+}

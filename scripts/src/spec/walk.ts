@@ -102,9 +102,10 @@ export function heldBy(kind: Kind, name: string): Holds | undefined {
   return Object.hasOwn(members[kind], name) ? members[kind][name] : undefined;
 }
 
-/** Whether an entry of a map is a vendor's extension, where the standard allows one, and so is data. */
-export function isExtensionEntry(kind: Kind, name: string): boolean {
-  return name.startsWith('x-') && kind !== 'schema' && kind !== 'header' && kind !== 'example';
+/** Whether an entry of the map under a member is a vendor's extension and so data; other maps have such names of their own. */
+export function isExtensionEntry(kind: Kind, mapName: string, name: string): boolean {
+  const isExtensible = mapName === 'paths' || (kind === 'operation' && mapName === 'responses');
+  return isExtensible && name.startsWith('x-');
 }
 
 /** An object of the standard and its place. */
@@ -141,8 +142,7 @@ function walkFrom(start: Visit, visitor: (visit: Visit) => void): void {
       for (const [index, item] of value.entries()) enter(item, childKind, pointerTo(place, index));
     } else if (shape === 'map' && isObject(value)) {
       for (const [key, item] of Object.entries(value)) {
-        const isExtension = isExtensionEntry(childKind, key);
-        if (!isExtension) enter(item, childKind, pointerTo(place, key));
+        if (!isExtensionEntry(kind, name, key)) enter(item, childKind, pointerTo(place, key));
       }
     }
   }
