@@ -8,18 +8,20 @@ describe('hostile descriptions', () => {
   beforeAll(async () => {
     run = await runCorpus(corpusSize());
     writeReport('injection-admitted', run.report);
-  }, 7_200_000);
+  }, 36_000_000);
 
   it('never get code of their own into a generated file', () => {
     expect(run.escapes).toEqual([]);
   });
 
   it('are all accounted for: refused, stopped by the gate, or generated and imported', () => {
-    const { cases, failed, generated, refused, stopped, imported } = run.report;
+    const { cases, failed, generated, imported, refused, rules, stopped } = run.report;
     expect(run.failures).toEqual([]);
     expect(refused + stopped + generated + failed).toBe(cases);
-    expect(cases).toBeGreaterThanOrEqual(600);
-    // Each kind of ending occurs, so none of the counts is a slip of the harness.
+    expect(cases).toBeGreaterThanOrEqual(400);
+    // What admission lets pass can be printed.
+    expect(rules).not.toHaveProperty('emitter');
+    // Each kind of ending occurs, so that none of the counts is a slip of the harness.
     for (const count of [refused, generated, imported]) expect(count).toBeGreaterThan(50);
   });
 

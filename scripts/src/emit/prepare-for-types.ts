@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, member, setMember } from '../spec/document.ts';
-import { mappedPointer } from '../spec/pointer.ts';
+import { localPointer, mappedPointer, pointerParts, pointerTo, valueAtPointer } from '../spec/pointer.ts';
 import { heldBy, isExtensionEntry, type Visit, walkDocument } from '../spec/walk.ts';
 
 /** A description as openapi-typescript can read it, and the way back. */
@@ -14,8 +14,8 @@ const loaded = new Set(['$ref', 'externalValue']);
 
 /**
  * Disguises what openapi-typescript 7 misreads: addresses in data such as examples and extensions (it would load what
- * stands there), properties whose names every object inherits (it takes the inherited member for a part of the document)
- * and boolean schemas in a combination.
+ * stands there), properties whose names every object inherits (it takes the inherited member for a part of the document),
+ * names that look like references, and boolean schemas in a combination.
  */
 export function prepareForTypes(root: JsonObject): PreparedForTypes {
   const source = structuredClone(root);
@@ -24,26 +24,32 @@ export function prepareForTypes(root: JsonObject): PreparedForTypes {
   let marker = '__inherited_';
   while (whole.includes(marker)) marker += '_';
   const disguised = (name: string) => `${marker}${Buffer.from(name).toString('hex')}__`;
-  const hide = (name: string) => (name in Object.prototype ? disguised(name) : name);
+  // A name with this sign is taken for a reference, and decoded as one.
+  const hide = (name: string) => (name in Object.prototype || name.includes('#') ? disguised(name) : name);
   const asData = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(asData);
     if (!isObject(value)) return value;
     const entries = Object.entries(value).map(([name, one]): [string, Json] => [
-      loaded.has(name) ? disguised(name) : name,
+      loaded.has(name) || name in Object.prototype ? disguised(name) : name,
       asData(one),
     ]);
     return Object.fromEntries(entries);
   };
   walkDocument(source, ({ kind, node }) => {
-    if (typeof node['$ref'] === 'string') node['$ref'] = node['$ref'].split('/').map(hide).join('/');
+    if (Object.hasOwn(node, '$ref')) keepLocalReference(root, node, hide);
     delete node['externalValue'];
+    for (const name of ['name', 'operationId']) {
+      if ((kind === 'parameter' || kind === 'operation') && typeof node[name] === 'string')
+        node[name] = hide(node[name]);
+    }
     for (const [name, value] of Object.entries(node)) {
       const held = heldBy(kind, name);
-      if (isExtension(kind, name)) delete node[name];
+      if (isLeftOut(kind, name)) delete node[name];
       // A callback is itself a map of objects.
       else if (held === undefined && name !== '$ref' && kind !== 'callback') setMember(node, name, asData(value));
       else if (held?.[0] === 'map' && isObject(value)) {
-        for (const key of Object.keys(value)) if (isExtensionEntry(kind, name, key)) delete value[key];
+        const entries = Object.entries(value).filter(([key]) => !isExtensionEntry(kind, name, key));
+        node[name] = Object.fromEntries(entries.map(([key, one]) => [hide(key), one]));
       }
     }
     if (kind !== 'schema') return;
@@ -51,12 +57,6 @@ export function prepareForTypes(root: JsonObject): PreparedForTypes {
     for (const keyword of ['allOf', 'anyOf', 'oneOf', 'prefixItems']) {
       const list = node[keyword];
       if (Array.isArray(list)) node[keyword] = list.map(asObject);
-    }
-    for (const keyword of ['properties', 'patternProperties', 'dependentSchemas', '$defs']) {
-      const map = node[keyword];
-      if (isObject(map)) {
-        node[keyword] = Object.fromEntries(Object.entries(map).map(([name, value]) => [hide(name), value]));
-      }
     }
     if (Array.isArray(node['required'])) {
       node['required'] = node['required'].map((name) => (typeof name === 'string' ? hide(name) : name));
@@ -74,9 +74,23 @@ function asObject(schema: Json): Json {
   return schema ? {} : { not: true };
 }
 
-/** Whether a member is a vendor's extension that says nothing of types; the library stumbles over some of them. */
-function isExtension(kind: Visit['kind'], name: string): boolean {
-  return name.startsWith('x-') && !(kind === 'schema' && name === 'x-open-enum');
+/** Whether a member says nothing of types: a vendor's extension, or one that every object has; the library stumbles over both. */
+function isLeftOut(kind: Visit['kind'], name: string): boolean {
+  if (name.startsWith('x-')) return !(kind === 'schema' && name === 'x-open-enum');
+  return name in Object.prototype;
+}
+
+/** Leaves a reference only where it leads to something in the document, so that no file and no address is ever loaded. */
+function keepLocalReference(root: JsonObject, node: JsonObject, hide: (name: string) => string): void {
+  const reference = node['$ref'];
+  const pointer = typeof reference === 'string' ? localPointer(reference) : undefined;
+  const parts = pointer?.startsWith('/') ? pointerParts(pointer) : undefined;
+  if (pointer === undefined || !parts || valueAtPointer(root, pointer) === undefined) delete node['$ref'];
+  else
+    node['$ref'] = `#${parts
+      .map(hide)
+      .reduce((path, part) => pointerTo(path, part), '')
+      .replaceAll('%', '%25')}`;
 }
 
 /** Leaves only those mappings of a discriminator that name a schema of the document, each as a full reference. */

@@ -43,12 +43,36 @@ const hostile: [kind: GateKind, text: string][] = [
   ['fake', 'export const a = { ...b };'],
   ['fake', 'export const a = { [b]: 1 };'],
   ['fake', "import { b } from '@wa-clients/core/testing'; export const a = 1;"],
-  ['fake', "import type { b } from './evil.ts'; export const a = 1;"],
+  ['fake', "import type { FakeDescription } from './evil.ts'; export const a = 1;"],
+  ['types', 'export interface paths { "/a": string; stolen: string }'],
+  ['types', 'export interface paths { "/a": "stolen" }'],
+  ['types', 'export interface paths { "/a": string } export interface paths { b: string }'],
+  ['types', 'export interface paths { "/a": string } interface b { a: string }'],
+  ['types', 'export interface paths { "/a": process }'],
+  ['operations', 'export const a = { b: globalThis };'],
+  ['operations', 'export const a = { b: undefined };'],
+  ['operations', "export const a = { b: 'stolen' };"],
+  ['operations', 'export const a = { stolen: 1 };'],
+  ['operations', 'export function a(client = globalThis) { return client; }'],
+  ['operations', 'export const a = 1; type b = string;'],
+  ['operations', "import { evil } from '@wa-clients/core'; export const a = 1;"],
+  ['schemas', 'export const a = z.string().check(stolen);'],
+  ['schemas', 'export const a = z.custom();'],
+  ['schemas', 'export const a = c.constructor();'],
+  ['schemas', 'export const a = z.transform(() => 1);'],
+  ['schemas', 'export const a = z;'],
+  ['schemas', 'export const a = z.string;'],
+  ['schemas', "export const a = z.literal('stolen');"],
+  ['schemas', 'export const a = z.looseObject({ stolen: z.string() });'],
+  ['schemas', "export const a = c.pattern(new RegExp('('));"],
+  ['schemas', "export const a = c.pattern(new RegExp('^a$', 'u').constructor('x'));"],
+  ['schemas', 'export const a = b(); const b = z.string();'],
 ];
+const words = new Set(['/a', 'a', 'b', '1', '^a$', '(', 'text']);
 
 describe('the gate', () => {
   it.each(hostile)('stops %s with %s', (kind, text) => {
-    expect(() => gate({ kind, file: `${kind}.ts`, text, exports: ['a'] })).toThrow(
+    expect(() => gate({ kind, file: `${kind}.ts`, text, exports: ['a'], words })).toThrow(
       expect.objectContaining({
         rule: 'gate',
         file: `${kind}.ts`,
@@ -59,15 +83,28 @@ describe('the gate', () => {
 
   it('lets the forms of the emitters pass', () => {
     const operations = "import { call } from '@wa-clients/core';\nexport const a = { b: call };\n";
-    expect(() => gate({ kind: 'operations', file: 'operations.ts', text: operations, exports: ['a'] })).not.toThrow();
-    const schemas =
-      "import * as z from 'zod/mini';\nexport const a = z.string().check(c.pattern(new RegExp('^a$', 'u')));\n";
-    expect(() => gate({ kind: 'schemas', file: 'schemas.ts', text: schemas, exports: ['a'] })).not.toThrow();
-    const fake =
-      "import type { B } from '@wa-clients/core/testing';\nexport const a: B = { c: [-1, 'd', null, true], 'e-f': {}, ['__proto__']: 1 };\n";
-    expect(() => gate({ kind: 'fake', file: 'fake.ts', text: fake, exports: ['a'] })).not.toThrow();
     expect(() =>
-      gate({ kind: 'types', file: 'types.ts', text: 'export interface paths { "/a": { b?: string[] | null } }\n' }),
+      gate({ kind: 'operations', file: 'operations.ts', text: operations, exports: ['a'], words }),
+    ).not.toThrow();
+    const schemas =
+      "import * as c from '@wa-clients/core/schemas';\nimport * as z from 'zod/mini';\nexport const a = z.string().check(c.pattern(new RegExp('^a$', 'u')));\n";
+    expect(() => gate({ kind: 'schemas', file: 'schemas.ts', text: schemas, exports: ['a'], words })).not.toThrow();
+    expect(() =>
+      gate({
+        kind: 'fake',
+        file: 'fake.ts',
+        text: "import type { FakeDescription } from '@wa-clients/core/testing';\nexport const a: FakeDescription = { c: [-1, 'd', null, true], 'e-f': {}, ['__proto__']: 1 };\n",
+        exports: ['a'],
+        words,
+      }),
+    ).not.toThrow();
+    expect(() =>
+      gate({
+        kind: 'types',
+        file: 'types.ts',
+        text: 'export interface paths { "/a": { b?: string[] | null } }\n',
+        words,
+      }),
     ).not.toThrow();
   });
 });

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 
 import { SpecRefusal } from '../spec/refusal.ts';
+import { checkName, declaredNames, type NameContext } from './names.ts';
 import { checkNode, type GateKind } from './rules.ts';
 
 /** A printed file that asks to be let out. */
@@ -10,21 +11,25 @@ export interface GateInput {
   readonly text: string;
   /** Names that the file must export, no more and no fewer; left out for types, whose frame is fixed. */
   readonly exports?: readonly string[];
+  /** Texts that the description may contribute, from `wordsOf`. */
+  readonly words: ReadonlySet<string>;
 }
 
 const pragma = /@ts-(ignore|nocheck|expect-error|check)|sourceMappingURL|sourceURL|<reference|@jsx|@preserve|@license/;
 const typeFrame = new Set(['paths', 'webhooks', 'components', '$defs', 'operations']);
+/** A helper that openapi-typescript declares beside its frame. */
+const typeHelper = 'WithRequired';
 
 /**
  * Parses a printed file and lets it pass only when it is made of nothing but what the emitters are allowed to print.
  *
  * It takes none of the emitters at their word: whatever text of a description were printed raw, it would have to be
- * harmless code of the same few forms to get through.
+ * harmless code of the same few forms, in names and texts that the description has anyway, to get through.
  *
  * @throws SpecRefusal that names the line and the kind of node.
  */
-export function gate({ kind, file, text, exports }: GateInput): void {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
+export function gate({ kind, file, text, exports = [], words }: GateInput): void {
+  const source = parse(file, text);
   const refuse = (position: number, problem: string): never => {
     const { line } = source.getLineAndCharacterOfPosition(position);
     const remedy = 'The output was not written. Please report the description that leads to it.';
@@ -33,26 +38,56 @@ export function gate({ kind, file, text, exports }: GateInput): void {
   const [diagnostic] = (source as unknown as { parseDiagnostics: ts.DiagnosticWithLocation[] }).parseDiagnostics;
   if (diagnostic)
     refuse(diagnostic.start, `is no TypeScript: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')}`);
+  const context: NameContext = { kind, words, exports: new Set(exports), declared: declaredNames(source) };
   const exported = new Set<string>();
   for (const statement of source.statements) {
-    for (const name of exportedNames(statement)) exported.add(name);
+    const problem = checkStatement(statement, kind);
+    if (problem) refuse(statement.getStart(source), problem);
+    for (const name of exportedNames(statement)) {
+      // A second interface of a name would add to the first.
+      if (exported.has(name)) refuse(statement.getStart(source), `exports "${name}" twice`);
+      exported.add(name);
+    }
     visit(statement);
   }
-  checkComments(source, text, refuse);
+  checkComments(text, refuse);
   if (kind === 'types') {
     for (const name of exported) if (!typeFrame.has(name)) refuse(0, `exports "${name}"`);
   } else {
-    const expected = new Set(exports);
     for (const name of exported)
-      if (!expected.has(name)) refuse(0, `exports "${name}", which no description asked for`);
-    for (const name of expected) if (!exported.has(name)) refuse(0, `does not export "${name}"`);
+      if (!context.exports.has(name)) refuse(0, `exports "${name}", which no description asked for`);
+    for (const name of context.exports) if (!exported.has(name)) refuse(0, `does not export "${name}"`);
   }
 
   function visit(node: ts.Node): void {
-    const problem = checkNode(node, kind);
+    const problem = checkNode(node, kind) ?? checkName(node, context);
     if (problem) refuse(node.getStart(source), problem);
     ts.forEachChild(node, visit);
   }
+}
+
+function parse(file: string, text: string): ts.SourceFile {
+  try {
+    return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const remedy = 'The output was not written. Please report the description that leads to it.';
+    throw new SpecRefusal({
+      file,
+      pointer: 'line 1',
+      rule: 'gate',
+      problem: 'is nested too deeply to be read',
+      remedy,
+    });
+  }
+}
+
+/** What is wrong with a statement at the top of a file, or undefined. */
+function checkStatement(statement: ts.Statement, kind: GateKind): string | undefined {
+  if (ts.isImportDeclaration(statement) || exportedNames(statement).length > 0) return undefined;
+  if (kind === 'schemas' && ts.isVariableStatement(statement)) return undefined;
+  const isHelper = kind === 'types' && ts.isTypeAliasDeclaration(statement) && statement.name.text === typeHelper;
+  return isHelper ? undefined : 'holds a statement that is not exported';
 }
 
 function exportedNames(statement: ts.Statement): string[] {
@@ -70,18 +105,15 @@ function exportedNames(statement: ts.Statement): string[] {
   return name ? [name.getText()] : [];
 }
 
-function checkComments(
-  source: ts.SourceFile,
-  text: string,
-  refuse: (position: number, problem: string) => never,
-): void {
+function checkComments(text: string, refuse: (position: number, problem: string) => never): void {
+  const body = text.indexOf('\n}');
   const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false, ts.LanguageVariant.Standard, text);
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
     const isComment = token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia;
     if (!isComment) continue;
     const start = scanner.getTokenStart();
     if (pragma.test(scanner.getTokenText())) refuse(start, 'holds a comment that steers a tool');
-    if (token === ts.SyntaxKind.SingleLineCommentTrivia && source.text.slice(0, start).includes('\n}')) {
+    if (token === ts.SyntaxKind.SingleLineCommentTrivia && body >= 0 && start > body) {
       refuse(start, 'holds a line comment below its banner');
     }
   }

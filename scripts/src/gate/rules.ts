@@ -102,19 +102,17 @@ const imports: Readonly<Record<GateKind, ReadonlySet<string>>> = {
   schemas: new Set(['zod/mini', '@wa-clients/core/schemas', './types.ts']),
   fake: new Set(['@wa-clients/core/testing']),
 };
-const typeNames = new Set([
-  'Record',
-  'Omit',
-  'WithRequired',
-  'components',
-  'operations',
-  'paths',
-  'webhooks',
-  '$defs',
-  'T',
-  'K',
-  'P',
-]);
+/** What a schema may be made with, by the names of core and of zod. */
+const makers: Readonly<Record<string, ReadonlySet<string>>> = {
+  c: new Set([
+    ...['anything', 'define', 'schema', 'validatorOf', 'pattern', 'format', 'integer', 'multipleOf'],
+    ...['minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
+  ]),
+  z: new Set([
+    ...['array', 'boolean', 'enum', 'literal', 'looseObject', 'never', 'nullable', 'number', 'optional', 'string'],
+    'union',
+  ]),
+};
 
 /** What is wrong with one node of a generated file, or undefined. */
 export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
@@ -122,9 +120,6 @@ export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
   if (ts.isImportDeclaration(node)) {
     const from = ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '';
     return imports[kind].has(from) ? undefined : `imports ${JSON.stringify(from)}`;
-  }
-  if (kind === 'types' && ts.isTypeReferenceNode(node) && !typeNames.has(node.typeName.getText())) {
-    return `names the type ${node.typeName.getText()}`;
   }
   if (ts.isComputedPropertyName(node) && !ts.isStringLiteral(node.expression)) return 'computes a name';
   if (ts.isPrefixUnaryExpression(node) && !ts.isNumericLiteral(node.operand)) return 'holds an expression';
@@ -152,23 +147,35 @@ function checkDataNode(node: ts.Node): string | undefined {
 function checkSchemaNode(node: ts.Node): string | undefined {
   if (ts.isExportDeclaration(node)) return node.moduleSpecifier ? 'exports what another module has' : undefined;
   if (ts.isCallExpression(node)) {
-    const callee = node.expression.getText();
-    return /^(z|c)\.[A-Za-z]\w*$/.test(callee) || callee.endsWith('.check')
-      ? undefined
-      : `calls ${callee.slice(0, 60)}`;
+    // What is read is checked where it is read.
+    return ts.isPropertyAccessExpression(node.expression) ? undefined : 'calls what is no maker of schemas';
   }
   if (ts.isPropertyAccessExpression(node)) {
-    const isCheck = node.name.text === 'check' && ts.isCallExpression(node.expression);
-    const isNamespace = ts.isIdentifier(node.expression) && /^(z|c)$/.test(node.expression.text);
-    return isCheck || isNamespace ? undefined : `reads ${node.getText().slice(0, 60)}`;
+    const { expression, name } = node;
+    const isCheck = name.text === 'check' && ts.isCallExpression(expression);
+    const isMaker = ts.isIdentifier(expression) && makers[expression.text]?.has(name.text);
+    return (isCheck || isMaker) && ts.isCallExpression(node.parent) ? undefined : `reads ${name.text.slice(0, 60)}`;
   }
   if (ts.isNewExpression(node)) {
-    const isPattern =
-      node.expression.getText() === 'RegExp' && node.arguments?.every((argument) => ts.isStringLiteral(argument));
-    return isPattern ? undefined : `makes a ${node.expression.getText().slice(0, 60)}`;
+    const texts = (node.arguments ?? []).map((argument) => (ts.isStringLiteral(argument) ? argument.text : undefined));
+    const [pattern, flags = ''] = texts;
+    const isRegExp = ts.isIdentifier(node.expression) && node.expression.text === 'RegExp' && pattern !== undefined;
+    if (!isRegExp || texts.includes(undefined)) return 'makes something else than a regular expression of a text';
+    return isPattern(pattern, flags) ? undefined : 'makes a regular expression that is none';
   }
-  if (ts.isArrowFunction(node) && (node.parameters.length > 0 || ts.isBlock(node.body))) {
-    return 'holds a function that does more than make a schema';
+  if (ts.isArrowFunction(node)) {
+    const isDefinition = ts.isCallExpression(node.parent) && node.parent.expression.getText() === 'c.define';
+    const isPlain = node.parameters.length === 0 && !ts.isBlock(node.body);
+    return isDefinition && isPlain ? undefined : 'holds a function that does more than make a schema';
   }
   return undefined;
+}
+
+function isPattern(pattern: string, flags: string): boolean {
+  try {
+    // Compiled only, never run.
+    return new RegExp(pattern, flags).source !== '';
+  } catch {
+    return false;
+  }
 }

@@ -57,42 +57,36 @@ export async function generateFiles(
   const spec = await loadSpec(specFile, overlayFile, admission);
   const { root } = spec.document;
   // Loaded only now: a description that is refused should cost nothing.
-  const [
-    { checkLock, deriveNames, findOperations, schemaKeys },
-    { emitTypes },
-    { emitOperations },
-    { emitSchemas },
-    { emitFake, fakeExport },
-    { operationIndex },
-  ] = await Promise.all([
-    import('../names/names.ts'),
-    import('../emit/types.ts'),
-    import('../emit/operations/emit-operations.ts'),
-    import('../emit/schemas/emit-schemas.ts'),
-    import('../emit/fake/emit-fake.ts'),
-    import('../emit/readme/operation-index.ts'),
-  ]);
-  const { gate } = await import('../gate/gate.ts');
-  const { expectedExports } = await import('./expected-exports.ts');
-  const { banner } = await import('../write/banner.ts');
+  const [{ checkLock, deriveNames, findOperations, schemaKeys }, { printFiles }, { gate }, { operationIndex }] =
+    await Promise.all([
+      import('../names/names.ts'),
+      import('./print-files.ts'),
+      import('../gate/gate.ts'),
+      import('../emit/readme/operation-index.ts'),
+    ]);
   const names = lockFile === undefined ? deriveNames(root) : await readLock(lockFile);
   if (lockFile !== undefined && checksLock) checkLock(lockFile, names, root);
-  const head = banner(spec.title, spec.version, spec.hash);
-  const files = {
-    'types.ts': await emitTypes(root, head),
-    'operations.ts': emitOperations({ root, names, banner: head, file: specFile }),
-    'schemas.ts': emitSchemas({ root, names, banner: head }),
-    'fake.ts': emitFake({ root, names, banner: head, file: specFile }),
-  };
-  const exports = expectedExports(root, names, specFile);
-  gate({ kind: 'types', file: 'types.ts', text: files['types.ts'] });
-  gate({ kind: 'operations', file: 'operations.ts', text: files['operations.ts'], exports: exports.operations });
-  gate({ kind: 'schemas', file: 'schemas.ts', text: files['schemas.ts'], exports: exports.schemas });
-  gate({ kind: 'fake', file: 'fake.ts', text: files['fake.ts'], exports: [fakeExport] });
+  const { exports, files, words } = await orRefuse(specFile, () => printFiles(spec, names));
+  for (const kind of ['types', 'operations', 'schemas', 'fake'] as const) {
+    gate({ kind, file: `${kind}.ts`, text: files[`${kind}.ts`], exports: exports[kind], words });
+  }
   const index = operationIndex(root, names);
   const { corrections, hash } = spec;
   const counts = { operations: findOperations(root).length, schemas: schemaKeys(root).length };
   return { files, index, hash, corrections, ...counts };
+}
+
+/** Tells of a description that an emitter stumbles over in the words of a refusal. */
+async function orRefuse<Value>(file: string, emit: () => Promise<Value>): Promise<Value> {
+  try {
+    return await emit();
+  } catch (error) {
+    if (error instanceof SpecRefusal) throw error;
+    const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    const problem = `the description cannot be printed: ${message.slice(0, 300)}`;
+    const remedy = 'Nothing was written. Please report the description that leads to it.';
+    throw new SpecRefusal({ file, pointer: '', rule: 'emitter', problem, remedy }, { cause: error });
+  }
 }
 
 /**

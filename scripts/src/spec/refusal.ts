@@ -21,8 +21,8 @@ export class SpecRefusal extends Error implements RefusalFields {
   readonly problem: string;
   readonly remedy: string;
 
-  constructor({ file, pointer, rule, problem, remedy }: RefusalFields) {
-    super(`${file}: ${pointer || '(root)'}: ${problem} [${rule}]\n  ${remedy}`);
+  constructor({ file, pointer, rule, problem, remedy }: RefusalFields, options?: ErrorOptions) {
+    super(`${file}: ${pointer || '(root)'}: ${problem} [${rule}]\n  ${remedy}`, options);
     this.file = file;
     this.pointer = pointer;
     this.rule = rule;

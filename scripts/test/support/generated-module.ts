@@ -6,6 +6,7 @@ import { emitSchemas } from '../../src/emit/schemas/emit-schemas.ts';
 import { schemaExports } from '../../src/emit/schemas/names.ts';
 import { emitTypes } from '../../src/emit/types.ts';
 import { gate } from '../../src/gate/gate.ts';
+import { wordsOf } from '../../src/gate/words.ts';
 import { deriveNames } from '../../src/names/names.ts';
 import { admit } from '../../src/spec/admit/admit.ts';
 import type { JsonObject } from '../../src/spec/document.ts';
@@ -25,9 +26,10 @@ export async function importSchemas(root: JsonObject): Promise<Record<string, Te
   const upgraded = upgrade(document).root;
   const names = deriveNames(upgraded);
   const text = emitSchemas({ root: upgraded, names, banner: '// A test.\n' });
+  const words = wordsOf(upgraded, names);
   // The types have to take every schema too, although nothing of them is left at run time.
-  gate({ kind: 'types', file: 'types.ts', text: await emitTypes(upgraded, '// A test.\n') });
-  gate({ kind: 'schemas', file: 'schemas.ts', text, exports: schemaExports(upgraded, names) });
+  gate({ kind: 'types', file: 'types.ts', text: await emitTypes(upgraded, '// A test.\n'), words });
+  gate({ kind: 'schemas', file: 'schemas.ts', text, exports: schemaExports(upgraded, names), words });
   // Within the workspace, so that the imports of the module find their packages.
   const folder = join(import.meta.dirname, '../../.tmp', `${process.pid}-${(count += 1)}`);
   mkdirSync(folder, { recursive: true });

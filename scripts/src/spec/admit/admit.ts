@@ -2,6 +2,7 @@ import type { SpecDocument } from '../document.ts';
 import { SpecRefusal } from '../refusal.ts';
 import { walkDocument } from '../walk.ts';
 import { checkCycles } from './cycles.ts';
+import { checkMembers } from './members.ts';
 import { checkNames } from './names.ts';
 import { checkReference } from './references.ts';
 import { checkSchemaShape } from './schema-shape.ts';
@@ -21,6 +22,7 @@ export function admit({ file, root }: SpecDocument): void {
   };
   checkShape(root, refuse);
   walkDocument(root, (visit) => {
+    checkMembers(visit, refuse);
     checkNames(visit, refuse);
     checkReference(visit, root, refuse);
     if (visit.kind === 'schema') checkSchemaShape(visit, refuse);

@@ -1,10 +1,14 @@
-import type { JsonObject } from '../document.ts';
-import { localPointer, valueAtPointer } from '../pointer.ts';
+import { isObject, type JsonObject, member } from '../document.ts';
+import { localPointer, mappedPointer, pointerTo, valueAtPointer } from '../pointer.ts';
 import type { Visit } from '../walk.ts';
 import type { Refuse } from './admit.ts';
 
+/** The parts of a description that a reference may lead into. */
+const targets = /^\/(components|paths|webhooks)\//;
+
 /** Checks that a reference stays within the document and leads to something; nothing is ever loaded. */
-export function checkReference({ node, pointer }: Visit, root: JsonObject, refuse: Refuse): void {
+export function checkReference({ kind, node, pointer }: Visit, root: JsonObject, refuse: Refuse): void {
+  if (kind === 'schema') checkMapping(node, pointer, root, refuse);
   if (!Object.hasOwn(node, '$ref')) return;
   const reference = node['$ref'];
   const place = `${pointer}/$ref`;
@@ -20,5 +24,30 @@ export function checkReference({ node, pointer }: Visit, root: JsonObject, refus
   }
   if (valueAtPointer(root, target) === undefined) {
     refuse(place, 'reference', `${JSON.stringify(reference)} leads to nothing`, 'Add what it names, or correct it.');
+  }
+  if (!targets.test(target)) {
+    refuse(
+      place,
+      'reference',
+      `${JSON.stringify(reference)} leads to no component, path or webhook`,
+      'Move what it names to #/components.',
+    );
+  }
+}
+
+/** A discriminator's mapping refers to schemas too, by key or by reference. */
+function checkMapping(schema: JsonObject, pointer: string, root: JsonObject, refuse: Refuse): void {
+  const mapping = member(schema['discriminator'], 'mapping');
+  for (const [name, value] of Object.entries(isObject(mapping) ? mapping : {})) {
+    const place = pointerTo(`${pointer}/discriminator/mapping`, name);
+    if (typeof value !== 'string') return refuse(place, 'shape', 'must be text', 'Name a schema there.');
+    if (mappedPointer(root, value) === undefined) {
+      refuse(
+        place,
+        'reference',
+        `${JSON.stringify(value)} names no schema of the document; files and addresses are never followed`,
+        'Write #/components/schemas/... there.',
+      );
+    }
   }
 }

@@ -15,6 +15,7 @@ export interface Payload {
 /** One payload at one spot of one document. */
 export interface InjectionCase {
   readonly name: string;
+  readonly version: string;
   readonly root: JsonObject;
   readonly place: Place;
   readonly payload: Payload;
@@ -48,14 +49,19 @@ export function spotsOf(
   return spots;
 }
 
+/** The payload whose turn it is; a step that shares no divisor with the number of payloads comes by every one of them. */
+export function payloadInTurn(count: number): Payload {
+  return payloads[(count * 37) % payloads.length] as Payload;
+}
+
 /** How much of the product of spots and payloads is run. */
 export type CorpusSize = 'all' | 'wide' | 'sample';
 
-const perPosition = 3;
+const perPosition = 2;
 
 /**
  * The cases to run: `all` is every payload at every spot, `wide` one payload of each class at each position, `sample`
- * three payloads at each position.
+ * two payloads at each position.
  *
  * The smaller sets take spots and payloads in turn, so that they are the same on every run and leave out no payload.
  */
@@ -65,9 +71,8 @@ export function* injectionCases(size: CorpusSize): Generator<InjectionCase> {
     const spots = spotsOf(position);
     const turns = Array.from({ length: size === 'wide' ? classes.length : perPosition }, (_, turn) => {
       const count = index * perPosition + turn;
-      // A step that shares no divisor with the number of payloads comes by every one of them.
       const list = size === 'wide' ? (classes[turn] ?? []) : payloads;
-      const payload = size === 'wide' ? list[index % list.length] : list[(count * 37) % list.length];
+      const payload = size === 'wide' ? list[index % list.length] : payloadInTurn(count);
       return { spot: spots[count % spots.length], payload };
     });
     const all = () => spots.flatMap((spot) => payloads.map((payload) => ({ spot, payload })));
@@ -75,7 +80,7 @@ export function* injectionCases(size: CorpusSize): Generator<InjectionCase> {
       if (!spot || !payload) throw new Error(`The position ${position} has no spot in the documents.`);
       const { place, root, version } = spot;
       const name = `${version} ${position} at ${place.pointer || '/'}: ${payload.class} ${payload.name}`;
-      yield { name, root, place, payload };
+      yield { name, version, root, place, payload };
     }
   }
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 
 import type { GenerateSteps } from '../../../src/generate/generate-files.ts';
 import { root } from '../../../src/run-tool.ts';
-import { type CorpusSize, injectionCases, payloads, positions } from './corpus.ts';
+import { type CorpusSize, injectionCases, payloadInTurn, payloads, positions, spotsOf } from './corpus.ts';
 import { type Imported, startBatch } from './import-files.ts';
 import { place } from './place.ts';
+import { rawPrinter } from './raw-print.ts';
 import { type Outcome, runDocument } from './run-case.ts';
 
 /** How every case of a run ended. */
@@ -45,9 +46,63 @@ export function corpusSize(): CorpusSize {
 
 /** Runs the corpus through every step, or through the steps that are left, and imports all that was generated. */
 export async function runCorpus(size: CorpusSize, steps?: GenerateSteps): Promise<CorpusRun> {
+  return await inFolder(async (file) => {
+    const tally = startTally(size);
+    for (const { name, payload, place: spot, root } of injectionCases(size)) {
+      tally.count(name, await runDocument(place(root, spot, payload.value), file, steps));
+    }
+    return await tally.end();
+  });
+}
+
+const rawPerPosition = 8;
+/** Spots of a position that a sample looks at for one that reaches a file. */
+const rawSpots = 3;
+
+/**
+ * Runs the corpus as if no emitter had an encoder: what reaches a file at all stands there raw, and the gate is alone.
+ *
+ * All spots of a position with all payloads; in a sample, the first spot that reaches a file with payloads in turn.
+ */
+export async function runRawCorpus(size: CorpusSize): Promise<CorpusRun> {
+  return await inFolder(async (file) => {
+    const tally = startTally(size);
+    let turn = 0;
+    for (const position of [...positions.standard, ...positions.more]) {
+      for (const { place: spot, root, version } of spotsOf(position).slice(
+        0,
+        size === 'sample' ? rawSpots : undefined,
+      )) {
+        const print = await rawPrinter(root, spot, file);
+        // What no file holds cannot break out of one.
+        if (!print) continue;
+        const some = () => Array.from({ length: rawPerPosition }, () => payloadInTurn((turn += 1)));
+        for (const payload of size === 'sample' ? some() : payloads) {
+          const name = `${version} ${position} at ${spot.pointer}: ${payload.class} ${payload.name}`;
+          if (typeof payload.value === 'string') tally.count(name, print(payload.value));
+        }
+        if (size === 'sample') break;
+      }
+    }
+    return await tally.end();
+  });
+}
+
+async function inFolder(run: (file: string) => Promise<CorpusRun>): Promise<CorpusRun> {
   mkdirSync(join(root, '.tmp'), { recursive: true });
   const folder = mkdtempSync(join(root, '.tmp/corpus-'));
-  const file = join(folder, 'hostile.json');
+  try {
+    return await run(join(folder, 'hostile.json'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Counts outcomes, keeps what was generated, and imports it at the end. */
+export function startTally(size: CorpusSize): {
+  readonly count: (name: string, outcome: Outcome) => void;
+  readonly end: () => Promise<CorpusRun>;
+} {
   const batch = startBatch();
   const casesOf = new Map<string, string[]>();
   const counts: Record<Outcome['kind'], number> = { refused: 0, stopped: 0, generated: 0, failed: 0 };
@@ -55,39 +110,40 @@ export async function runCorpus(size: CorpusSize, steps?: GenerateSteps): Promis
   const failures: { name: string; error: unknown }[] = [];
   const unclear: string[] = [];
   let cases = 0;
-  for (const one of injectionCases(size)) {
+  const count = (name: string, outcome: Outcome) => {
     cases += 1;
-    const outcome = await runDocument(place(one.root, one.place, one.payload.value), file, steps);
     counts[outcome.kind] += 1;
-    if (outcome.kind === 'failed') failures.push({ name: one.name, error: outcome.error });
+    if (outcome.kind === 'failed') failures.push({ name, error: outcome.error });
     else if (outcome.kind === 'generated') {
-      const name = batch.add(outcome.files);
-      casesOf.set(name, [...(casesOf.get(name) ?? []), one.name]);
+      const folder = batch.add(outcome.files);
+      casesOf.set(folder, [...(casesOf.get(folder) ?? []), name]);
     } else {
-      const { file: place, pointer, problem, remedy, rule } = outcome.refusal;
+      const { file, message, pointer, problem, remedy, rule } = outcome.refusal;
       rules[rule] = (rules[rule] ?? 0) + 1;
-      const isClear = [place, problem, remedy].every((text) => text.trim() !== '') && /^(\/|line \d|$)/.test(pointer);
-      if (!isClear) unclear.push(`${one.name}: ${outcome.refusal.message}`);
+      const isClear = [file, problem, remedy].every((text) => text.trim() !== '') && /^(\/|line \d|$)/.test(pointer);
+      if (!isClear) unclear.push(`${name}: ${message}`);
     }
-  }
-  rmSync(folder, { recursive: true, force: true });
-  const { results, rights } = await batch.run();
-  const escapes = [...casesOf].flatMap(([batchName, names]) => {
-    const imported = results[batchName] ?? { error: 'was not imported' };
-    return imported.error === undefined && !imported.touched ? [] : names.map((name) => ({ name, imported }));
-  });
-  const report = {
-    size,
-    positions: positions.standard.length + positions.more.length,
-    payloads: payloads.length,
-    cases,
-    ...counts,
-    imported: Object.keys(results).length,
-    escapes: escapes.length,
-    rules,
-    denied: rights,
   };
-  return { report, escapes, failures, unclear };
+  const end = async (): Promise<CorpusRun> => {
+    const { results, rights } = await batch.run();
+    const escapes = [...casesOf].flatMap(([folder, names]) => {
+      const imported = results[folder] ?? { error: 'was not imported' };
+      return imported.error === undefined && !imported.touched ? [] : names.map((name) => ({ name, imported }));
+    });
+    const report = {
+      size,
+      positions: positions.standard.length + positions.more.length,
+      payloads: payloads.length,
+      cases,
+      ...counts,
+      imported: Object.keys(results).length,
+      escapes: escapes.length,
+      rules,
+      denied: rights,
+    };
+    return { report, escapes, failures, unclear };
+  };
+  return { count, end };
 }
 
 /** Leaves a report where people and CI find it. */

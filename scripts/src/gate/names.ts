@@ -1,0 +1,92 @@
+import ts from 'typescript';
+
+import type { GateKind } from './rules.ts';
+import { isWord } from './words.ts';
+
+/** What the names in a file are held against. */
+export interface NameContext {
+  readonly kind: GateKind;
+  /** Texts that the description may contribute. */
+  readonly words: ReadonlySet<string>;
+  /** Names that the file exports, from the name lock. */
+  readonly exports: ReadonlySet<string>;
+  /** Names that the file declares or imports. */
+  readonly declared: ReadonlySet<string>;
+}
+
+/** Types of the language that the emitters name. */
+const typeNames = new Set(['Record', 'Omit', 'Partial', 'NonNullable', 'FormData', 'WithRequired', 'T', 'K', 'P']);
+const importable = new Set([
+  ...['call', 'list', 'byCursorAfter', 'byCursorToken', 'byNumbered', 'c', 'z', 'components', 'operations', 'paths'],
+  ...['callBytes', 'callText', 'locate', 'Located', 'FakeDescription'],
+  ...['Call', 'CallOptions', 'Client', 'CursorListOptions', 'List', 'NumberedListOptions', 'ReversibleListOptions'],
+]);
+const parameters = new Set(['client', 'input', 'filters', 'options', 'key', 'name']);
+/** Constants that a file keeps to itself: inner schemas, and components whose name the file uses itself. */
+const unexported = /^(inner\d+|(c|z|components|operations|paths|RegExp)Schema\d*)$/;
+
+/** What is wrong with a name or a text of a generated file, or undefined. */
+export function checkName(node: ts.Node, context: NameContext): string | undefined {
+  // Made-up values are texts of any kind; the rules of the nodes let nothing but data into such a file.
+  if (context.kind === 'fake' && !ts.isImportSpecifier(node.parent)) return undefined;
+  if (ts.isStringLiteral(node)) {
+    const isImported = ts.isImportDeclaration(node.parent);
+    return isImported || isWord(node.text, context.kind, context.words) ? undefined : `says ${quoted(node.text)}`;
+  }
+  if (!ts.isIdentifier(node)) return undefined;
+  const name = node.text;
+  return isNameInPlace(node, name, context) ? undefined : `names ${quoted(name)}`;
+}
+
+function isNameInPlace(node: ts.Identifier, name: string, context: NameContext): boolean {
+  const { declared, exports, kind, words } = context;
+  const { parent } = node;
+  if (isDeclaration(parent) && parent.name === node) {
+    if (ts.isParameter(parent)) return parameters.has(name);
+    if (ts.isTypeParameterDeclaration(parent)) return typeNames.has(name);
+    if (kind === 'types') return true;
+    return exports.has(name) || (kind === 'schemas' && unexported.test(name));
+  }
+  const isMember = ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent) || ts.isMethodSignature(parent);
+  if (isMember && parent.name === node) return isWord(name, kind, words);
+  if (ts.isImportSpecifier(parent) || ts.isNamespaceImport(parent)) return importable.has(name);
+  if (ts.isExportSpecifier(parent)) return exports.has(name) || declared.has(name);
+  // The rules of the nodes themselves know which members may be read.
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return true;
+  if (ts.isQualifiedName(parent)) return parent.getText() === 'z.ZodMiniType';
+  if (ts.isTypeReferenceNode(parent)) return typeNames.has(name) || declared.has(name);
+  return declared.has(name) || parameters.has(name) || name === 'RegExp';
+}
+
+function isDeclaration(node: ts.Node): node is ts.NamedDeclaration {
+  return (
+    ts.isVariableDeclaration(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isParameter(node) ||
+    ts.isTypeParameterDeclaration(node)
+  );
+}
+
+/** The names that a file declares or imports at its top. */
+export function declaredNames(source: ts.SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const statement of source.statements) {
+    if (ts.isVariableStatement(statement)) {
+      for (const { name } of statement.declarationList.declarations) names.add(name.getText());
+    } else if (ts.isImportDeclaration(statement)) {
+      const bindings = statement.importClause?.namedBindings;
+      if (bindings && ts.isNamespaceImport(bindings)) names.add(bindings.name.text);
+      else for (const element of bindings?.elements ?? []) names.add(element.name.text);
+    } else {
+      const { name } = statement as ts.DeclarationStatement;
+      if (name) names.add(name.getText());
+    }
+  }
+  return names;
+}
+
+function quoted(text: string): string {
+  return `${JSON.stringify(text.slice(0, 60))}, which no description asked for`;
+}

@@ -1,0 +1,58 @@
+import type { NameLock } from '../names/names.ts';
+import type { Json, JsonObject } from '../spec/document.ts';
+import type { GateKind } from './rules.ts';
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const places = ['path', 'query', 'header', 'cookie', 'body'];
+const rooms = ['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'pathItems', 'links', 'callbacks'];
+const parts = ['parameters', 'requestBody', 'responses', 'headers', 'content', 'schema', 'properties', 'items'];
+const jsonTypes = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
+
+/** Names and texts that the emitters print by themselves, whatever the description says. */
+const ownWords: Readonly<Record<GateKind, readonly string[]>> = {
+  types: [...methods, ...places, ...rooms, ...parts, '*/*'],
+  operations: [
+    ...[...methods.map((method) => method.toUpperCase()), ...places, ...rooms, ...parts, 'fields', 'whole'],
+    ...['name', 'method', 'contentType', 'idempotent', 'pagination', 'items', 'maximum', 'headers'],
+  ],
+  schemas: [
+    ...[...methods, ...places, ...rooms, ...parts, ...jsonTypes, 'request', 'response'],
+    ...['type', 'enum', 'const', 'uniqueItems', 'required', 'dependentRequired', 'ref', 'patternProperties'],
+    ...['prefixItems', 'allOf', 'anyOf', 'oneOf', 'dependentSchemas', 'if', 'then', 'else', 'not', 'contains'],
+    ...['unevaluatedItems', 'unevaluatedProperties', 'additionalProperties', 'propertyNames', 'u', ''],
+    ...['minContains', 'maxContains', 'minProperties', 'maxProperties'],
+  ],
+  // Its texts are made up, and nothing but data.
+  fake: [],
+};
+
+/** Every text that a description and its name lock may contribute to a generated file. */
+export function wordsOf(root: JsonObject, names: NameLock): ReadonlySet<string> {
+  const words = new Set<string>();
+  const take = (value: unknown): void => {
+    if (typeof value === 'string') words.add(value);
+    else if (Array.isArray(value)) for (const one of value) take(one);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [name, one] of Object.entries(value)) {
+        words.add(name);
+        take(one as Json);
+      }
+    }
+  };
+  take(root);
+  take(names);
+  for (const { method, strategies } of Object.values(names.operations)) {
+    for (const name of [method, ...Object.values(strategies ?? {}).map((one) => one.method)]) {
+      for (const part of String(name).split('.')) words.add(part);
+    }
+  }
+  for (const path of Object.keys(root['paths'] ?? {})) {
+    for (const [, name] of path.matchAll(/\{([^{}]+)\}/g)) if (name !== undefined) words.add(name);
+  }
+  return words;
+}
+
+/** Whether a name or a text may stand in a generated file. */
+export function isWord(text: string, kind: GateKind, words: ReadonlySet<string>): boolean {
+  return words.has(text) || ownWords[kind].includes(text);
+}
