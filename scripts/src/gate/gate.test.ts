@@ -55,6 +55,7 @@ const hostile: [kind: GateKind, text: string][] = [
   ['operations', 'export const a = { stolen: 1 };'],
   ['operations', 'export function a(client = globalThis) { return client; }'],
   ['operations', 'export const a = 1; type b = string;'],
+  ['operations', 'export const a = 1; export function then() { return a; }'],
   ['operations', "import { evil } from '@wa-clients/core'; export const a = 1;"],
   ['schemas', 'export const a = z.string().check(stolen);'],
   ['schemas', 'export const a = z.custom();'],

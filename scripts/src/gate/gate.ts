@@ -10,7 +10,7 @@ export interface GateInput {
   readonly file: string;
   readonly text: string;
   /** Names that the file must export, no more and no fewer; left out for types, whose frame is fixed. */
-  readonly exports?: readonly string[];
+  readonly exports?: readonly string[] | undefined;
   /** Texts that the description may contribute, from `wordsOf`. */
   readonly words: ReadonlySet<string>;
 }
@@ -84,6 +84,8 @@ function parse(file: string, text: string): ts.SourceFile {
 
 /** What is wrong with a statement at the top of a file, or undefined. */
 function checkStatement(statement: ts.Statement, kind: GateKind): string | undefined {
+  // Whoever imports such a module dynamically would call it.
+  if (ts.isFunctionDeclaration(statement) && statement.name?.text === 'then') return 'exports a function "then"';
   if (ts.isImportDeclaration(statement) || exportedNames(statement).length > 0) return undefined;
   if (kind === 'schemas' && ts.isVariableStatement(statement)) return undefined;
   const isHelper = kind === 'types' && ts.isTypeAliasDeclaration(statement) && statement.name.text === typeHelper;

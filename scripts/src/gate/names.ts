@@ -1,5 +1,6 @@
 import ts from 'typescript';
 
+import { isIdentifier } from '../emit/text.ts';
 import type { GateKind } from './rules.ts';
 import { isWord } from './words.ts';
 
@@ -16,11 +17,14 @@ export interface NameContext {
 
 /** Types of the language that the emitters name. */
 const typeNames = new Set(['Record', 'Omit', 'Partial', 'NonNullable', 'FormData', 'WithRequired', 'T', 'K', 'P']);
-const importable = new Set([
-  ...['call', 'list', 'byCursorAfter', 'byCursorToken', 'byNumbered', 'c', 'z', 'components', 'operations', 'paths'],
-  ...['callBytes', 'callText', 'locate', 'Located', 'FakeDescription'],
-  ...['Call', 'CallOptions', 'Client', 'CursorListOptions', 'List', 'NumberedListOptions', 'ReversibleListOptions'],
-]);
+const importable = new Set(
+  (
+    'call callBytes callText list locate c z components operations paths Call CallOptions Client Located ' +
+    'CursorListOptions List NumberedListOptions ReversibleListOptions FakeDescription'
+  ).split(' '),
+);
+/** A strategy of the provider's own, which is written by hand; the overlay names it. */
+const strategy = /^by[A-Z][A-Za-z0-9]*$/;
 const parameters = new Set(['client', 'input', 'filters', 'options', 'key', 'name']);
 /** Constants that a file keeps to itself: inner schemas, and components whose name the file uses itself. */
 const unexported = /^(inner\d+|(c|z|components|operations|paths|RegExp)Schema\d*)$/;
@@ -45,17 +49,24 @@ function isNameInPlace(node: ts.Identifier, name: string, context: NameContext):
     if (ts.isParameter(parent)) return parameters.has(name);
     if (ts.isTypeParameterDeclaration(parent)) return typeNames.has(name);
     if (kind === 'types') return true;
-    return exports.has(name) || (kind === 'schemas' && unexported.test(name));
+    // A reserved word is a name to the parser, and an error to whoever imports the file.
+    return (exports.has(name) && isIdentifier(name)) || (kind === 'schemas' && unexported.test(name));
   }
   const isMember = ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent) || ts.isMethodSignature(parent);
   if (isMember && parent.name === node) return isWord(name, kind, words);
-  if (ts.isImportSpecifier(parent) || ts.isNamespaceImport(parent)) return importable.has(name);
+  if (ts.isNamespaceImport(parent)) return importable.has(name);
+  if (ts.isImportSpecifier(parent)) return isImportable(name, parent.parent.parent.parent);
   if (ts.isExportSpecifier(parent)) return exports.has(name) || declared.has(name);
   // The rules of the nodes themselves know which members may be read.
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return true;
   if (ts.isQualifiedName(parent)) return parent.getText() === 'z.ZodMiniType';
   if (ts.isTypeReferenceNode(parent)) return typeNames.has(name) || declared.has(name);
   return declared.has(name) || parameters.has(name) || name === 'RegExp';
+}
+
+function isImportable(name: string, { moduleSpecifier }: ts.ImportDeclaration): boolean {
+  const isOfProvider = ts.isStringLiteral(moduleSpecifier) && moduleSpecifier.text === '../pagination.ts';
+  return isOfProvider ? strategy.test(name) : importable.has(name);
 }
 
 function isDeclaration(node: ts.Node): node is ts.NamedDeclaration {

@@ -104,14 +104,13 @@ const imports: Readonly<Record<GateKind, ReadonlySet<string>>> = {
 };
 /** What a schema may be made with, by the names of core and of zod. */
 const makers: Readonly<Record<string, ReadonlySet<string>>> = {
-  c: new Set([
-    ...['anything', 'define', 'schema', 'validatorOf', 'pattern', 'format', 'integer', 'multipleOf'],
-    ...['minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
-  ]),
-  z: new Set([
-    ...['array', 'boolean', 'enum', 'literal', 'looseObject', 'never', 'nullable', 'number', 'optional', 'string'],
-    'union',
-  ]),
+  c: new Set(
+    (
+      'anything define schema validatorOf pattern format integer multipleOf minLength maxLength minItems maxItems ' +
+      'minimum maximum exclusiveMinimum exclusiveMaximum'
+    ).split(' '),
+  ),
+  z: new Set('array boolean enum literal looseObject never nullable number optional string union'.split(' ')),
 };
 
 /** What is wrong with one node of a generated file, or undefined. */

@@ -2,28 +2,36 @@ import type { NameLock } from '../names/names.ts';
 import type { Json, JsonObject } from '../spec/document.ts';
 import type { GateKind } from './rules.ts';
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-const places = ['path', 'query', 'header', 'cookie', 'body'];
-const rooms = ['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'pathItems', 'links', 'callbacks'];
-const parts = ['parameters', 'requestBody', 'responses', 'headers', 'content', 'schema', 'properties', 'items'];
-const jsonTypes = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
+const methods = list('get put post delete options head patch trace');
+const places = list('path query header cookie body');
+const rooms = list('schemas responses parameters requestBodies headers pathItems links callbacks');
+const parts = list('parameters requestBody responses headers content schema properties items');
 
 /** Names and texts that the emitters print by themselves, whatever the description says. */
-const ownWords: Readonly<Record<GateKind, readonly string[]>> = {
-  types: [...methods, ...places, ...rooms, ...parts, '*/*'],
-  operations: [
-    ...[...methods.map((method) => method.toUpperCase()), ...places, ...rooms, ...parts, 'fields', 'whole'],
-    ...['name', 'method', 'contentType', 'idempotent', 'pagination', 'items', 'maximum', 'headers'],
-  ],
-  schemas: [
-    ...[...methods, ...places, ...rooms, ...parts, ...jsonTypes, 'request', 'response'],
-    ...['type', 'enum', 'const', 'uniqueItems', 'required', 'dependentRequired', 'ref', 'patternProperties'],
-    ...['prefixItems', 'allOf', 'anyOf', 'oneOf', 'dependentSchemas', 'if', 'then', 'else', 'not', 'contains'],
-    ...['unevaluatedItems', 'unevaluatedProperties', 'additionalProperties', 'propertyNames', 'u', ''],
-    ...['minContains', 'maxContains', 'minProperties', 'maxProperties'],
-  ],
+const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
+  types: new Set([...methods, ...places, ...rooms, ...parts, '*/*']),
+  operations: new Set([
+    ...methods.map((method) => method.toUpperCase()),
+    ...places,
+    ...rooms,
+    ...parts,
+    ...list('fields whole name method contentType idempotent pagination maximum'),
+  ]),
+  schemas: new Set([
+    ...methods,
+    ...places,
+    ...rooms,
+    ...parts,
+    ...list('array boolean integer null number object string request response u'),
+    ...list(
+      'type enum const uniqueItems required dependentRequired ref patternProperties prefixItems allOf anyOf oneOf',
+    ),
+    ...list('dependentSchemas if then else not contains unevaluatedItems unevaluatedProperties additionalProperties'),
+    ...list('propertyNames minContains maxContains minProperties maxProperties'),
+    '',
+  ]),
   // Its texts are made up, and nothing but data.
-  fake: [],
+  fake: new Set(),
 };
 
 /** Every text that a description and its name lock may contribute to a generated file. */
@@ -43,7 +51,7 @@ export function wordsOf(root: JsonObject, names: NameLock): ReadonlySet<string> 
   take(names);
   for (const { method, strategies } of Object.values(names.operations)) {
     for (const name of [method, ...Object.values(strategies ?? {}).map((one) => one.method)]) {
-      for (const part of String(name).split('.')) words.add(part);
+      for (const part of name.split('.')) words.add(part);
     }
   }
   for (const path of Object.keys(root['paths'] ?? {})) {
@@ -54,5 +62,9 @@ export function wordsOf(root: JsonObject, names: NameLock): ReadonlySet<string> 
 
 /** Whether a name or a text may stand in a generated file. */
 export function isWord(text: string, kind: GateKind, words: ReadonlySet<string>): boolean {
-  return words.has(text) || ownWords[kind].includes(text);
+  return words.has(text) || ownWords[kind].has(text);
+}
+
+function list(words: string): string[] {
+  return words.split(' ');
 }

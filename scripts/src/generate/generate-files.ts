@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { NameLock } from '../names/names.ts';
+import { readLock } from '../names/read-lock.ts';
 import type { Correction } from '../spec/corrections.ts';
 import { type AdmissionSteps, loadSpec } from '../spec/load.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
@@ -86,29 +84,5 @@ async function orRefuse<Value>(file: string, emit: () => Promise<Value>): Promis
     const problem = `the description cannot be printed: ${message.slice(0, 300)}`;
     const remedy = 'Nothing was written. Please report the description that leads to it.';
     throw new SpecRefusal({ file, pointer: '', rule: 'emitter', problem, remedy }, { cause: error });
-  }
-}
-
-/**
- * Reads a name lock.
- *
- * @throws SpecRefusal when there is none, or it is no JSON.
- */
-export async function readLock(file: string, { orEmpty = false } = {}): Promise<NameLock> {
-  const refuse = (problem: string) =>
-    new SpecRefusal({ file, pointer: '', rule: 'name-lock', problem, remedy: 'Restore it, or write it anew.' });
-  if (!existsSync(file)) {
-    if (orEmpty) return { operations: {}, components: {} };
-    throw refuse('there is no name lock');
-  }
-  return parseLock(await readFile(file, 'utf8'), refuse);
-}
-
-function parseLock(text: string, refuse: (problem: string) => SpecRefusal): NameLock {
-  try {
-    const lock = JSON.parse(text) as Partial<NameLock>;
-    return { operations: lock.operations ?? {}, components: lock.components ?? {} };
-  } catch {
-    throw refuse('the name lock is no JSON');
   }
 }

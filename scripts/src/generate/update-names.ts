@@ -4,7 +4,8 @@ import { printLock } from '../names/print-lock.ts';
 import { addNames } from '../names/propose-names.ts';
 import { loadSpec } from '../spec/load.ts';
 import { writeFiles } from '../write/write-files.ts';
-import { type GenerateInput, readLock } from './generate-files.ts';
+import { readLock } from '../names/read-lock.ts';
+import type { GenerateInput } from './generate-files.ts';
 
 /** Adds proposed names for what the lock does not name yet; names that are there stay. */
 export async function updateNames({ specFile, overlayFile, lockFile }: GenerateInput): Promise<void> {

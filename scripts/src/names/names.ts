@@ -1,6 +1,7 @@
 import { strategyExportsOf } from '../emit/operations/pagination.ts';
 import { camelCase, isIdentifier, reservedWords, upperFirst } from '../emit/text.ts';
 import { isObject, type JsonObject, member } from '../spec/document.ts';
+import { pointerTo } from '../spec/pointer.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 
 /** Public names of one operation. */
@@ -54,6 +55,8 @@ export const ownNames: ReadonlySet<string> = new Set([
   'Record',
   'FormData',
   'Uint8Array',
+  // A module that exports such a function is taken for a promise by whoever imports it dynamically.
+  'then',
 ]);
 
 /** The operations of a description, in its order. */
@@ -88,12 +91,12 @@ export function deriveNames(root: JsonObject): NameLock {
     const resource = camelCase(typeof tag === 'string' ? tag : segment) || 'root';
     const method = firstFree(`${resource}.${name}`, (wanted) => !methodsTaken.has(wanted));
     methodsTaken.add(method);
-    operations[id] = { function: name, method };
+    setOwn(operations, id, { function: name, method });
   }
   const components: Record<string, string> = {};
   for (const key of schemaKeys(root)) {
     if (!isIdentifier(key) || taken.has(key)) continue;
-    components[key] = key;
+    setOwn(components, key, key);
     taken.add(key);
   }
   return { operations, components };
@@ -118,7 +121,7 @@ export function checkLock(file: string, lock: NameLock, root: JsonObject): void 
   };
   const ids = new Set(findOperations(root).map(({ id }) => id));
   for (const id of ids) {
-    const pointer = `/operations/${id}`;
+    const pointer = pointerTo('/operations', id);
     const entry = Object.hasOwn(lock.operations, id) ? lock.operations[id] : undefined;
     if (!entry) {
       const proposal = JSON.stringify(derived.operations[id]);
@@ -129,24 +132,41 @@ export function checkLock(file: string, lock: NameLock, root: JsonObject): void 
         `Add ${JSON.stringify(id)}: ${proposal}.`,
       );
     }
-    for (const { function: name } of [entry, ...Object.values(entry.strategies ?? {})]) {
+    for (const { function: name, method } of [entry, ...Object.values(entry.strategies ?? {})]) {
+      if (!isMethod(method)) {
+        refuse(`${pointer}/method`, 'name', `"${method}" is no resource.method`, 'Write two plain words and a dot.');
+      }
       for (const identifier of derivedIdentifiers(name)) take(identifier, `operation ${id}`, pointer);
     }
   }
   for (const id of Object.keys(lock.operations)) {
-    if (!ids.has(id)) refuse(`/operations/${id}`, 'name-stale', 'there is no such operation', 'Remove the entry.');
+    if (!ids.has(id))
+      refuse(pointerTo('/operations', id), 'name-stale', 'there is no such operation', 'Remove the entry.');
   }
   const keys = new Set(schemaKeys(root));
   for (const key of keys) {
-    const pointer = `/components/${key}`;
+    const pointer = pointerTo('/components', key);
     const name = Object.hasOwn(lock.components, key) ? lock.components[key] : undefined;
     if (name === undefined)
       refuse(pointer, 'name-missing', `schema "${key}" has no name`, `Add ${JSON.stringify(key)}: ...`);
     else take(name, `schema ${key}`, pointer);
   }
   for (const key of Object.keys(lock.components)) {
-    if (!keys.has(key)) refuse(`/components/${key}`, 'name-stale', 'there is no such schema', 'Remove the entry.');
+    if (!keys.has(key))
+      refuse(pointerTo('/components', key), 'name-stale', 'there is no such schema', 'Remove the entry.');
   }
+}
+
+/** Whether a text names a resource and its method, neither of them a name that every object has. */
+function isMethod(text: string): boolean {
+  const parts = text.split('.');
+  const isPlain = (part: string) => /^[A-Za-z]\w*$/.test(part) && !(part in Object.prototype);
+  return parts.length === 2 && parts.every(isPlain) && parts[1] !== 'then';
+}
+
+/** Sets an own member, `__proto__` included. */
+function setOwn<Value>(object: Record<string, Value>, name: string, value: Value): void {
+  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** The name itself, or with the first number that makes it free. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Progress } from '../commands/terminal.ts';
 import type { Difference } from '../diff/change.ts';
 import { compareWithTypes } from '../diff/compare-with-types.ts';
-import { readLock } from '../generate/generate-files.ts';
+import { readLock } from '../names/read-lock.ts';
 import { printLock } from '../names/print-lock.ts';
 import { type NameProposal, proposeNames } from '../names/propose-names.ts';
 import { specHash } from '../spec/canonical.ts';

@@ -19,8 +19,6 @@ const remedy = 'Correct it; the OpenAPI Specification says what stands there.';
 export function checkMembers({ kind, node, pointer }: Visit, refuse: Refuse): void {
   // A schema has words of its own; `schema-shape.ts` knows them.
   if (kind === 'schema') return;
-  const isObjectOf = (childKind: string, value: Json) =>
-    isObject(value) || (childKind === 'schema' && typeof value === 'boolean');
   for (const [name, value] of Object.entries(node)) {
     const place = pointerTo(pointer, name);
     const held = heldBy(kind, name);
@@ -44,4 +42,8 @@ export function checkMembers({ kind, node, pointer }: Visit, refuse: Refuse): vo
       refuse(place, 'shape', 'must be true or false', remedy);
     }
   }
+}
+
+function isObjectOf(kind: string, value: Json): boolean {
+  return isObject(value) || (kind === 'schema' && typeof value === 'boolean');
 }

@@ -66,7 +66,8 @@ const perPosition = 2;
  * The smaller sets take spots and payloads in turn, so that they are the same on every run and leave out no payload.
  */
 export function* injectionCases(size: CorpusSize): Generator<InjectionCase> {
-  const classes = [...Map.groupBy(payloads, (payload) => payload.class).values()];
+  const names = [...new Set(payloads.map((payload) => payload.class))];
+  const classes = names.map((name) => payloads.filter((payload) => payload.class === name));
   for (const [index, position] of [...positions.standard, ...positions.more].entries()) {
     const spots = spotsOf(position);
     const turns = Array.from({ length: size === 'wide' ? classes.length : perPosition }, (_, turn) => {

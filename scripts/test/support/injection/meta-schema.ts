@@ -91,10 +91,9 @@ function walkMembers(
     for (const list of ['allOf', 'anyOf', 'oneOf'])
       for (const one of (value[list] ?? []) as unknown[]) visit(one, place, canBeText);
     for (const name of ['if', 'then', 'else']) visit(value[name], place, canBeText);
-    for (const one of Object.values((value['dependentSchemas'] ?? {}) as object)) visit(one, place, canBeText);
-    for (const [name, one] of Object.entries((value['properties'] ?? {}) as object))
-      visit(one, `${place}.${name}`, true);
-    for (const [pattern, one] of Object.entries((value['patternProperties'] ?? {}) as object)) {
+    for (const one of Object.values(value['dependentSchemas'] ?? {})) visit(one, place, canBeText);
+    for (const [name, one] of Object.entries(value['properties'] ?? {})) visit(one, `${place}.${name}`, true);
+    for (const [pattern, one] of Object.entries(value['patternProperties'] ?? {})) {
       // Some patterns are but a list of names.
       const names = /^\^(?:\(\?:|\()?(\\?\$?\w+(?:\|\w+)*)\)?\$$/.exec(pattern)?.[1]?.replace('\\', '').split('|');
       for (const name of names ?? []) visit(one, `${place}.${name}`, true);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { GenerateSteps } from '../../../src/generate/generate-files.ts';
-import { root } from '../../../src/run-tool.ts';
+import { root as repository } from '../../../src/run-tool.ts';
 import { type CorpusSize, injectionCases, payloadInTurn, payloads, positions, spotsOf } from './corpus.ts';
 import { type Imported, startBatch } from './import-files.ts';
 import { place } from './place.ts';
@@ -40,8 +40,8 @@ export interface CorpusRun {
 
 /** Size of the corpus: what `--mode` of vitest names, else a sample. */
 export function corpusSize(): CorpusSize {
-  const { MODE } = import.meta.env;
-  return MODE === 'all' || MODE === 'wide' ? MODE : 'sample';
+  const mode = process.env['MODE'];
+  return mode === 'all' || mode === 'wide' ? mode : 'sample';
 }
 
 /** Runs the corpus through every step, or through the steps that are left, and imports all that was generated. */
@@ -89,8 +89,8 @@ export async function runRawCorpus(size: CorpusSize): Promise<CorpusRun> {
 }
 
 async function inFolder(run: (file: string) => Promise<CorpusRun>): Promise<CorpusRun> {
-  mkdirSync(join(root, '.tmp'), { recursive: true });
-  const folder = mkdtempSync(join(root, '.tmp/corpus-'));
+  mkdirSync(join(repository, '.tmp'), { recursive: true });
+  const folder = mkdtempSync(join(repository, '.tmp/corpus-'));
   try {
     return await run(join(folder, 'hostile.json'));
   } finally {
@@ -148,7 +148,7 @@ export function startTally(size: CorpusSize): {
 
 /** Leaves a report where people and CI find it. */
 export function writeReport(name: string, report: object): void {
-  const folder = join(root, 'scripts/reports');
+  const folder = join(repository, 'scripts/reports');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(report, null, 2)}\n`);
 }
