@@ -11,8 +11,8 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { buildCore } from '../generate/build-core.ts';
-import { generateFiles } from '../generate/generate-files.ts';
 import { type ProviderResult, generateProvider } from '../generate/generate-provider.ts';
+import { generateIsolated } from '../generate/isolated/run-isolated.ts';
 import { runProviders } from '../generate/run-providers.ts';
 import { findProviders } from '../generate/providers.ts';
 import { writeFiles } from '../write/write-files.ts';
@@ -27,7 +27,7 @@ await runCommand(async () => {
   const progress = startProgress();
   if (options.spec !== undefined && options.out !== undefined) {
     progress.step(`Generating from ${options.spec}`);
-    const { files, operations, schemas } = await generateFiles({ specFile: options.spec });
+    const { files, operations, schemas } = await generateIsolated({ specFile: options.spec });
     const folder = resolve(options.out);
     await writeFiles(folder, files);
     // Outside the repository nothing could import core anyway.
@@ -41,10 +41,7 @@ await runCommand(async () => {
   if (options.provider !== undefined) {
     if (!providers.includes(options.provider))
       throw new UsageError(`There is no provider "${options.provider}". ${usage}`);
-    const result = await generateProvider(root, options.provider, flags);
-    // Read by the parent process, when there is one.
-    if (process.send) process.send(result, () => process.disconnect?.());
-    else report(result);
+    report(await generateProvider(root, options.provider, flags));
     return;
   }
   let stale = 0;

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 
-import { readLock } from '../names/read-lock.ts';
 import type { Correction } from '../spec/corrections.ts';
-import { type AdmissionSteps, loadSpec } from '../spec/load.ts';
+import type { AdmissionSteps } from '../spec/load.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 import type { Files } from '../write/write-files.ts';
 
@@ -52,16 +51,23 @@ export async function generateFiles(
   { specFile, overlayFile, lockFile }: GenerateInput,
   { admission, checksLock = true }: GenerateSteps = {},
 ): Promise<Generated> {
+  // Whoever only asks for an input should not load all this, and a description that is refused should cost little.
+  const { loadSpec } = await import('../spec/load.ts');
   const spec = await loadSpec(specFile, overlayFile, admission);
   const { root } = spec.document;
-  // Loaded only now: a description that is refused should cost nothing.
-  const [{ checkLock, deriveNames, findOperations, schemaKeys }, { printFiles }, { gate }, { operationIndex }] =
-    await Promise.all([
-      import('../names/names.ts'),
-      import('./print-files.ts'),
-      import('../gate/gate.ts'),
-      import('../emit/readme/operation-index.ts'),
-    ]);
+  const [
+    { checkLock, deriveNames, findOperations, schemaKeys },
+    { readLock },
+    { printFiles },
+    { gate },
+    { operationIndex },
+  ] = await Promise.all([
+    import('../names/names.ts'),
+    import('../names/read-lock.ts'),
+    import('./print-files.ts'),
+    import('../gate/gate.ts'),
+    import('../emit/readme/operation-index.ts'),
+  ]);
   const names = lockFile === undefined ? deriveNames(root) : await readLock(lockFile);
   if (lockFile !== undefined && checksLock) checkLock(lockFile, names, root);
   const { exports, files, words } = await orRefuse(specFile, () => printFiles(spec, names));

@@ -1,8 +1,6 @@
-import { fork } from 'node:child_process';
-import { join } from 'node:path';
-
+import { root } from '../run-tool.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
-import type { ProviderFlags, ProviderResult } from './generate-provider.ts';
+import { generateProvider, type ProviderFlags, type ProviderResult } from './generate-provider.ts';
 
 /** Told as providers begin and end. */
 export interface ProviderListener {
@@ -11,12 +9,9 @@ export interface ProviderListener {
 }
 
 const atOnce = 2;
-const mostMemoryMb = 1_024;
-const longestMs = 120_000;
 
 /**
- * Generates each provider in a process of its own, two at a time: openapi-typescript keeps state between calls, and a
- * description must not be able to take the memory or the time of the others.
+ * Generates each provider, two at a time.
  *
  * @throws SpecRefusal when a provider is refused; the others are finished first.
  */
@@ -30,9 +25,11 @@ export async function runProviders(
   const worker = async () => {
     for (let provider = waiting.shift(); provider !== undefined; provider = waiting.shift()) {
       listener.started(provider);
-      const outcome = await runProvider(provider, flags);
-      if (typeof outcome === 'string') failures.push(outcome);
-      else listener.finished(outcome);
+      try {
+        listener.finished(await generateProvider(root, provider, flags));
+      } catch (error) {
+        failures.push(`${provider}: ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
@@ -46,32 +43,4 @@ export async function runProviders(
       remedy: 'Nothing of these was written.',
     });
   }
-}
-
-function runProvider(provider: string, { check, updateNames }: ProviderFlags): Promise<ProviderResult | string> {
-  const script = join(import.meta.dirname, '../commands/generate.ts');
-  const parameters = [
-    '--provider',
-    provider,
-    ...(check ? ['--check'] : []),
-    ...(updateNames ? ['--update-names'] : []),
-  ];
-  const child = fork(script, parameters, {
-    execArgv: [`--max-old-space-size=${mostMemoryMb}`],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    timeout: longestMs,
-  });
-  let result: ProviderResult | undefined;
-  let errors = '';
-  child.on('message', (message) => {
-    result = message as ProviderResult;
-  });
-  child.stderr?.on('data', (chunk: Buffer) => {
-    errors += chunk.toString();
-  });
-  return new Promise((resolve) => {
-    child.once('close', (code, signal) => {
-      resolve(result ?? `${provider}: ${errors.trim() || `ended by ${signal ?? `code ${code}`}`}`);
-    });
-  });
 }

@@ -160,8 +160,12 @@ export function checkLock(file: string, lock: NameLock, root: JsonObject): void 
 /** Whether a text names a resource and its method, neither of them a name that every object has. */
 function isMethod(text: string): boolean {
   const parts = text.split('.');
-  const isPlain = (part: string) => /^[A-Za-z]\w*$/.test(part) && !(part in Object.prototype);
-  return parts.length === 2 && parts.every(isPlain) && parts[1] !== 'then';
+  const [, method] = parts;
+  return parts.length === 2 && parts.every((part) => isPlainWord(part)) && method !== 'then';
+}
+
+function isPlainWord(text: string): boolean {
+  return /^[A-Za-z]\w*$/.test(text) && !(text in Object.prototype);
 }
 
 /** Sets an own member, `__proto__` included. */

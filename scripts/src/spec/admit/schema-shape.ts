@@ -2,6 +2,7 @@ import { isObject, type Json } from '../document.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Visit } from '../walk.ts';
 import type { Refuse } from './admit.ts';
+import { backtrackingProblem } from './backtracking.ts';
 
 const types = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
 const longestPattern = 2_000;
@@ -72,8 +73,19 @@ function checkPattern(pattern: string, pointer: string, refuse: Refuse): void {
   if (pattern.length > longestPattern) {
     refuse(pointer, 'pattern', `the pattern is longer than ${longestPattern} characters`, 'Shorten it.');
   }
-  if (patternFlags(pattern) === undefined) {
-    refuse(pointer, 'pattern', `${JSON.stringify(pattern)} is no regular expression`, 'Write it as ECMA-262 takes it.');
+  const flags = patternFlags(pattern);
+  if (flags === undefined) {
+    return refuse(
+      pointer,
+      'pattern',
+      `${JSON.stringify(pattern)} is no regular expression`,
+      'Write it as ECMA-262 takes it.',
+    );
+  }
+  const problem = backtrackingProblem(pattern, flags);
+  if (problem !== undefined) {
+    const change = 'Write it so that no part of a text can be matched in more than one way, or leave it out.';
+    refuse(pointer, 'pattern-cost', `${JSON.stringify(pattern)} ${problem}`, change);
   }
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { isolatedArguments } from '../../../src/generate/isolated/isolated-arguments.ts';
 import { root } from '../../../src/run-tool.ts';
 import type { Files } from '../../../src/write/write-files.ts';
 
@@ -46,17 +47,13 @@ export function startBatch(): ImportBatch {
       return name;
     },
     async run() {
-      const preload = join(root, 'scripts/src/generate/isolated/without-network.ts');
-      const own = ['package.json', 'scripts/package.json', 'scripts/node_modules', 'packages/core', 'node_modules'].map(
-        (path) => join(root, path),
-      );
-      const readable = [folder, ...own, import.meta.dirname, preload];
+      const own = ['package.json', 'scripts/package.json', 'scripts/node_modules', 'packages/core', 'node_modules'];
+      const readable = [folder, import.meta.dirname, ...own.map((path) => join(root, path))];
       const child = spawn(
         process.execPath,
         [
-          '--permission',
-          ...readable.map((path) => `--allow-fs-read=${path}`),
-          `--import=${preload}`,
+          // The rights of the process that generates, and the generated files instead of the generator.
+          ...isolatedArguments(readable),
           '--conditions=wa-clients:source',
           join(import.meta.dirname, 'import-process.ts'),
           folder,

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+
+import { backtrackingProblem } from './backtracking.ts';
+
+/** Patterns of OWASP's page on regular expressions that deny service, and of others, with the list that they are from. */
+const catastrophic: [pattern: string, from: string][] = [
+  ['^(a+)+$', 'OWASP'],
+  ['^([a-zA-Z]+)*$', 'OWASP'],
+  ['^(a|aa)+$', 'OWASP'],
+  ['^(a|a?)+$', 'OWASP'],
+  ['^(.*a){11}$', 'OWASP'],
+  ['^(([a-z])+.)+[A-Z]([a-z])+$', 'OWASP, Java class names'],
+  [
+    '^([a-zA-Z0-9])(([\\-.]|[_]+)?([a-zA-Z0-9]+))*(@){1}[a-z0-9]+[.]{1}(([a-z]{2,3})|([a-z]{2,3}[.]{1}[a-z]{2,3}))$',
+    'OWASP, validation of e-mail addresses',
+  ],
+  ['^\\s*(?:\\s*,\\s*)*;$', 'spaces around commas'],
+  ['^(?:(?:a{1,50}){1,50}){1,50}b$', 'bounds within bounds'],
+  ['^(\\w+\\s?)*$', 'words and spaces'],
+  ['(x+x+)+y', 'regular-expressions.info'],
+  ['^(.*?,){11}P', 'regular-expressions.info, fields of a line'],
+  ['^(?=(a+)+$).', 'within a lookahead'],
+];
+
+/** Patterns of the descriptions of providers here, and usual ones of other published descriptions. */
+const harmless = [
+  '^\\d+$',
+  '^\\d{6,20}$',
+  '^cnv_[0-9A-HJKMNP-TV-Z]{26}$',
+  '^ctc_[0-9A-HJKMNP-TV-Z]{26}$',
+  '^\\+?[1-9]\\d{1,14}$',
+  '^[0-9a-f]{8}-[0-9a-f]{4}-[0-5][0-9a-f]{3}-[089ab][0-9a-f]{3}-[0-9a-f]{12}$',
+  '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$',
+  '^https?://[^\\s/$.?#].[^\\s]*$',
+  '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+  '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
+  '^#(?:[0-9a-fA-F]{3}){1,2}$',
+  '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$',
+  '^v?\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$',
+  "^[\\p{L}\\p{M} '-]{1,100}$",
+  '^(?:[\\w-./:]+)$',
+  '^(draft|sent|failed)$',
+];
+
+const flagsOf = (pattern: string) => {
+  try {
+    return new RegExp(pattern, 'u').flags;
+  } catch {
+    return '';
+  }
+};
+
+describe('a pattern', () => {
+  it.each(catastrophic)('is refused that can blow up: %s (%s)', (pattern) => {
+    expect(backtrackingProblem(pattern, flagsOf(pattern))).toMatch(/takes/);
+  });
+
+  it.each(harmless)('passes that cannot: %s', (pattern) => {
+    expect(backtrackingProblem(pattern, flagsOf(pattern))).toBeUndefined();
+  });
+});

@@ -1,0 +1,59 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { generateProvider } from '../src/generate/generate-provider.ts';
+import { generateIsolated } from '../src/generate/isolated/run-isolated.ts';
+import { root } from '../src/run-tool.ts';
+
+vi.mock('../src/generate/isolated/run-isolated.ts', async (load) => {
+  const real = await load<typeof import('../src/generate/isolated/run-isolated.ts')>();
+  return { ...real, generateIsolated: vi.fn(real.generateIsolated) };
+});
+
+const started = vi.mocked(generateIsolated);
+const flags = { check: false, updateNames: false };
+let folder = '';
+const fileOf = (path: string) => join(folder, path);
+
+beforeAll(async () => {
+  mkdirSync(join(root, '.tmp'), { recursive: true });
+  folder = mkdtempSync(join(root, '.tmp/again-'));
+  mkdirSync(fileOf('specs/toy'), { recursive: true });
+  cpSync(join(import.meta.dirname, 'injection/everything-3.1.json'), fileOf('specs/toy/openapi.yaml'));
+  cpSync(join(import.meta.dirname, 'injection/everything.names.lock.json'), fileOf('specs/toy/names.lock.json'));
+  writeFileSync(fileOf('specs/toy/overlay.yaml'), 'overlay: 1.1.0\ninfo: { title: T, version: "1" }\nactions: []\n');
+  writeFileSync(fileOf('specs/toy/source.json'), '{}\n');
+  await generateProvider(folder, 'toy', flags);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => void started.mockClear());
+
+describe('a provider that is generated again', () => {
+  it('starts no process when nothing that decides about it has changed', async () => {
+    expect(await generateProvider(folder, 'toy', flags)).toMatchObject({ operations: 6, schemas: 8, stale: [] });
+    expect(started).not.toHaveBeenCalled();
+  });
+
+  it('is generated in full for a check, which believes no note of this machine', async () => {
+    expect(await generateProvider(folder, 'toy', { ...flags, check: true })).toMatchObject({ stale: [] });
+    expect(started).toHaveBeenCalledOnce();
+  }, 60_000);
+
+  it('is generated when a generated file was changed, and put right', async () => {
+    const file = fileOf('packages/toy/src/generated/types.ts');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, `${before}// Changed by hand.\n`);
+    const { stale } = await generateProvider(folder, 'toy', flags);
+    expect(stale).toEqual(['packages/toy/src/generated/types.ts']);
+    expect(started).toHaveBeenCalledOnce();
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  }, 60_000);
+
+  it('is generated when its overlay was changed', async () => {
+    writeFileSync(fileOf('specs/toy/overlay.yaml'), 'overlay: 1.1.0\ninfo: { title: T, version: "2" }\nactions: []\n');
+    await generateProvider(folder, 'toy', flags);
+    expect(started).toHaveBeenCalledOnce();
+  }, 60_000);
+});

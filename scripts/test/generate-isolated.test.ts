@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { generateIsolated, runIsolated } from '../src/generate/isolated/run-isolated.ts';
+import { root } from '../src/run-tool.ts';
+
+const awkward = join(import.meta.dirname, 'fixtures/awkward.json');
+const command = join(import.meta.dirname, '../src/commands/generate.ts');
+let folder = '';
+
+beforeAll(() => {
+  mkdirSync(join(root, '.tmp'), { recursive: true });
+  folder = mkdtempSync(join(root, '.tmp/isolated-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('generation in a process of its own', () => {
+  it('is ended when it takes too much memory, and says so', async () => {
+    const schema = (index: number) => [`S${index}`, { type: 'object', properties: { a: { type: 'string' }, b: {} } }];
+    const schemas = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => schema(index)));
+    const specFile = join(folder, 'large.json');
+    const info = { title: 'Large', version: '1' };
+    writeFileSync(specFile, JSON.stringify({ openapi: '3.1.0', info, paths: {}, components: { schemas } }));
+    await expect(generateIsolated({ specFile }, { memoryMb: 48, timeMs: 120_000 })).rejects.toMatchObject({
+      rule: 'memory',
+      file: specFile,
+      problem: 'generation took more than 48 MB of memory and was ended',
+      remedy: expect.stringContaining('Nothing was written.') as string,
+    });
+  }, 120_000);
+
+  it('is ended when it takes too long, and says so', async () => {
+    await expect(generateIsolated({ specFile: awkward }, { memoryMb: 1_024, timeMs: 1 })).rejects.toMatchObject({
+      rule: 'time',
+      file: awkward,
+      problem: 'generation took longer than 0.001 s and was ended',
+      remedy: expect.stringContaining('Nothing was written.') as string,
+    });
+  });
+
+  it('needs little memory to refuse what would need much', async () => {
+    const level = (depth: number) =>
+      `  - &a${depth} [${Array.from({ length: 9 }, () => `*a${depth - 1}`).join(', ')}]\n`;
+    const levels = Array.from({ length: 9 }, (_, index) => level(index + 1)).join('');
+    const specFile = join(folder, 'bomb.yaml');
+    writeFileSync(specFile, `openapi: 3.1.0\ninfo: { title: T, version: "1" }\nx-bomb:\n  - &a0 [1, 2, 3]\n${levels}`);
+    const { peakBytes, refusal } = await runIsolated({ kind: 'files', input: { specFile } });
+    expect(refusal).toMatchObject({ rule: 'aliases', file: specFile });
+    expect(peakBytes).toBeGreaterThan(10_000_000);
+    expect(peakBytes).toBeLessThan(300_000_000);
+  });
+
+  it('names files as the user did', async () => {
+    const { refusal } = await runIsolated({ kind: 'files', input: { specFile: 'no/such/file.yaml' } });
+    expect(refusal).toMatchObject({ rule: 'file', file: 'no/such/file.yaml' });
+  });
+
+  it('loads no plug-in from the folder in which it is started, which openapi-typescript’s parser would', () => {
+    mkdirSync(join(folder, '@theme'), { recursive: true });
+    writeFileSync(
+      join(folder, '@theme/plugin.js'),
+      `require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'ran'))}, '');`,
+    );
+    const { stdout, status } = spawnSync(process.execPath, [command, '--spec', awkward, '--out', 'out'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('written to out');
+    expect(status).toBe(0);
+    expect(existsSync(join(folder, 'ran'))).toBe(false);
+  }, 60_000);
+});
