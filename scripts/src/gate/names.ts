@@ -16,7 +16,18 @@ export interface NameContext {
 }
 
 /** Types of the language that the emitters name. */
-const typeNames = new Set(['Record', 'Omit', 'Partial', 'NonNullable', 'FormData', 'WithRequired', 'T', 'K', 'P']);
+const typeNames = new Set([
+  'Record',
+  'Omit',
+  'Partial',
+  'NonNullable',
+  'FormData',
+  'Uint8Array',
+  'WithRequired',
+  'T',
+  'K',
+  'P',
+]);
 const importable = new Set(
   (
     'call callBytes callText list locate c z components operations paths Call CallOptions Client Located ' +
@@ -55,7 +66,7 @@ function isNameInPlace(node: ts.Identifier, name: string, context: NameContext):
   const isMember = ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent) || ts.isMethodSignature(parent);
   if (isMember && parent.name === node) return isWord(name, kind, words);
   if (ts.isNamespaceImport(parent)) return importable.has(name);
-  if (ts.isImportSpecifier(parent)) return isImportable(name, parent.parent.parent.parent);
+  if (ts.isImportSpecifier(parent)) return isImportable(name, parent.parent.parent.parent.moduleSpecifier);
   if (ts.isExportSpecifier(parent)) return exports.has(name) || declared.has(name);
   // The rules of the nodes themselves know which members may be read.
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return true;
@@ -64,8 +75,8 @@ function isNameInPlace(node: ts.Identifier, name: string, context: NameContext):
   return declared.has(name) || parameters.has(name) || name === 'RegExp';
 }
 
-function isImportable(name: string, { moduleSpecifier }: ts.ImportDeclaration): boolean {
-  const isOfProvider = ts.isStringLiteral(moduleSpecifier) && moduleSpecifier.text === '../pagination.ts';
+function isImportable(name: string, from: ts.Expression): boolean {
+  const isOfProvider = ts.isStringLiteral(from) && from.text === '../pagination.ts';
   return isOfProvider ? strategy.test(name) : importable.has(name);
 }
 
