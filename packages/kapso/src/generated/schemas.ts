@@ -1432,11 +1432,11 @@ export const DiscoveredVariable: z.ZodMiniType<components['schemas']['Discovered
 export const WorkflowExecutionCreateRequest: z.ZodMiniType<components['schemas']['WorkflowExecutionCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   workflow_execution: c.schema({
     type: ['object'],
-    anyOf: [c.schema({
+    allOf: [z.union([c.schema({
       required: ['phone_number'],
     }), c.schema({
       required: ['recipient'],
-    })],
+    })])],
     properties: { phone_number: z.string(), recipient: z.string(), phone_number_id: z.string(), whatsapp_config_id: z.number().check(c.integer()), variables: z.looseObject({}), context: z.looseObject({}), initial_data: z.looseObject({}) },
   }),
 }));

@@ -2670,11 +2670,8 @@ export interface components {
              * @description When its record last changed.
              */
             updated_at: string;
-            /**
-             * @description Key-value data of your own.
-             * @default {}
-             */
-            metadata: {
+            /** @description Key-value data of your own. */
+            metadata?: {
                 [key: string]: unknown;
             };
             /** @description Your WhatsApp number that it is held on. */
@@ -3319,14 +3316,8 @@ export interface components {
             failure_redirect_url?: string | null;
             /** @description Origins that may embed the page. */
             allowed_origins?: string[];
-            /**
-             * @description Ways to connect a number that the page offers.
-             * @default [
-             *       "coexistence",
-             *       "dedicated"
-             *     ]
-             */
-            allowed_connection_types: ("coexistence" | "dedicated")[];
+            /** @description Ways to connect a number that the page offers. */
+            allowed_connection_types?: ("coexistence" | "dedicated")[];
             /**
              * @description Who pays Meta: the customer, or a partner's managed funding.
              * @default customer_managed
@@ -5527,7 +5518,7 @@ export interface components {
                 initial_data?: {
                     [key: string]: unknown;
                 };
-            } | unknown | unknown;
+            } & (unknown | unknown);
         };
         /** @description A run that is about to start, in its envelope. */
         WorkflowExecutionCreateAcceptedResponse: {
@@ -5879,15 +5870,11 @@ export interface components {
             function_type: "cloudflare_worker" | "supabase_function" | (string & {});
             /**
              * @description Whether a call gives the function's answer as it is or in an envelope.
-             * @default passthrough
              * @enum {string}
              */
-            invoke_response_mode: "wrapped" | "passthrough" | (string & {});
-            /**
-             * @description Whether the function can be called without a key.
-             * @default false
-             */
-            public_endpoint: boolean;
+            invoke_response_mode?: "wrapped" | "passthrough" | (string & {});
+            /** @description Whether the function can be called without a key. */
+            public_endpoint?: boolean;
             /** @description Settings of the place where the function runs. */
             runtime_config?: {
                 [key: string]: unknown;

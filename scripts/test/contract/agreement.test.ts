@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { findProviders } from '../../src/generate/providers.ts';
+import { root } from '../../src/run-tool.ts';
+import { compileInstances } from '../support/agreement/compile-instances.ts';
+import { type Instance, instanceMaker } from '../support/agreement/instances.ts';
+import { type Subject, subjectsOf } from '../support/agreement/subjects.ts';
+import { readInputs } from '../support/described-fake/inputs.ts';
+import { loadDescribed } from '../support/described-fake/provider.ts';
+import { testedProviders } from '../support/tested-providers.ts';
+
+const providers = await Promise.all(
+  testedProviders(findProviders(root)).map(async (id) => {
+    const provider = await loadDescribed(id);
+    const inputs = await readInputs(provider);
+    return {
+      id,
+      description: inputs.root,
+      subjects: subjectsOf(inputs, inputs.root, provider.schemas.operationSchemas),
+    };
+  }),
+);
+
+describe.each(providers)('types, schemas and description of $id', ({ description, id, subjects }) => {
+  const found: { readonly subject: Subject; readonly instance: Instance }[] = [];
+  let compiled: readonly boolean[] = [];
+
+  beforeAll(async () => {
+    const make = instanceMaker(description);
+    for (const subject of subjects) {
+      for (const instance of await make(subject)) found.push({ subject, instance });
+    }
+    compiled = compileInstances(
+      id,
+      found.map(({ instance: { value }, subject: { type, typed } }) => ({ type, value: typed(value) })),
+    );
+  }, 120_000);
+
+  it('have instances of every request and every answer, right ones and nearly always wrong ones', () => {
+    const named = (isValid: boolean) =>
+      new Set(found.filter(({ instance }) => instance.isValid === isValid).map(({ subject }) => subject.name));
+    const [right, wrong] = [named(true), named(false)];
+    expect(subjects.filter(({ name }) => !right.has(name)).map(({ name }) => name)).toEqual([]);
+    // Where anything goes, nothing can be of a wrong type.
+    expect(wrong.size).toBeGreaterThan(0.95 * right.size);
+  });
+
+  it('are one opinion on each of them', async () => {
+    const different: object[] = [];
+    for (const [index, { instance, subject }] of found.entries()) {
+      const { isValid, value } = instance;
+      const { issues } = await subject.validator['~standard'].validate(value);
+      const verdicts = { description: isValid, schema: issues === undefined, type: compiled[index] };
+      if (new Set(Object.values(verdicts)).size > 1) different.push({ name: subject.name, ...verdicts, value });
+    }
+    expect(different).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { generate, type JsonSchema } from 'json-schema-faker';
+
+import { isObject, type Json, type JsonObject } from '../../../src/spec/document.ts';
+import type { Subject } from './subjects.ts';
+
+/** A value, and whether the description takes it. */
+export interface Instance {
+  readonly value: Json;
+  readonly isValid: boolean;
+}
+
+/** How much of what may be left out is there. */
+const fillings = [{ alwaysFakeOptionals: true }, { optionalsProbability: 0 }, { optionalsProbability: 0.5 }];
+/** Values of a wrong type for each schema. */
+const wrongEach = 2;
+
+/** Makes instances of schemas by means that share no code with ours: json-schema-faker makes them, ajv judges them. */
+export function instanceMaker(root: JsonObject): (subject: Subject) => Promise<Instance[]> {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema(root, 'description');
+  return async ({ schema }) => {
+    const judge = ajv.compile(rebased(schema) as JsonObject);
+    const made: Json[] = [];
+    for (const [index, filling] of fillings.entries()) {
+      const options = { seed: index + 1, maxDepth: 12, maxDefaultItems: 2, fillProperties: false, ...filling };
+      const whole = { ...schema, components: root['components'] } as unknown as JsonSchema;
+      made.push((await generate(whole, options)) as Json);
+    }
+    const valid = made.filter((value) => judge(value) && !hasFiller(value));
+    const [first] = valid;
+    const wrong = first === undefined ? [] : mistyped(first, (value) => (judge(value) ? [] : (judge.errors ?? [])));
+    return [
+      ...valid.map((value) => ({ value, isValid: true })),
+      ...wrong.slice(0, wrongEach).map((value) => ({ value, isValid: false })),
+    ];
+  };
+}
+
+/** Whether a value has members that are there for their number alone, which no literal of a type may have. */
+function hasFiller(value: Json): boolean {
+  if (Array.isArray(value)) return value.some(hasFiller);
+  return isObject(value) && Object.entries(value).some(([name, inner]) => /^prop\d+$/.test(name) || hasFiller(inner));
+}
+
+/** A schema whose references lead into the description. */
+function rebased(value: Json): Json {
+  if (Array.isArray(value)) return value.map(rebased);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([name, inner]) => [
+    name,
+    name === '$ref' && typeof inner === 'string' ? `description${inner}` : rebased(inner),
+  ]);
+  return Object.fromEntries(entries) as JsonObject;
+}
+
+const aboutTypes = new Set(['type', 'enum', 'const']);
+
+/** The value with one member of a wrong type, for each place where the description minds. */
+function mistyped(value: Json, errorsOf: (value: Json) => readonly ErrorObject[]): Json[] {
+  return placesOf(value, []).flatMap((path) => {
+    const changed = structuredClone(value);
+    const spoilt = replaceAt(changed, path);
+    const at = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    const errors = errorsOf(spoilt);
+    const isMinded = errors.some(({ instancePath, keyword }) => instancePath === at && aboutTypes.has(keyword));
+    // An alternative that takes everything else is no mistake of types alone.
+    return isMinded ? [spoilt] : [];
+  });
+}
+
+type Path = readonly (string | number)[];
+
+/** Places of scalars and of arrays, from the outside in. */
+function placesOf(value: Json, path: Path): Path[] {
+  if (Array.isArray(value)) return [path, ...value.slice(0, 1).flatMap((item) => placesOf(item, [...path, 0]))];
+  if (!isObject(value)) return value === null ? [] : [path];
+  return Object.entries(value).flatMap(([name, inner]) => placesOf(inner, [...path, name]));
+}
+
+function replaceAt(value: Json, [step, ...rest]: Path): Json {
+  if (step === undefined) return Array.isArray(value) ? 'wrong' : { wrong: true };
+  const holder = value as Record<string | number, Json>;
+  holder[step] = replaceAt(holder[step] as Json, rest);
+  return value;
+}

@@ -1,0 +1,81 @@
+import type { OperationSchemas, StandardSchema } from '@wa-clients/core/schemas';
+
+import { isJson } from '../../../src/emit/operations/describe.ts';
+import { resolve } from '../../../src/emit/operations/resolve.ts';
+import { upperFirst } from '../../../src/emit/text.ts';
+import { isObject, type Json, type JsonObject, member } from '../../../src/spec/document.ts';
+import { schemaFor } from '../../../../packages/core/src/schemas/operation-schemas.ts';
+import type { Inputs, TestedOperation } from '../described-fake/inputs.ts';
+
+/** A request or an answer of an operation in the three forms in which it is described. */
+export interface Subject {
+  /** For example `contacts.list 200`. */
+  readonly name: string;
+  /** Schema of the description, whose references lead into it. */
+  readonly schema: JsonObject;
+  /** What the package validates with. */
+  readonly validator: StandardSchema;
+  /** Name of the type among the generated operations. */
+  readonly type: string;
+  /** The value as the type has it. */
+  readonly typed: (value: Json) => Json;
+}
+
+/** Everything that an operation takes and gives as JSON; forms, text and bytes have no schema of their own. */
+export function subjectsOf({ operations }: Inputs, root: JsonObject, schemas: OperationSchemas): Subject[] {
+  return operations.flatMap((operation) => [...requestOf(operation, schemas), ...answersOf(operation, root, schemas)]);
+}
+
+function answersOf({ draft: { operation } }: TestedOperation, root: JsonObject, schemas: OperationSchemas): Subject[] {
+  const { answersRedirect, found, name, pagination, unparsed } = operation;
+  if (answersRedirect || unparsed) return [];
+  const responses = Object.entries(member(found.node, 'responses') ?? {}) as [string, Json][];
+  return responses
+    .filter(([status]) => /^2\d\d$/.test(status))
+    .flatMap(([status, response]) => {
+      const content = Object.entries(member(resolve(root, response), 'content') ?? {}) as [string, Json][];
+      const schema = member(content.find(([type]) => isJson(type))?.[1], 'schema');
+      const validator = schemaFor(schemas, name.method, 'response', Number(status));
+      if (!isObject(schema) || !validator) return [];
+      const type = `${upperFirst(name.function)}${pagination.length > 0 ? 'Body' : 'Result'}`;
+      return [{ name: `${name.method} ${status}`, schema, validator, type, typed: (value: Json) => value }];
+    });
+}
+
+function requestOf({ draft: { operation } }: TestedOperation, schemas: OperationSchemas): Subject[] {
+  const { body, name, pagination, parameters } = operation;
+  const validator = schemaFor(schemas, name.method, 'request');
+  if (!validator || body?.contentType !== undefined) return [];
+  const paging = new Set(pagination.flatMap((one) => one.parameters));
+  const properties: JsonObject = {};
+  for (const place of ['path', 'query', 'header']) {
+    const own = parameters.filter((one) => one.in === place && !(place === 'query' && paging.has(one.name)));
+    if (own.length === 0) continue;
+    properties[place] = {
+      type: 'object',
+      properties: Object.fromEntries(own.map((one) => [one.name, one.schema ?? true])),
+      required: own.filter(({ required }) => required).map((one) => one.name),
+    };
+  }
+  const required = Object.keys(properties);
+  if (body?.schema !== undefined) {
+    properties['body'] = body.schema;
+    // Left out, the body of fields is the same as one without members.
+    if (body.required) required.push('body');
+  }
+  return [
+    {
+      name: `${name.method} request`,
+      schema: { type: 'object', properties, required },
+      validator,
+      type: `${upperFirst(name.function)}${pagination.length > 0 ? 'Filters' : 'Input'}`,
+      typed: (value) => {
+        const { body: sent, ...places } = value as JsonObject;
+        const flat = Object.assign({}, ...Object.values(places)) as JsonObject;
+        if (sent === undefined) return flat;
+        const whole = body?.kind === 'fields' && isObject(sent) ? sent : { body: sent };
+        return { ...flat, ...Object.fromEntries(Object.entries(whole).filter(([key]) => !paging.has(key))) };
+      },
+    },
+  ];
+}
