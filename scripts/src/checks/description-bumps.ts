@@ -35,7 +35,7 @@ export async function descriptionBumps(root: string, base: string): Promise<Leas
   };
   const since = (await git('merge-base', base, 'HEAD'))?.trim();
   if (since === undefined) return [];
-  const files = `${(await git('diff', '--name-only', '--no-renames', '-z', since, '--', 'specs')) ?? ''}`.split('\0');
+  const files = ((await git('diff', '--name-only', '--no-renames', '-z', since, '--', 'specs')) ?? '').split('\0');
   const providers = new Set(
     files.flatMap(
       (file) => /^specs\/([^/]+)\/(?:openapi\.yaml|overlay\.yaml|names\.lock\.json)$/.exec(file)?.[1] ?? [],

@@ -152,8 +152,8 @@ function shapeOf(root: JsonObject, schema: JsonObject | undefined, path: readonl
   const members = membersOf(root, schema);
   const at = (...names: readonly string[]) => {
     const found = names.find((name) => {
-      const types = [resolve(root, members[name] ?? false)?.['type']].flat();
-      return types.includes('string') || types.includes('integer');
+      const types = new Set([resolve(root, members[name] ?? false)?.['type']].flat());
+      return types.has('string') || types.has('integer');
     });
     return found === undefined ? undefined : [...path, found].join('.');
   };

@@ -56,7 +56,7 @@ export function membersOf(root: JsonObject, schema: JsonObject | undefined): Jso
 }
 
 function typesOf(schema: JsonObject): Json[] {
-  const types = [schema['type']].flat().filter((type) => type !== undefined) as Json[];
+  const types = [schema['type']].flat().filter((type): type is Json => type !== undefined);
   if (types.length > 0) return types;
   return schema['properties'] !== undefined || schema['allOf'] !== undefined ? ['object'] : [];
 }

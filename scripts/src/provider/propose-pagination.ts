@@ -136,7 +136,6 @@ function byCursor(
   doubts: string[],
 ): Made | string {
   if (!size) return `there is no parameter for the size of a page beside "${cursor.name}"`;
-  const isText = ({ types }: ShapeMember) => types.includes('string');
   // The one that is most like a cursor by its whole path: `paging.cursors.after` before a plain `after`.
   const candidates = plain.filter((one) => isText(one) && names.next.test(one.name));
   const next = candidates.find(({ path }) => /cursor|token/i.test(path)) ?? candidates[0];
@@ -204,7 +203,6 @@ function byNumber(
   if (id === undefined)
     return `a row of "${items.path}" has no member that tells it from others, which numbered pages need`;
   if (!/^(id|uuid)$/i.test(id)) doubts.push(`rows are told apart by "${id}"`);
-  const isNumber = ({ types }: ShapeMember) => types.includes('integer') || types.includes('number');
   const pages = plain.find((one) => isNumber(one) && names.pages.test(one.name));
   const total = plain.find((one) => isNumber(one) && names.total.test(one.name));
   if (!pages) doubts.push('the answer does not count its pages: the first empty page is taken for the end');
@@ -250,4 +248,12 @@ function keepOneOfEach(lists: readonly ProposedList[], undecided: PaginationProp
       why: `it pages ${proposal.strategy} with other names than most lists do: ${JSON.stringify(proposal.options)}`,
     }));
   return { lists: lists.filter((list) => usual.has(formOf(list))), undecided: [...undecided, ...others] };
+}
+
+function isText({ types }: ShapeMember): boolean {
+  return types.includes('string');
+}
+
+function isNumber({ types }: ShapeMember): boolean {
+  return types.includes('integer') || types.includes('number');
 }

@@ -42,7 +42,6 @@ function withLink(block: string, kind: string, id: string, version: string): str
     if (!part.startsWith(`    ${kind}:\n`)) return part;
     const [head = '', ...entries] = part.trimEnd().split(/\n(?=      \S)/);
     entries.push(`      '@wa-clients/${id}':\n        specifier: workspace:*\n        version: ${version}`);
-    const nameOf = (entry: string) => /^\s+'?([^':]+)/.exec(entry)?.[1] ?? '';
     return `${head}\n${entries.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)).join('\n')}\n`;
   });
   return parts.join('').trimEnd();
@@ -51,7 +50,6 @@ function withLink(block: string, kind: string, id: string, version: string): str
 /** The list of all entries with those of one more package. */
 export function withEntries(source: string, id: string): string {
   const lines = source.split('\n');
-  const isEntry = (line: string) => /^  '@wa-clients\/[^']+': \(\) => import\(/.test(line);
   const [from, to] = [lines.findIndex(isEntry), lines.findLastIndex(isEntry)];
   const own = ['', '/types', '/operations', '/schemas', '/testing'].map((entry) => {
     const name = `@wa-clients/${id}${entry}`;
@@ -64,9 +62,8 @@ export function withEntries(source: string, id: string): string {
 /** The README's table of packages with one more row. */
 export function withReadmeRow(readme: string, id: string, title: string, pages: string): string {
   const lines = readme.split('\n');
-  const isRow = (line: string) => /^\| \[`@wa-clients\//.test(line);
   const last = lines.findLastIndex(isRow);
-  const first = lines.findIndex((line) => /^\| package /.test(line));
+  const first = lines.findIndex((line) => line.startsWith('| package '));
   if (last < 0 || first < 0) return readme;
   const rows = [
     ...lines.slice(first, last + 1),
@@ -87,4 +84,17 @@ export function withReadmeRow(readme: string, id: string, title: string, pages: 
     return `| ${cells.join(' | ')} |`;
   });
   return [...lines.slice(0, first), ...printed, ...lines.slice(last + 1)].join('\n');
+}
+
+/** Name of a dependency, as its lines in the lockfile begin. */
+function nameOf(entry: string): string {
+  return /^\s+'?([^':]+)/.exec(entry)?.[1] ?? '';
+}
+
+function isEntry(line: string): boolean {
+  return /^  '@wa-clients\/[^']+': \(\) => import\(/.test(line);
+}
+
+function isRow(line: string): boolean {
+  return line.startsWith('| [`@wa-clients/');
 }

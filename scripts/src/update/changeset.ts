@@ -43,11 +43,14 @@ export function writeChangeset({ difference, lost, name, names, version }: Chang
 }
 
 function nameLines({ added, moved }: NameProposal, lost: readonly string[]): string[] {
-  const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
   const lines = [
     ...(lost.length > 0 ? [`- gone: ${code(lost)}`] : []),
     ...(added.length > 0 ? [`- new: ${code(added.map((one) => one.name))}`] : []),
     ...moved.map(({ key, name }: NamedPart) => `- \`${name}\` stays, which the vendor calls ${safeMarkdown(key)} now`),
   ];
   return lines.length === 0 ? [] : [`**Names**\n\n${lines.join('\n')}`];
+}
+
+function code(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
 }

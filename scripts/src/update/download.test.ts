@@ -91,7 +91,7 @@ describe('a description at an address', () => {
       if (place === 'within') response.write('openapi:');
       setImmediate(() => ring());
     });
-    const loading = load(origin, { longestMs: 5_000, startTimer: startTimer as DownloadOptions['startTimer'] & {} });
+    const loading = load(origin, { longestMs: 5_000, startTimer });
     await expect(loading).rejects.toMatchObject({ rule: 'slow', problem: 'took longer than 5 s' });
     expect(stopped).toBe(1);
   });

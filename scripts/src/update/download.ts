@@ -109,17 +109,20 @@ function ask(url: URL, options: DownloadOptions, signal: AbortSignal): Promise<I
   const { allowPrivate = false, lookup: resolveHost = lookUpAll } = options;
   // The connection is made to the very addresses that were looked at.
   const lookup: LookupFunction = (host, { all }, callback) => {
-    resolveHost(host).then(
-      (addresses) => {
-        const [first] = addresses;
-        const bad = allowPrivate ? undefined : addresses.find(({ address }) => isPrivateAddress(address));
-        if (bad) callback(refusePrivate(url.href, `${host} (${bad.address})`), '');
-        else if (!first) callback(new Error(`${host} has no address`), '');
-        else if (all) callback(null, [...addresses]);
-        else callback(null, first.address, first.family);
-      },
-      (error: Error) => callback(error, ''),
-    );
+    void answerLookup(host, all === true, callback);
+  };
+  const answerLookup = async (host: string, all: boolean, callback: Parameters<LookupFunction>[2]) => {
+    try {
+      const addresses = await resolveHost(host);
+      const [first] = addresses;
+      const bad = allowPrivate ? undefined : addresses.find(({ address }) => isPrivateAddress(address));
+      if (bad) throw refusePrivate(url.href, `${host} (${bad.address})`);
+      if (!first) throw new Error(`${host} has no address`);
+      if (all) callback(null, [...addresses]);
+      else callback(null, first.address, first.family);
+    } catch (error) {
+      callback(error as Error, '');
+    }
   };
   const words: RequestOptions = {
     agent: false,

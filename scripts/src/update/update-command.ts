@@ -39,7 +39,7 @@ export async function runUpdateCommand(root: string, parameters: readonly string
       readCommitted: (path) => committedIfChanged(root, path),
       progress,
     });
-    progress.done(report(outcome, provider, values['dry-run'], progress.line));
+    progress.done(report(outcome, provider, values['dry-run'], (text) => progress.line(text)));
     return 0;
   } catch (error) {
     if (!(error instanceof StepFailure)) throw error;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
-import type { JsonObject } from '../../src/spec/document.ts';
+import { type JsonObject, member } from '../../src/spec/document.ts';
 import { readSpec } from '../../src/spec/read.ts';
 import { root } from '../../src/run-tool.ts';
 import { realSteps, StepFailure } from '../../src/update/steps.ts';
@@ -52,7 +52,7 @@ describe.each(places)('an update of $provider', (place) => {
 // What holds for every provider is tried with one.
 describe.each(places.filter(({ provider }) => provider === 'kapso'))('an update ($provider)', (place) => {
   const { provider } = place;
-  const [, filter, operation, member, required] = descriptionChanges;
+  const [, filter, operation, removal, required] = descriptionChanges;
   let workspace: Workspace;
   let before: Map<string, string>;
   const changedSoFar = () => changedPaths(before, workspace.files());
@@ -135,8 +135,7 @@ describe.each(places.filter(({ provider }) => provider === 'kapso'))('an update 
 
   it('keeps the public name where the vendor renames an operation alone', async () => {
     const { update } = await workspace.update((description) => {
-      const found = description['paths'] as unknown as Record<string, Record<string, JsonObject>>;
-      (found[place.list]?.['get'] as JsonObject)['operationId'] = 'someOtherId';
+      getOf(description, place.list)['operationId'] = 'someOtherId';
     });
     expect(update?.names.moved).toEqual([expect.objectContaining({ key: 'someOtherId' })]);
     expect(update?.names.added).toEqual([]);
@@ -172,14 +171,11 @@ describe.each(places.filter(({ provider }) => provider === 'kapso'))('an update 
     ];
     writeFileSync(overlay, `${readFileSync(overlay, 'utf8').trimEnd()}\n${more.join('\n')}`);
     await quickSteps.generate(workspace.root, provider);
-    const { root } = await readSpec(join(workspace.root, 'specs', provider, 'openapi.yaml'));
-    const old = (root['paths'] as unknown as Record<string, Record<string, JsonObject>>)[place.list]?.['get']?.[
-      'summary'
-    ];
+    const { root: now } = await readSpec(join(workspace.root, 'specs', provider, 'openapi.yaml'));
+    const { summary: old } = getOf(now, place.list);
     before = workspace.files();
     const change = (description: JsonObject) => {
-      const found = description['paths'] as unknown as Record<string, Record<string, JsonObject>>;
-      (found[place.list]?.['get'] as JsonObject)['summary'] = 'Lists every one of them.';
+      getOf(description, place.list)['summary'] = 'Lists every one of them.';
     };
     const updating = workspace.update(change);
     await expect(updating).rejects.toMatchObject({ rule: 'overlay-before' });
@@ -216,9 +212,13 @@ describe.each(places.filter(({ provider }) => provider === 'kapso'))('an update 
       const { update } = await workspace.update((description) => filter?.make(description, place), options);
       expect(lines).toEqual(expect.arrayContaining(['type check: done', 'tests of the package: done']));
       expect(update?.changes.find(({ path }) => path.endsWith('operations.ts'))?.text).toContain('shade?: string');
-      const updating = workspace.update((description) => member?.make(description, place), options);
+      const updating = workspace.update((description) => removal?.make(description, place), options);
       await expect(updating).rejects.toThrow(/the package does not type check: [^]*src\/testing\//);
       expect(changedSoFar()).toEqual([]);
     },
   );
 });
+
+function getOf(description: JsonObject, path: string): JsonObject {
+  return member(member(description['paths'], path), 'get') as JsonObject;
+}

@@ -111,7 +111,10 @@ export function requestBody(
   const schema = member(content[type], 'schema');
   const target = resolve(root, schema);
   const properties = member(target, 'properties');
-  const isPlainObject = isObject(properties) && !['oneOf', 'anyOf', 'allOf'].some((keyword) => member(target, keyword));
+  // Null has no members that could stand beside the parameters.
+  const isNullable = [member(target, 'type')].flat().includes('null');
+  const isPlainObject =
+    isObject(properties) && !isNullable && !['oneOf', 'anyOf', 'allOf'].some((keyword) => member(target, keyword));
   const clashes = parameters.some(({ name }) => isObject(properties) && Object.hasOwn(properties, name));
   const isFields = json !== undefined && isPlainObject && !clashes;
   return {

@@ -16,7 +16,7 @@ export interface ExampleCall {
 }
 
 /** What is made for a text of which nothing is said. */
-const anyText = 'Made-up text';
+const anyText = /^Made-up\b/;
 
 /** The reading operations of a description that need nothing but texts, numbers and flags. */
 export function exampleCalls(root: JsonObject, names: NameLock, file: string): ExampleCall[] {
@@ -31,8 +31,9 @@ export function exampleCalls(root: JsonObject, names: NameLock, file: string): E
       needed.map((one) => [one.name, sampleOf(root, one.schema, { direction: 'request' })]),
     );
     // A text that anything may be reads better as an id of what it is.
-    for (const name of parameters)
-      if (input[name] === anyText) input[name] = `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-1`;
+    for (const parameter of parameters)
+      if (anyText.test(String(input[parameter])))
+        input[parameter] = `${parameter.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-1`;
     if (Object.values(input).some((value) => isObject(value) || Array.isArray(value) || value === null)) return [];
     return [{ name, isList: pagination.length > 0, path: parameters, input }];
   });

@@ -3,7 +3,6 @@ import type { ProviderFacts } from '../describe-provider.ts';
 
 /** The text of `src/errors.ts`. */
 export function errorsFile({ errors, pascal, title }: ProviderFacts): string {
-  const read = (path: string) => `at(body, ${path.split('.').map(stringLiteral).join(', ')})`;
   const lines = Object.entries(errors).map(([name, path]) => `    ${name}: textOrUndefined(${read(path)}),\n`);
   return `import { type ProviderError, textOrUndefined } from '@wa-clients/core';
 
@@ -28,4 +27,8 @@ function at(body: object, ...names: readonly string[]): unknown {
   return value;
 }
 `;
+}
+
+function read(path: string): string {
+  return `at(body, ${path.split('.').map(stringLiteral).join(', ')})`;
 }

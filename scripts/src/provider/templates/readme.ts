@@ -20,7 +20,6 @@ export function readmeFile(
   const one = calls.find(({ isList, path }) => !isList && path.length > 0) ?? calls.find(({ isList }) => !isList);
   const address = baseUrl === undefined ? `, baseUrl: 'https://${id}.example.com'` : '';
   const create = `const ${id} = create${pascal}({ apiKey: fromEnv('${id.toUpperCase()}_API_KEY')${address} });`;
-  const code = (...lines: readonly string[]) => `\`\`\`ts\n${lines.join('\n')}\n\`\`\`\n`;
   const use = list
     ? code(
         `import { create${pascal}, fromEnv } from '@wa-clients/${id}';`,
@@ -48,7 +47,7 @@ export function readmeFile(
           )
           .join(' ');
   const row = one
-    ? `${code(
+    ? code(
         `import { create${pascal}, fromEnv, isWaError } from '@wa-clients/${id}';`,
         '',
         create,
@@ -58,7 +57,7 @@ export function readmeFile(
         '  if (!isWaError(error)) throw error;',
         '  console.log(error.code, error.status, error.retryable, error.detail);',
         '}',
-      )}`
+      )
     : '';
   const given = `{ apiKey: '${credential.isEncoded ? 'test:key' : 'test-key'}'${baseUrl === undefined ? ', baseUrl: fake.baseUrl' : ''}, fetch: fake.fetch }`;
   const tested = list ?? one;
@@ -123,4 +122,8 @@ Every operation, with the grade of what is known of it: \`seed\` and \`docs\` ar
 
 MIT
 `;
+}
+
+function code(...lines: readonly string[]): string {
+  return `\`\`\`ts\n${lines.join('\n')}\n\`\`\`\n`;
 }
