@@ -10,7 +10,7 @@ import { packageStrategies, paginationFile } from './templates/pagination.ts';
 import { pagingFile } from './templates/paging.ts';
 import { readmeFile } from './templates/readme.ts';
 import { describedFile, failureBodyFile, testingFile, withValueFile } from './templates/testing.ts';
-import { fakeTestFile } from './templates/tests.ts';
+import { callsFile, fakeTestFile } from './templates/tests.ts';
 
 /** What a new package is made from. */
 export interface ProviderFilesInput {
@@ -44,6 +44,7 @@ export function providerFiles({ facts, names, pagination, pattern, root }: Provi
     'src/testing/failure-body.ts': failureBodyFile(facts),
     ...(strategies.length > 0 && { 'src/testing/paging.ts': pagingFile(strategies, facts.title) }),
     'src/testing/with-value.ts': withValueFile,
+    'test/calls.json': callsFile(calls),
     'test/fake.test.ts': fakeTestFile(facts, calls),
   };
 }

@@ -9,11 +9,6 @@ export function fakeTestFile(facts: ProviderFacts, calls: readonly ExampleCall[]
     .split('.')
     .reduceRight((inner, name) => `{ ${stringLiteral(name)}: ${inner} }`, "'Not today'");
   const key = credential.isEncoded ? 'test:key' : 'test-key';
-  const rows = (isList: boolean) =>
-    calls
-      .filter((call) => call.isList === isList)
-      .map(({ input, name }) => `  [${stringLiteral(name)}, ${inputText(input) || '{}'}],\n`)
-      .join('');
   const [first] = [...calls.filter(({ isList }) => isList), ...calls];
   const refusals = first
     ? `
@@ -46,7 +41,9 @@ describe('a call of ${title}', () => {
 });
 `
     : '';
-  return `import type { ClientOptions, List } from '@wa-clients/core';
+  return `import { readFileSync } from 'node:fs';
+
+import type { ClientOptions, List } from '@wa-clients/core';
 import { describe, expect, it${first ? ', onTestFinished' : ''} } from 'vitest';
 
 import { readError } from '../src/errors.ts';
@@ -55,12 +52,13 @@ import { validator } from '../src/generated/schemas.ts';
 import { create${pascal} } from '../src/index.ts';
 import { type Fake${pascal}, fake${pascal}${first ? ', fault' : ''} } from '../src/testing.ts';
 
-/** Lists, with what they have to be given beside the ids of the fake's rows. */
-const lists: readonly (readonly [name: string, input: object])[] = [
-${rows(true)}];
-/** Other reading calls. */
-const reads: readonly (readonly [name: string, input: object])[] = [
-${rows(false)}];
+type Call = readonly [name: string, input: object];
+
+/** Reading calls, with what they have to be given beside the ids of the fake's rows. */
+const { lists, reads } = JSON.parse(readFileSync(new URL('calls.json', import.meta.url), 'utf8')) as Record<
+  'lists' | 'reads',
+  readonly Call[]
+>;
 
 type OpenOptions = Partial<Omit<ClientOptions, 'baseUrl'>> & { readonly baseUrl?: string };
 
@@ -132,4 +130,11 @@ describe('an error body of ${title}', () => {
   });
 });
 ${refusals}`;
+}
+
+/** The text of `test/calls.json`. */
+export function callsFile(calls: readonly ExampleCall[]): string {
+  const of = (wanted: boolean) =>
+    calls.filter(({ isList }) => isList === wanted).map(({ input, name }) => [name, input]);
+  return `${JSON.stringify({ lists: of(true), reads: of(false) }, null, 2)}\n`;
 }
