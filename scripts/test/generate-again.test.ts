@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { generateProvider } from '../src/generate/generate-provider.ts';
+import type * as isolated from '../src/generate/isolated/run-isolated.ts';
 import { generateIsolated } from '../src/generate/isolated/run-isolated.ts';
 import { root } from '../src/run-tool.ts';
 
 vi.mock('../src/generate/isolated/run-isolated.ts', async (load) => {
-  const real = await load<typeof import('../src/generate/isolated/run-isolated.ts')>();
-  return { ...real, generateIsolated: vi.fn(real.generateIsolated) };
+  const real = await load<typeof isolated>();
+  return { ...real, generateIsolated: vi.fn<typeof real.generateIsolated>(real.generateIsolated) };
 });
 
 const started = vi.mocked(generateIsolated);

@@ -1,5 +1,6 @@
 import type { Benchmark } from './benchmark.ts';
 import { callBenchmark } from './call.ts';
+import { generateBenchmark } from './generate.ts';
 import { importBenchmark } from './import.ts';
 import { latencyBenchmark } from './latency.ts';
 import { sizeBenchmark } from './size.ts';
@@ -12,4 +13,5 @@ export const benchmarks: readonly Benchmark[] = [
   callBenchmark,
   importBenchmark,
   sizeBenchmark,
+  generateBenchmark,
 ];

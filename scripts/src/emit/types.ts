@@ -1,4 +1,4 @@
-import openapiTS, { astToString } from 'openapi-typescript';
+import { astToString, type GlobalContext, resolveRef, scanDiscriminators, transformSchema } from 'openapi-typescript';
 import ts from 'typescript';
 
 import type { Json, JsonObject } from '../spec/document.ts';
@@ -6,23 +6,59 @@ import { prepareForTypes } from './prepare-for-types.ts';
 
 const { factory } = ts;
 
+/** The options that openapi-typescript has by default. */
+const defaults = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: true,
+  emptyObjectsUnknown: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+};
+
 /**
  * Emits the types of a description with openapi-typescript and its default options.
  *
- * Around it, an enum that is marked as open takes other text too, and what the library cannot read travels in disguise.
+ * Only its printing is used, not its loading: that follows addresses to files and sites, takes plug-ins from the folder
+ * in which it is started, and costs as much time as the printing. Around it, an enum that is marked as open takes other
+ * text too, and what the library cannot read travels in disguise.
  */
-export async function emitTypes(root: JsonObject, banner: string): Promise<string> {
+export function emitTypes(root: JsonObject, banner: string): string {
   const { source, restore } = prepareForTypes(root);
-  const nodes = await openapiTS(source as never, {
-    silent: true,
-    transform: (schema) => {
-      const { not } = schema as unknown as JsonObject;
-      // A schema that nothing satisfies, in the form that prepareForTypes gives it.
-      if (not === true) return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-      return openEnum(schema as unknown as JsonObject);
-    },
-  });
+  // The parts that admission has looked at are an OpenAPI description to the library.
+  const schema = source as unknown as Parameters<typeof transformSchema>[0];
+  const context = {
+    ...defaults,
+    discriminators: scanDiscriminators(schema, defaults),
+    injectFooter: [],
+    resolve: (reference: string) => resolveRef(schema, reference, { silent: true }),
+    transform,
+  };
+  const nodes = transformSchema(schema, context as unknown as GlobalContext);
   return `${banner}\n${restore(astToString(nodes))}`;
+}
+
+/** The type of a schema that the library would print otherwise, or undefined. */
+export function transform(schema: object): ts.TypeNode | undefined {
+  const { not } = schema as JsonObject;
+  // A schema that nothing satisfies, in the form that prepareForTypes gives it.
+  if (not === true) return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  return openEnum(schema as JsonObject);
 }
 
 function openEnum(schema: JsonObject): ts.TypeNode | undefined {

@@ -68,7 +68,10 @@ export function gate({ kind, file, text, exports = [], words }: GateInput): void
 
 function parse(file: string, text: string): ts.SourceFile {
   try {
-    return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
+    const { ES2022: languageVersion } = ts.ScriptTarget;
+    // What comments say is looked at as text.
+    const options = { languageVersion, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+    return ts.createSourceFile(file, text, options, true, ts.ScriptKind.TS);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const remedy = 'The output was not written. Please report the description that leads to it.';
@@ -109,6 +112,8 @@ function exportedNames(statement: ts.Statement): string[] {
 
 function checkComments(text: string, refuse: (position: number, problem: string) => never): void {
   const body = text.indexOf('\n}');
+  // A file without a sign of either needs no second reading.
+  if (!pragma.test(text) && (body < 0 || !text.includes('//', body))) return;
   const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false, ts.LanguageVariant.Standard, text);
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
     const isComment = token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia;

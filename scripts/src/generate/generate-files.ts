@@ -70,7 +70,7 @@ export async function generateFiles(
   ]);
   const names = lockFile === undefined ? deriveNames(root) : await readLock(lockFile);
   if (lockFile !== undefined && checksLock) checkLock(lockFile, names, root);
-  const { exports, files, words } = await orRefuse(specFile, () => printFiles(spec, names));
+  const { exports, files, words } = orRefuse(specFile, () => printFiles(spec, names));
   for (const kind of ['types', 'operations', 'schemas', 'fake'] as const) {
     gate({ kind, file: `${kind}.ts`, text: files[`${kind}.ts`], exports: exports[kind], words });
   }
@@ -81,9 +81,9 @@ export async function generateFiles(
 }
 
 /** Tells of a description that an emitter stumbles over in the words of a refusal. */
-async function orRefuse<Value>(file: string, emit: () => Promise<Value>): Promise<Value> {
+function orRefuse<Value>(file: string, emit: () => Value): Value {
   try {
-    return await emit();
+    return emit();
   } catch (error) {
     if (error instanceof SpecRefusal) throw error;
     const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

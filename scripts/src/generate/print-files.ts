@@ -17,15 +17,12 @@ export interface PrintedFiles {
 }
 
 /** Prints the files of a description; none of them has passed the gate yet. */
-export async function printFiles(
-  { document, hash, title, version }: LoadedSpec,
-  names: NameLock,
-): Promise<PrintedFiles> {
+export function printFiles({ document, hash, title, version }: LoadedSpec, names: NameLock): PrintedFiles {
   const { file, root } = document;
   const head = banner(title, version, hash);
   return {
     files: {
-      'types.ts': await emitTypes(root, head),
+      'types.ts': emitTypes(root, head),
       'operations.ts': emitOperations({ root, names, banner: head, file }),
       'schemas.ts': emitSchemas({ root, names, banner: head }),
       'fake.ts': emitFake({ root, names, banner: head, file }),

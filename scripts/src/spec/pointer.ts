@@ -2,7 +2,9 @@ import { isObject, type Json } from './document.ts';
 
 /** A JSON pointer extended by one name. */
 export function pointerTo(pointer: string, name: string | number): string {
-  return `${pointer}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const part = String(name);
+  const isPlain = !part.includes('~') && !part.includes('/');
+  return `${pointer}/${isPlain ? part : part.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** The names that a JSON pointer goes through, or undefined when the text is none. */

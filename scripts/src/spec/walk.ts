@@ -97,6 +97,9 @@ const members: Readonly<Record<Kind, Readonly<Record<string, Holds>>>> = {
   },
 };
 
+/** The same as lists, which a walk goes through at every object. */
+const memberLists = new Map(Object.entries(members).map(([kind, held]) => [kind, Object.entries(held)]));
+
 /** How a member of an object holds further objects, or undefined when it is text or data. */
 export function heldBy(kind: Kind, name: string): Holds | undefined {
   return Object.hasOwn(members[kind], name) ? members[kind][name] : undefined;
@@ -133,7 +136,7 @@ function walkFrom(start: Visit, visitor: (visit: Visit) => void): void {
       if (!name.startsWith('x-') && name !== '$ref') enter(value, 'pathItem', pointerTo(pointer, name));
     }
   }
-  for (const [name, [shape, childKind]] of Object.entries(members[kind])) {
+  for (const [name, [shape, childKind]] of memberLists.get(kind) ?? []) {
     if (!Object.hasOwn(node, name)) continue;
     const value = node[name];
     const place = pointerTo(pointer, name);

@@ -28,7 +28,7 @@ export async function importSchemas(root: JsonObject): Promise<Record<string, Te
   const text = emitSchemas({ root: upgraded, names, banner: '// A test.\n' });
   const words = wordsOf(upgraded, names);
   // The types have to take every schema too, although nothing of them is left at run time.
-  gate({ kind: 'types', file: 'types.ts', text: await emitTypes(upgraded, '// A test.\n'), words });
+  gate({ kind: 'types', file: 'types.ts', text: emitTypes(upgraded, '// A test.\n'), words });
   gate({ kind: 'schemas', file: 'schemas.ts', text, exports: schemaExports(upgraded, names), words });
   // Within the workspace, so that the imports of the module find their packages.
   const folder = join(import.meta.dirname, '../../.tmp', `${process.pid}-${(count += 1)}`);

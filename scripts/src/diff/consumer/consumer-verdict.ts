@@ -30,10 +30,10 @@ export interface ConsumerVerdict {
 export async function consumerVerdict(old: JsonObject, next: JsonObject): Promise<ConsumerVerdict> {
   const paired = pairOperations(old, next);
   const modules = {
-    old: await typesOf(old),
-    next: await typesOf(next),
-    oldOpen: await typesOf(withOpenEnums(old)),
-    nextOpen: await typesOf(withOpenEnums(next)),
+    old: typesOf(old),
+    next: typesOf(next),
+    oldOpen: typesOf(withOpenEnums(old)),
+    nextOpen: typesOf(withOpenEnums(next)),
   };
   const failed = compileProbes(modules, writeProbes(paired));
   const of = (...kinds: string[]) => failed.filter(({ gaveUp, probe }) => !gaveUp && kinds.includes(probe.kind));
@@ -65,8 +65,8 @@ function distinct(findings: readonly ConsumerFinding[]): ConsumerFinding[] {
 }
 
 /** The types of a description; an object that says nothing about its members is one, and no object without members. */
-async function typesOf(root: JsonObject): Promise<string> {
-  return (await emitTypes(root, '')).replaceAll('Record<string, never>', '{}');
+function typesOf(root: JsonObject): string {
+  return emitTypes(root, '').replaceAll('Record<string, never>', '{}');
 }
 
 function withOpenEnums(root: JsonObject): JsonObject {

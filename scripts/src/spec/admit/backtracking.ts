@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-type Recheck = typeof import('recheck');
+import type * as recheck from 'recheck';
 
 /** Milliseconds after which a pattern that cannot be judged is given up. */
 const longestMs = 10_000;
@@ -25,7 +25,7 @@ export function backtrackingProblem(pattern: string, flags: string): string | un
 
 function judge(pattern: string, flags: string): string | undefined {
   // Three megabytes of pure JavaScript, loaded only when there is something to judge; the other builds start programs.
-  const { checkSync } = require('recheck/lib/browser.js') as Recheck;
+  const { checkSync } = require('recheck/lib/browser.js') as typeof recheck;
   const verdict = checkSync(pattern, flags, { timeout: longestMs });
   if (verdict.status === 'unknown') return 'cannot be judged within the time that it is given';
   const { complexity } = verdict;

@@ -26,7 +26,7 @@ export async function rawPrinter(
   let printed: PrintedFiles;
   try {
     const spec = await loadSpec(file, undefined, gateAlone.admission);
-    printed = await printFiles(spec, deriveNames(spec.document.root));
+    printed = printFiles(spec, deriveNames(spec.document.root));
   } catch {
     return undefined;
   }
