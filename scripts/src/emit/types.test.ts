@@ -1,12 +1,27 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
+import openapiTS, { astToString } from 'openapi-typescript';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import type { Json } from '../spec/document.ts';
-import { emitTypes } from './types.ts';
+import { loadSpec } from '../spec/load.ts';
+import { prepareForTypes } from './prepare-for-types.ts';
+import { emitTypes, transform } from './types.ts';
 
 describe('emitTypes', () => {
+  it.each(['fixtures/awkward.json', 'injection/everything-3.1.json', 'injection/everything-3.0.json'])(
+    'prints %s as openapi-typescript’s own entry does with its default options',
+    async (name) => {
+      const file = join(import.meta.dirname, '../../test', name);
+      const { root } = (await loadSpec(file)).document;
+      const { restore, source } = prepareForTypes(root);
+      const nodes = await openapiTS(source as never, { silent: true, transform });
+      expect(emitTypes(root, '// B')).toBe(`// B\n${restore(astToString(nodes))}`);
+    },
+  );
+
   it('follows no $ref that stands in data, neither to a file nor over the network', async () => {
     let requests = 0;
     const server = createServer((_, response) => {
@@ -17,7 +32,7 @@ describe('emitTypes', () => {
     onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.json`;
     for (const $ref of [address, '/no/such/file.json', './nowhere.yaml#/A', 'nowhere']) {
-      const data: Json = { $ref, deep: [{ $ref }] };
+      const data: Json = { $ref, externalValue: $ref, deep: [{ $ref, externalValue: $ref }] };
       const schema: Json = {
         type: 'object',
         default: data,
@@ -43,7 +58,11 @@ describe('emitTypes', () => {
             get: { operationId: 'get', 'x-any': data, responses: { 200: response, 'x-any': data } },
           },
         },
-        components: { 'x-any': data, schemas: { A: schema }, examples: { one: { value: data } } },
+        components: {
+          'x-any': data,
+          schemas: { A: schema, B: { oneOf: [], discriminator: { propertyName: 'k', mapping: { a: $ref } } } },
+          examples: { one: { value: data }, far: { externalValue: $ref } },
+        },
       };
       expect(emitTypes(root as never, '')).toContain('export interface components');
     }

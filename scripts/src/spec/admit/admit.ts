@@ -4,6 +4,7 @@ import { walkDocument } from '../walk.ts';
 import { checkCycles } from './cycles.ts';
 import { checkMembers } from './members.ts';
 import { checkNames } from './names.ts';
+import { operationIdCheck } from './operation-ids.ts';
 import { checkReference } from './references.ts';
 import { checkSchemaShape } from './schema-shape.ts';
 import { checkShape } from './shape.ts';
@@ -21,9 +22,11 @@ export function admit({ file, root }: SpecDocument): void {
     throw new SpecRefusal({ file, pointer, rule, problem, remedy });
   };
   checkShape(root, refuse);
+  const checkOperationId = operationIdCheck(refuse);
   walkDocument(root, (visit) => {
     checkMembers(visit, refuse);
     checkNames(visit, refuse);
+    checkOperationId(visit);
     checkReference(visit, root, refuse);
     if (visit.kind === 'schema') checkSchemaShape(visit, refuse);
   });

@@ -29,7 +29,6 @@ export function checkShape(root: JsonObject, refuse: Refuse): void {
     if (!name.startsWith('x-') && !isObject(value))
       refuse(`/components/${name}`, 'shape', 'must be an object', example);
   }
-  const operationIds = new Map<string, string>();
   for (const [path, item] of Object.entries(member(root, 'paths') ?? {})) {
     if (path.startsWith('x-')) continue;
     const pointer = pointerTo('/paths', path);
@@ -45,15 +44,6 @@ export function checkShape(root: JsonObject, refuse: Refuse): void {
       const id = member(operation, 'operationId');
       if (id === undefined) continue;
       if (typeof id !== 'string') refuse(`${place}/operationId`, 'shape', 'must be text', 'Write it as text.');
-      const other = operationIds.get(id);
-      if (other)
-        refuse(
-          `${place}/operationId`,
-          'duplicate-operation',
-          `"${id}" is also ${other}`,
-          'Give each operation its own operationId.',
-        );
-      operationIds.set(id, place);
     }
   }
 }
