@@ -79,7 +79,7 @@ const cases: [name: string, text: string, rule: string, place: string][] = [
   ],
   [
     'a response that is no object',
-    `${head.replace('{}', "{ '/a': { get: { responses: { '200': ok } } } }")}`,
+    head.replace('{}', "{ '/a': { get: { responses: { '200': ok } } } }"),
     'shape',
     '/paths/~1a/get/responses/200',
   ],
