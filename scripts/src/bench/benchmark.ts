@@ -4,7 +4,7 @@ export interface BudgetCheck {
   readonly value: number;
   readonly limit: number;
   /** `x` stands for a ratio. */
-  readonly unit: 'x' | 'us' | 'ms' | 'bytes';
+  readonly unit: 'x' | 'us' | 'ms' | 'bytes' | 'instantiations';
 }
 
 /** Figures of one benchmark, side by side. */

@@ -4,6 +4,7 @@ import { generateBenchmark } from './generate.ts';
 import { importBenchmark } from './import.ts';
 import { latencyBenchmark } from './latency.ts';
 import { sizeBenchmark } from './size.ts';
+import { typesBenchmark } from './types.ts';
 import { walkBenchmark } from './walk.ts';
 
 /** Every benchmark, in the order in which they run. */
@@ -14,4 +15,5 @@ export const benchmarks: readonly Benchmark[] = [
   importBenchmark,
   sizeBenchmark,
   generateBenchmark,
+  typesBenchmark,
 ];

@@ -2,7 +2,7 @@
  * Runs the benchmarks and shows their figures as ratios, side by side, next to the budgets.
  *
  *   bench                every benchmark
- *   bench NAME ...       those alone: walk, latency, call, import, size, generate
+ *   bench NAME ...       those alone: walk, latency, call, import, size, generate, types
  *   bench --rounds N     N rounds instead of each benchmark's own number
  *   bench --smoke        little work in one round, to show that everything runs; judges no figure, ends with a count
  *   bench --json         one JSON document instead of tables
