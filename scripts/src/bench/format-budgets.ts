@@ -1,7 +1,7 @@
 import { formatTable } from '../demo/table.ts';
 import type { BudgetCheck } from './benchmark.ts';
 
-const digits = { x: 2, us: 1, ms: 1, bytes: 0 };
+const digits = { x: 2, us: 1, ms: 1, bytes: 0, instantiations: 0 };
 
 /** Whether a figure keeps within its budget. */
 export function isMet({ limit, value }: BudgetCheck): boolean {
