@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { providerInput } from '../src/generate/generate-files.ts';
 import { generateProvider } from '../src/generate/generate-provider.ts';
 import type * as isolated from '../src/generate/isolated/run-isolated.ts';
 import { generateIsolated } from '../src/generate/isolated/run-isolated.ts';
@@ -17,15 +18,17 @@ const started = vi.mocked(generateIsolated);
 const flags = { check: false, updateNames: false };
 let folder = '';
 const fileOf = (path: string) => join(folder, path);
+const overlayOf = (version: string) => `overlay: 1.1.0\ninfo: { title: T, version: "${version}" }\nactions: []\n`;
 
 beforeAll(async () => {
   mkdirSync(join(root, '.tmp'), { recursive: true });
   folder = mkdtempSync(join(root, '.tmp/again-'));
-  mkdirSync(fileOf('specs/toy'), { recursive: true });
-  cpSync(join(import.meta.dirname, 'injection/everything-3.1.json'), fileOf('specs/toy/openapi.yaml'));
-  cpSync(join(import.meta.dirname, 'injection/everything.names.lock.json'), fileOf('specs/toy/names.lock.json'));
-  writeFileSync(fileOf('specs/toy/overlay.yaml'), 'overlay: 1.1.0\ninfo: { title: T, version: "1" }\nactions: []\n');
-  writeFileSync(fileOf('specs/toy/source.json'), '{}\n');
+  const { lockFile = '', overlayFile = '', specFile } = providerInput(folder, 'toy');
+  mkdirSync(dirname(specFile), { recursive: true });
+  cpSync(join(import.meta.dirname, 'injection/everything-3.1.json'), specFile);
+  cpSync(join(import.meta.dirname, 'injection/everything.names.lock.json'), lockFile);
+  writeFileSync(overlayFile, overlayOf('1'));
+  writeFileSync(join(dirname(specFile), 'source.json'), '{}\n');
   await generateProvider(folder, 'toy', flags);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -53,7 +56,7 @@ describe('a provider that is generated again', () => {
   }, 60_000);
 
   it('is generated when its overlay was changed', async () => {
-    writeFileSync(fileOf('specs/toy/overlay.yaml'), 'overlay: 1.1.0\ninfo: { title: T, version: "2" }\nactions: []\n');
+    writeFileSync(providerInput(folder, 'toy').overlayFile ?? '', overlayOf('2'));
     await generateProvider(folder, 'toy', flags);
     expect(started).toHaveBeenCalledOnce();
   }, 60_000);

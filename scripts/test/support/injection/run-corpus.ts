@@ -10,7 +10,7 @@ import { rawPrinter } from './raw-print.ts';
 import { type Outcome, runDocument } from './run-case.ts';
 
 /** How every case of a run ended. */
-export interface CorpusReport {
+interface CorpusReport {
   readonly size: CorpusSize;
   readonly positions: number;
   readonly payloads: number;
