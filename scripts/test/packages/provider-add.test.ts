@@ -16,7 +16,7 @@ function add(id: Id, options: Partial<AddOptions> = {}): Promise<AddOutcome> {
   return addProvider({
     root,
     id,
-    from: join(import.meta.dirname, 'descriptions', descriptions[id]),
+    from: join(import.meta.dirname, '../support/providers', descriptions[id]),
     isDryRun: true,
     steps: realAddSteps,
     now: () => new Date('2027-03-04T05:06:07Z'),

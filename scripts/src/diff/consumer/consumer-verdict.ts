@@ -1,7 +1,7 @@
 import { emitTypes } from '../../emit/types.ts';
 import { isObject, type JsonObject } from '../../spec/document.ts';
 import { walkDocument } from '../../spec/walk.ts';
-import { compileProbes, type FailedProbe } from './compile-probes.ts';
+import { compileProbes, type FailedProbe, type TypeModules } from './compile-probes.ts';
 import { operationName, pairOperations, writeProbes } from './probes.ts';
 
 /** What a user of the types would meet, for one part of one operation. */
@@ -35,7 +35,7 @@ export async function consumerVerdict(old: JsonObject, next: JsonObject): Promis
     oldOpen: typesOf(withOpenEnums(old)),
     nextOpen: typesOf(withOpenEnums(next)),
   };
-  const failed = compileProbes(modules, writeProbes(paired));
+  const failed = withoutUnanswerable(modules, compileProbes(modules, writeProbes(paired)));
   const of = (...kinds: string[]) => failed.filter(({ gaveUp, probe }) => !gaveUp && kinds.includes(probe.kind));
   const removed = paired.removed.map((operation) => ({
     operation: operationName(operation),
@@ -53,6 +53,15 @@ export async function consumerVerdict(old: JsonObject, next: JsonObject): Promis
     exhaustive,
     undecided: distinct(failed.filter(({ gaveUp }) => gaveUp).map(findingOf)),
   };
+}
+
+/** A probe that the old types fail against themselves, in the same words, cannot be answered and says nothing. */
+function withoutUnanswerable(modules: TypeModules, failed: readonly FailedProbe[]): FailedProbe[] {
+  const asked = failed.filter(({ gaveUp, probe }) => !gaveUp && probe.kind !== 'same').map(({ probe }) => probe);
+  if (asked.length === 0) return [...failed];
+  const themselves = { old: modules.old, next: modules.old, oldOpen: modules.oldOpen, nextOpen: modules.oldOpen };
+  const messages = new Map(compileProbes(themselves, asked).map(({ message, probe }) => [probe, message]));
+  return failed.map((one) => (messages.get(one.probe) === one.message ? { ...one, gaveUp: true } : one));
 }
 
 function findingOf({ message, probe: { operation, part } }: FailedProbe): ConsumerFinding {

@@ -5,16 +5,12 @@ export interface ChangePlaces {
   readonly provider: string;
   /** Path of a list that takes filters. */
   readonly list: string;
-  /** Path of one row. */
-  readonly one: string;
   /** Schema and name of a member of an answer. */
   readonly member: readonly [schema: string, name: string];
   /** A filter of the list that may be left out. */
   readonly filter: string;
   /** An enum that requests alone use: path of the operation and name of its parameter, or key of a schema. */
   readonly narrowed: readonly [path: string, parameter: string] | readonly [schema: string];
-  /** Key of a schema that no correction is about. */
-  readonly plain?: string;
 }
 
 /** A way to change a description, and what it asks of a release. */
@@ -65,18 +61,18 @@ export const descriptionChanges: readonly DescriptionChange[] = [
     name: 'a new operation',
     verdict: 'minor',
     below1: 'patch',
-    make: (description, { one }) =>
-      Object.assign(at(description, 'paths', one), {
-        delete: {
-          operationId: 'removeForGood',
-          summary: 'Removes it for good.',
-          description: 'Removes it for good.',
+    make: (description) => {
+      at(description, 'paths')['/shades'] = {
+        get: {
+          operationId: 'listEveryShade',
+          summary: 'Lists every shade.',
+          description: 'Lists every shade.',
           'x-evidence': 'docs',
-          parameters: parameters(description, one),
-          responses: { '204': { description: 'It is gone.' } },
+          responses: { '204': { description: 'There are none.' } },
         },
-      }),
-    says: ({ one }) => [`DELETE ${one}`, '**New**', '**Names**', '- new: `removeForGood`'],
+      };
+    },
+    says: () => ['GET /shades', '**New**', '**Names**', '- new: `listEveryShade`'],
   },
   {
     name: 'a removed member of an answer',
@@ -124,7 +120,6 @@ export const changePlaces: readonly ChangePlaces[] = [
   {
     provider: 'gateway',
     list: '/api/v1/sessions/{session}/contacts',
-    one: '/api/v1/sessions/{session}/contacts/{lid}',
     member: ['Chat', 'pinned'],
     filter: 'group',
     narrowed: ['/api/v1/sessions/{session}/contacts', 'source'],
@@ -132,28 +127,22 @@ export const changePlaces: readonly ChangePlaces[] = [
   {
     provider: 'kapso',
     list: '/whatsapp/conversations',
-    one: '/whatsapp/conversations/{conversation_id}',
     member: ['WhatsappContact', 'profile_name'],
     filter: 'phone_number_id',
     narrowed: ['/whatsapp/conversations', 'status'],
-    plain: 'PaginationMeta',
   },
   {
     provider: 'kirim',
     list: '/{phone_number_id}/conversations',
-    one: '/{phone_number_id}/conversations/{id}',
     member: ['Contact', 'email'],
     filter: 'contact_id',
     narrowed: ['/{phone_number_id}/conversations', 'status'],
-    plain: 'ConversationResponse',
   },
   {
     provider: 'wapikit',
     list: '/conversations',
-    one: '/contacts/{id}',
     member: ['MessageSchema', 'status'],
     filter: 'campaign_id',
     narrowed: ['OrderEnum'],
-    plain: 'TagSchema',
   },
 ];

@@ -1,8 +1,10 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 import { generateProvider } from '../../../src/generate/generate-provider.ts';
 import { root as repository } from '../../../src/run-tool.ts';
+import { specHash } from '../../../src/spec/canonical.ts';
 import type { JsonObject } from '../../../src/spec/document.ts';
 import { readSpec } from '../../../src/spec/read.ts';
 import { runUpdate, type UpdateOptions } from '../../../src/update/run-update.ts';
@@ -45,6 +47,41 @@ export function copyWorkspace(provider: string, version: string): Workspace {
   mkdirSync(join(root, 'packages/other'));
   writeFileSync(join(root, 'packages/other/package.json'), '{}');
   mkdirSync(join(root, '.changeset'));
+  return workspaceAt(root, provider);
+}
+
+const overlay = `overlay: 1.1.0
+info: { title: Hints, version: 1.0.0 }
+actions:
+  - target: $.paths['/people'].get
+    x-count: 1
+    x-reason: It pages.
+    update:
+      x-pagination:
+        - { strategy: cursor-token, items: data, parameters: [page_size, cursor], size: { parameter: page_size, maximum: 50 } }
+`;
+
+/** Makes a small provider that no package is made from, out of its description below `support/providers`. */
+export async function makeWorkspace(provider: string, version: string): Promise<Workspace> {
+  const root = mkdtempSync(join(tmpdir(), 'wa-clients-update-'));
+  const write = (path: string, text: string) => {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  const description = join(import.meta.dirname, '../providers', `${provider}.yaml`);
+  write(`specs/${provider}/openapi.yaml`, readFileSync(description, 'utf8'));
+  write(`specs/${provider}/overlay.yaml`, overlay);
+  write(`specs/${provider}/names.lock.json`, '{}');
+  write(`specs/${provider}/source.json`, JSON.stringify({ sha256: specHash((await readSpec(description)).root) }));
+  write(`packages/${provider}/package.json`, JSON.stringify({ name: `@wa-clients/${provider}`, version }));
+  write(`packages/${provider}/README.md`, '<!-- operations: written by generate -->\n<!-- /operations -->\n');
+  write('packages/other/package.json', '{}');
+  write('.changeset/config.json', '{}');
+  await generateProvider(root, provider, { check: false, updateNames: true });
+  return workspaceAt(root, provider);
+}
+
+function workspaceAt(root: string, provider: string): Workspace {
   const from = join(root, 'new.json');
   const specs = join(root, 'specs', provider);
   return {
