@@ -44,7 +44,7 @@ export function prepareForTypes(root: JsonObject): PreparedForTypes {
     }
     for (const [name, value] of Object.entries(node)) {
       const held = heldBy(kind, name);
-      if (isLeftOut(kind, name)) delete node[name];
+      if (isLeftOut(kind, name) || (held !== undefined && value === null)) delete node[name];
       // A callback is itself a map of objects.
       else if (held === undefined && name !== '$ref' && kind !== 'callback') setMember(node, name, asData(value));
       else if (held?.[0] === 'map' && isObject(value)) {

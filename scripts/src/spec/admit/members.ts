@@ -22,6 +22,8 @@ export function checkMembers({ kind, node, pointer }: Visit, refuse: Refuse): vo
   for (const [name, value] of Object.entries(node)) {
     const place = pointerTo(pointer, name);
     const held = heldBy(kind, name);
+    // A member that YAML leaves empty is one that was left out.
+    if (held && value === null) continue;
     if (held) {
       const [shape, childKind] = held;
       if (shape === 'one' && !isObjectOf(childKind, value)) refuse(place, 'shape', 'must be an object', remedy);
