@@ -59,6 +59,9 @@ function checkWebhooks(folder: string, report: (file: string, problem: string) =
   if (!/^## Webhooks$/m.test(readFileSync(readme, 'utf8'))) {
     report(readme, 'has no section "Webhooks"; it says how deliveries are checked, or why they cannot be');
   }
+  for (const task of ['Authenticate', 'List', 'Send', 'Errors', 'Testing', 'Operations']) {
+    if (!new RegExp(`^## ${task}$`, 'm').test(readFileSync(readme, 'utf8'))) report(readme, `has no section "${task}"`);
+  }
   const hasSource = existsSync(join(folder, 'src/webhooks.ts'));
   const { exports = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as { exports?: Record<string, unknown> };
   if (hasSource !== './webhooks' in exports) {
