@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { type JsonObject, member } from '../src/spec/document.ts';
-import { readSpec } from '../src/spec/read.ts';
-import { StepFailure } from '../src/update/steps.ts';
-import { type ChangePlaces, descriptionChanges } from './support/spec-update/changes.ts';
-import { changedPaths, makeWorkspace, quickSteps, type Workspace } from './support/spec-update/workspace.ts';
+import { type JsonObject, member } from '../../src/spec/document.ts';
+import { readSpec } from '../../src/spec/read.ts';
+import { StepFailure } from '../../src/update/steps.ts';
+import { type ChangePlaces, descriptionChanges } from '../support/spec-update/changes.ts';
+import { changedPaths, makeWorkspace, quickSteps, type Workspace } from '../support/spec-update/workspace.ts';
 
 const place: ChangePlaces = {
   provider: 'parley',
