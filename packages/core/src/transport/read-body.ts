@@ -1,8 +1,8 @@
 import { joinBytes } from '../join-bytes.ts';
 
 /**
- * Reads a body, at most `maxBytes` bytes of it; undefined when it is larger. The rest is given up then, and when the
- * signal fires.
+ * Reads a body, at most `maxBytes` bytes of it; undefined when it is larger. What is left is given up once the signal
+ * fires, as it does whenever an attempt fails.
  *
  * What is counted is what arrives: a compressed body grows beyond its declared length. A reader of one's own is also
  * quicker than the platform's ways to read all of a body.
@@ -21,10 +21,7 @@ export async function readBody(
   const chunks: Uint8Array[] = [];
   const declared = Number(headers.get('content-length'));
   for (let size = 0; ;) {
-    if (Math.max(size, declared) > maxBytes) {
-      giveUp();
-      return undefined;
-    }
+    if (Math.max(size, declared) > maxBytes) return undefined;
     // Chunks arrive one after the other; there is nothing to run in parallel.
     // oxlint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read();
