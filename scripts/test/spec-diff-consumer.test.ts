@@ -57,6 +57,19 @@ const post = 'POST /contacts/{id}';
 const none = () => {};
 const drop = (map: object, name: string) => void Reflect.deleteProperty(map, name);
 
+describe('an answer of any form beside one of some form', () => {
+  it('is the same as itself, whatever the compiler makes of it', async () => {
+    const any = {
+      oneOf: [{ type: 'object', additionalProperties: true }, { type: 'array', items: {} }, { type: 'string' }],
+    };
+    const envelope = { type: 'object', required: ['data'], properties: { data: any } };
+    const { path, root } = example();
+    const schema = { oneOf: [any, envelope] };
+    path.get.responses[200].content['application/json'].schema = schema as never;
+    expect((await consumerVerdict(root, structuredClone(root))).breaking).toEqual([]);
+  });
+});
+
 describe("the compiler's verdict on an app of before", () => {
   const breaks: [string, (example: Example) => void, string][] = [
     ['an optional member of an answer goes', ({ contact }) => drop(contact.properties, 'name'), `${get} answer`],
