@@ -101,7 +101,7 @@ describe('a provider that pages by numbers', () => {
 });
 
 describe('adding a provider', () => {
-  it.each(['lint', 'test'] as const)('leaves nothing behind when its %s fails', async (step) => {
+  it.each(['lint', 'test'] as const)('leaves nothing behind when its %s fails', { timeout: 120_000 }, async (step) => {
     const before = readFileSync(join(root, 'package.json'), 'utf8');
     const install = () => Promise.reject(new Error('Nothing is to be installed.'));
     const steps = { ...quickSteps, install, [step]: () => Promise.reject(new StepFailure(`${step} failed`)) };

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { type JsonObject, member } from '../../src/spec/document.ts';
 import { readSpec } from '../../src/spec/read.ts';
 import { StepFailure } from '../../src/update/steps.ts';
 import { type ChangePlaces, descriptionChanges } from '../support/spec-update/changes.ts';
 import { changedPaths, makeWorkspace, quickSteps, type Workspace } from '../support/spec-update/workspace.ts';
+
+// Each case compares and generates, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const place: ChangePlaces = {
   provider: 'parley',
