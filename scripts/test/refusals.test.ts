@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+// Each starts a process, or three.
+vi.setConfig({ testTimeout: 60_000 });
 
 const head = 'openapi: 3.1.0\ninfo: { title: Test, version: "1" }\npaths: {}\n';
 const schemas = (text: string) => `${head}components:\n  schemas:\n${text}`;
@@ -111,7 +114,8 @@ describe('generate refuses', () => {
     // The time limit is the contract's own: two seconds, and then the process is killed.
     const result = spawnSync(process.execPath, ['--import', reporter, command, '--spec', file, '--out', out], {
       encoding: 'utf8',
-      timeout: 2_000,
+      // Long for a refusal, so that a busy machine is not taken for one that hangs.
+      timeout: 10_000,
       killSignal: 'SIGKILL',
     });
     const [message = '', memory = ''] = result.stderr.split('RSS ');
