@@ -29,6 +29,8 @@ beforeAll(async () => {
   cpSync(join(import.meta.dirname, 'injection/everything.names.lock.json'), lockFile);
   writeFileSync(overlayFile, overlayOf('1'));
   writeFileSync(join(dirname(specFile), 'source.json'), '{}\n');
+  mkdirSync(fileOf('packages/toy'), { recursive: true });
+  writeFileSync(fileOf('packages/toy/README.md'), '<!-- operations: written by generate -->\n<!-- /operations -->\n');
   await generateProvider(folder, 'toy', flags);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 
 import { root } from '../../run-tool.ts';
 import { SpecRefusal, type RefusalFields } from '../../spec/refusal.ts';
@@ -68,7 +68,8 @@ export async function runIsolated(task: IsolatedTask, limits = usualLimits): Pro
   // The process has a folder of its own, where the library finds no plug-in to load: it looks for one where it is started.
   const absolute = Object.fromEntries(Object.entries(input).map(([name, file]) => [name, resolve(file as string)]));
   const named = new Map(Object.values(input).map((file: string) => [resolve(file), file]));
-  const paths = [...[...named.keys()].flatMap(withTarget), ...readable.map((path) => join(root, path))];
+  const own = [...readable.map((path) => join(root, path)), moduleStore()];
+  const paths = [...named.keys(), ...own].flatMap(withTarget);
   const child = fork(join(program, 'generate-process.ts'), [], {
     execArgv: [...isolatedArguments(paths), `--max-old-space-size=${limits.memoryMb}`],
     // Nothing of the user's environment: there is nothing in it that a description needs.
@@ -98,6 +99,12 @@ export async function runIsolated(task: IsolatedTask, limits = usualLimits): Pro
   }
   if (answer) return answer;
   throw endedEarly(input.specFile, signal, errors, limits);
+}
+
+/** Where the modules really lie: in a copy of the workspace, such as an update works in, they are links to another place. */
+function moduleStore(): string {
+  const [store = ''] = realpathSync(join(root, 'scripts/node_modules/openapi-typescript')).split(`${sep}.pnpm${sep}`);
+  return store;
 }
 
 /** A file and, where it is a link, what it leads to. */

@@ -68,7 +68,7 @@ export const descriptionChanges: readonly DescriptionChange[] = [
           summary: 'Lists every shade.',
           description: 'Lists every shade.',
           'x-evidence': 'docs',
-          responses: { '204': { description: 'There are none.' } },
+          responses: { '204': { description: 'There are none.' }, '401': { description: 'The key is unknown.' } },
         },
       };
     },
