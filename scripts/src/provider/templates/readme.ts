@@ -20,7 +20,13 @@ export function readmeFile(
   const one = calls.find(({ isList, path }) => !isList && path.length > 0) ?? calls.find(({ isList }) => !isList);
   const address = baseUrl === undefined ? `, baseUrl: 'https://${id}.example.com'` : '';
   const create = `const ${id} = create${pascal}({ apiKey: fromEnv('${id.toUpperCase()}_API_KEY')${address} });`;
-  const use = list
+  const start = code(
+    `import { create${pascal}, fromEnv } from '@wa-clients/${id}';`,
+    '',
+    create,
+    `console.log(Object.keys(${id}));`,
+  );
+  const walk = list
     ? code(
         `import { create${pascal}, fromEnv } from '@wa-clients/${id}';`,
         '',
@@ -31,12 +37,7 @@ export function readmeFile(
         `const page = await ${id}.${list.name}(${inputText(list.input)});`,
         'console.log(page.items.length, page.hasMore, page.checkpoint);',
       )
-    : code(
-        `import { create${pascal}, fromEnv } from '@wa-clients/${id}';`,
-        '',
-        create,
-        `console.log(Object.keys(${id}));`,
-      );
+    : '';
   const lists =
     strategies.length === 0
       ? `No list of ${title} pages in a way that the client walks by itself; each call gives what the service answers.`
@@ -88,24 +89,29 @@ A typed client for the ${title} API. Part of wa-clients: the same way to call, l
 npm install @wa-clients/${id}
 \`\`\`
 
-## Use
+## Authenticate
 
-\`apiKey\` is ${keyInWords(facts)}${baseUrl === undefined ? '; `baseUrl` is the address of the service' : ''}.
+\`apiKey\` is ${keyInWords(facts)}${baseUrl === undefined ? '; \`baseUrl\` is the address of the service' : ''}. It can also be an async function, which is asked at each attempt.
 
-${use}
-## Lists
+${start}
+## List
 
 ${lists}
 
-## One row, and errors
+${walk}
+## Send
 
-\`detail\` of an error is a \`${pascal}ErrorDetail\`: the members of the body that the service answered with.
+What changes something is a method like any other; the table below has them all. A POST or PATCH whose fate is unknown is not sent again: its error says \`ambiguous\`, and what to do is for the app to decide.
 
-${row}
 ## Webhooks
 
 There is no \`/webhooks\` entry here: nothing is known yet of how deliveries of ${title} are signed.
 
+## Errors
+
+\`detail\` of an error is a \`${pascal}ErrorDetail\`: the members of the body that the service answered with.
+
+${row}
 ## Testing
 
 \`/testing\` is a ${title} in memory; \`/msw\` is the same as handlers for msw 3. zod schemas of every body are in \`/schemas\` (zod 4 is an optional peer), the types alone in \`/types\`.
