@@ -4,20 +4,40 @@ import { type ProviderError, textOrUndefined } from '@wa-clients/core';
 export interface KapsoErrorDetail {
   /** The ordinary form: one sentence. */
   readonly error?: string;
-  /** Machine code, on a few operations only. */
+  /** Machine code, on a few operations only; the set is open. */
   readonly code?: string;
   /** Machine code of the form that has `detail` beside it, such as `legacy_offset_pagination_limit_exceeded`. */
   readonly message?: string;
-  /** Sentence beside `message`. */
+  /** Sentence beside `message`; beside `error` what a function said. */
   readonly detail?: string;
+  /** What is wrong with each member of a notification's body. */
+  readonly errors?: Readonly<Record<string, readonly string[]>>;
+  /** What is wrong with the definition of a flow. */
+  readonly validation_errors?: readonly Readonly<Record<string, unknown>>[];
+  /** Kind of a failed funding; the set is open. */
+  readonly error_kind?: string;
+  /** Meta's code behind a failed funding. */
+  readonly meta_error_code?: unknown;
+  /** Id under which Meta knows a failed funding. */
+  readonly meta_trace_id?: string;
+  /** Id of the failed run of a function. */
+  readonly invocation_id?: string;
+  /** The search that failed, where a search of the logs did. */
+  readonly data?: { readonly error?: string; readonly code?: string };
   readonly [member: string]: unknown;
 }
 
-/** Reads Kapso's error bodies: `{ error }`, `{ error, code }` and `{ message, detail }`. */
+/** Reads Kapso's error bodies: one sentence, a code with its sentence, sentences by member, and a search that failed. */
 export function readError(body: unknown): ProviderError {
   if (typeof body !== 'object' || body === null) return {};
   const detail = body as KapsoErrorDetail;
-  return textOrUndefined(detail.error) === undefined
-    ? { message: textOrUndefined(detail.detail), code: textOrUndefined(detail.message), detail }
-    : { message: textOrUndefined(detail.error), code: textOrUndefined(detail.code), detail };
+  const { code, error, error_kind: kind } = { ...detail, ...detail.data };
+  const sentence = textOrUndefined(error);
+  if (sentence !== undefined) return { message: sentence, code: textOrUndefined(code ?? kind), detail };
+  const byMember = Object.entries(detail.errors ?? {}).map(([name, texts]) => `${name} ${String(texts)}`);
+  return {
+    message: textOrUndefined(detail.detail) ?? (byMember.join('; ') || undefined),
+    code: textOrUndefined(detail.message),
+    detail,
+  };
 }

@@ -132,6 +132,24 @@ describe('the data of a fake', () => {
     expect(label?.['parents']).toEqual(['boxes']);
   });
 
+  it('counts a number beside the name by which rows are known, for walks may tell rows by it', () => {
+    const rows = data({
+      type: 'array',
+      items: { type: 'object', properties: { id: { type: 'integer' }, name: text } },
+    });
+    const name = { name: 'shelf_name', in: 'path', required: true, schema: text };
+    const shelves: JsonObject = {
+      paths: {
+        '/shelves': { get: { operationId: 'listShelves', tags: ['shelves'], responses: { 200: rows } } },
+        '/shelves/{shelf_name}': {
+          delete: { operationId: 'deleteShelf', tags: ['shelves'], parameters: [name], responses: { 204: {} } },
+        },
+      },
+    };
+    const [collection] = describeFake(shelves, deriveNames(shelves), 'test.json').collections;
+    expect(collection).toMatchObject({ id: 'name', vary: { id: 'count' } });
+  });
+
   it('has where the row stands in request and answer, what must be sent, and the documented failures', () => {
     const create = found.operations.find(({ operation }) => operation === 'boxes.createBox');
     expect(create).toMatchObject({

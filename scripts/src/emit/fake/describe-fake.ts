@@ -93,6 +93,8 @@ function variationOf(schema: JsonObject, name: string, sample: Json | undefined)
   }
   if (typeOf(schema) === 'boolean') return [true, false];
   if (typeof sample === 'string' && schema['format'] === 'date-time') return 'moment';
+  // Beside the name by which a path asks for a row: walks tell rows by it.
+  if (typeof sample === 'number' && name === 'id' && !('maximum' in schema)) return 'count';
   const isFree = ['format', 'pattern', 'const', 'maxLength'].every((keyword) => !(keyword in schema));
   if (typeof sample === 'string' && isFree && /name|title|label|description|text|subject/i.test(name)) return 'text';
   return undefined;

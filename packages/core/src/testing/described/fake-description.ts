@@ -26,7 +26,7 @@ export interface FakeIdForm {
   readonly values?: readonly string[];
 }
 
-/** How a member differs from row to row: texts and moments are derived from the sample, of values each has its turn. */
+/** How a member differs from row to row: texts, moments and counts are derived from the sample, of values each has its turn. */
 export type FakeVariation = 'text' | 'moment' | 'count' | readonly (string | boolean)[];
 
 /** Rows of one kind, or the one row of a resource that stands alone. */

@@ -32,6 +32,7 @@ export function stamped(row: Members, { vary }: FakeCollectionData, time: number
 
 function varied(value: unknown, variation: FakeVariation, index: number): unknown {
   if (typeof variation !== 'string') return variation[index % variation.length];
+  if (variation === 'count' && typeof value === 'number') return value + index;
   if (typeof value !== 'string' || index === 0) return value;
   if (variation === 'text') return `${value} ${index + 1}`;
   // The newest row first, as most lists have it.
