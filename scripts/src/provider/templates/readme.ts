@@ -91,7 +91,7 @@ npm install @wa-clients/${id}
 
 ## Authenticate
 
-\`apiKey\` is ${keyInWords(facts)}${baseUrl === undefined ? '; \`baseUrl\` is the address of the service' : ''}. It can also be an async function, which is asked at each attempt.
+\`apiKey\` is ${keyInWords(facts)}${baseUrl === undefined ? '; `baseUrl` is the address of the service' : ''}. It can also be an async function, which is asked at each attempt.
 
 ${start}
 ## List
