@@ -31,10 +31,9 @@ export interface KapsoErrorDetail {
 export function readError(body: unknown): ProviderError {
   if (typeof body !== 'object' || body === null) return {};
   const detail = body as KapsoErrorDetail;
-  const { code, error, error_kind: kind } = { ...detail, ...detail.data };
-  const sentence = textOrUndefined(error);
-  if (sentence !== undefined) return { message: sentence, code: textOrUndefined(code ?? kind), detail };
-  const byMember = Object.entries(detail.errors ?? {}).map(([name, texts]) => `${name} ${String(texts)}`);
+  const { code, error, error_kind: kind = code } = { ...detail, ...detail.data };
+  if (typeof error === 'string') return { message: error, code: textOrUndefined(kind), detail };
+  const byMember = Object.entries(detail.errors ?? {}).map((entry) => entry.join(' '));
   return {
     message: textOrUndefined(detail.detail) ?? (byMember.join('; ') || undefined),
     code: textOrUndefined(detail.message),
