@@ -32,6 +32,28 @@ function openFake(more: Partial<DescribedRoutesOptions> = {}) {
 }
 
 describe('the routes of a description', () => {
+  it('find rows below rows of their own kind', () => {
+    const folders = { name: 'folders', path: '/folders/{folder}/folders', depth: 1, id: 'id', row: { id: 'f' } };
+    const { collection } = openFake({
+      description: {
+        collections: [{ ...folders, vary: {}, nullable: [] }],
+        operations: [
+          {
+            operation: 'folders.list',
+            method: 'GET',
+            path: '/folders/{folder}/folders',
+            status: 200,
+            does: 'list',
+            collection: 'folders',
+            parents: ['folders'],
+          },
+        ],
+        errors: [],
+      },
+    });
+    expect(collection('folders')).toHaveLength(4);
+  });
+
   it('make rows that differ, and the same ones from the same seed', () => {
     const rows = openFake().collection('boxes');
     expect(rows).toEqual(openFake().collection('boxes'));

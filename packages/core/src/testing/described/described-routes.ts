@@ -101,23 +101,32 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
       },
     };
   };
-  const scopeOf = (name: string, parents: readonly string[]): string[] => {
+  const scopeOf = (name: string, parents: readonly string[], through: readonly string[] = []): string[] => {
     const collection = store.collection(name);
     const scope: string[] = [];
     for (const [index, parameter] of store.scopeNames(collection).entries()) {
-      scope.push(parents[index] ?? context[parameter] ?? firstId(name, index, scope) ?? '');
+      scope.push(parents[index] ?? context[parameter] ?? firstId(name, index, scope, through) ?? '');
     }
     return scope;
   };
   /** Id of the first row of the collection that a path goes through. */
-  const firstId = (name: string, index: number, before: readonly string[]): string | undefined => {
+  const firstId = (
+    name: string,
+    index: number,
+    before: readonly string[],
+    through: readonly string[],
+  ): string | undefined => {
     const sample = description.operations.find(
       ({ collection, parents }) => collection === name && typeof parents?.[index] === 'string',
     );
     const parent = sample?.parents?.[index];
-    if (typeof parent !== 'string' || !known.has(parent)) return undefined;
+    // Rows may stand below rows of their own kind, of which the outermost has no parent.
+    if (typeof parent !== 'string' || !known.has(parent) || through.includes(parent)) return undefined;
     const collection = store.collection(parent);
-    const [first] = store.rows(collection, collection.depth === index ? before : scopeOf(parent, []));
+    const [first] = store.rows(
+      collection,
+      collection.depth === index ? before : scopeOf(parent, [], [...through, name]),
+    );
     return first && collection.id !== undefined ? String(first[collection.id]) : undefined;
   };
   return {
