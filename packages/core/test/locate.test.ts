@@ -14,7 +14,7 @@ const redirecting = (location: string, status = 302) =>
   scriptedServer((_, response) => response.writeHead(status, { location }).end('Moved.'));
 
 describe('an operation that answers with a redirect', () => {
-  it.each([301, 302, 303, 307, 308])('gives the address of a %d and asks nothing of it', async (status) => {
+  it.each([300, 301, 302, 303, 307, 308])('gives the address of a %d and asks nothing of it', async (status) => {
     const other = await scriptedServer((_, response) => json(response, 200, {}));
     const server = await redirecting(`${other.url}/file?signature=a%2Fb`, status);
     const client = exampleClient(server.url);
@@ -69,6 +69,7 @@ describe('an operation that answers with a redirect', () => {
     const server = await scriptedServer((__, response) => response.writeHead(status, headers).end());
     const error = await failure(locate(exampleClient(server.url), getMedia, { id: 1 }));
     expect(error).toMatchObject({ code: 'wrong_shape', operation: 'things.getMedia', status, attempts: 1 });
+    expect(error).toHaveProperty('message', expect.stringContaining('redirect'));
   });
 
   it('is seen by middleware, and gives the same', async () => {
