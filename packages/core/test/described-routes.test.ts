@@ -54,6 +54,17 @@ describe('the routes of a description', () => {
     expect(collection('folders')).toHaveLength(4);
   });
 
+  it('show a row in the form of an answer, whose own members stay', async () => {
+    const get = boxes.operations.find(({ operation }) => operation === 'boxes.get');
+    const sample = { data: { id: 'box_000001', name: 'https://example.com/name', state: 'open' } };
+    const operations = get ? [{ ...get, projected: true, keeps: ['name'], sample }] : [];
+    const { collection, send } = openFake({ description: { ...boxes, operations } });
+    const second = collection('boxes')[1];
+    expect((await send('GET', `/boxes/${String(second?.['id'])}`)).body).toEqual({
+      data: { id: second?.['id'], name: 'https://example.com/name', state: 'shut' },
+    });
+  });
+
   it('make rows that differ, and the same ones from the same seed', () => {
     const rows = openFake().collection('boxes');
     expect(rows).toEqual(openFake().collection('boxes'));

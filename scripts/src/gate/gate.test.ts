@@ -68,6 +68,12 @@ const hostile: [kind: GateKind, text: string][] = [
   ['schemas', "export const a = c.pattern(new RegExp('('));"],
   ['schemas', "export const a = c.pattern(new RegExp('^a$', 'u').constructor('x'));"],
   ['schemas', 'export const a = b(); const b = z.string();'],
+  ['schemas', 'export const a: typeof globalThis = z.string();'],
+  ['schemas', 'export const a: typeof client = z.string();'],
+  ['schemas', "import * as c from '@wa-clients/core/schemas'; export const a: typeof c.define = 1;"],
+  ['schemas', "import * as c from '@wa-clients/core/schemas'; export const a: typeof c<string> = 1;"],
+  ['schemas', "export const a: typeof import('node:fs') = z.string();"],
+  ['operations', 'export const a: typeof globalThis = 1;'],
 ];
 const words = new Set(['/a', 'a', 'b', '1', '^a$', '(', 'text']);
 

@@ -71,6 +71,7 @@ function isNameInPlace(node: ts.Identifier, name: string, context: NameContext):
   // The rules of the nodes themselves know which members may be read.
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return true;
   if (ts.isQualifiedName(parent)) return parent.getText() === 'z.ZodMiniType';
+  if (ts.isTypeQueryNode(parent)) return declared.has(name);
   if (ts.isTypeReferenceNode(parent)) return typeNames.has(name) || declared.has(name);
   return declared.has(name) || parameters.has(name) || name === 'RegExp';
 }

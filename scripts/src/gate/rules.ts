@@ -62,6 +62,7 @@ const schemaKinds = [
   K.ArrowFunction,
   K.EqualsGreaterThanToken,
   K.QualifiedName,
+  K.TypeQuery,
   K.ExportDeclaration,
   K.NamedExports,
   K.ExportSpecifier,
@@ -161,6 +162,9 @@ function checkSchemaNode(node: ts.Node): string | undefined {
     const isRegExp = ts.isIdentifier(node.expression) && node.expression.text === 'RegExp' && pattern !== undefined;
     if (!isRegExp || texts.includes(undefined)) return 'makes something else than a regular expression of a text';
     return isPattern(pattern, flags) ? undefined : 'makes a regular expression that is none';
+  }
+  if (ts.isTypeQueryNode(node)) {
+    return ts.isIdentifier(node.exprName) && !node.typeArguments ? undefined : 'asks for the type of more than a name';
   }
   if (ts.isArrowFunction(node)) {
     const isDefinition = ts.isCallExpression(node.parent) && node.parent.expression.getText() === 'c.define';

@@ -57,6 +57,7 @@ export function describeProvider(root: JsonObject, id: string): ProviderFacts {
 
 function titleOf(root: JsonObject): string {
   return String(member(root['info'], 'title') ?? '')
+    .replaceAll(/['’]s\b/gu, '')
     .replaceAll(/[^\p{L}\p{N} .,&()+-]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/\s*\b(the|rest|http|open)?\s*api\b.*$/i, '')

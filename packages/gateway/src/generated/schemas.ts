@@ -1383,7 +1383,67 @@ export const startBackfillRequest = /* @__PURE__ */ c.define(() => z.looseObject
 }));
 
 /** What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own. */
-export const operationSchemas = {
+export const operationSchemas: {
+  'sessions.list': { response: typeof listSessionsResponses };
+  'sessions.create': { request: typeof createSessionRequest; response: typeof createSessionResponses };
+  'sessions.get': { request: typeof getSessionRequest; response: typeof getSessionResponses };
+  'sessions.delete': { request: typeof deleteSessionRequest; response: typeof deleteSessionResponses };
+  'sessions.getQrCode': { request: typeof getQrCodeRequest; response: typeof getQrCodeResponses };
+  'sessions.createPairingCode': { request: typeof createPairingCodeRequest; response: typeof createPairingCodeResponses };
+  'sessions.getMe': { request: typeof getSessionMeRequest; response: typeof getSessionMeResponses };
+  'sessions.start': { request: typeof startSessionRequest; response: typeof startSessionResponses };
+  'sessions.stop': { request: typeof stopSessionRequest; response: typeof stopSessionResponses };
+  'sessions.restart': { request: typeof restartSessionRequest; response: typeof restartSessionResponses };
+  'sessions.logout': { request: typeof logoutSessionRequest; response: typeof logoutSessionResponses };
+  'contacts.list': { request: typeof listContactsRequest; response: typeof listContactsResponses };
+  'contacts.check': { request: typeof checkContactRequest; response: typeof checkContactResponses };
+  'contacts.get': { request: typeof getContactRequest; response: typeof getContactResponses };
+  'contacts.getAbout': { request: typeof getContactAboutRequest; response: typeof getContactAboutResponses };
+  'contacts.getPicture': { request: typeof getContactPictureRequest; response: typeof getContactPictureResponses };
+  'contacts.block': { request: typeof blockContactRequest; response: typeof blockContactResponses };
+  'contacts.unblock': { request: typeof unblockContactRequest; response: typeof unblockContactResponses };
+  'chats.list': { request: typeof listChatsRequest; response: typeof listChatsResponses };
+  'chats.get': { request: typeof getChatRequest; response: typeof getChatResponses };
+  'chats.update': { request: typeof updateChatRequest; response: typeof updateChatResponses };
+  'chats.delete': { request: typeof deleteChatRequest; response: typeof deleteChatResponses };
+  'chats.markRead': { request: typeof markChatReadRequest; response: typeof markChatReadResponses };
+  'chats.setPresence': { request: typeof setChatPresenceRequest; response: typeof setChatPresenceResponses };
+  'messages.list': { request: typeof listMessagesRequest; response: typeof listMessagesResponses };
+  'messages.send': { request: typeof sendMessageRequest; response: typeof sendMessageResponses };
+  'messages.update': { request: typeof updateMessageRequest; response: typeof updateMessageResponses };
+  'messages.revoke': { request: typeof revokeMessageRequest; response: typeof revokeMessageResponses };
+  'messages.react': { request: typeof reactToMessageRequest; response: typeof reactToMessageResponses };
+  'messages.removeReaction': { request: typeof removeReactionRequest; response: typeof removeReactionResponses };
+  'messages.forward': { request: typeof forwardMessageRequest; response: typeof forwardMessageResponses };
+  'messages.vote': { request: typeof voteInPollRequest; response: typeof voteInPollResponses };
+  'groups.list': { request: typeof listGroupsRequest; response: typeof listGroupsResponses };
+  'groups.create': { request: typeof createGroupRequest; response: typeof createGroupResponses };
+  'groups.join': { request: typeof joinGroupRequest; response: typeof joinGroupResponses };
+  'groups.get': { request: typeof getGroupRequest; response: typeof getGroupResponses };
+  'groups.update': { request: typeof updateGroupRequest; response: typeof updateGroupResponses };
+  'groups.leave': { request: typeof leaveGroupRequest; response: typeof leaveGroupResponses };
+  'groupMembers.list': { request: typeof listGroupMembersRequest; response: typeof listGroupMembersResponses };
+  'groupMembers.add': { request: typeof addGroupMembersRequest; response: typeof addGroupMembersResponses };
+  'groupMembers.remove': { request: typeof removeGroupMemberRequest; response: typeof removeGroupMemberResponses };
+  'groupMembers.promote': { request: typeof promoteGroupMemberRequest; response: typeof promoteGroupMemberResponses };
+  'groupMembers.demote': { request: typeof demoteGroupMemberRequest; response: typeof demoteGroupMemberResponses };
+  'groupMembers.approve': { request: typeof approveGroupMembersRequest; response: typeof approveGroupMembersResponses };
+  'groups.getInvite': { request: typeof getGroupInviteRequest; response: typeof getGroupInviteResponses };
+  'groups.revokeInvite': { request: typeof revokeGroupInviteRequest; response: typeof revokeGroupInviteResponses };
+  'channels.create': { request: typeof createChannelRequest; response: typeof createChannelResponses };
+  'channelMessages.list': { request: typeof listChannelMessagesRequest; response: typeof listChannelMessagesResponses };
+  'channels.unfollow': { request: typeof unfollowChannelRequest; response: typeof unfollowChannelResponses };
+  'channels.mute': { request: typeof muteChannelRequest; response: typeof muteChannelResponses };
+  'webhooks.list': { response: typeof listWebhooksResponses };
+  'webhooks.create': { request: typeof createWebhookRequest; response: typeof createWebhookResponses };
+  'webhooks.get': { request: typeof getWebhookRequest; response: typeof getWebhookResponses };
+  'webhooks.update': { request: typeof updateWebhookRequest; response: typeof updateWebhookResponses };
+  'webhooks.delete': { request: typeof deleteWebhookRequest; response: typeof deleteWebhookResponses };
+  'realtimeTickets.create': { request: typeof createRealtimeTicketRequest; response: typeof createRealtimeTicketResponses };
+  'adminSessions.list': { response: typeof listAdminSessionsResponses };
+  'adminSessions.getBackfill': { request: typeof getBackfillRequest; response: typeof getBackfillResponses };
+  'adminSessions.startBackfill': { request: typeof startBackfillRequest; response: typeof startBackfillResponses };
+} = {
   'sessions.list': { response: listSessionsResponses },
   'sessions.create': { request: createSessionRequest, response: createSessionResponses },
   'sessions.get': { request: getSessionRequest, response: getSessionResponses },

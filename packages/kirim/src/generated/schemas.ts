@@ -1536,7 +1536,56 @@ export const getOpenApiDocumentResponses = {
 };
 
 /** What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own. */
-export const operationSchemas = {
+export const operationSchemas: {
+  'contacts.list': { request: typeof listContactsRequest; response: typeof listContactsResponses };
+  'contacts.create': { request: typeof createContactRequest; response: typeof createContactResponses };
+  'contacts.get': { request: typeof getContactRequest; response: typeof getContactResponses };
+  'contacts.update': { request: typeof updateContactRequest; response: typeof updateContactResponses };
+  'contacts.attachLabel': { request: typeof attachContactLabelRequest; response: typeof attachContactLabelResponses };
+  'contacts.detachLabel': { request: typeof detachContactLabelRequest; response: typeof detachContactLabelResponses };
+  'contacts.bulkLabel': { request: typeof bulkLabelContactsRequest; response: typeof bulkLabelContactsResponses };
+  'conversations.list': { request: typeof listConversationsRequest; response: typeof listConversationsResponses };
+  'conversations.get': { request: typeof getConversationRequest; response: typeof getConversationResponses };
+  'conversations.update': { request: typeof updateConversationRequest; response: typeof updateConversationResponses };
+  'conversations.attachLabel': { request: typeof attachConversationLabelRequest; response: typeof attachConversationLabelResponses };
+  'conversations.detachLabel': { request: typeof detachConversationLabelRequest; response: typeof detachConversationLabelResponses };
+  'messages.list': { request: typeof listMessagesRequest; response: typeof listMessagesResponses };
+  'messages.send': { request: typeof sendMessageRequest; response: typeof sendMessageResponses };
+  'messages.get': { request: typeof getMessageRequest; response: typeof getMessageResponses };
+  'messages.getMedia': { request: typeof getMessageMediaRequest; response: typeof getMessageMediaResponses };
+  'templates.list': { request: typeof listTemplatesRequest; response: typeof listTemplatesResponses };
+  'templates.create': { request: typeof createTemplateRequest; response: typeof createTemplateResponses };
+  'templates.get': { request: typeof getTemplateRequest; response: typeof getTemplateResponses };
+  'templates.sync': { request: typeof syncTemplatesRequest; response: typeof syncTemplatesResponses };
+  'labels.list': { response: typeof listLabelsResponses };
+  'labels.create': { request: typeof createLabelRequest; response: typeof createLabelResponses };
+  'labels.get': { request: typeof getLabelRequest; response: typeof getLabelResponses };
+  'labels.update': { request: typeof updateLabelRequest; response: typeof updateLabelResponses };
+  'labels.delete': { request: typeof deleteLabelRequest; response: typeof deleteLabelResponses };
+  'customers.list': { response: typeof listCustomersResponses };
+  'customers.create': { request: typeof createCustomerRequest; response: typeof createCustomerResponses };
+  'customers.get': { request: typeof getCustomerRequest; response: typeof getCustomerResponses };
+  'customers.update': { request: typeof updateCustomerRequest; response: typeof updateCustomerResponses };
+  'customers.archive': { request: typeof archiveCustomerRequest; response: typeof archiveCustomerResponses };
+  'setupLinks.list': { request: typeof listSetupLinksRequest; response: typeof listSetupLinksResponses };
+  'setupLinks.create': { request: typeof createSetupLinkRequest; response: typeof createSetupLinkResponses };
+  'setupLinks.update': { request: typeof updateSetupLinkRequest; response: typeof updateSetupLinkResponses };
+  'setupLinks.revoke': { request: typeof revokeSetupLinkRequest; response: typeof revokeSetupLinkResponses };
+  'webhookSubscriptions.list': { response: typeof listWebhookSubscriptionsResponses };
+  'webhookSubscriptions.create': { request: typeof createWebhookSubscriptionRequest; response: typeof createWebhookSubscriptionResponses };
+  'webhookSubscriptions.get': { request: typeof getWebhookSubscriptionRequest; response: typeof getWebhookSubscriptionResponses };
+  'webhookSubscriptions.update': { request: typeof updateWebhookSubscriptionRequest; response: typeof updateWebhookSubscriptionResponses };
+  'webhookSubscriptions.delete': { request: typeof deleteWebhookSubscriptionRequest; response: typeof deleteWebhookSubscriptionResponses };
+  'webhookSubscriptions.rotateSecret': { request: typeof rotateWebhookSecretRequest; response: typeof rotateWebhookSecretResponses };
+  'webhookDeliveries.list': { response: typeof listWebhookDeliveriesResponses };
+  'webhookDeliveries.get': { request: typeof getWebhookDeliveryRequest; response: typeof getWebhookDeliveryResponses };
+  'webhookDeliveries.replay': { request: typeof replayWebhookDeliveryRequest; response: typeof replayWebhookDeliveryResponses };
+  'webhookDeliveries.bulkReplay': { request: typeof bulkReplayWebhookDeliveriesRequest; response: typeof bulkReplayWebhookDeliveriesResponses };
+  'accounts.list': { request: typeof listAccountsRequest; response: typeof listAccountsResponses };
+  'me.get': { response: typeof getMeResponses };
+  'health.get': { response: typeof getHealthResponses };
+  'openApiDocument.get': { response: typeof getOpenApiDocumentResponses };
+} = {
   'contacts.list': { request: listContactsRequest, response: listContactsResponses },
   'contacts.create': { request: createContactRequest, response: createContactResponses },
   'contacts.get': { request: getContactRequest, response: getContactResponses },

@@ -2478,7 +2478,95 @@ export const getMetadataResponses = {
 };
 
 /** What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own. */
-export const operationSchemas = {
+export const operationSchemas: {
+  'contacts.list': { request: typeof listContactsRequest; response: typeof listContactsResponses };
+  'contacts.create': { request: typeof createContactsRequest; response: typeof createContactsResponses };
+  'contacts.deleteByList': { request: typeof deleteContactsByListRequest; response: typeof deleteContactsByListResponses };
+  'contacts.importAsDocumented': { response: typeof importContactsAsDocumentedResponses };
+  'contacts.get': { request: typeof getContactRequest; response: typeof getContactResponses };
+  'contacts.update': { request: typeof updateContactRequest; response: typeof updateContactResponses };
+  'contacts.delete': { request: typeof deleteContactRequest; response: typeof deleteContactResponses };
+  'contacts.import': { response: typeof importContactsResponses };
+  'conversations.list': { request: typeof listConversationsRequest; response: typeof listConversationsResponses };
+  'conversations.get': { request: typeof getConversationRequest; response: typeof getConversationResponses };
+  'conversations.update': { request: typeof updateConversationRequest; response: typeof updateConversationResponses };
+  'conversations.delete': { request: typeof deleteConversationRequest; response: typeof deleteConversationResponses };
+  'conversations.assign': { request: typeof assignConversationRequest; response: typeof assignConversationResponses };
+  'conversations.unassign': { request: typeof unassignConversationRequest; response: typeof unassignConversationResponses };
+  'conversations.listMessages': { request: typeof listConversationMessagesRequest; response: typeof listConversationMessagesResponses };
+  'messages.send': { request: typeof sendMessageRequest; response: typeof sendMessageResponses };
+  'messages.list': { request: typeof listMessagesRequest; response: typeof listMessagesResponses };
+  'lists.list': { request: typeof listContactListsRequest; response: typeof listContactListsResponses };
+  'lists.create': { request: typeof createContactListRequest; response: typeof createContactListResponses };
+  'lists.get': { request: typeof getContactListRequest; response: typeof getContactListResponses };
+  'lists.update': { request: typeof updateContactListRequest; response: typeof updateContactListResponses };
+  'lists.delete': { request: typeof deleteContactListRequest; response: typeof deleteContactListResponses };
+  'campaigns.list': { request: typeof listCampaignsRequest; response: typeof listCampaignsResponses };
+  'campaigns.create': { request: typeof createCampaignRequest; response: typeof createCampaignResponses };
+  'campaigns.get': { request: typeof getCampaignRequest; response: typeof getCampaignResponses };
+  'campaigns.update': { request: typeof updateCampaignRequest; response: typeof updateCampaignResponses };
+  'campaigns.delete': { request: typeof deleteCampaignRequest; response: typeof deleteCampaignResponses };
+  'apiKeys.regenerate': { response: typeof regenerateApiKeyResponses };
+  'organizations.join': { request: typeof joinOrganizationRequest; response: typeof joinOrganizationResponses };
+  'organizations.list': { request: typeof listOrganizationsRequest; response: typeof listOrganizationsResponses };
+  'organizations.create': { request: typeof createOrganizationRequest; response: typeof createOrganizationResponses };
+  'organizations.get': { request: typeof getOrganizationRequest; response: typeof getOrganizationResponses };
+  'organizations.update': { request: typeof updateOrganizationRequest; response: typeof updateOrganizationResponses };
+  'aiConfiguration.get': { response: typeof getAiConfigurationResponses };
+  'roles.list': { request: typeof listRolesRequest; response: typeof listRolesResponses };
+  'roles.create': { request: typeof createRoleRequest; response: typeof createRoleResponses };
+  'roles.get': { request: typeof getRoleRequest; response: typeof getRoleResponses };
+  'roles.update': { request: typeof updateRoleRequest; response: typeof updateRoleResponses };
+  'roles.delete': { request: typeof deleteRoleRequest; response: typeof deleteRoleResponses };
+  'tags.list': { request: typeof listTagsRequest; response: typeof listTagsResponses };
+  'tags.create': { request: typeof createTagRequest; response: typeof createTagResponses };
+  'invites.list': { request: typeof listInvitesRequest; response: typeof listInvitesResponses };
+  'invites.create': { request: typeof createInviteRequest; response: typeof createInviteResponses };
+  'invites.get': { request: typeof getInviteRequest; response: typeof getInviteResponses };
+  'invites.accept': { request: typeof acceptInviteRequest; response: typeof acceptInviteResponses };
+  'members.list': { request: typeof listMembersRequest; response: typeof listMembersResponses };
+  'organizations.transfer': { request: typeof transferOrganizationRequest; response: typeof transferOrganizationResponses };
+  'templates.list': { response: typeof listTemplatesResponses };
+  'templates.get': { request: typeof getTemplateRequest; response: typeof getTemplateResponses };
+  'phoneNumbers.list': { response: typeof listPhoneNumbersResponses };
+  'phoneNumbers.get': { request: typeof getPhoneNumberRequest; response: typeof getPhoneNumberResponses };
+  'businessAccount.update': { request: typeof updateBusinessAccountRequest; response: typeof updateBusinessAccountResponses };
+  'members.get': { request: typeof getMemberRequest; response: typeof getMemberResponses };
+  'members.update': { request: typeof updateMemberRequest; response: typeof updateMemberResponses };
+  'members.delete': { request: typeof deleteMemberRequest; response: typeof deleteMemberResponses };
+  'members.updateRoles': { request: typeof updateMemberRolesRequest; response: typeof updateMemberRolesResponses };
+  'user.get': { response: typeof getUserResponses };
+  'user.update': { request: typeof updateUserRequest; response: typeof updateUserResponses };
+  'notifications.list': { request: typeof listNotificationsRequest; response: typeof listNotificationsResponses };
+  'featureFlags.get': { response: typeof getFeatureFlagsResponses };
+  'auth.login': { request: typeof loginRequest; response: typeof loginResponses };
+  'auth.register': { request: typeof registerRequest; response: typeof registerResponses };
+  'auth.verifyEmail': { request: typeof verifyEmailRequest; response: typeof verifyEmailResponses };
+  'apiKeys.get': { response: typeof getApiKeyResponses };
+  'organizations.switch': { request: typeof switchOrganizationRequest; response: typeof switchOrganizationResponses };
+  'auth.loginWithOauth': { request: typeof loginWithOauthRequest; response: typeof loginWithOauthResponses };
+  'integrations.list': { request: typeof listIntegrationsRequest; response: typeof listIntegrationsResponses };
+  'integrations.get': { request: typeof getIntegrationRequest; response: typeof getIntegrationResponses };
+  'integrations.enable': { request: typeof enableIntegrationRequest; response: typeof enableIntegrationResponses };
+  'integrations.disable': { request: typeof disableIntegrationRequest; response: typeof disableIntegrationResponses };
+  'analytics.getPrimary': { request: typeof getPrimaryAnalyticsRequest; response: typeof getPrimaryAnalyticsResponses };
+  'analytics.getSecondary': { request: typeof getSecondaryAnalyticsRequest; response: typeof getSecondaryAnalyticsResponses };
+  'analytics.getCampaign': { request: typeof getCampaignAnalyticsRequest; response: typeof getCampaignAnalyticsResponses };
+  'analytics.getAllCampaigns': { request: typeof getAllCampaignAnalyticsRequest; response: typeof getAllCampaignAnalyticsResponses };
+  'aiChats.list': { request: typeof listAiChatsRequest; response: typeof listAiChatsResponses };
+  'aiChats.get': { request: typeof getAiChatRequest; response: typeof getAiChatResponses };
+  'aiChats.listMessages': { request: typeof listAiChatMessagesRequest; response: typeof listAiChatMessagesResponses };
+  'aiChats.sendMessage': { request: typeof sendAiChatMessageRequest; response: typeof sendAiChatMessageResponses };
+  'aiChats.listVotes': { request: typeof listAiChatVotesRequest; response: typeof listAiChatVotesResponses };
+  'aiChats.vote': { request: typeof voteOnAiChatMessageRequest; response: typeof voteOnAiChatMessageResponses };
+  'ai.getSegmentRecommendations': { request: typeof getSegmentRecommendationsRequest; response: typeof getSegmentRecommendationsResponses };
+  'ai.getResponseSuggestions': { request: typeof getResponseSuggestionsRequest; response: typeof getResponseSuggestionsResponses };
+  'ai.getChatSummary': { response: typeof getChatSummaryResponses };
+  'health.getAsDocumented': { response: typeof getHealthAsDocumentedResponses };
+  'metadata.getAsDocumented': { response: typeof getMetadataAsDocumentedResponses };
+  'health.get': { response: typeof getHealthResponses };
+  'metadata.get': { response: typeof getMetadataResponses };
+} = {
   'contacts.list': { request: listContactsRequest, response: listContactsResponses },
   'contacts.create': { request: createContactsRequest, response: createContactsResponses },
   'contacts.deleteByList': { request: deleteContactsByListRequest, response: deleteContactsByListResponses },

@@ -10,7 +10,7 @@ export type Effect = JsonObject;
 export function describeEffect(root: JsonObject, draft: Draft, collections: readonly FoundCollection[]): Effect {
   const { method, place, resource } = draft;
   const at = (where: string | undefined) => collections.find((one) => one.place === where);
-  const parents = parentsOf(draft, collections);
+  const parents = parentsOf(root, draft, collections);
   const common = parents.some((parent) => parent !== null) ? { parents } : {};
   const [own, parent] = [at(place), at(collectionPlace(place))];
   if (draft.items !== undefined && own) {
@@ -22,7 +22,7 @@ export function describeEffect(root: JsonObject, draft: Draft, collections: read
     collection: collection.sameAs ?? collection.name,
     ...(collection.sameAs !== undefined && { anywhere: true }),
     ...common,
-    ...(resource && { resource: resource.at, ...projection(root, resource.schema, collection) }),
+    ...(resource && { resource: resource.at, ...projection(root, resource.schema, sourceOf(collection, collections)) }),
     ...(['create', 'update'].includes(does) && { wrapper: wrapperOf(root, draft, collection) }),
   });
   if (parent?.id !== undefined) {
@@ -44,17 +44,44 @@ export function describeEffect(root: JsonObject, draft: Draft, collections: read
 }
 
 /** For each parameter of the path the collection whose rows it identifies, or null. */
-function parentsOf({ place, parameters }: Draft, collections: readonly FoundCollection[]): (string | null)[] {
+function parentsOf(
+  root: JsonObject,
+  { operation, place, parameters }: Draft,
+  collections: readonly FoundCollection[],
+): (string | null)[] {
   const parts = place.split('{}');
-  return parameters.map((_, index) => {
+  return parameters.map((name, index) => {
     const before = parts.slice(0, index + 1).join('{}');
     const found = before.endsWith('/') ? collections.find((one) => one.place === before.slice(0, -1)) : undefined;
-    return found?.id === undefined ? null : (found.sameAs ?? found.name);
+    const parameter = operation.parameters.find((one) => one.in === 'path' && one.name === name);
+    if (found?.id === undefined || isKind(root, parameter?.schema, found)) return null;
+    return sourceOf(found, collections).name;
   });
 }
 
-function projection(root: JsonObject, schema: Json | undefined, { schema: own }: FoundCollection): JsonObject {
-  return identityOf(root, schema) === identityOf(root, own) ? {} : { projected: true };
+/** Whether a parameter tells a kind of rows, out of a list of kinds, and not one row. */
+function isKind(root: JsonObject, parameter: Json | undefined, { id = '', schema }: FoundCollection): boolean {
+  const listed = effectiveSchema(root, parameter)['enum'];
+  if (!Array.isArray(listed)) return false;
+  const ids = effectiveSchema(root, propertiesOf(effectiveSchema(root, schema))[id])['enum'];
+  return !Array.isArray(ids) || !ids.some((one) => listed.includes(one));
+}
+
+/** The collection that holds the rows of one. */
+function sourceOf(one: FoundCollection, all: readonly FoundCollection[]): FoundCollection {
+  return all.find(({ name }) => name === one.sameAs) ?? one;
+}
+
+function projection(root: JsonObject, schema: Json | undefined, { id, schema: own }: FoundCollection): JsonObject {
+  if (identityOf(root, schema) === identityOf(root, own)) return {};
+  const [shown, held] = [schema, own].map((one) => propertiesOf(effectiveSchema(root, one)));
+  const format = (properties: JsonObject | undefined, name: string) =>
+    effectiveSchema(root, properties?.[name])['format'];
+  const keeps = Object.keys(shown ?? {}).filter((name) => {
+    const wanted = format(shown, name);
+    return name !== id && wanted !== undefined && held?.[name] !== undefined && wanted !== format(held, name);
+  });
+  return { projected: true, ...(keeps.length > 0 && { keeps }) };
 }
 
 /** Whether what an operation sends or gives is a row of a collection. */

@@ -164,6 +164,57 @@ describe('the data of a fake', () => {
     expect(report).toMatchObject({ mediaType: 'text/csv', sample: 'Made-up content.\n' });
   });
 
+  it('takes a parameter that names one of some kinds for no row', () => {
+    const path = (name: string, schema: Json) => ({ name, in: 'path', required: true, schema });
+    const kind = path('kind', { enum: ['jar', 'crate'] });
+    const rows = json({ type: 'array', items: ref('Box') });
+    const shelves: JsonObject = {
+      paths: {
+        '/boxes': { get: { operationId: 'listBoxes', tags: ['boxes'], responses: { 200: rows } } },
+        '/boxes/{kind}/{box_id}': {
+          get: {
+            operationId: 'getBox',
+            tags: ['boxes'],
+            parameters: [kind, path('box_id', { type: 'number' })],
+            responses: { 200: json(ref('Box')) },
+          },
+        },
+      },
+      components: { schemas: { Box: { type: 'object', properties: { name: text, id: { type: 'number' } } } } },
+    };
+    const { collections, operations } = describeFake(shelves, deriveNames(shelves), 'test.json');
+    const get = operations.find(({ path: own }) => own === '/boxes/{kind}/{box_id}');
+    expect(get?.['parents']).toEqual([null, get?.['collection']]);
+    // A number can be an id, whether or not it is said to be whole.
+    expect(collections).toMatchObject([{ id: 'id', idForm: { alphabet: 'number' } }]);
+  });
+
+  it('shows the rows of one list elsewhere in the form of that answer, but for members of another format', () => {
+    const member = (schema: Json) => json({ type: 'object', properties: { id: text, name: text, url: schema } });
+    const teams: JsonObject = {
+      paths: {
+        '/mine/teams': {
+          get: {
+            operationId: 'listTeams',
+            tags: ['teams'],
+            responses: { 200: json({ type: 'array', items: member(text).content['application/json'].schema }) },
+          },
+        },
+        '/teams/{id}': {
+          get: {
+            operationId: 'getTeam',
+            tags: ['teams'],
+            parameters: [{ name: 'id', in: 'path', required: true, schema: text }],
+            responses: { 200: member({ type: 'string', format: 'uri' }) },
+          },
+        },
+      },
+    };
+    const { operations } = describeFake(teams, deriveNames(teams), 'test.json');
+    expect(operations[1]).toMatchObject({ does: 'get', collection: 'teams', anywhere: true, projected: true });
+    expect(operations[1]?.['keeps']).toEqual(['url']);
+  });
+
   it('takes the member that the overlay names for the id', () => {
     const named = structuredClone(root) as { paths: Record<string, Record<string, JsonObject>> } & JsonObject;
     Object.assign(named.paths['/boxes/{box_id}']?.['get'] ?? {}, { 'x-fake': { id: 'name' } });

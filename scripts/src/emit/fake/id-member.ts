@@ -31,8 +31,8 @@ export function idMember(
     const own = typeOf(effectiveSchema(root, properties[name]));
     return (
       Object.hasOwn(properties, name) &&
-      (own === 'string' || own === 'integer') &&
-      (isLoose || type === undefined || own === type)
+      (own === 'string' || isNumeric(own)) &&
+      (isLoose || type === undefined || isSameType(own, type))
     );
   };
   const hint = hints
@@ -62,6 +62,15 @@ export function idMember(
     ),
   ];
   return candidates.find((name) => isFit(name, false)) ?? candidates.find((name) => isFit(name, true));
+}
+
+/** Whether values of one type can be values of the other: of ids that are numbers, many descriptions do not say that they are whole. */
+function isSameType(a: string | undefined, b: string | undefined): boolean {
+  return a === b || (isNumeric(a) && isNumeric(b));
+}
+
+function isNumeric(type: string | undefined): boolean {
+  return type === 'integer' || type === 'number';
 }
 
 /** Whether two names are of the same words. */

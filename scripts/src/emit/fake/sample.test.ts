@@ -46,6 +46,24 @@ describe('a sample', () => {
     expect(sampleOf(root, schema)).toEqual(value);
   });
 
+  it.each([
+    ['the first that no other takes', [{ type: 'object' }, { $ref: '#/components/schemas/Cat' }], undefined, {}],
+    [
+      'with an example of two of them, a value of one',
+      [{ type: 'object', required: ['done'], properties: { done: { type: 'boolean' } } }, { type: 'object' }],
+      { done: false },
+      {},
+    ],
+    [
+      'told apart by a fixed value',
+      [{ $ref: '#/components/schemas/Cat' }, { type: 'object', properties: { kind: { const: 'dog' } } }],
+      { kind: 'dog' },
+      { kind: 'cat' },
+    ],
+  ])('of exactly one alternative is %s', (_, oneOf, example, value) => {
+    expect(sampleOf(root, { oneOf }, { example })).toEqual(value);
+  });
+
   it('takes the values of an example that the schema takes, and makes the others', () => {
     const schema = {
       type: 'object',

@@ -1,5 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { resolve } from '../operations/resolve.ts';
 import { effectiveSchema, isNullable, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
+import { fits } from './fits.ts';
 import { sampleText } from './sample-text.ts';
 
 /** What a sample is made with. */
@@ -45,8 +47,34 @@ function make(
   hint: Json | undefined,
   requiredOnly = false,
 ): Json | undefined {
+  const { alternative, root, stack } = context;
+  const usual = makeAs(context, alternative, schema, name, hint, requiredOnly);
+  const exclusive = resolve(root, schema)?.['oneOf'];
+  if (!Array.isArray(exclusive) || usual === undefined || stack.length > deepest) return usual;
+  const isAlone = (value: Json | undefined) =>
+    value !== undefined && exclusive.filter((one) => fits(root, one, value)).length === 1;
+  if (isAlone(usual)) return usual;
+  // A value of two alternatives at once is of neither: another one, or one with nothing but what it must have.
+  for (const [index] of exclusive.entries()) {
+    const full = makeAs(context, index, schema, name, hint, requiredOnly);
+    if (isAlone(full)) return full;
+    const bare = makeAs(context, index, schema, name, undefined, true);
+    if (isAlone(bare)) return bare;
+  }
+  return usual;
+}
+
+/** The same with one alternative of the schema, whether or not the others take the value too. */
+function makeAs(
+  context: Context,
+  chosen: number,
+  schema: Json | undefined,
+  name: string,
+  hint: Json | undefined,
+  requiredOnly: boolean,
+): Json | undefined {
   const { alternative, direction, root, stack } = context;
-  const one = effectiveSchema(root, schema, 0, alternative);
+  const one = effectiveSchema(root, schema, 0, chosen);
   const examples = Array.isArray(one['examples']) ? one['examples'] : [];
   const hints = [hint, one['example'], ...examples, one['default']].filter(
     (value) => value !== undefined && value !== null,

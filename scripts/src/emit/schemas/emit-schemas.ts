@@ -66,7 +66,7 @@ export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
     const constant = `const ${own}: z.ZodMiniType<${type}> = ${define(context, schema)};\n`;
     blocks.push(own === name ? `${doc}export ${constant}` : `${doc}${constant}export { ${own} as ${name} };\n`);
   }
-  const entries: string[] = [];
+  const entries: OperationSchemas[] = [];
   for (const found of findOperations(root)) {
     const { id, node } = found;
     const name = names.operations[id] as OperationName;
@@ -89,12 +89,12 @@ export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
       const doc = docComment([`What ${functionName} sends: \`path\`, \`query\`, \`header\` and \`body\`.`]);
       blocks.push(`${doc}export const ${own.request} = ${printRequest(context, request, own.body)};\n`);
     }
-    const parts = [
-      ...(request ? [`request: ${own.request}`] : []),
-      ...(responses ? [`response: ${own.responses}`] : []),
-    ];
+    const parts = {
+      ...(request && { request: own.request }),
+      ...(responses && { response: own.responses }),
+    };
     for (const { method } of [name, ...Object.values(name.strategies ?? {})]) {
-      if (parts.length > 0) entries.push(`  ${stringLiteral(method)}: { ${parts.join(', ')} },\n`);
+      if (request || responses) entries.push({ method, parts });
     }
   }
   blocks.push(printValidator(exported, entries));
@@ -112,7 +112,13 @@ export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
   return `${banner}\n${printImports(blocks)}\n${blocks.join('\n')}`;
 }
 
-function printValidator({ operationSchemas, validator }: SchemaNames, entries: readonly string[]): string {
+/** The constants that hold the schemas of one operation. */
+interface OperationSchemas {
+  readonly method: string;
+  readonly parts: { readonly request?: string; readonly response?: string };
+}
+
+function printValidator({ operationSchemas, validator }: SchemaNames, entries: readonly OperationSchemas[]): string {
   const schemasDoc = docComment([
     'What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own.',
   ]);
@@ -123,9 +129,16 @@ function printValidator({ operationSchemas, validator }: SchemaNames, entries: r
     '@example',
     `const validate = ${validator}({ requests: 'strict', responses: 'warn' });`,
   ]);
-  const body = entries.length === 0 ? '' : `\n${entries.join('')}`;
+  const print = (before: string, end: string) => {
+    const lines = entries.map(({ method, parts }) => {
+      const members = Object.entries(parts).map(([part, constant]) => `${part}: ${before}${constant}`);
+      return `  ${stringLiteral(method)}: { ${members.join(end)} }`;
+    });
+    return lines.length === 0 ? '' : `\n${lines.join(`${end.trim()}\n`)}${end.trim()}\n`;
+  };
+  // Of several hundred operations the compiler would not write the type down by itself.
   return [
-    `${schemasDoc}export const ${operationSchemas} = {${body}};\n`,
+    `${schemasDoc}export const ${operationSchemas}: {${print('typeof ', '; ')}} = {${print('', ', ')}};\n`,
     `${doc}export const ${validator} = /* @__PURE__ */ c.validatorOf(${operationSchemas});\n`,
   ].join('\n');
 }

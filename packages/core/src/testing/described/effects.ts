@@ -5,7 +5,7 @@ import type { FakeCollectionData, FakeOperation } from './fake-description.ts';
 import { makeRow, stamped } from './make-row.ts';
 import { isMembers, type Members, valueAt, withValueAt } from './places.ts';
 import { passes } from './passes.ts';
-import { project, withMembers } from './project.ts';
+import { projectRow, withMembers } from './project.ts';
 import { rowNumbers } from './row-numbers.ts';
 import { type Rows, scopeMembers, type Store } from './store.ts';
 
@@ -70,10 +70,10 @@ function listed(
   scene: Scene,
   { collection, scope }: Bucket,
 ): RouteAnswer {
-  const { item, items = '', sample, strategies } = operation;
+  const { item, items = '', keeps, sample, strategies } = operation;
   const all = scene.store.rows(collection, scope);
   const wanted = all.filter((row) => passes(row, request.query, collection));
-  const rows = item === undefined ? wanted : wanted.map((row) => project(item, row) as Members);
+  const rows = item === undefined ? wanted : wanted.map((row) => projectRow(item, row, keeps) as Members);
   if (!strategies) return success(operation, withValueAt(sample, items, rows), request, scene);
   const numbers = rowNumbers(all);
   const numberOfShown = new Map(rows.map((row, index) => [row, numbers.get(wanted[index] ?? row) ?? 0]));
@@ -170,9 +170,9 @@ function missingParent(
 }
 
 /** The body that shows a row, or the sample where the answer has none. */
-function shown({ projected, resource, sample }: FakeOperation, row: Members): unknown {
+function shown({ keeps, projected, resource, sample }: FakeOperation, row: Members): unknown {
   if (resource === undefined) return sample;
-  return withValueAt(sample, resource, projected ? project(valueAt(sample, resource), row) : row);
+  return withValueAt(sample, resource, projected ? projectRow(valueAt(sample, resource), row, keeps) : row);
 }
 
 function success(operation: FakeOperation, body: unknown, request: RouteRequest, scene: Scene): RouteAnswer {

@@ -83,6 +83,8 @@ export interface FakeOperation {
   readonly wrapper?: string;
   /** Set where the answer's form of the row is another than the collection's. */
   readonly projected?: boolean;
+  /** Members that this form has in another format: they stay as they are in the sample. */
+  readonly keeps?: readonly string[];
   readonly parameters?: readonly FakeParameter[];
   /** Paths of members that the body must have. */
   readonly requires?: readonly string[];

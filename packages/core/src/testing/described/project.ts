@@ -4,9 +4,14 @@ import { isMembers, type Members } from './places.ts';
 /**
  * A row in the form of a sample: the sample's members, with the row's values wherever they are of the same kind.
  *
- * An answer can show less of a row than its collection holds, or show parts of it in another form.
+ * An answer can show less of a row than its collection holds, or show parts of it in another form; the members in `keeps`
+ * stay as they are in the sample.
  */
-export function project(sample: unknown, value: unknown): unknown {
+export function projectRow(sample: unknown, row: Members, keeps: readonly string[] = []): unknown {
+  return project(sample, Object.fromEntries(Object.entries(row).filter(([name]) => !keeps.includes(name))));
+}
+
+function project(sample: unknown, value: unknown): unknown {
   if (isMembers(sample) && isMembers(value)) {
     if (Object.keys(sample).length === 0) return value;
     const entries = Object.entries(sample).map(([name, one]) => [
