@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { gate } from './gate.ts';
 import type { GateKind } from './rules.ts';
 
+/** As long as a regular expression may be. */
+const longest = 'a'.repeat(2_000);
+
 /** Code that a careless emitter could be made to print, by the kind of file that it would stand in. */
 const hostile: [kind: GateKind, text: string][] = [
   ['types', 'globalThis.stolen = 1;'],
@@ -66,6 +69,7 @@ const hostile: [kind: GateKind, text: string][] = [
   ['schemas', "export const a = z.literal('stolen');"],
   ['schemas', 'export const a = z.looseObject({ stolen: z.string() });'],
   ['schemas', "export const a = c.pattern(new RegExp('('));"],
+  ['schemas', `export const a = c.pattern(new RegExp('${longest}a', 'u'));`],
   ['schemas', "export const a = c.pattern(new RegExp('^a$', 'u').constructor('x'));"],
   ['schemas', 'export const a = b(); const b = z.string();'],
   ['schemas', 'export const a: typeof globalThis = z.string();'],
@@ -75,7 +79,7 @@ const hostile: [kind: GateKind, text: string][] = [
   ['schemas', "export const a: typeof import('node:fs') = z.string();"],
   ['operations', 'export const a: typeof globalThis = 1;'],
 ];
-const words = new Set(['/a', 'a', 'b', '1', '^a$', '(', 'text']);
+const words = new Set(['/a', 'a', 'b', '1', '^a$', '(', 'text', longest, `${longest}a`]);
 
 describe('the gate', () => {
   it.each(hostile)('stops %s with %s', (kind, text) => {
@@ -93,8 +97,7 @@ describe('the gate', () => {
     expect(() =>
       gate({ kind: 'operations', file: 'operations.ts', text: operations, exports: ['a'], words }),
     ).not.toThrow();
-    const schemas =
-      "import * as c from '@wa-clients/core/schemas';\nimport * as z from 'zod/mini';\nexport const a = z.string().check(c.pattern(new RegExp('^a$', 'u')));\n";
+    const schemas = `import * as c from '@wa-clients/core/schemas';\nimport * as z from 'zod/mini';\nexport const a = z.string().check(c.pattern(new RegExp('^a$', 'u')), c.pattern(new RegExp('${longest}', 'u')));\n`;
     expect(() => gate({ kind: 'schemas', file: 'schemas.ts', text: schemas, exports: ['a'], words })).not.toThrow();
     expect(() =>
       gate({

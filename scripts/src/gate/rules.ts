@@ -1,5 +1,7 @@
 import ts from 'typescript';
 
+import { longestPattern } from '../spec/longest-pattern.ts';
+
 /** Kinds of generated files. */
 export type GateKind = 'types' | 'operations' | 'schemas' | 'fake';
 
@@ -161,7 +163,7 @@ function checkSchemaNode(node: ts.Node): string | undefined {
     const [pattern, flags = ''] = texts;
     const isRegExp = ts.isIdentifier(node.expression) && node.expression.text === 'RegExp' && pattern !== undefined;
     if (!isRegExp || texts.includes(undefined)) return 'makes something else than a regular expression of a text';
-    return isPattern(pattern, flags) ? undefined : 'makes a regular expression that is none';
+    return isPattern(pattern, flags) ? undefined : 'makes a regular expression that is none, or too long';
   }
   if (ts.isTypeQueryNode(node)) {
     return ts.isIdentifier(node.exprName) && !node.typeArguments ? undefined : 'asks for the type of more than a name';
@@ -175,6 +177,7 @@ function checkSchemaNode(node: ts.Node): string | undefined {
 }
 
 function isPattern(pattern: string, flags: string): boolean {
+  if (pattern.length > longestPattern) return false;
   try {
     // Compiled only, never run.
     return new RegExp(pattern, flags).source !== '';

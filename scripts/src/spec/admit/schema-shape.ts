@@ -1,11 +1,11 @@
 import { isObject, type Json } from '../document.ts';
+import { longestPattern } from '../longest-pattern.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Visit } from '../walk.ts';
 import type { Refuse } from './admit.ts';
 import { backtrackingProblem } from './backtracking.ts';
 
 const types = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
-const longestPattern = 2_000;
 const remedy = 'Correct the keyword; JSON Schema 2020-12 says what it takes.';
 
 const isText = (value: Json): boolean => typeof value === 'string';

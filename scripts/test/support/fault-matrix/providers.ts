@@ -31,9 +31,18 @@ export interface MatrixProvider {
   /** Input with which the operation succeeds on a fake of this provider. */
   readonly inputOf: (operation: MatrixOperation, fake: Fake) => Promise<object>;
   /** A success of the operation as the fake gives it. */
-  readonly successOf: (operation: MatrixOperation) => { readonly status: number; readonly hasBody: boolean };
+  readonly successOf: (operation: MatrixOperation) => Success;
   /** Whether the pages of the operation are found by a cursor that the fake can repeat. */
   readonly hasCursor: (operation: MatrixOperation) => boolean;
+}
+
+/** What a matrix has to know of a success. */
+export interface Success {
+  readonly status: number;
+  /** Bytes of the body, without the rows of a list. */
+  readonly bytes: number;
+  /** Whether the body is an object, and not an array or a single value. */
+  readonly isObject: boolean;
 }
 
 /** Every provider that this run is about, with every operation that was generated for it. */
@@ -77,7 +86,9 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
     inputOf: (operation, fake) => inputs.inputOf(testedOf(operation), fake as DescribedFake),
     successOf: (operation) => {
       const { sample, status } = testedOf(operation).data;
-      return { status, hasBody: status < 300 && sample !== undefined && sample !== '' };
+      const body = status < 300 && sample !== '' ? sample : undefined;
+      const bytes = body === undefined ? 0 : JSON.stringify(body).length;
+      return { status, bytes, isObject: typeof body === 'object' && body !== null && !Array.isArray(body) };
     },
     hasCursor: (operation) => {
       if (!operation.isList || operation.name.endsWith('Numbered')) return false;
