@@ -2,7 +2,8 @@ import { emitTypes } from '../../emit/types.ts';
 import { isObject, type JsonObject } from '../../spec/document.ts';
 import { walkDocument } from '../../spec/walk.ts';
 import { compileProbes, type FailedProbe, type TypeModules } from './compile-probes.ts';
-import { operationName, pairOperations, writeProbes } from './probes.ts';
+import { operationName, type Paired, pairOperations, writeProbes } from './probes.ts';
+import { unchangedBetween } from './unchanged.ts';
 
 /** What a user of the types would meet, for one part of one operation. */
 export interface ConsumerFinding {
@@ -29,19 +30,15 @@ export interface ConsumerVerdict {
  */
 export async function consumerVerdict(old: JsonObject, next: JsonObject): Promise<ConsumerVerdict> {
   const paired = pairOperations(old, next);
-  const modules = {
-    old: typesOf(old),
-    next: typesOf(next),
-    oldOpen: typesOf(withOpenEnums(old)),
-    nextOpen: typesOf(withOpenEnums(next)),
-  };
-  const failed = withoutUnanswerable(modules, compileProbes(modules, writeProbes(paired)));
-  const of = (...kinds: string[]) => failed.filter(({ gaveUp, probe }) => !gaveUp && kinds.includes(probe.kind));
+  const isUnchanged = unchangedBetween(old, next);
+  const changed = paired.both.filter(([before, after]) => !isUnchanged(before, after));
   const removed = paired.removed.map((operation) => ({
     operation: operationName(operation),
     part: 'operation',
     message: 'the operation is gone',
   }));
+  const failed = changed.length === 0 ? [] : failedProbes(old, next, changed);
+  const of = (...kinds: string[]) => failed.filter(({ gaveUp, probe }) => !gaveUp && kinds.includes(probe.kind));
   const answers = of('answer').map(findingOf);
   const breaking = [...removed, ...distinct(of('request').map(findingOf)), ...distinct(answers)];
   const broken = new Set(answers.map(({ operation }) => operation));
@@ -53,6 +50,17 @@ export async function consumerVerdict(old: JsonObject, next: JsonObject): Promis
     exhaustive,
     undecided: distinct(failed.filter(({ gaveUp }) => gaveUp).map(findingOf)),
   };
+}
+
+/** The probes of operations that have changed, as far as they do not hold. */
+function failedProbes(old: JsonObject, next: JsonObject, changed: Paired['both']): FailedProbe[] {
+  const modules = {
+    old: typesOf(old),
+    next: typesOf(next),
+    oldOpen: typesOf(withOpenEnums(old)),
+    nextOpen: typesOf(withOpenEnums(next)),
+  };
+  return withoutUnanswerable(modules, compileProbes(modules, writeProbes(changed)));
 }
 
 /** A probe that the old types fail against themselves, in the same words, cannot be answered and says nothing. */

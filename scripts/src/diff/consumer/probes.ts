@@ -52,8 +52,8 @@ export function operationName({ method, path }: FoundOperation): string {
 
 const parts = ['query', 'path', 'header', 'cookie'] as const;
 
-/** The probes of all operations that both descriptions have; `Old`, `New` and their open forms are in scope. */
-export function writeProbes({ both }: Paired): Probe[] {
+/** The probes of operations that both descriptions have; `Old`, `New` and their open forms are in scope. */
+export function writeProbes(both: Paired['both']): Probe[] {
   return both.flatMap(([old, next]) => {
     const operation = operationName(next);
     const [o, n] = [type('Old', old), type('New', next)];
