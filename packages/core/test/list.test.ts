@@ -158,6 +158,8 @@ describe('guards', () => {
       [{}, { pageSize: 1.5 }],
       [{}, { maxPages: 0 }],
       [{}, { prefetch: -1 }],
+      // There is nothing before the first page: read so, a list would seem to end after one.
+      [{}, { direction: 'backward' }],
       [{ limit: 5 }, {}],
       [{ after: 'x' }, {}],
     ];
@@ -228,6 +230,17 @@ describe('checkpoints', () => {
     expect(await resumeWith({ q: 'a' }, '')).toMatchObject({ code: 'checkpoint_invalid' });
     expect(await resumeWith({ q: 'a' }, 'bnVsbA')).toMatchObject({ code: 'checkpoint_invalid' });
     expect(await resumeWith({ q: 'a', unset: undefined }, checkpoint)).toBeUndefined();
+  });
+
+  it('take an integer of any size among the filters', async () => {
+    const { list: open, server } = await things(3);
+    const filters = { q: 12345678901234567890n };
+    const { checkpoint } = await open(filters, { pageSize: 2 });
+    expect(await all(open(filters, { resume: checkpoint ?? '' }))).toEqual(range(2, 3));
+    expect(await failure(all(open({ q: 1n }, { resume: checkpoint ?? '' })))).toMatchObject({
+      code: 'checkpoint_invalid',
+    });
+    expect(server.requests[0]?.url).toContain('q=12345678901234567890');
   });
 
   it('turn a walk around', async () => {

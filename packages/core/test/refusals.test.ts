@@ -94,7 +94,7 @@ describe('the input of a call', () => {
       const { client, fetch } = silent();
       expect(await refusal(() => call(client, getThing, { id }))).toEqual({
         code: 'request_invalid',
-        message: 'example things.get: path parameter "id" must be a text or number that is no dot segment.',
+        message: 'example things.get: path parameter "id" must be a number or text, not empty, no dot segment.',
         provider: 'example',
         operation: 'things.get',
         path: '/things/{id}',
@@ -120,7 +120,7 @@ describe('the input of a call', () => {
     const operation = { ...sendThing, headers: ['X-Note'] };
     expect(await refusal(() => call(client, operation, { 'X-Note': note }))).toMatchObject({
       code: 'request_invalid',
-      message: 'example things.send: header "X-Note" holds a line break or a control character.',
+      message: 'example things.send: header "X-Note" holds a character that no header can carry.',
     });
     expect(fetch).not.toHaveBeenCalled();
   });
@@ -214,7 +214,7 @@ describe('the key of a call', () => {
   it('holds no line break', async () => {
     expect(await refused(() => 'a\nb')).toMatchObject({
       code: 'config_invalid',
-      message: 'example things.get: apiKey holds a line break or a control character.',
+      message: 'example things.get: apiKey holds a character that no header can carry.',
     });
   });
 

@@ -100,6 +100,20 @@ describe('the request of an operation', () => {
     expect(sent?.body).toContain(boundary);
   });
 
+  it('writes a moment of the query in full, wherever it stands, and refuses one that is none', async () => {
+    const operation: Operation = { name: 'x.list', method: 'GET', path: '/x' };
+    const since = new Date(Date.UTC(2030, 0, 2, 3, 4, 5, 678));
+    const written = '2030-01-02T03:04:05.678Z';
+    expect(await ours(operation, { since, at: [since], range: { from: since } })).toMatchObject({
+      query: [
+        ['since', written],
+        ['at', written],
+        ['range[from]', written],
+      ],
+    });
+    await expect(ours(operation, { since: new Date('never') })).rejects.toMatchObject({ code: 'request_invalid' });
+  });
+
   it('leaves members out that are undefined, and keeps the key to its own header', async () => {
     const operation: Operation = { name: 'x.list', method: 'GET', path: '/x' };
     const sent = await ours(operation, { a: undefined, b: null, c: '' });

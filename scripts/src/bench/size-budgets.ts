@@ -21,7 +21,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 6_570,
+      bytes: 6_610,
       why: 'Every call carries the whole transport: retries, deadlines, redirects, size cap, typed errors, a scrubber, idempotency keys.',
     },
   },
@@ -29,7 +29,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 9_950,
+      bytes: 10_000,
       why: 'A list adds checkpoints, prefetch, parallel pages and drift reports to the transport, used or not.',
     },
   },
@@ -38,13 +38,13 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 20,
     ceiling: {
       // Measured: the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.
-      bytes: 13_500,
+      bytes: 13_570,
       why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
     },
   },
   // zod/mini and the checks of core are most of it, whatever the schema.
   'one schema': { bytes: 7_300, bytesAnOperation: 0 },
-  'all of .': { bytes: 16_700, bytesAnOperation: 20 },
+  'all of .': { bytes: 16_750, bytesAnOperation: 20 },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
   'all of ./operations': {
     bytes: 6_100,

@@ -37,7 +37,7 @@ export async function bundleSuite(app: string): Promise<SuiteFiles> {
   };
   await build({ ...own, entryPoints: [join(suite, 'suite.ts')], outfile: portable });
   await build({ ...own, entryPoints: [join(suite, 'command-line.ts')], outfile: files.commandLine });
-  const whole: BuildOptions = { ...common, entryPoints: [portable], external: ['node:http'] };
+  const whole: BuildOptions = { ...common, entryPoints: [portable] };
   await build({ ...whole, platform: 'browser', outfile: files.page });
   await build({ ...whole, platform: 'neutral', conditions: ['workerd', 'worker', 'browser'], outfile: files.worker });
   return files;

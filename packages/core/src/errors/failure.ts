@@ -10,5 +10,8 @@ export interface CallNames {
 
 /** Makes the error of a call; its message begins with the provider and the operation. */
 export function failure(code: WaErrorCode, names: CallNames, text: string, fields?: WaErrorInit): WaError {
-  return new WaError(code, `${names.provider} ${names.operation}: ${text}.`, { ...names, ...fields });
+  return new WaError(code, `${names.provider} ${names.operation}: ${text}.`, {
+    ...names,
+    ...fields,
+  });
 }

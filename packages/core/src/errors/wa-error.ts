@@ -124,7 +124,7 @@ export class WaError extends Error implements WaErrorFields {
 
   /** What Node prints for the error: the same safe fields and the stack. */
   [inspect](): string {
-    return `${this.stack} ${JSON.stringify(Object.fromEntries(Object.entries(this)))}`;
+    return `${this.stack} ${JSON.stringify(Object.assign({}, this))}`;
   }
 
   /**

@@ -15,5 +15,8 @@ export function fingerprint(text: string): string {
 /** The fingerprint of filters, whatever the order of their names. */
 export function filtersFingerprint(filters: Readonly<Record<string, unknown>>): string {
   const names = Object.keys(filters).filter((name) => filters[name] !== undefined);
-  return fingerprint(JSON.stringify(names.toSorted().map((name) => [name, filters[name]])));
+  const pairs = names.toSorted().map((name) => [name, filters[name]]);
+  return fingerprint(
+    JSON.stringify(pairs, (_, value) => (typeof value === 'bigint' ? `${value}` : (value as unknown))),
+  );
 }

@@ -40,6 +40,8 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   if (options.deadlineMs !== undefined && !(options.deadlineMs >= 0)) throw fail('deadlineMs must be a number from 0');
   const backward = options.direction === 'backward';
   if (backward && !strategy.reversible) throw fail('this list can only be read forward');
+  // Before the first page there is nothing.
+  if (backward && options.resume === undefined) throw fail('a list is read backward from a checkpoint: give resume');
   const list = `${operation.name} ${filtersFingerprint(filters)}`;
   const first = {
     list,

@@ -19,7 +19,7 @@ export function buildRequest(
   for (const [name, value] of Object.entries(parts.header)) {
     const text = String(value);
     headers[name] = text;
-    if (!isSafeHeader(text)) throw new Error(`header "${name}" holds a line break or a control character`);
+    if (!isSafeHeader(text)) throw new Error(`header "${name}" holds a character that no header can carry`);
   }
   let body: unknown;
   if (parts.body !== undefined) {

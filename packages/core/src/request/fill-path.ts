@@ -11,7 +11,7 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`"${name}" is missing`);
     if ((typeof value !== 'string' && typeof value !== 'number') || value === '' || dotSegment.test(`${value}`)) {
-      throw new Error(`path parameter "${name}" must be a text or number that is no dot segment`);
+      throw new Error(`path parameter "${name}" must be a number or text, not empty, no dot segment`);
     }
     return encodeURIComponent(value);
   });

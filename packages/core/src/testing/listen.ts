@@ -17,9 +17,7 @@ type Answer = (request: Request) => Promise<Response>;
 
 /** Serves a function from request to response on a port of 127.0.0.1 that the system chooses. */
 export async function listen(answer: Answer, prefix: string): Promise<Listening> {
-  // Loaded here, so that the module itself runs where there is no Node.
-  const { createServer } = await import('node:http');
-  const server = createServer((incoming, outgoing) => {
+  const server = nodeHttp().createServer((incoming, outgoing) => {
     // A client that hangs up, and a server that closes, release whatever is still at work for the request.
     const gone = new AbortController();
     outgoing.once('close', () => gone.abort());
@@ -45,6 +43,14 @@ export async function listen(answer: Answer, prefix: string): Promise<Listening>
         server.closeAllConnections();
       }),
   };
+}
+
+/** Found at run time and not imported, so that all the rest of a fake can be bundled for a page. */
+function nodeHttp() {
+  const found = globalThis.process?.getBuiltinModule?.('node:http');
+  if (!found)
+    throw new Error('A fake listens only in Node 20.16, 22.3 or later, Deno and Bun; give its fetch to the client.');
+  return found;
 }
 
 async function respond(

@@ -55,7 +55,10 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       if (next === null || (next && redirects === mostRedirects)) {
         // 307 and 308 ask for the request to be sent again; the others also answer one that was carried out.
         const unsaid = status >= 307 && { ambiguous: false };
-        throw fail('redirect_blocked', 'the provider redirected elsewhere; not followed', { status, ...unsaid });
+        throw fail('redirect_blocked', 'the provider redirected elsewhere or too often; not followed', {
+          status,
+          ...unsaid,
+        });
       }
       if (next === undefined) {
         phase = 'body';

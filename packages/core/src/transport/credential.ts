@@ -21,7 +21,7 @@ export async function credentialHeaders({ context, names }: Exchange): Promise<R
     });
   }
   if (typeof key !== 'string' || key === '') throw failure('config_invalid', names, 'apiKey gave no text');
-  if (!isSafeHeader(key)) throw failure('config_invalid', names, 'apiKey holds a line break or a control character');
+  if (!isSafeHeader(key)) throw failure('config_invalid', names, 'apiKey holds a character that no header can carry');
   scrubber.remember(key);
   return definition.credential(key);
 }
