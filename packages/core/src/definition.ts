@@ -104,9 +104,9 @@ export interface Operation {
   readonly headers?: readonly string[];
   /** `fields`: the input beside the parameters is the body; `whole`: the input's `body` is. */
   readonly body?: 'fields' | 'whole';
-  /** Content type of the body when it is not JSON. */
+  /** Content type of the body when it is not `application/json`. */
   readonly contentType?: string;
-  /** Content type of the answer when it is not JSON. */
+  /** Content types of the answer when they are not `application/json`. */
   readonly accept?: string;
   /** Whether repeating the request is harmless, or the header with which a call makes it so; by default the method says. */
   readonly idempotent?: boolean | string;

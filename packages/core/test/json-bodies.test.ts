@@ -111,3 +111,21 @@ describe('a call', () => {
     expect(await get(answering(['no'])).catch(() => 'caught')).toBe('caught');
   });
 });
+
+describe('a body of another kind of JSON', () => {
+  it.each([
+    ['application/merge-patch+json', '{"text":"a"}'],
+    ['application/vnd.api+json; v=1', '{"text":"a"}'],
+    ['application/json-seq', '[object Object]'],
+  ])('is sent as %s: %s', async (contentType, wanted) => {
+    const sent: Request[] = [];
+    const fetch = async (request: Request) => {
+      sent.push(request);
+      return Response.json({});
+    };
+    const client = exampleClient('https://api.example.com', { fetch });
+    await call(client, { ...sendThing, body: 'whole', contentType }, { id: 1, body: { text: 'a' } });
+    expect(sent[0]?.headers.get('content-type')).toBe(contentType);
+    expect(await sent[0]?.text()).toBe(wanted);
+  });
+});

@@ -6,15 +6,15 @@ import { prepareForTypes } from './prepare-for-types.ts';
 
 const { factory } = ts;
 
-/** The options that openapi-typescript has by default. */
+/** The options that openapi-typescript has by default, but for two: what has a default may be left out, and an object that says nothing of its members may have any. */
 const defaults = {
   additionalProperties: false,
   alphabetize: false,
   arrayLength: false,
   conditionalEnums: false,
   dedupeEnums: false,
-  defaultNonNullable: true,
-  emptyObjectsUnknown: false,
+  defaultNonNullable: false,
+  emptyObjectsUnknown: true,
   enum: false,
   enumValues: false,
   excludeDeprecated: false,
@@ -32,7 +32,7 @@ const defaults = {
 };
 
 /**
- * Emits the types of a description with openapi-typescript and its default options.
+ * Emits the types of a description with openapi-typescript.
  *
  * Only its printing is used, not its loading: that follows addresses to files and sites, takes plug-ins from the folder
  * in which it is started, and costs as much time as the printing. Around it, an enum that is marked as open takes other

@@ -1,5 +1,6 @@
 import { emitFake, fakeExport } from '../emit/fake/emit-fake.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
+import { withoutOneSided } from '../emit/one-sided.ts';
 import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { GateKind } from '../gate/rules.ts';
@@ -18,7 +19,8 @@ export interface PrintedFiles {
 
 /** Prints the files of a description; none of them has passed the gate yet. */
 export function printFiles({ document, hash, title, version }: LoadedSpec, names: NameLock): PrintedFiles {
-  const { file, root } = document;
+  const { file } = document;
+  const root = withoutOneSided(document.root);
   const head = banner(title, version, hash);
   return {
     files: {

@@ -88,7 +88,7 @@ export function deriveNames(root: JsonObject): NameLock {
     for (const identifier of derivedIdentifiers(name)) taken.add(identifier);
     const [tag] = Array.isArray(node['tags']) ? node['tags'] : [];
     const segment = path.split('/').find((part) => part !== '' && !part.startsWith('{')) ?? 'root';
-    const resource = camelCase(typeof tag === 'string' ? tag : segment) || 'root';
+    const resource = resourceName(camelCase(typeof tag === 'string' ? tag : segment) || 'root');
     const method = firstFree(`${resource}.${name}`, (wanted) => !methodsTaken.has(wanted));
     methodsTaken.add(method);
     setOwn(operations, id, { function: name, method });
@@ -158,10 +158,20 @@ export function checkLock(file: string, lock: NameLock, root: JsonObject): void 
 }
 
 /** Whether a text names a resource and its method, neither of them a name that every object has. */
+/** Members that a client has beside its resources, and the one that would make a promise of it. */
+const clientNames: ReadonlySet<string> = new Set(['raw', 'provider', 'then']);
+
+/** A name for a resource that a client can have. */
+export function resourceName(wanted: string): string {
+  return clientNames.has(wanted) ? `${wanted}Resource` : wanted;
+}
+
 function isMethod(text: string): boolean {
   const parts = text.split('.');
-  const [, method] = parts;
-  return parts.length === 2 && parts.every((part) => isPlainWord(part)) && method !== 'then';
+  const [resource = '', method] = parts;
+  return (
+    parts.length === 2 && parts.every((part) => isPlainWord(part)) && !clientNames.has(resource) && method !== 'then'
+  );
 }
 
 function isPlainWord(text: string): boolean {

@@ -1,7 +1,7 @@
 import { camelCase, upperFirst } from '../emit/text.ts';
 import { resolve } from '../emit/operations/resolve.ts';
 import { type Json, type JsonObject, member } from '../spec/document.ts';
-import type { FoundOperation } from './names.ts';
+import { type FoundOperation, resourceName } from './names.ts';
 
 const ofOne: Readonly<Record<string, string>> = { get: 'get', put: 'update', patch: 'update', delete: 'delete' };
 
@@ -23,7 +23,7 @@ export function proposeMethod(
   const [tag] = Array.isArray(node['tags']) ? node['tags'] : [];
   const spoken = isAction ? (fixed.at(-2) ?? last) : last;
   const resource = camelCase(spoken) || camelCase(typeof tag === 'string' ? tag : '') || 'root';
-  const safe = /^\d/.test(resource) ? `resource${upperFirst(resource)}` : resource;
+  const safe = /^\d/.test(resource) ? `resource${upperFirst(resource)}` : resourceName(resource);
   const long = `${safe}.${name}`;
   if (isAction) return [`${safe}.${camelCase(last) || name}`, long];
   const verb = isOne

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Json, JsonObject } from '../spec/document.ts';
-import { checkLock, type NameLock } from './names.ts';
+import { checkLock, deriveNames, type NameLock } from './names.ts';
 import { proposeNames } from './propose-names.ts';
 
 const empty: NameLock = { operations: {}, components: {} };
@@ -41,6 +41,20 @@ describe('names of a new description', () => {
       'contacts.block',
       'notes.list',
       'account.get',
+    ]);
+  });
+
+  it('leave alone what a client has beside its resources', () => {
+    const root = description({ 'get /raw': 'readRaw', 'get /then': 'readThen', 'get /provider': 'readProvider' });
+    expect(methodsOf(proposeNames(empty, root).lock)).toEqual([
+      'rawResource.get',
+      'thenResource.get',
+      'providerResource.get',
+    ]);
+    expect(methodsOf(deriveNames(root))).toEqual([
+      'rawResource.readRaw',
+      'thenResource.readThen',
+      'providerResource.readProvider',
     ]);
   });
 

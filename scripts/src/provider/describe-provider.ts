@@ -79,6 +79,11 @@ function baseUrlOf(root: JsonObject, doubts: string[]): string | undefined {
     return undefined;
   }
   if (servers.length > 1) doubts.push(`the address is the first of ${servers.length}`);
+  const elsewhere = findOperations(root).filter(({ node, pathItem }) => node['servers'] ?? pathItem['servers']);
+  for (const { method, path } of elsewhere)
+    doubts.push(
+      `${method.toUpperCase()} ${path} has a server of its own, and is sent to the provider's address all the same`,
+    );
   if (url.href.length < text.length + 2 && server['variables'] !== undefined)
     doubts.push('the address is made with the defaults of its variables');
   return url.href.replace(/\/+$/, '');

@@ -61,4 +61,43 @@ describe('upgrade', () => {
     };
     expect(upgraded('3.0.0', schema)).toEqual(schema);
   });
+
+  it('puts path items in the places that refer to them', () => {
+    const responses = { 204: { description: 'Fine.' } };
+    const get = { operationId: 'getA', responses };
+    const root: JsonObject = {
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1' },
+      paths: {
+        '/a': { $ref: '#/components/pathItems/A', summary: 'Mine' },
+        '/b': { $ref: '#/paths/~1a' },
+      },
+      components: { pathItems: { A: { get, summary: 'Theirs' } } },
+    };
+    expect(upgrade({ file: 'test.yaml', root }).root).toMatchObject({
+      // An operation has its id in one place.
+      paths: { '/a': { get, summary: 'Mine' }, '/b': { get: { responses }, summary: 'Mine' } },
+      components: { pathItems: { A: { get: { responses } } } },
+    });
+    expect(JSON.stringify(upgrade({ file: 'test.yaml', root }).root).match(/getA/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['*/*', { type: 'object' }, 'application/json'],
+    ['application/*', { $ref: '#/components/schemas/A' }, 'application/json'],
+    ['*/*', { type: 'string', format: 'binary' }, '*/*'],
+    ['text/*', { type: 'string' }, 'text/*'],
+  ])('takes %s of %j for %s', (type, schema, wanted) => {
+    const body = { content: { [type]: { schema } } };
+    const operation = { requestBody: body, responses: { 200: { description: 'Fine.', ...body } } };
+    const paths = { '/a': { post: operation } };
+    const { root } = upgrade({
+      file: 'test.yaml',
+      root: { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths },
+    });
+    const media = { content: { [wanted]: { schema } } };
+    expect(root['paths']).toEqual({
+      '/a': { post: { requestBody: media, responses: { 200: { description: 'Fine.', ...media } } } },
+    });
+  });
 });

@@ -1,4 +1,5 @@
-import { type JsonObject, member, type SpecDocument } from './document.ts';
+import { isObject, type Json, type JsonObject, member, type SpecDocument } from './document.ts';
+import { localPointer, valueAtPointer } from './pointer.ts';
 import { walkDocument } from './walk.ts';
 
 /**
@@ -9,9 +10,11 @@ import { walkDocument } from './walk.ts';
 export function upgrade({ file, root }: SpecDocument): SpecDocument {
   const upgraded = structuredClone(root);
   const is30 = String(member(root, 'openapi')).startsWith('3.0');
+  inlinePathItems(upgraded);
   const schemas: JsonObject[] = [];
   walkDocument(upgraded, ({ kind, node }) => {
     if (kind === 'schema') schemas.push(node);
+    if (isObject(node['content']) && (kind === 'response' || kind === 'requestBody')) nameJson(node['content']);
   });
   for (const schema of schemas) {
     if (is30) upgradeKeywords(schema);
@@ -19,6 +22,42 @@ export function upgrade({ file, root }: SpecDocument): SpecDocument {
   }
   if (is30) upgraded['openapi'] = '3.1.0';
   return { file, root: upgraded };
+}
+
+/** Puts path items in the places that refer to them. */
+function inlinePathItems(root: JsonObject): void {
+  const paths = member(root, 'paths');
+  if (!isObject(paths)) return;
+  for (const [path, item] of Object.entries(paths)) {
+    // Admission has refused references that lead nowhere, and those that lead to each other.
+    for (let found = item; isObject(found) && typeof found['$ref'] === 'string';) {
+      const { $ref, ...own } = found;
+      const pointer = localPointer($ref) ?? '';
+      const target = structuredClone(valueAtPointer(root, pointer));
+      // The id of an operation means it at its own path.
+      if (isObject(target) && pointer.startsWith('/paths/')) dropIds(target);
+      found = { ...(isObject(target) ? target : {}), ...own };
+      paths[path] = found;
+    }
+  }
+  // Ids are given once, and the ones of the paths are those that count.
+  for (const item of Object.values(member(root['components'], 'pathItems') ?? {})) if (isObject(item)) dropIds(item);
+}
+
+function dropIds(pathItem: JsonObject): void {
+  for (const operation of Object.values(pathItem)) if (isObject(operation)) delete operation['operationId'];
+}
+
+/** Any media type at all is JSON to those who write so, unless they say that it is bytes. */
+function nameJson(content: JsonObject): void {
+  for (const any of ['application/*', '*/*']) {
+    const media = content[any];
+    const schema = member(media, 'schema');
+    if (schema === undefined || content['application/json'] !== undefined || member(schema, 'format') === 'binary')
+      continue;
+    content['application/json'] = media as Json;
+    delete content[any];
+  }
 }
 
 function upgradeKeywords(schema: JsonObject): void {

@@ -23,7 +23,7 @@ export function buildRequest(
   }
   let body: unknown;
   if (parts.body !== undefined) {
-    body = contentType ? parts.body : JSON.stringify(parts.body);
+    body = !contentType || /json *(;|$)/.test(contentType) ? JSON.stringify(parts.body) : parts.body;
     // The platform writes the content type of a form, since only it knows the boundary.
     if (!contentType?.startsWith('multipart/')) headers['Content-Type'] = contentType ?? 'application/json';
   }

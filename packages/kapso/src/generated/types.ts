@@ -4847,7 +4847,7 @@ export interface components {
             display_name?: string;
         };
         /** @description Settings of the first step; there are none. */
-        WorkflowNodeStartConfig: Record<string, never>;
+        WorkflowNodeStartConfig: Record<string, unknown>;
         /** @description Settings of a step that sends a text. */
         WorkflowNodeSendTextConfig: {
             /** @description The text, or what makes it. */

@@ -83,7 +83,7 @@ function distinct(findings: readonly ConsumerFinding[]): ConsumerFinding[] {
 
 /** The types of a description; an object that says nothing about its members is one, and no object without members. */
 function typesOf(root: JsonObject): string {
-  return emitTypes(root, '').replaceAll('Record<string, never>', '{}');
+  return emitTypes(root, '').replaceAll(/Record<string, (never|unknown)>/g, '{}');
 }
 
 function withOpenEnums(root: JsonObject): JsonObject {

@@ -1,10 +1,13 @@
 import type { FoundOperation, NameLock, OperationName } from '../../names/names.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { pointerTo } from '../../spec/pointer.ts';
+import { SpecRefusal } from '../../spec/refusal.ts';
 import type { Parameter } from './parameter.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { readPagination, type Pagination } from './pagination.ts';
 import { resolve } from './resolve.ts';
 import { type UnparsedAnswer, unparsedAnswer } from './unparsed-answer.ts';
+import { writtenParameter } from './written-parameter.ts';
 
 /** The body of a request. */
 export interface RequestBody {
@@ -16,6 +19,8 @@ export interface RequestBody {
   readonly required: boolean;
   /** Set when the body is no JSON. */
   readonly contentType: string | undefined;
+  /** Set when it is JSON of another name than `application/json`. */
+  readonly jsonType: string | undefined;
 }
 
 /** An operation as the emitter prints it. */
@@ -32,6 +37,8 @@ export interface DescribedOperation {
   }[];
   /** Whether the answer is a redirect, whose address is the result. */
   readonly answersRedirect: boolean;
+  /** Media types to ask for, where that is not `application/json`. */
+  readonly accept: string | undefined;
   /** Set when the answer is no JSON. */
   readonly unparsed: UnparsedAnswer | undefined;
   readonly pagination: readonly Pagination[];
@@ -49,18 +56,46 @@ export function describeOperation(
   const name = lock.operations[found.id] as OperationName;
   const parameters = parametersOf(root, found);
   const body = requestBody(root, found.node, parameters);
+  refuseSameNames(found, parameters, body, file);
+  const unparsed = unparsedAnswer(root, found.node, isJson);
+  const results = resultsOf(root, found.node);
+  const jsonTypes = results.flatMap(({ mediaType }) => (mediaType && isJson(mediaType) ? [mediaType] : []));
+  const isUsual = jsonTypes.length === 0 || jsonTypes.some((type) => type.startsWith('application/json'));
   return {
     found,
     name,
     parameters,
     body,
-    results: resultsOf(root, found.node),
+    results,
+    accept: unparsed?.accept ?? (isUsual ? undefined : [...new Set(jsonTypes)].join(', ')),
     answersRedirect: answersRedirect(root, found.node),
-    unparsed: unparsedAnswer(root, found.node, isJson),
+    unparsed,
     pagination: readPagination(root, found, parameters, body?.fields ?? [], file),
     idempotencyKey: readIdempotencyKey(found, parameters, file),
   };
 }
+
+/** @throws SpecRefusal when two things that a caller gives have one name, since an input has one member of a name. */
+function refuseSameNames(
+  { method, path }: FoundOperation,
+  parameters: readonly Parameter[],
+  body: RequestBody | undefined,
+  file: string,
+): void {
+  const names = [...parameters.map(({ name }) => name), ...(body?.kind === 'whole' ? ['body'] : [])];
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice === undefined) return;
+  throw new SpecRefusal({
+    file,
+    pointer: pointerTo(pointerTo('/paths', path), method),
+    rule: 'same-name',
+    problem: `${JSON.stringify(twice)} is the name of two parameters, or of one beside the body`,
+    remedy: 'Remove the one that can be done without, in an overlay.',
+  });
+}
+
+/** Headers that say what other parts of a description say; OpenAPI has them ignored among the parameters. */
+const ownHeaders = /^(accept|content-type|authorization)$/i;
 
 /** The parameters of an operation that a client sends, those of its path included. */
 export function parametersOf(root: JsonObject, { node, pathItem, path }: FoundOperation): Parameter[] {
@@ -72,13 +107,12 @@ export function parametersOf(root: JsonObject, { node, pathItem, path }: FoundOp
     if (!parameter || typeof name !== 'string') return;
     // A cookie belongs to the platform's own jar and cannot be set from a browser.
     if (where !== 'path' && where !== 'query' && where !== 'header') return;
-    const [media] = Object.values(member(parameter, 'content') ?? {}) as Json[];
+    if (where === 'header' && ownHeaders.test(name)) return;
     byPlace.set(`${where} ${name}`, {
       name,
       in: where,
       required: where === 'path' || parameter['required'] === true,
-      schema: member(parameter, 'schema') ?? member(media, 'schema'),
-      description: String(parameter['description'] ?? ''),
+      ...writtenParameter(root, parameter),
       deprecated: parameter['deprecated'] === true,
     });
   };
@@ -123,6 +157,7 @@ export function requestBody(
     schema,
     required: request?.['required'] === true,
     contentType: json === undefined ? type : undefined,
+    jsonType: json === 'application/json' ? undefined : json,
   };
 }
 

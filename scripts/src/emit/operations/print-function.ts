@@ -133,7 +133,8 @@ function signature(argument: string, type: string, { isOptional }: PrintedInput,
 }
 
 function operationData(operation: DescribedOperation, method: string, more: readonly string[]): string {
-  const { body, found, parameters, unparsed } = operation;
+  const { accept, body, found, parameters } = operation;
+  const contentType = body?.jsonType ?? body?.contentType;
   const named = (place: Parameter['in']) =>
     parameters.filter((parameter) => parameter.in === place).map(({ name }) => stringLiteral(name));
   const query = body ? named('query') : [];
@@ -147,8 +148,8 @@ function operationData(operation: DescribedOperation, method: string, more: read
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),
     ...(body ? [`body: ${stringLiteral(body.kind)}`] : []),
-    ...(body?.contentType === undefined ? [] : [`contentType: ${stringLiteral(body.contentType)}`]),
-    ...(unparsed ? [`accept: ${stringLiteral(unparsed.accept)}`] : []),
+    ...(contentType === undefined ? [] : [`contentType: ${stringLiteral(contentType)}`]),
+    ...(accept === undefined ? [] : [`accept: ${stringLiteral(accept)}`]),
     ...(typeof idempotent === 'boolean' ? [`idempotent: ${idempotent}`] : []),
     ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}`]),
     ...more,

@@ -49,3 +49,38 @@ describe('an operation that takes a form', () => {
     expect(text).toContain('body: FormData;');
   });
 });
+
+describe('an operation of another kind of JSON', () => {
+  it('is sent and asked for as that', () => {
+    const schema = { type: 'object', properties: { a: { type: 'string' } } };
+    const requestBody = { content: { 'application/merge-patch+json': { schema } } };
+    const text = emitted({ requestBody, responses: { '200': answer('application/hal+json', 'text/html') } });
+    expect(text).toContain(
+      "body: 'fields', contentType: 'application/merge-patch+json', accept: 'application/hal+json' }",
+    );
+  });
+});
+
+describe('what a caller gives', () => {
+  const parameter = (name: string, place: string) => ({ name, in: place, required: true, schema: { type: 'string' } });
+  const responses = { '204': { description: 'Fine.' } };
+
+  it('leaves out the headers that say what the rest of the description says', () => {
+    const headers = ['Accept', 'content-type', 'AUTHORIZATION'].map((name) => parameter(name, 'header'));
+    expect(emitted({ parameters: [...headers, parameter('X-Own', 'header')], responses })).toContain(
+      "headers: ['X-Own'] }",
+    );
+  });
+
+  it.each<[string, JsonObject]>([
+    ['two places', { parameters: [parameter('id', 'query'), parameter('id', 'header')] }],
+    [
+      'a parameter and the whole body',
+      { parameters: [parameter('body', 'query')], requestBody: { content: { 'text/plain': {} } } },
+    ],
+  ])('has no name twice, in %s', (_, operation) => {
+    expect(() => emitted({ ...operation, responses })).toThrow(
+      expect.objectContaining({ rule: 'same-name', pointer: '/paths/~1file/post', file: 'openapi.yaml' }),
+    );
+  });
+});
