@@ -1,3 +1,4 @@
+import { asPromise } from './as-promise.ts';
 import { type Client, internalsOf } from './client.ts';
 import type { CallOptions, Operation } from './definition.ts';
 import { execute } from './execute.ts';
@@ -23,14 +24,7 @@ export function toCall<Result>(
   outcome: Promise<{ readonly data: unknown; readonly response: Response }>,
 ): Call<Result> {
   // Chained only when asked for, so that a failed call that nobody awaits is reported once, as with any promise.
-  const data = () => outcome.then((result) => result.data as Result);
-  return {
-    // A call is awaited like the promise that it stands for.
-    // oxlint-disable-next-line unicorn/no-thenable
-    then: (fulfilled, rejected) => data().then(fulfilled, rejected),
-    catch: (rejected) => data().catch(rejected),
-    finally: (settled) => data().finally(settled),
-    withResponse: () => outcome.then(({ data: body, response }) => ({ data: body as Result, response })),
-    [Symbol.toStringTag]: 'Call',
-  };
+  return asPromise<Result, Call<Result>>(() => outcome.then(({ data }) => data as Result), {
+    withResponse: () => outcome.then(({ data, response }) => ({ data: data as Result, response })),
+  });
 }

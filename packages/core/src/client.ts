@@ -39,7 +39,7 @@ const internalsKey = Symbol.for('wa-clients.client');
 export function createClient(definition: ProviderDefinition, options: ClientOptions): Client {
   const { provider } = definition;
   const { apiKey } = options ?? {};
-  if (typeof apiKey !== 'function' && (typeof apiKey !== 'string' || apiKey === '')) {
+  if (typeof apiKey !== 'function' && (typeof apiKey !== 'string' || !apiKey)) {
     throw new WaError('config_invalid', `${provider}: apiKey must be a non-empty text or a function that gives one.`);
   }
   const baseUrl = checkBaseUrl(provider, options.baseUrl ?? definition.baseUrl);

@@ -36,7 +36,7 @@ export async function execute(
   const names = { provider: definition.provider, operation: operation.name, path: operation.path };
   const parse = ({ attempts, bytes, response, status }: Answer): Outcome => {
     const text = decodeText(bytes);
-    if (text === '') return { data: undefined, response, attempts };
+    if (!text) return { data: undefined, response, attempts };
     const type = response.headers.get('content-type') ?? '';
     try {
       // A problem document is an error's form, whatever the status says.

@@ -10,7 +10,7 @@ import { all, cursorScript, failure, range, type Thing, things } from './support
 describe('a list', () => {
   it('sends nothing until it is used', async () => {
     const { list: open, server } = await things(3);
-    open();
+    void open();
     open().pages();
     expect(server.requests).toHaveLength(0);
   });

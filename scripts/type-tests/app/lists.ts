@@ -40,6 +40,16 @@ const [contacts, conversations] = await Promise.all([kapso.contacts.list(), kaps
 typeOf(contacts.items).is<readonly Contact[]>();
 typeOf(conversations.items).is<readonly Conversation[]>();
 
+// A list can be given where a promise is wanted, and has a promise's methods.
+const promise: Promise<Page<Contact, ListContactsBody>> = kapso.contacts.list();
+const anything: Promise<unknown> = kapso.contacts.list();
+console.log(promise, anything);
+typeOf(await kapso.contacts.list().catch(() => 'failed')).is<Page<Contact, ListContactsBody> | string>();
+typeOf(kapso.contacts.list().finally(() => {})).is<Promise<Page<Contact, ListContactsBody>>>();
+// @ts-expect-error TS2322: what it gives is a page, not the items
+const items: Promise<readonly Contact[]> = kapso.contacts.list();
+console.log(items);
+
 // Iterating gives items, of the provider's own type.
 for await (const contact of kapso.contacts.list()) typeOf(contact).is<Contact>();
 for await (const contact of kapso.contacts.listNumbered()) typeOf(contact).is<Contact>();

@@ -1,3 +1,4 @@
+import { asPromise } from '../as-promise.ts';
 import { type Client, internalsOf } from '../client.ts';
 import type { ListOperation } from '../definition.ts';
 import { failure } from '../errors/failure.ts';
@@ -15,7 +16,7 @@ export const relist: unique symbol = Symbol.for('wa-clients.relist');
  * @example
  * for await (const contact of kapso.contacts.list()) console.log(contact.id);
  */
-export interface List<Item, Body = unknown> extends PromiseLike<Page<Item, Body>>, AsyncIterable<Item> {
+export interface List<Item, Body = unknown> extends Promise<Page<Item, Body>>, AsyncIterable<Item> {
   /** The pages, one after the other; each call starts a new walk. */
   pages(): AsyncIterableIterator<Page<Item, Body>>;
   /** At most `maxItems` items as an array; the bound is required, since a list may be long. */
@@ -46,22 +47,18 @@ export function list<Item, Body>(
   };
   // Awaiting a list twice is awaiting the same page twice.
   let first: Promise<Page<Item, Body>> | undefined;
-  return {
-    // A list is awaited for its first page, as well as iterated.
-    // oxlint-disable-next-line unicorn/no-thenable
-    then: (fulfilled, rejected) => (first ??= firstPage()).then(fulfilled, rejected),
+  return asPromise<Page<Item, Body>, List<Item, Body>>(() => (first ??= firstPage()), {
     [Symbol.asyncIterator]: () => createItemIterator(walk()),
-    pages: () => walk(),
+    pages: walk,
     async collect({ maxItems }) {
       if (!Number.isSafeInteger(maxItems) || maxItems < 0) {
         throw fail('maxItems must be a whole number from 0');
       }
       const items: Item[] = [];
-      if (maxItems === 0) return items;
+      if (!maxItems) return items;
       for await (const page of walk()) {
         for (const item of page.items) {
-          items.push(item);
-          if (items.length === maxItems) return items;
+          if (items.push(item) === maxItems) return items;
         }
       }
       return items;
@@ -72,5 +69,5 @@ export function list<Item, Body>(
       return { data, response: response as unknown as Response };
     },
     [relist]: (change) => list(client, operation, filters, change(options)),
-  };
+  });
 }

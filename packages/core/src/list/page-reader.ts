@@ -44,9 +44,9 @@ export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal
   }
 
   const readPage = async (): Promise<Page<Item, Body> | undefined> => {
-    if (at.ended) return undefined;
-    const { next } = at;
-    const question: PageQuestion = { position: next, size: at.size, backward };
+    const { ended, next, size } = at;
+    if (ended) return undefined;
+    const question: PageQuestion = { position: next, size, backward };
     const limit = pages === maxPages ? `there are more than ${maxPages} pages` : strategy.limit?.(question);
     if (limit) throw failure('page_limit', names, limit);
     if (visited.has(next)) {
@@ -63,11 +63,11 @@ export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal
       throw failure('empty_pages', names, `${mostEmptyPages} pages in a row brought nothing new`);
     }
     const reportDrift = (kind: string, count: number) => {
-      if (count !== 0) notify(hooks, 'onDrift', names, { page: pages + 1, items: items.length, kind, count });
+      if (count) notify(hooks, 'onDrift', names, { page: pages + 1, items: items.length, kind, count });
     };
     reportDrift('overlap', dropped);
     if (links.total) {
-      reportDrift('total_changed', links.total - (total ?? links.total));
+      if (total) reportDrift('total_changed', links.total - total);
       total = links.total;
     }
     visited.add(next);

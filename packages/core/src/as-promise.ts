@@ -1,0 +1,15 @@
+/** Makes a promise that has more members, and is asked for when one of its own is used, not before. */
+export function asPromise<Value, Made extends Promise<Value>>(
+  promise: () => Promise<Value>,
+  more: Omit<Made, keyof Promise<Value>>,
+): Made {
+  return {
+    // What is made of this is awaited like the promise that it stands for.
+    // oxlint-disable-next-line unicorn/no-thenable
+    then: (fulfilled, rejected) => promise().then(fulfilled, rejected),
+    catch: (rejected) => promise().catch(rejected),
+    finally: (settled) => promise().finally(settled),
+    [Symbol.toStringTag]: 'Promise',
+    ...more,
+  } satisfies Promise<Value> as Promise<Value> as Made;
+}
