@@ -36,13 +36,24 @@ describe('the examples of the READMEs', () => {
     }
   });
 
-  it('type check', () => {
-    const config = { extends: '../../tsconfig.base.json', compilerOptions: { types: ['node'] }, include: ['*.ts'] };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-    const compiler = join(root, 'node_modules/typescript/bin/tsc');
-    const { stdout } = spawnSync(process.execPath, [compiler, '-p', folder], { encoding: 'utf8' });
-    expect(stdout).toBe('');
+  it('type check', () => expect(mistakes('node_modules', {})).toBe(''), 60_000);
+
+  it('type check with a compiler and a platform that know no iteration of streams', () => {
+    const lib = ['es2023', 'dom', 'dom.iterable'];
+    writeFileSync(join(folder, 'iterated.ts'), 'for await (const chunk of new Blob().stream()) console.log(chunk);\n');
+    const found = mistakes('scripts/node_modules', { lib });
+    rmSync(join(folder, 'iterated.ts'));
+    expect(found).toMatch(/^[^\n]*iterated\.ts\(1,27\): error TS2504: [^\n]*\n$/);
   }, 60_000);
+
+  /** What the TypeScript of a folder of modules says of the examples. */
+  function mistakes(modules: string, compilerOptions: object): string {
+    const options = { types: ['node'], ...compilerOptions };
+    const config = { extends: '../../tsconfig.base.json', compilerOptions: options, include: ['*.ts'] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    const compiler = join(root, modules, 'typescript/bin/tsc');
+    return spawnSync(process.execPath, [compiler, '-p', folder], { encoding: 'utf8' }).stdout;
+  }
 
   it.each(examples)('$title runs', ({ file }) => {
     const conditions = '--conditions=wa-clients:source';
