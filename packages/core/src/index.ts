@@ -12,6 +12,7 @@ export type {
   RetryOptions,
   TimeoutOptions,
 } from './definition.ts';
+export { type Detailed, type ErrorGuard, errorGuard } from './errors/error-guard.ts';
 export {
   AbortedError,
   ConfigError,

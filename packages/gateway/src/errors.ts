@@ -1,4 +1,4 @@
-import { type ProviderError, textOrUndefined } from '@wa-clients/core';
+import { type ErrorGuard, errorGuard, type ProviderError, textOrUndefined } from '@wa-clients/core';
 
 /** What an error of the gateway says. */
 export interface GatewayErrorDetail {
@@ -8,6 +8,14 @@ export interface GatewayErrorDetail {
   /** More about the failure, in no fixed form. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
+
+/**
+ * Whether a caught value is an error of the gateway, and, with a code, that very one; its `detail` is typed.
+ *
+ * @example
+ * if (isGatewayError(error, 'not_found')) console.log(error.detail?.code);
+ */
+export const isGatewayError: ErrorGuard<GatewayErrorDetail> = /* @__PURE__ */ errorGuard('gateway');
 
 /** Reads the gateway's error body: `{ error: { code, message, details } }`. */
 export function readError(body: unknown): ProviderError {

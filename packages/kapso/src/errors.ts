@@ -1,4 +1,4 @@
-import { type ProviderError, textOrUndefined } from '@wa-clients/core';
+import { type ErrorGuard, errorGuard, type ProviderError, textOrUndefined } from '@wa-clients/core';
 
 /** What an error of Kapso says; which members are there depends on the operation. */
 export interface KapsoErrorDetail {
@@ -26,6 +26,14 @@ export interface KapsoErrorDetail {
   readonly data?: { readonly error?: string; readonly code?: string };
   readonly [member: string]: unknown;
 }
+
+/**
+ * Whether a caught value is an error of Kapso, and, with a code, that very one; its `detail` is typed.
+ *
+ * @example
+ * if (isKapsoError(error, 'not_found')) console.log(error.detail?.error);
+ */
+export const isKapsoError: ErrorGuard<KapsoErrorDetail> = /* @__PURE__ */ errorGuard('kapso');
 
 /** Reads Kapso's error bodies: one sentence, a code with its sentence, sentences by member, and a search that failed. */
 export function readError(body: unknown): ProviderError {

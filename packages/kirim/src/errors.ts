@@ -1,4 +1,4 @@
-import { type ProviderError, textOrUndefined } from '@wa-clients/core';
+import { type ErrorGuard, errorGuard, type ProviderError, textOrUndefined } from '@wa-clients/core';
 
 /** What an error of Kirim.chat says. */
 export interface KirimErrorDetail {
@@ -11,6 +11,14 @@ export interface KirimErrorDetail {
   readonly param?: string;
   readonly request_id?: string;
 }
+
+/**
+ * Whether a caught value is an error of Kirim.chat, and, with a code, that very one; its `detail` is typed.
+ *
+ * @example
+ * if (isKirimError(error, 'not_found')) console.log(error.detail?.param);
+ */
+export const isKirimError: ErrorGuard<KirimErrorDetail> = /* @__PURE__ */ errorGuard('kirim');
 
 /** Reads Kirim.chat's error body: `{ error: { type, code, message, param, request_id } }`. */
 export function readError(body: unknown): ProviderError {

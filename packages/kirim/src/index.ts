@@ -1,5 +1,5 @@
 export { createKirim, createKirimClient, type Kirim } from './client.ts';
-export type { KirimErrorDetail } from './errors.ts';
+export { isKirimError, type KirimErrorDetail } from './errors.ts';
 export * from './generated/operations.ts';
 export {
   type Call,

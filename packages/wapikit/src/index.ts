@@ -1,5 +1,5 @@
 export { createWapikit, createWapikitClient, type Wapikit } from './client.ts';
-export type { WapikitErrorDetail } from './errors.ts';
+export { isWapikitError, type WapikitErrorDetail } from './errors.ts';
 export * from './generated/operations.ts';
 export {
   type Call,

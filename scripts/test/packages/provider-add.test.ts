@@ -65,6 +65,10 @@ describe('a provider that pages by a cursor', () => {
   requestIdHeader: 'x-request-id',`);
       expect(textOf(outcome, 'packages/parley/src/errors.ts')).toContain("at(body, 'error', 'message')");
       expect(textOf(outcome, 'packages/parley/etc/parley.api.md')).toContain('createParley');
+      expect(textOf(outcome, 'packages/parley/etc/parley.api.md')).toContain(
+        'export const isParleyError: ErrorGuard<ParleyErrorDetail>;',
+      );
+      expect(textOf(outcome, 'packages/parley/README.md')).toContain('  if (!isParleyError(error)) throw error;\n');
       expect(textOf(outcome, '.changeset/parley.md')).toContain("'@wa-clients/parley': minor");
       expect(JSON.parse(textOf(outcome, 'specs/parley/names.lock.json'))).toMatchObject({
         operations: {

@@ -2,12 +2,20 @@ import { stringLiteral } from '../../emit/text.ts';
 import type { ProviderFacts } from '../describe-provider.ts';
 
 /** The text of `src/errors.ts`. */
-export function errorsFile({ errors, pascal, title }: ProviderFacts): string {
+export function errorsFile({ errors, id, pascal, title }: ProviderFacts): string {
   const lines = Object.entries(errors).map(([name, path]) => `    ${name}: textOrUndefined(${read(path)}),\n`);
-  return `import { type ProviderError, textOrUndefined } from '@wa-clients/core';
+  return `import { type ErrorGuard, errorGuard, type ProviderError, textOrUndefined } from '@wa-clients/core';
 
 /** What an error of ${title} says: the members of its body. */
 export type ${pascal}ErrorDetail = Readonly<Record<string, unknown>>;
+
+/**
+ * Whether a caught value is an error of ${title}, and, with a code, that very one; its \`detail\` is typed.
+ *
+ * @example
+ * if (is${pascal}Error(error, 'not_found')) console.log(error.detail);
+ */
+export const is${pascal}Error: ErrorGuard<${pascal}ErrorDetail> = /* @__PURE__ */ errorGuard(${stringLiteral(id)});
 
 /** Reads ${title}'s error bodies, whose message, code and id stand where the description has them. */
 export function readError(body: unknown): ProviderError {

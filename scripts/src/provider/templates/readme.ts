@@ -49,13 +49,13 @@ export function readmeFile(
           .join(' ');
   const row = one
     ? code(
-        `import { create${pascal}, fromEnv, isWaError } from '@wa-clients/${id}';`,
+        `import { create${pascal}, fromEnv, is${pascal}Error } from '@wa-clients/${id}';`,
         '',
         create,
         'try {',
         `  console.log(await ${id}.${one.name}(${inputText(one.input)}));`,
         '} catch (error) {',
-        '  if (!isWaError(error)) throw error;',
+        `  if (!is${pascal}Error(error)) throw error;`,
         '  console.log(error.code, error.status, error.retryable, error.detail);',
         '}',
       )
@@ -109,7 +109,7 @@ There is no \`/webhooks\` entry here: nothing is known yet of how deliveries of 
 
 ## Errors
 
-\`detail\` of an error is a \`${pascal}ErrorDetail\`: the members of the body that the service answered with.
+\`is${pascal}Error\` tells errors of ${title} from all others; then \`detail\` is a \`${pascal}ErrorDetail\`, the members of the body that the service answered with, or undefined where there was none.
 
 ${row}
 ## Testing

@@ -31,6 +31,17 @@ describe('a call of ${title}', () => {
     await expect(answer()).rejects.toMatchObject({ status: 503, detail: expect.anything() as unknown });
   });
 
+  it('that fails is told from the errors of others, and its detail is typed', async () => {
+    const { answer, fake } = call({});
+    fake.fail(undefined, fault.status(503));
+    const error: unknown = await answer().catch((reason: unknown) => reason);
+    expect(is${pascal}Error(error, 'not_found')).toBe(false);
+    expect(is${pascal}Error(new WaError('server_error', 'of another', { provider: 'another' }))).toBe(false);
+    if (!is${pascal}Error(error) || !is${pascal}Error(error, 'server_error')) throw error;
+    const detail: ${pascal}ErrorDetail | undefined = error.detail;
+    expect(detail).toBeDefined();
+  });
+
   it('arrives over loopback, too', async () => {
     const fake = fake${pascal}();
     const { close, url } = await fake.listen();
@@ -43,13 +54,13 @@ describe('a call of ${title}', () => {
     : '';
   return `import { readFileSync } from 'node:fs';
 
-import type { ClientOptions, List } from '@wa-clients/core';
+import ${first ? '{ type ClientOptions, type List, WaError }' : 'type { ClientOptions, List }'} from '@wa-clients/core';
 import { describe, expect, it${first ? ', onTestFinished' : ''} } from 'vitest';
 
 import { readError } from '../src/errors.ts';
 import { fakeDescription } from '../src/generated/fake.ts';
 import { validator } from '../src/generated/schemas.ts';
-import { create${pascal} } from '../src/index.ts';
+import { create${pascal}${first ? `, is${pascal}Error, type ${pascal}ErrorDetail` : ''} } from '../src/index.ts';
 import { type Fake${pascal}, fake${pascal}${first ? ', fault' : ''} } from '../src/testing.ts';
 
 type Call = readonly [name: string, input: object];
