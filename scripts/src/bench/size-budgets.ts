@@ -29,7 +29,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 10_000,
+      bytes: 10_030,
       why: 'A list adds checkpoints, prefetch, parallel pages and drift reports to the transport, used or not.',
     },
   },
@@ -44,13 +44,13 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   },
   // zod/mini and the checks of core are most of it, whatever the schema.
   'one schema': { bytes: 7_300, bytesAnOperation: 0 },
-  'all of .': { bytes: 16_750, bytesAnOperation: 20 },
+  'all of .': { bytes: 16_770, bytesAnOperation: 20 },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
   'all of ./operations': {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 7_600,
+      bytes: 7_620,
       why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation of Kapso or Wapikit.',
     },
   },

@@ -21,7 +21,7 @@ export function pageOf<Item, Body>(
   all: readonly Item[],
   body: Body,
 ): Page<Item, Body> {
-  const items = all.slice(start.offset);
+  const items = start.offset > 0 ? all.slice(start.offset) : all;
   return {
     items,
     body,
