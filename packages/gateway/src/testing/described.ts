@@ -27,6 +27,7 @@ export function describedGateway(
       does === 'list' && !strategies && typeof body === 'object' && body !== null && 'nextCursor' in body
         ? { ...body, nextCursor: endOf(path) }
         : body,
+    keys: { finish: (answer, replayed) => ({ ...answer, body: { ...(answer.body as object), replayed } }) },
     refuse: ({ at, message, status }) => {
       const answer = refuse(status, codes[status] ?? 'internal', message);
       const { error } = answer.body as { readonly error: object };

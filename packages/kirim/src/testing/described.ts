@@ -28,6 +28,15 @@ export function describedKirim(
       const isWhole = does === 'list' && !strategies && 'has_more' in body;
       return { ...body, ...(isWhole && { has_more: false, next_cursor: null }), request_id: requestIdOf(request) };
     },
+    // Kept for a day; a key is reused when method, path or body are others (docs).
+    keys: {
+      reused: 422,
+      keptFor: 86_400_000,
+      finish: (answer, isReplay) => ({
+        ...answer,
+        headers: { ...answer.headers, 'idempotent-replayed': String(isReplay) },
+      }),
+    },
     refuse: ({ at, message, status }, request) => {
       if (at === undefined) return refuse(status, request);
       // Always 400: the catalogue keeps 422 for what is well-formed (docs).

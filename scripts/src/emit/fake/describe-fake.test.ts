@@ -28,6 +28,7 @@ const root: JsonObject = {
             properties: { box: { type: 'object', required: ['name'], properties: { name: text } } },
           }),
         },
+        parameters: [{ name: 'idempotency-key', in: 'header', schema: text }],
         responses: { 201: data(ref('Box')), 422: json(ref('Failure')), 500: json(ref('Failure')), 404: {} },
       },
     },
@@ -43,7 +44,13 @@ const root: JsonObject = {
         tags: ['labels'],
         responses: { 200: json({ type: 'array', items: ref('Label') }) },
       },
-      post: { operationId: 'addLabel', tags: ['labels'], responses: { 201: json(ref('Label')) } },
+      post: {
+        operationId: 'addLabel',
+        tags: ['labels'],
+        'x-idempotency-key': 'Once',
+        parameters: [{ name: 'Once', in: 'header', schema: text }],
+        responses: { 201: json(ref('Label')) },
+      },
     },
     '/labels/{label}': {
       delete: { operationId: 'deleteLabel', tags: ['labels'], responses: { 204: {} } },
@@ -106,6 +113,14 @@ describe('the data of a fake', () => {
       'PUT /settings': ['update', 'settings'],
       'GET /report': ['answer', undefined],
     });
+  });
+
+  it('knows the header of a key, whether the description calls the operation harmless by it or not', () => {
+    const keys = found.operations.filter(({ key }) => key !== undefined).map(({ key, operation }) => [operation, key]);
+    expect(keys).toEqual([
+      ['boxes.createBox', 'idempotency-key'],
+      ['labels.addLabel', 'Once'],
+    ]);
   });
 
   it('knows rows by their ids, below their parents, and how they differ', () => {

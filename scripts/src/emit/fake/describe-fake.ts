@@ -104,6 +104,7 @@ function describeOperationData(root: JsonObject, draft: Draft, effect: Effect, e
   const { items, method, name, operation, path, success } = draft;
   const paging = operation.pagination.flatMap((one) => one.parameters);
   const parameters = parametersOf(root, draft, paging);
+  const key = keyOf(draft);
   const requires = requiredMembers(root, draft);
   const failures = failuresOf(root, operation.found.node, errors);
   const sample = sampleOfSuccess(root, draft);
@@ -117,11 +118,17 @@ function describeOperationData(root: JsonObject, draft: Draft, effect: Effect, e
     ...(items !== undefined && { items }),
     ...(effect['projected'] === true && items !== undefined && { item: sampleOfItem(root, draft) }),
     ...(operation.pagination.length > 0 && { strategies: operation.pagination.map(({ strategy }) => strategy) }),
+    ...(key !== undefined && { key }),
     ...(parameters.length > 0 && { parameters }),
     ...(requires.length > 0 && { requires }),
     ...(Object.keys(failures).length > 0 && { errors: failures }),
     ...(sample !== undefined && { sample }),
   };
+}
+
+/** Header that takes the key of a request: a description may have one without calling the operation harmless by it. */
+function keyOf({ operation: { idempotencyKey, parameters } }: Draft): string | undefined {
+  return idempotencyKey ?? parameters.find((one) => one.in === 'header' && /^idempotency-key$/i.test(one.name))?.name;
 }
 
 function sampleOfSuccess(root: JsonObject, { items, operation, success }: Draft): Json | undefined {

@@ -3,6 +3,7 @@ import type { PageShape, Route, RouteAnswer, RouteRequest } from '../route.ts';
 import { checkRequest } from './check-request.ts';
 import type { FakeDescription, FakeOperation } from './fake-description.ts';
 import { answerOf, type Scene } from './effects.ts';
+import { keptAnswers, type KeyRules } from './kept-answers.ts';
 import type { Members } from './places.ts';
 import { createStore } from './store.ts';
 
@@ -53,6 +54,8 @@ export interface DescribedRoutesOptions {
   readonly context?: Readonly<Record<string, string>>;
   /** Where a row that is created stands in its list. Default `first`. */
   readonly newRows?: 'first' | 'last';
+  /** What the provider does with a key that is sent again. */
+  readonly keys?: KeyRules;
   /** Rows that are made by hand, by the name of their collection; operations without a route of their own work on them. */
   readonly linked?: Readonly<Record<string, object[]>>;
   /** Whether a row is meant by a text in a path, where another member than the id may say so, by collection. */
@@ -79,13 +82,14 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
     cursor,
     cursorStrategies = [],
     description,
+    keys = {},
     linked = {},
     rows = 25,
     schemas,
     seed = 1,
   } = options;
   const store = createStore({ collections: description.collections, seed, rows, context, linked });
-  const scene: Scene = { ...options, context, store };
+  const scene: Scene = { ...options, context, store, keyed: keptAnswers(keys) };
   const known = new Set(description.collections.map(({ name }) => name));
   const route = (operation: FakeOperation): Route => {
     const { items, method, path, strategies } = operation;

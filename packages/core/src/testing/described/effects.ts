@@ -2,6 +2,7 @@ import type { RouteAnswer, RouteRequest } from '../route.ts';
 import type { RequestProblem } from './check-request.ts';
 import type { DescribedRoutesOptions, Refusal } from './described-routes.ts';
 import type { FakeCollectionData, FakeOperation } from './fake-description.ts';
+import type { KeyedAnswers } from './kept-answers.ts';
 import { makeRow, stamped } from './make-row.ts';
 import { isMembers, type Members, valueAt, withValueAt } from './places.ts';
 import { passes } from './passes.ts';
@@ -13,6 +14,7 @@ import { type Rows, scopeMembers, type Store } from './store.ts';
 export interface Scene extends DescribedRoutesOptions {
   readonly store: Store;
   readonly context: Readonly<Record<string, string>>;
+  readonly keyed: KeyedAnswers;
 }
 
 /** Where a row stands. */
@@ -37,6 +39,15 @@ export function answerOf(
   const refuse = (status: number, message: string, at?: string): RouteAnswer =>
     scene.refuse(refusal(operation, scene, { status, message, ...(at !== undefined && { at }) }), request);
   if (problem) return refuse(statusOf(operation, problem), problem.sentence, problem.at);
+  return scene.keyed(operation, request, { refuse, carryOut: () => carriedOut(operation, request, scene, refuse) });
+}
+
+function carriedOut(
+  operation: FakeOperation,
+  request: RouteRequest,
+  scene: Scene,
+  refuse: (status: number, message: string) => RouteAnswer,
+): RouteAnswer {
   const missing = missingParent(operation, request, scene);
   if (missing !== undefined) return refuse(404, `${missing} not found`);
   const { does } = operation;

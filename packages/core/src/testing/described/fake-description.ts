@@ -85,6 +85,8 @@ export interface FakeOperation {
   readonly projected?: boolean;
   /** Members that this form has in another format: they stay as they are in the sample. */
   readonly keeps?: readonly string[];
+  /** Header that takes the key under which a request is carried out but once, where there is one. */
+  readonly key?: string;
   readonly parameters?: readonly FakeParameter[];
   /** Paths of members that the body must have. */
   readonly requires?: readonly string[];

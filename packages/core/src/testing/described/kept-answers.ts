@@ -1,0 +1,63 @@
+import type { RouteAnswer, RouteRequest } from '../route.ts';
+import type { FakeOperation } from './fake-description.ts';
+import { isMembers } from './places.ts';
+
+/** What a provider does with a key that is sent again. */
+export interface KeyRules {
+  /** Status of a key that comes with another path or body. Default 409; where the operation has no such status, a replay. */
+  readonly reused?: number;
+  /** Milliseconds for which an answer is kept. Default: for ever. */
+  readonly keptFor?: number;
+  /** Gives the success of an operation that takes keys what says whether it is the answer of an earlier request. */
+  readonly finish?: (answer: RouteAnswer, isReplay: boolean) => RouteAnswer;
+}
+
+interface Kept {
+  readonly operation: string;
+  readonly url: string;
+  readonly body: string;
+  readonly time: number;
+  readonly answer: RouteAnswer;
+}
+
+/** How an operation is carried out, and how it is refused. */
+interface Ways {
+  readonly carryOut: () => RouteAnswer;
+  readonly refuse: (status: number, message: string) => RouteAnswer;
+}
+
+/** Answers a request by the key in its header: what was carried out under a key is not carried out again. */
+export type KeyedAnswers = (operation: FakeOperation, request: RouteRequest, ways: Ways) => RouteAnswer;
+
+/** Makes the memory of the answers that were given to keys; failures are not kept. */
+export function keptAnswers({ finish = (answer) => answer, keptFor, reused = 409 }: KeyRules): KeyedAnswers {
+  const kept = new Map<string, Kept>();
+  return (operation, request, { carryOut, refuse }) => {
+    const { errors = {}, key: header } = operation;
+    if (header === undefined) return carryOut();
+    const key = request.headers.get(header) ?? '';
+    const { pathname: url } = request.url;
+    const body = canonical(request.body);
+    const { time } = request;
+    const before = kept.get(key);
+    if (before && (keptFor === undefined || time - before.time < keptFor)) {
+      const isSameOperation = before.operation === operation.operation;
+      const isSame = isSameOperation && before.url === url && before.body === body;
+      if (!isSame && Object.hasOwn(errors, reused)) return refuse(reused, `${header} was used for another request`);
+      // Where no document says how another body is refused, the first answer is the one thing that is sure.
+      if (isSameOperation) return finish(structuredClone(before.answer), true);
+    }
+    const answer = carryOut();
+    if (answer.status >= 400) return answer;
+    // A copy, since the body shows rows that may change afterwards.
+    if (key !== '') kept.set(key, { operation: operation.operation, url, body, time, answer: structuredClone(answer) });
+    return finish(answer, false);
+  };
+}
+
+/** JSON with the members of objects in order by name, so that bodies that say the same are the same. */
+function canonical(body: unknown): string {
+  const ordered = (_name: string, value: unknown) =>
+    isMembers(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value;
+  return JSON.stringify(body, ordered) ?? '';
+}
