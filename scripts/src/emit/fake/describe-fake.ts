@@ -7,6 +7,7 @@ import { type Draft, draftOperations, schemaAt } from './draft.ts';
 import { effectiveSchema, isNullable, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
 import { findCollections, type FoundCollection, valueAt } from './find-collections.ts';
 import { idForm } from './id-member.ts';
+import { belowMembers, freshMembers } from './naming-members.ts';
 import { sampleOf } from './sample.ts';
 
 /** What a fake is described by, as JSON: the shape that core's `FakeDescription` has. */
@@ -21,15 +22,22 @@ export function describeFake(root: JsonObject, names: NameLock, file: string): F
   const drafts = draftOperations(root, names, file);
   const collections = findCollections(root, drafts);
   const errors: Json[] = [];
-  const operations = drafts.map((draft) => {
-    const effect = describeEffect(root, draft, collections);
-    return describeOperationData(root, draft, effect, errors);
-  });
+  const effects = drafts.map((draft) => describeEffect(root, draft, collections));
+  const operations = drafts.map((draft, index) => describeOperationData(root, draft, effects[index] ?? {}, errors));
   const rows = collections.filter(({ sameAs }) => sameAs === undefined);
-  return { collections: rows.map((one) => describeCollection(root, one, drafts)), operations, errors };
+  const described = rows.map((one) => {
+    const shownBy = drafts.filter((_draft, index) => effects[index]?.['collection'] === one.name);
+    return describeCollection(root, one, drafts, shownBy);
+  });
+  return { collections: described, operations, errors };
 }
 
-function describeCollection(root: JsonObject, collection: FoundCollection, drafts: readonly Draft[]): JsonObject {
+function describeCollection(
+  root: JsonObject,
+  collection: FoundCollection,
+  drafts: readonly Draft[],
+  shownBy: readonly Draft[],
+): JsonObject {
   const { alone, depth, example, id, name, parameter, path, place, schema } = collection;
   const row = sampleOf(root, schema, { example }) as JsonObject;
   const properties = propertiesOf(effectiveSchema(root, schema));
@@ -37,9 +45,12 @@ function describeCollection(root: JsonObject, collection: FoundCollection, draft
   const wanted = item?.operation.parameters.find((one) => one.in === 'path' && one.name === parameter);
   const schemas = [properties[id ?? ''], wanted?.schema].map((one) => effectiveSchema(root, one));
   const forms = formsOf(root, collection, drafts);
+  const fresh = freshMembers(root, collection, row);
+  const below = belowMembers(root, collection);
   const vary: JsonObject = {};
   for (const [one, property] of Object.entries(properties)) {
-    const variation = one === id ? undefined : variationOf(effectiveSchema(root, property), one, row[one]);
+    const variation =
+      one === id || Object.hasOwn(fresh, one) ? undefined : variationOf(effectiveSchema(root, property), one, row[one]);
     if (variation === undefined) continue;
     // A list may show but some of the states of a row.
     const closed = forms.map((form) => effectiveSchema(root, form[one])['enum']).filter(Array.isArray);
@@ -53,6 +64,13 @@ function describeCollection(root: JsonObject, collection: FoundCollection, draft
     }
   }
   const nullable = Object.keys(properties).filter((one) => isNullable(effectiveSchema(root, properties[one])));
+  // Null is no value of theirs in one of the forms that an answer shows a row in.
+  const told = nullable.filter((one) =>
+    shownBy.some((draft) => {
+      const shown = shownMembers(root, draft)[one];
+      return shown !== undefined && !isNullable(effectiveSchema(root, shown));
+    }),
+  );
   const free = Object.keys(properties).filter((one) => isOpen(effectiveSchema(root, properties[one])));
   const form = id === undefined ? undefined : (idForm(schemas, row[id]) as unknown as JsonObject);
   return {
@@ -65,6 +83,9 @@ function describeCollection(root: JsonObject, collection: FoundCollection, draft
     row,
     vary,
     nullable,
+    ...(told.length > 0 && { told }),
+    ...(Object.keys(fresh).length > 0 && { fresh }),
+    ...(Object.keys(below).length > 0 && { below }),
     ...(free.length > 0 && { free }),
   };
 }
@@ -73,10 +94,14 @@ function describeCollection(root: JsonObject, collection: FoundCollection, draft
 function formsOf(root: JsonObject, { place }: FoundCollection, drafts: readonly Draft[]): JsonObject[] {
   return drafts
     .filter((draft) => draft.place === place || draft.place === `${place}/{}`)
-    .map(({ items, resource, success }) =>
-      items === undefined ? resource?.schema : effectiveSchema(root, schemaAt(root, success.schema, items))['items'],
-    )
-    .map((schema) => propertiesOf(effectiveSchema(root, schema)));
+    .map((draft) => shownMembers(root, draft));
+}
+
+/** The members of the row or rows in an answer. */
+function shownMembers(root: JsonObject, { items, resource, success }: Draft): JsonObject {
+  const schema =
+    items === undefined ? resource?.schema : effectiveSchema(root, schemaAt(root, success.schema, items))['items'];
+  return propertiesOf(effectiveSchema(root, schema));
 }
 
 /** Whether any member may stand in an object of a schema. */

@@ -100,8 +100,8 @@ export function idForm(schemas: readonly JsonObject[], sample: Json | undefined)
     if (form) return form;
   }
   const text = sample.includes(' ') ? sample.replaceAll(' ', '-').toLowerCase() : sample;
-  const [, local = '', suffix = ''] = /^([^@]*)(@.*)?$/s.exec(text) ?? [];
-  const cut = Math.max(...['_', '-', '.', ':', ' '].map((mark) => local.lastIndexOf(mark))) + 1;
+  const [, local = '', suffix = ''] = /^(@?[^@]*)(@.*)?$/s.exec(text) ?? [];
+  const cut = Math.max(...['_', '-', '.', ':', ' ', '@'].map((mark) => local.lastIndexOf(mark))) + 1;
   const [prefix, rest] = [local.slice(0, cut), local.slice(cut)];
   const alphabet = /^\d+$/.test(rest)
     ? '0123456789'

@@ -6,7 +6,7 @@ import type { KeyedAnswers } from './kept-answers.ts';
 import { makeRow, stamped } from './make-row.ts';
 import { isMembers, type Members, valueAt, withValueAt } from './places.ts';
 import { passes } from './passes.ts';
-import { projectRow, withMembers } from './project.ts';
+import { blankMembers, projectRow, withMembers } from './project.ts';
 import { rowNumbers } from './row-numbers.ts';
 import { type Rows, scopeMembers, type Store } from './store.ts';
 
@@ -63,16 +63,16 @@ function carriedOut(
   if (!place || !row) return refuse(404, `${collection.name} not found`);
   if (does === 'delete') {
     place.rows.splice(place.index, 1);
-    return success(operation, shown(operation, row), request, scene);
+    return success(operation, shown(operation, row, collection), request, scene);
   }
-  if (does === 'get') return success(operation, shown(operation, row), request, scene);
+  if (does === 'get') return success(operation, shown(operation, row, collection), request, scene);
   const members = valueAt(request.body, operation.wrapper ?? '');
   const changed = isMembers(members)
     ? stamped(withMembers(row, members, collection), collection, request.time, /^updated/)
     : row;
   // In place, so that a test that holds the row sees the change.
   Object.assign(row, changed);
-  return success(operation, shown(operation, row), request, scene);
+  return success(operation, shown(operation, row, collection), request, scene);
 }
 
 function listed(
@@ -84,7 +84,10 @@ function listed(
   const { item, items = '', keeps, sample, strategies } = operation;
   const all = scene.store.rows(collection, scope);
   const wanted = all.filter((row) => passes(row, request.query, collection));
-  const rows = item === undefined ? wanted : wanted.map((row) => projectRow(item, row, keeps) as Members);
+  const rows =
+    item === undefined
+      ? wanted
+      : wanted.map((row) => projectRow(item, row, { keeps, blank: blankMembers(collection) }) as Members);
   if (!strategies) return success(operation, withValueAt(sample, items, rows), request, scene);
   const numbers = rowNumbers(all);
   const numberOfShown = new Map(rows.map((row, index) => [row, numbers.get(wanted[index] ?? row) ?? 0]));
@@ -109,7 +112,7 @@ function created(
   else rows.unshift(...made.toReversed());
   return success(
     operation,
-    made[0] && !Array.isArray(members) ? shown(operation, made[0]) : operation.sample,
+    made[0] && !Array.isArray(members) ? shown(operation, made[0], collection) : operation.sample,
     request,
     scene,
   );
@@ -125,7 +128,12 @@ function newRow(
   const given = isMembers(members) && id !== undefined ? members[id] : undefined;
   // A secret or an event is named by its maker; nobody chooses a UUID.
   const isNamed = typeof given === 'string' && given !== '' && idForm?.alphabet !== 'uuid';
-  const sample = { ...makeRow(collection, 0), ...scopeMembers(collection, scope) };
+  const sample = {
+    ...makeRow(collection, 0),
+    ...store.newNames(collection),
+    ...Object.fromEntries(blankMembers(collection).map((name) => [name, null])),
+    ...scopeMembers(collection, scope),
+  };
   const made = isMembers(members) ? withMembers(sample, members, collection) : sample;
   const identity = id === undefined ? {} : { [id]: isNamed ? given : store.newId(collection) };
   return { ...stamped({ ...made, ...identity }, collection, time, /^(created|updated)/) };
@@ -181,9 +189,15 @@ function missingParent(
 }
 
 /** The body that shows a row, or the sample where the answer has none. */
-function shown({ keeps, projected, resource, sample }: FakeOperation, row: Members): unknown {
+function shown(
+  { keeps, projected, resource, sample }: FakeOperation,
+  row: Members,
+  collection: FakeCollectionData,
+): unknown {
   if (resource === undefined) return sample;
-  return withValueAt(sample, resource, projected ? projectRow(valueAt(sample, resource), row, keeps) : row);
+  if (!projected) return withValueAt(sample, resource, row);
+  const blank = blankMembers(collection);
+  return withValueAt(sample, resource, projectRow(valueAt(sample, resource), row, { keeps, blank }));
 }
 
 function success(operation: FakeOperation, body: unknown, request: RouteRequest, scene: Scene): RouteAnswer {

@@ -49,6 +49,12 @@ export interface FakeCollectionData {
   readonly vary: Readonly<Record<string, FakeVariation>>;
   /** Members that may be null. */
   readonly nullable: readonly string[];
+  /** Members of these that are no null in some answer. */
+  readonly told?: readonly string[];
+  /** Members that name the row or another thing, beside its id; they differ from row to row. */
+  readonly fresh?: Readonly<Record<string, FakeIdForm>>;
+  /** Members that name what the row stands below, with the index of its parameter in the path. */
+  readonly below?: Readonly<Record<string, number>>;
   /** Members that hold an object of any members, and that are replaced as a whole. */
   readonly free?: readonly string[];
 }

@@ -1,14 +1,27 @@
 import type { FakeCollectionData } from './fake-description.ts';
 import { isMembers, type Members } from './places.ts';
 
+interface Projection {
+  readonly blank?: readonly string[];
+  readonly keeps?: readonly string[] | undefined;
+}
+
 /**
  * A row in the form of a sample: the sample's members, with the row's values wherever they are of the same kind.
  *
  * An answer can show less of a row than its collection holds, or show parts of it in another form; the members in `keeps`
- * stay as they are in the sample.
+ * stay as they are in the sample, those in `blank` may be null in it.
  */
-export function projectRow(sample: unknown, row: Members, keeps: readonly string[] = []): unknown {
-  return project(sample, Object.fromEntries(Object.entries(row).filter(([name]) => !keeps.includes(name))));
+export function projectRow(sample: unknown, row: Members, { blank = [], keeps = [] }: Projection): unknown {
+  const made = project(sample, Object.fromEntries(Object.entries(row).filter(([name]) => !keeps.includes(name))));
+  if (!isMembers(made)) return made;
+  const isBlank = (name: string) => blank.includes(name) && row[name] === null && !keeps.includes(name);
+  return Object.fromEntries(Object.entries(made).map(([name, one]) => [name, isBlank(name) ? null : one]));
+}
+
+/** Members of a row that are null as long as nobody gives them, in every answer. */
+export function blankMembers({ id, nullable, told = [] }: FakeCollectionData): string[] {
+  return nullable.filter((name) => name !== id && !told.includes(name));
 }
 
 function project(sample: unknown, value: unknown): unknown {

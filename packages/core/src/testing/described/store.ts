@@ -1,5 +1,5 @@
 import { createRandom, type Random } from '../random.ts';
-import type { FakeCollectionData } from './fake-description.ts';
+import type { FakeCollectionData, FakeIdForm } from './fake-description.ts';
 import { makeId, makeRow } from './make-row.ts';
 import type { Members } from './places.ts';
 
@@ -28,6 +28,8 @@ export interface Store {
   /** Names of the path parameters before the collection, in order. */
   readonly scopeNames: (collection: FakeCollectionData) => readonly string[];
   readonly newId: (collection: FakeCollectionData) => string | number;
+  /** Names that no other row has, for the members of a row that hold some. */
+  readonly newNames: (collection: FakeCollectionData) => Members;
 }
 
 /** Makes a store; the same seed gives the same rows. */
@@ -36,24 +38,32 @@ export function createStore({ collections, context, linked, rows: count, seed }:
   const buckets = new Map<string, Map<string, Rows>>();
   const ids = new Map<string, { readonly random: Random; readonly taken: Set<unknown> }>();
 
-  const identities = ({ name }: FakeCollectionData) => {
+  const identities = (name: string) => {
     const found = ids.get(name) ?? { random: createRandom(hash(`${seed} ${name}`)), taken: new Set() };
     ids.set(name, found);
     return found;
   };
-  const newId = (collection: FakeCollectionData) => {
-    const { random, taken } = identities(collection);
-    const id = makeId(collection.idForm, random, taken);
+  const newOf = (name: string, form: FakeIdForm | undefined) => {
+    const { random, taken } = identities(name);
+    const id = makeId(form, random, taken);
     taken.add(id);
     return id;
   };
+  const newId = ({ idForm, name }: FakeCollectionData) => newOf(name, idForm);
+  const newNames = ({ fresh = {}, name }: FakeCollectionData): Members =>
+    Object.fromEntries(Object.entries(fresh).map(([one, form]) => [one, newOf(`${name} ${one}`, form)]));
   const make = (collection: FakeCollectionData, scope: readonly string[]): Rows => {
     const { id, idForm, parameter = '' } = collection;
     const known = Object.hasOwn(context, parameter) ? context[parameter] : undefined;
     const most = collection.alone ? 1 : Math.min(count, idForm?.values?.length ?? count);
     return Array.from({ length: most }, (_, index) => {
       const identity = id === undefined ? {} : { [id]: index === 0 && known !== undefined ? known : newId(collection) };
-      return { ...makeRow(collection, index), ...scopeMembers(collection, scope), ...identity };
+      return {
+        ...makeRow(collection, index),
+        ...newNames(collection),
+        ...scopeMembers(collection, scope),
+        ...identity,
+      };
     });
   };
   const rows = (collection: FakeCollectionData, scope: readonly string[]): Rows => {
@@ -81,13 +91,15 @@ export function createStore({ collections, context, linked, rows: count, seed }:
         : [...(buckets.get(collection.name)?.values() ?? [])],
     scopeNames,
     newId,
+    newNames,
   };
 }
 
 /** Members of a row that say below which parent it stands. */
 export function scopeMembers(collection: FakeCollectionData, scope: readonly string[]): Members {
-  const names = scopeNames(collection);
-  const entries = names.map((name, index) => [name, scope[index]] as const);
+  const { below = {} } = collection;
+  const names = [...scopeNames(collection).map((name, index) => [name, index] as const), ...Object.entries(below)];
+  const entries = names.map(([name, index]) => [name, scope[index]] as const);
   return Object.fromEntries(
     entries.filter(([name, value]) => value !== undefined && typeof collection.row[name] === 'string'),
   );

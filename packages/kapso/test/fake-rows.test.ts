@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import { validator } from '../src/generated/schemas.ts';
+import { createKapso } from '../src/index.ts';
+import { fakeKapso } from '../src/testing.ts';
+
+/** A client that takes no answer but one that is as described. */
+function openFake() {
+  const fake = fakeKapso({ contacts: 5, rows: 4 });
+  const validate = validator({ requests: 'strict', responses: 'strict' });
+  return { fake, kapso: createKapso({ apiKey: 'test-key', fetch: fake.fetch, validate }) };
+}
+
+describe("the fake Kapso's rows", () => {
+  it('share no name of their own', () => {
+    const { fake } = openFake();
+    const unique = (name: string, member: string) => new Set(fake.collection(name).map((row) => row[member])).size;
+    expect(unique('phoneNumbers', 'phone_number_id')).toBe(4);
+    expect(unique('customers', 'external_customer_id')).toBe(4);
+    expect(unique('workflowExecutions', 'tracking_id')).toBe(4);
+    expect(unique('workflows', 'slug')).toBe(4);
+    // All of them are of the one project that the key belongs to.
+    expect(unique('workflows', 'project_id')).toBe(1);
+  });
+
+  it('have nothing that nobody gave them when they are created, and can be told apart', async () => {
+    const { fake, kapso } = openFake();
+    const { data: first } = await kapso.contacts.create({ contact: { wa_id: '15550100001' } });
+    const { data: second } = await kapso.contacts.create({
+      contact: { wa_id: '15550100002', display_name: 'Ann' },
+    });
+    const empty = { business_scoped_user_id: null, parent_business_scoped_user_id: null, username: null };
+    expect(first).toMatchObject({ ...empty, wa_id: '15550100001', display_name: null, customer_id: null });
+    expect(second).toMatchObject({ ...empty, display_name: 'Ann', metadata: null });
+    await kapso.contacts.delete({ identifier: '15550100002' });
+    const left = fake.data.contacts.map(({ id }) => id);
+    expect(left).not.toContain(second.id);
+    expect(left).toContain(first.id);
+  });
+
+  it('are told by a name that an answer has where it has no null', async () => {
+    const { fake, kapso } = openFake();
+    const workflow_id = String(fake.collection('workflows')[0]?.['id']);
+    const start = () =>
+      kapso.workflowExecutions.create({ workflow_id, workflow_execution: { phone_number: '15550100001' } });
+    const [first, second] = [await start(), await start()];
+    expect(first.data.tracking_id).not.toBe(second.data.tracking_id);
+    const [latest] = fake.collection('workflowExecutions', workflow_id);
+    expect(latest).toMatchObject({ id: second.data.id, tracking_id: second.data.tracking_id });
+  });
+});
