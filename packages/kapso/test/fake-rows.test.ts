@@ -23,6 +23,24 @@ describe("the fake Kapso's rows", () => {
     expect(unique('workflows', 'project_id')).toBe(1);
   });
 
+  it('know a phone number by either of its ids, and the conversations are on numbers that there are', async () => {
+    const { fake, kapso } = openFake();
+    const found: unknown[] = [];
+    for await (const { id, phone_number_id = '' } of kapso.phoneNumbers.list({})) {
+      expect(id).toBe(phone_number_id);
+      expect((await kapso.phoneNumbers.get({ phone_number_id })).data).toMatchObject({ id, phone_number_id });
+      expect(await kapso.phoneNumbers.getHealth({ phone_number_id })).toHaveProperty('status');
+      found.push(id);
+    }
+    expect(new Set(found).size).toBe(4);
+    const used = new Set(fake.data.conversations.map(({ phone_number_id }) => phone_number_id));
+    expect(used.size).toBe(2);
+    expect(found).toEqual(expect.arrayContaining([...used]));
+    const [only] = fakeKapso({ rows: 1 }).collection('phoneNumbers');
+    const conversations = fakeKapso({ rows: 1 }).data.conversations;
+    expect(new Set(conversations.map(({ phone_number_id }) => phone_number_id))).toEqual(new Set([only?.['id']]));
+  });
+
   it('have nothing that nobody gave them when they are created, and can be told apart', async () => {
     const { fake, kapso } = openFake();
     const { data: first } = await kapso.contacts.create({ contact: { wa_id: '15550100001' } });

@@ -19,15 +19,22 @@ export interface FakeKapsoSizes {
   readonly seed?: number;
   readonly contacts?: number;
   readonly conversations?: number;
+  readonly rows?: number;
 }
 
 // Fixed, so that the data never depends on the day of the test.
 const now = Date.parse('2026-06-01T00:00:00Z');
 const day = 86_400_000;
-const numbers = ['1234567890', '106540352242922'];
+/** Meta's ids of the phone numbers that conversations are on, which are the first of their list. */
+export const phoneNumberIds = ['1234567890', '106540352242922'];
 
 /** Makes the data of a fake Kapso. */
-export function makeData({ seed = 1, contacts = 250, conversations = 40 }: FakeKapsoSizes): FakeKapsoData {
+export function makeData({
+  seed = 1,
+  contacts = 250,
+  conversations = 40,
+  rows: most = 25,
+}: FakeKapsoSizes): FakeKapsoData {
   const random = createRandom(seed);
   const customers = Array.from({ length: 12 }, (_, index) => ({
     id: random.uuid(),
@@ -35,8 +42,9 @@ export function makeData({ seed = 1, contacts = 250, conversations = 40 }: FakeK
   }));
   const members = [random.uuid(), random.uuid(), random.uuid()];
   const rows = makeContacts(random, contacts, customers);
+  const numbers = phoneNumberIds.slice(0, Math.max(1, most));
   const threads = Array.from({ length: contacts === 0 ? 0 : conversations }, () =>
-    makeConversation(random, random.pick(rows)),
+    makeConversation(random, random.pick(rows), numbers),
   );
   threads.sort((a, b) => newestFirst([a.last_active_at, a.id], [b.last_active_at, b.id]));
   const assigned = threads.filter(() => random.chance(0.6)).map(({ id }) => [id, random.pick(members)] as const);
@@ -69,7 +77,7 @@ function makeContacts(random: Random, count: number, customers: FakeKapsoData['c
   return rows.toSorted((a, b) => newestFirst([a.created_at, a.id], [b.created_at, b.id]));
 }
 
-function makeConversation(random: Random, person: Required<Contact>): Conversation {
+function makeConversation(random: Random, person: Required<Contact>, numbers: readonly string[]): Conversation {
   const active = momentBefore(random, now);
   const created = active - random.integer(20 * day);
   const inbound = active - random.integer(600) * 1000;

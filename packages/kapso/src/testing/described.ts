@@ -10,13 +10,13 @@ import {
 
 import { fakeDescription } from '../generated/fake.ts';
 import type { FakeKapsoOptions } from '../testing.ts';
-import type { FakeKapsoData } from './data.ts';
+import { type FakeKapsoData, phoneNumberIds } from './data.ts';
 import { isContactNamed } from './filters.ts';
 import { cursorPageOf, numberedPage, searchPage } from './paging.ts';
 
 /** Every operation of the description, over the rows that are made by hand and others like the description's. */
 export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: FakeKapsoData): DescribedRoutes {
-  return describedRoutes({
+  const described = describedRoutes({
     description: fakeDescription,
     rows,
     schemas,
@@ -37,6 +37,12 @@ export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: 
     },
     refuse,
   });
+  // The two are the same, Meta's id of the number (docs); a description cannot say so.
+  for (const [index, row] of described.collection('phoneNumbers').entries()) {
+    row['id'] = phoneNumberIds[index] ?? row['id'];
+    row['phone_number_id'] = row['id'];
+  }
+  return described;
 }
 
 /** Where the search of the logs says how it goes on. */
