@@ -67,3 +67,44 @@ describe("the fake Kapso's rows", () => {
     expect(latest).toMatchObject({ id: second.data.id, tracking_id: second.data.tracking_id });
   });
 });
+
+describe("the fake Kapso's filters", () => {
+  it('find messages by what stands in their object of Kapso', async () => {
+    const { fake, kapso } = openFake();
+    const [first, second] = fake.collection('messages') as { id: string; type: string; kapso: object }[];
+    const conversation_id = '11111111-1111-4111-8111-111111111111';
+    const changed = { direction: 'outbound', phone_number: '15550109999', whatsapp_conversation_id: conversation_id };
+    if (second) second.kapso = { ...second.kapso, ...changed };
+    const found = async (query: Parameters<typeof kapso.messages.list>[0]) => {
+      const ids: unknown[] = [];
+      for await (const { id } of kapso.messages.list(query)) ids.push(id);
+      return ids;
+    };
+    const only = [second?.id];
+    expect(await found({ direction: 'outbound', phone_number: '+1 555 010 9999' })).toEqual(only);
+    expect(await found({ phone_number: '09999' })).toEqual(only);
+    expect(await found({ conversation_id })).toEqual(only);
+    expect(await found({ message_type: second?.type ?? '' })).toEqual(only);
+    expect(await found({ phone_number_id: 'none' })).toEqual([]);
+    expect((await found({ has_media: true })).includes(first?.id)).toBe(true);
+  });
+
+  it('find customers and events by a part of the name and by the moment', async () => {
+    const { fake, kapso } = openFake();
+    const [newest, next] = fake.collection('customers');
+    if (newest) newest['name'] = 'Größe & Co';
+    const names = async (query: Parameters<typeof kapso.customers.list>[0]) => {
+      const all: unknown[] = [];
+      for await (const { id } of kapso.customers.list(query)) all.push(id);
+      return all;
+    };
+    expect(await names({ name_contains: 'GRÖSSE' })).toEqual([]);
+    expect(await names({ name_contains: 'größe &' })).toEqual([newest?.['id']]);
+    expect(await names({ created_after: String(next?.['created_at']) })).toEqual([newest?.['id']]);
+    expect(await names({ created_before: String(next?.['created_at']) })).toHaveLength(2);
+    const [, moment] = fake.collection('events').map(({ occurred_at }) => String(occurred_at));
+    let count = 0;
+    for await (const _event of kapso.events.list({ occurred_after: moment ?? '' })) count += 1;
+    expect(count).toBe(2);
+  });
+});

@@ -11,7 +11,7 @@ import {
 import { fakeDescription } from '../generated/fake.ts';
 import type { FakeKapsoOptions } from '../testing.ts';
 import { type FakeKapsoData, phoneNumberIds } from './data.ts';
-import { isContactNamed } from './filters.ts';
+import { describedFilters, isContactNamed } from './filters.ts';
 import { cursorPageOf, numberedPage, searchPage } from './paging.ts';
 
 /** Every operation of the description, over the rows that are made by hand and others like the description's. */
@@ -22,6 +22,7 @@ export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: 
     schemas,
     seed,
     linked: { contacts: data.contacts, conversations: data.conversations },
+    filters: describedFilters,
     isNamed: { contacts: (row, name) => isContactNamed(row, name) },
     cursor: { parameter: 'after', next: 'paging.next' },
     cursorStrategies: ['cursor-after'],

@@ -1,3 +1,5 @@
+import type { DescribedRoutesOptions } from '@wa-clients/core/testing';
+
 import type { Contact, Conversation } from '../generated/operations.ts';
 import type { FakeKapsoData } from './data.ts';
 
@@ -84,4 +86,27 @@ function isBetween(moment: string | undefined, query: URLSearchParams, name: str
   const at = Date.parse(moment ?? '');
   const bound = (suffix: string) => Date.parse(query.get(`${name}_${suffix}`) ?? '');
   return !(at <= bound('after')) && !(at >= bound('before'));
+}
+
+/** Filters that are called otherwise than the member that answers them, or that ask for something else than its value. */
+export const describedFilters: NonNullable<DescribedRoutesOptions['filters']> = {
+  messages: {
+    conversation_id: (row, text) => inner(row)['whatsapp_conversation_id'] === text,
+    message_type: (row, text) => row['type'] === text,
+    // Some of the digits are enough (docs).
+    phone_number: (row, text) => digits(inner(row)['phone_number']).includes(digits(text)),
+  },
+  events: {
+    // The moment itself is among them (docs).
+    occurred_after: (row, text) => !(Date.parse(String(row['occurred_at'])) < Date.parse(text)),
+    occurred_before: (row, text) => !(Date.parse(String(row['occurred_at'])) > Date.parse(text)),
+  },
+};
+
+function inner({ kapso }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return typeof kapso === 'object' && kapso !== null ? { ...kapso } : {};
+}
+
+function digits(value: unknown): string {
+  return String(value ?? '').replaceAll(/\D/g, '');
 }

@@ -4,6 +4,7 @@ import { checkRequest } from './check-request.ts';
 import type { FakeDescription, FakeOperation } from './fake-description.ts';
 import { answerOf, type Scene } from './effects.ts';
 import { keptAnswers, type KeyRules } from './kept-answers.ts';
+import type { OwnFilters } from './passes.ts';
 import type { Members } from './places.ts';
 import { createStore } from './store.ts';
 
@@ -58,6 +59,8 @@ export interface DescribedRoutesOptions {
   readonly keys?: KeyRules;
   /** Rows that are made by hand, by the name of their collection; operations without a route of their own work on them. */
   readonly linked?: Readonly<Record<string, object[]>>;
+  /** Filters that the members of a row do not tell, by collection and parameter; they come before those that are told. */
+  readonly filters?: Readonly<Record<string, OwnFilters>>;
   /** Whether a row is meant by a text in a path, where another member than the id may say so, by collection. */
   readonly isNamed?: Readonly<Record<string, (row: Members, name: string) => boolean>>;
 }

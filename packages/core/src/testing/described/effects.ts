@@ -83,7 +83,7 @@ function listed(
 ): RouteAnswer {
   const { item, items = '', keeps, sample, strategies } = operation;
   const all = scene.store.rows(collection, scope);
-  const wanted = all.filter((row) => passes(row, request.query, collection));
+  const wanted = all.filter((row) => passes(row, request.query, collection, scene.filters?.[collection.name]));
   const rows =
     item === undefined
       ? wanted
