@@ -10,10 +10,8 @@ const conflict = { 404: 0, 409: 0, 422: null };
 
 function openFake(keys: DescribedRoutesOptions['keys'], errors: Readonly<Record<number, number | null>> = conflict) {
   const clock = virtualClock();
-  const keyed = ['boxes.create', 'boxes.export'];
-  const operations = boxes.operations.map((one) =>
-    keyed.includes(one.operation) ? { ...one, key: 'Once', errors } : one,
-  );
+  const keyed = new Set(['boxes.create', 'boxes.export']);
+  const operations = boxes.operations.map((one) => (keyed.has(one.operation) ? { ...one, key: 'Once', errors } : one));
   const { collection, routes } = describedRoutes({
     description: { ...boxes, operations },
     rows: 2,

@@ -57,7 +57,9 @@ export function keptAnswers({ finish = (answer) => answer, keptFor, reused = 409
 
 /** JSON with the members of objects in order by name, so that bodies that say the same are the same. */
 function canonical(body: unknown): string {
-  const ordered = (_name: string, value: unknown) =>
-    isMembers(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value;
-  return JSON.stringify(body, ordered) ?? '';
+  return JSON.stringify(body, inOrder) ?? '';
+}
+
+function inOrder(_name: string, value: unknown): unknown {
+  return isMembers(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value;
 }
