@@ -72,6 +72,12 @@ describe("the fake Kapso's filters", () => {
   it('find messages by what stands in their object of Kapso', async () => {
     const { fake, kapso } = openFake();
     const [first, second] = fake.collection('messages') as { id: string; type: string; kapso: object }[];
+    expect(fake.collection('messages').map(({ kapso: own }) => (own as { direction: string }).direction)).toEqual([
+      'inbound',
+      'outbound',
+      'inbound',
+      'outbound',
+    ]);
     const conversation_id = '11111111-1111-4111-8111-111111111111';
     const changed = { direction: 'outbound', phone_number: '15550109999', whatsapp_conversation_id: conversation_id };
     if (second) second.kapso = { ...second.kapso, ...changed };
@@ -81,6 +87,7 @@ describe("the fake Kapso's filters", () => {
       return ids;
     };
     const only = [second?.id];
+    expect(await found({ direction: 'outbound' })).toEqual([second?.id, fake.collection('messages')[3]?.['id']]);
     expect(await found({ direction: 'outbound', phone_number: '+1 555 010 9999' })).toEqual(only);
     expect(await found({ phone_number: '09999' })).toEqual(only);
     expect(await found({ conversation_id })).toEqual(only);

@@ -147,6 +147,26 @@ describe('the data of a fake', () => {
     expect(label?.['parents']).toEqual(['boxes']);
   });
 
+  it('varies what is listed in an object of the row, where every alternative of the object takes it', () => {
+    const listed = (...values: string[]) => ({ type: 'string', enum: values });
+    const kinds = ['a', 'b'].map((kind) => ({
+      type: 'object',
+      required: ['kind', kind],
+      properties: { kind: listed(kind), [kind]: text },
+    }));
+    const inner = {
+      type: 'object',
+      properties: { way: listed('in', 'out'), seen: { type: 'boolean' }, only: listed('x') },
+    };
+    const either = { type: 'object', properties: { kind: listed('a', 'b'), a: text }, oneOf: kinds };
+    const rows = data({ type: 'array', items: { type: 'object', properties: { id: text, meta: inner, either } } });
+    const things: JsonObject = {
+      paths: { '/things': { get: { operationId: 'listThings', tags: ['things'], responses: { 200: rows } } } },
+    };
+    const [collection] = describeFake(things, deriveNames(things), 'test.json').collections;
+    expect(collection?.['vary']).toEqual({ 'meta.way': ['in', 'out'], 'meta.seen': [true, false] });
+  });
+
   it('counts a number beside the name by which rows are known, for walks may tell rows by it', () => {
     const rows = data({
       type: 'array',

@@ -1,11 +1,12 @@
 import type { NameLock } from '../../names/names.ts';
-import { type Json, type JsonObject, member } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { isJson } from '../operations/describe.ts';
 import { resolve } from '../operations/resolve.ts';
 import { describeEffect, type Effect } from './describe-effect.ts';
 import { type Draft, draftOperations, schemaAt } from './draft.ts';
 import { effectiveSchema, isNullable, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
 import { findCollections, type FoundCollection, valueAt } from './find-collections.ts';
+import { fits } from './fits.ts';
 import { idForm } from './id-member.ts';
 import { belowMembers, freshMembers } from './naming-members.ts';
 import { sampleOf } from './sample.ts';
@@ -63,6 +64,10 @@ function describeCollection(
       if (!values.includes(row[one] ?? null)) row[one] = values[0];
     }
   }
+  for (const [one, property] of Object.entries(properties)) {
+    for (const [inner, values] of Object.entries(innerVariations(root, one, property, row[one], forms)))
+      vary[`${one}.${inner}`] = values;
+  }
   const nullable = Object.keys(properties).filter((one) => isNullable(effectiveSchema(root, properties[one])));
   // Null is no value of theirs in one of the forms that an answer shows a row in.
   const told = nullable.filter((one) =>
@@ -88,6 +93,26 @@ function describeCollection(
     ...(Object.keys(below).length > 0 && { below }),
     ...(free.length > 0 && { free }),
   };
+}
+
+/** Listed values of the members of an object in a row, where filters may ask for them; every form must take them all. */
+function innerVariations(
+  root: JsonObject,
+  name: string,
+  property: Json | undefined,
+  sample: Json | undefined,
+  forms: readonly JsonObject[],
+): JsonObject {
+  if (!isObject(sample)) return {};
+  const found: JsonObject = {};
+  for (const [inner, schema] of Object.entries(propertiesOf(effectiveSchema(root, property)))) {
+    const variation = variationOf(effectiveSchema(root, schema), inner, sample[inner]);
+    if (!Array.isArray(variation) || sample[inner] === undefined) continue;
+    const schemas = [property, ...forms.map((form) => form[name])].filter((one) => one !== undefined);
+    const isTaken = (value: Json) => schemas.every((one) => fits(root, one, { ...sample, [inner]: value }));
+    if (variation.every(isTaken)) found[inner] = variation;
+  }
+  return found;
 }
 
 /** The members of a row in every form that an answer shows it in. */

@@ -46,6 +46,7 @@ export interface FakeCollectionData {
   readonly parameter?: string;
   /** A row, valid under the schema of the description. */
   readonly row: Readonly<Record<string, unknown>>;
+  /** By member, or by the path of one in an object of the row. */
   readonly vary: Readonly<Record<string, FakeVariation>>;
   /** Members that may be null. */
   readonly nullable: readonly string[];

@@ -7,12 +7,33 @@ it('a row differs from its neighbours by what its members allow', () => {
     name: 'boxes',
     path: '/boxes',
     depth: 0,
-    row: { id: 7, name: 'Box', state: 'open', made: '2026-01-02T03:04:00.000Z', size: 3 },
-    vary: { id: 'count', name: 'text', state: ['open', 'shut'], made: 'moment' },
+    row: {
+      id: 7,
+      name: 'Box',
+      state: 'open',
+      made: '2026-01-02T03:04:00.000Z',
+      size: 3,
+      lid: { on: true, color: 'red' },
+    },
+    vary: {
+      id: 'count',
+      name: 'text',
+      state: ['open', 'shut'],
+      made: 'moment',
+      'lid.on': [true, false],
+      'size.unit': ['m', 'cm'],
+    },
     nullable: [],
   } as const;
   expect([makeRow(collection, 0), makeRow(collection, 1)]).toEqual([
-    { id: 7, name: 'Box', state: 'open', made: '2026-01-02T03:04:00.000Z', size: 3 },
-    { id: 8, name: 'Box 2', state: 'shut', made: '2026-01-02T03:03:00.000Z', size: 3 },
+    { id: 7, name: 'Box', state: 'open', made: '2026-01-02T03:04:00.000Z', size: 3, lid: { on: true, color: 'red' } },
+    {
+      id: 8,
+      name: 'Box 2',
+      state: 'shut',
+      made: '2026-01-02T03:03:00.000Z',
+      size: 3,
+      lid: { on: false, color: 'red' },
+    },
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import type { FakeCollectionData, FakeIdForm, FakeVariation } from './fake-description.ts';
-import type { Members } from './places.ts';
+import { isMembers, type Members } from './places.ts';
 
 const minute = 60_000;
 
@@ -20,7 +20,12 @@ export function makeId(form: FakeIdForm | undefined, random: Random, taken: Read
 /** A row like the collection's sample, different from its neighbours where the schema leaves room. */
 export function makeRow({ row, vary }: FakeCollectionData, index: number): Record<string, unknown> {
   const made: Record<string, unknown> = structuredClone({ ...row });
-  for (const [name, variation] of Object.entries(vary)) made[name] = varied(made[name], variation, index);
+  for (const [name, variation] of Object.entries(vary)) {
+    const [outer = '', inner] = name.split('.');
+    const holder = made[outer];
+    if (inner === undefined) made[name] = varied(made[name], variation, index);
+    else if (isMembers(holder)) made[outer] = { ...holder, [inner]: varied(holder[inner], variation, index) };
+  }
   return made;
 }
 
