@@ -166,6 +166,10 @@ describe('guards', () => {
     for (const [filters, options] of wrong) {
       expect(await failure(all(open(filters, options)))).toMatchObject({ code: 'request_invalid' });
     }
+    expect(await failure(all(open({}, { direction: 'backward' })))).toHaveProperty(
+      'message',
+      expect.stringContaining('give resume'),
+    );
     expect(server.requests).toHaveLength(0);
   });
 
