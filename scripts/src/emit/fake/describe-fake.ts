@@ -1,11 +1,10 @@
 import type { NameLock } from '../../names/names.ts';
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
-import { isJson } from '../operations/describe.ts';
-import { resolve } from '../operations/resolve.ts';
-import { describeEffect, type Effect } from './describe-effect.ts';
+import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { describeEffect } from './describe-effect.ts';
+import { describeOperationData } from './describe-operation-data.ts';
 import { type Draft, draftOperations, schemaAt } from './draft.ts';
-import { effectiveSchema, isNullable, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
-import { findCollections, type FoundCollection, valueAt } from './find-collections.ts';
+import { effectiveSchema, isNullable, propertiesOf, typeOf } from './effective-schema.ts';
+import { findCollections, type FoundCollection } from './find-collections.ts';
 import { fits } from './fits.ts';
 import { idForm } from './id-member.ts';
 import { belowMembers, freshMembers } from './naming-members.ts';
@@ -148,117 +147,4 @@ function variationOf(schema: JsonObject, name: string, sample: Json | undefined)
   const isFree = ['format', 'pattern', 'const', 'maxLength'].every((keyword) => !(keyword in schema));
   if (typeof sample === 'string' && isFree && /name|title|label|description|text|subject/i.test(name)) return 'text';
   return undefined;
-}
-
-function describeOperationData(root: JsonObject, draft: Draft, effect: Effect, errors: Json[]): JsonObject {
-  const { items, method, name, operation, path, success } = draft;
-  const paging = operation.pagination.flatMap((one) => one.parameters);
-  const parameters = parametersOf(root, draft, paging);
-  const key = keyOf(draft);
-  const requires = requiredMembers(root, draft);
-  const failures = failuresOf(root, operation.found.node, errors);
-  const sample = sampleOfSuccess(root, draft);
-  return {
-    operation: name,
-    method,
-    path,
-    status: success.status,
-    ...(success.mediaType !== undefined && { mediaType: success.mediaType }),
-    ...effect,
-    ...(items !== undefined && { items }),
-    ...(effect['projected'] === true && items !== undefined && { item: sampleOfItem(root, draft) }),
-    ...(operation.pagination.length > 0 && { strategies: operation.pagination.map(({ strategy }) => strategy) }),
-    ...(key !== undefined && { key }),
-    ...(parameters.length > 0 && { parameters }),
-    ...(requires.length > 0 && { requires }),
-    ...(Object.keys(failures).length > 0 && { errors: failures }),
-    ...(sample !== undefined && { sample }),
-  };
-}
-
-/** Header that takes the key of a request: a description may have one without calling the operation harmless by it. */
-function keyOf({ operation: { idempotencyKey, parameters } }: Draft): string | undefined {
-  return idempotencyKey ?? parameters.find((one) => one.in === 'header' && /^idempotency-key$/i.test(one.name))?.name;
-}
-
-function sampleOfSuccess(root: JsonObject, { items, operation, success }: Draft): Json | undefined {
-  const { example, mediaType, schema } = success;
-  if (mediaType !== undefined) return typeof example === 'string' ? example : 'Made-up content.\n';
-  if (schema === undefined) return undefined;
-  const isPaged = operation.pagination.length > 0;
-  const body = sampleOf(root, schema, { example, requiredOnly: isPaged });
-  return isPaged && items !== undefined ? withoutRows(body, items) : body;
-}
-
-function sampleOfItem(root: JsonObject, { items = '', success }: Draft): Json {
-  const schema = effectiveSchema(root, schemaAt(root, success.schema, items))['items'];
-  const rows = valueAt(success.example, items);
-  return sampleOf(root, schema, { example: Array.isArray(rows) ? rows[0] : undefined });
-}
-
-/** The body of a page without its rows, which the engine puts in. */
-function withoutRows(body: Json, items: string): Json {
-  const [name = '', ...rest] = items.split('.');
-  if (items === '') return [];
-  const inner = member(body, name);
-  return { ...(body as JsonObject), [name]: rest.length === 0 ? [] : withoutRows(inner ?? {}, rest.join('.')) };
-}
-
-function parametersOf(root: JsonObject, { operation }: Draft, paging: readonly string[]): JsonObject[] {
-  return operation.parameters
-    .filter((one) => !(one.in === 'query' && paging.includes(one.name)))
-    .map((one) => {
-      const schema = effectiveSchema(root, one.schema);
-      const type = typeOf(schema);
-      const values = Array.isArray(schema['enum']) && schema['x-open-enum'] !== true ? schema['enum'] : undefined;
-      const { format, pattern } = schema;
-      return {
-        name: one.name,
-        in: one.in,
-        ...(one.required && one.in !== 'path' && { required: true }),
-        ...(type !== undefined && type !== 'string' && { type }),
-        ...(typeof format === 'string' && type === 'string' && { format }),
-        ...(typeof pattern === 'string' && { pattern }),
-        ...(values && { values }),
-      };
-    })
-    .filter((one) => Object.keys(one).length > 2);
-}
-
-/** Paths of the members that a JSON body must have, down through objects that it must have. */
-function requiredMembers(root: JsonObject, { operation: { body } }: Draft): string[] {
-  if (!body || body.contentType !== undefined || !body.required) return [];
-  const walk = (schema: Json | undefined, at: string, depth: number): string[] => {
-    const one = effectiveSchema(root, schema);
-    const isOneOfSome = ['oneOf', 'anyOf'].some((keyword) => member(resolve(root, schema), keyword) !== undefined);
-    if (typeOf(one) !== 'object' || isOneOfSome || depth > 4) return [];
-    const properties = propertiesOf(one);
-    return requiredOf(one).flatMap((name) => {
-      const place = at === '' ? name : `${at}.${name}`;
-      return [place, ...walk(schemaAt(root, one, name) ?? properties[name], place, depth + 1)];
-    });
-  };
-  return walk(body.schema, '', 0).filter((place) => !/[^\w.-]/.test(place));
-}
-
-/** Documented failures, by status; bodies that are alike are kept once. */
-function failuresOf(root: JsonObject, node: JsonObject, errors: Json[]): JsonObject {
-  const failures: JsonObject = {};
-  for (const [status, value] of Object.entries(member(node, 'responses') ?? {})) {
-    if (!/^[45]\d\d$/.test(status)) continue;
-    const content = member(resolve(root, value), 'content');
-    const type = Object.keys(content ?? {}).find(isJson);
-    const schema = type === undefined ? undefined : member(member(content, type), 'schema');
-    if (schema === undefined) failures[status] = null;
-    else {
-      const body = sampleOf(root, schema, {
-        example: member(member(content, type ?? ''), 'example'),
-        requiredOnly: true,
-      });
-      const text = JSON.stringify(body);
-      const known = errors.findIndex((one) => JSON.stringify(one) === text);
-      failures[status] = known < 0 ? errors.push(body) - 1 : known;
-    }
-  }
-  return failures;
 }
