@@ -27,7 +27,18 @@ export interface Installed {
  */
 export function createInstalledApp({ packages, source, withPeers }: Installed): InstalledApp {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'wa-clients-app-')));
-  const modules = join(folder, 'node_modules');
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    layOut(join(folder, 'node_modules'), { packages, source, withPeers });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }));
+  return { folder, remove };
+}
+
+function layOut(modules: string, { packages, source, withPeers }: Installed): void {
   for (const packed of packages) unpackInto(join(modules, packed.manifest.name), packed);
   for (const { manifest } of packages) {
     const declared = { ...manifest.dependencies, ...(withPeers && manifest.peerDependencies) };
@@ -38,8 +49,6 @@ export function createInstalledApp({ packages, source, withPeers }: Installed): 
       symlinkSync(findInstalled(name, source, manifest.name), target, 'junction');
     }
   }
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** The declared dependencies of a workspace package, and those of its workspace neighbours, are in its node_modules. */

@@ -34,6 +34,7 @@ describe('an update', () => {
 
   it('below 1.0.0 breaks with a minor, and the verdict is told', { timeout: 60_000 }, async () => {
     for (const { below1, make, verdict } of descriptionChanges.slice(2, 4)) {
+      workspace.remove();
       workspace = await makeWorkspace('parley', '0.3.1');
       const { update } = await workspace.update((description) => make(description, place));
       expect(update?.changeset).toMatchObject({ verdict, bump: below1 });
