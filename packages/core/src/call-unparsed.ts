@@ -1,7 +1,8 @@
+import type { CallOptions } from './call-options.ts';
 import { type Call, toCall } from './call.ts';
 import { type Client, internalsOf } from './client.ts';
-import type { CallOptions, Operation } from './definition.ts';
 import { execute } from './execute.ts';
+import type { Operation } from './operation.ts';
 import { decodeText } from './transport/decode-text.ts';
 
 /** Calls an operation whose answer is text, whatever type it says that it is. Generated functions are made of it. */

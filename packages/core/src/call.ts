@@ -1,7 +1,8 @@
 import { asPromise } from './as-promise.ts';
+import type { CallOptions } from './call-options.ts';
 import { type Client, internalsOf } from './client.ts';
-import type { CallOptions, Operation } from './definition.ts';
 import { execute } from './execute.ts';
+import type { Operation } from './operation.ts';
 
 /** A call under way: a promise of the body, which gives the Response as well when asked. */
 export interface Call<Result> extends Promise<Result> {

@@ -1,10 +1,10 @@
 import type { ClientOptions, ProviderDefinition } from './definition.ts';
-import type { Outcome } from './execute.ts';
 import { createScrubber, type Scrubber } from './errors/scrubber.ts';
 import { WaError } from './errors/wa-error.ts';
+import type { Outcome } from './outcome.ts';
 import type { RequestParts } from './request/split-input.ts';
 import { checkBaseUrl } from './safety/base-url.ts';
-import type { StoredRequest, TransportCall } from './transport/exchange.ts';
+import type { StoredRequest, TransportCall } from './transport/transport-call.ts';
 import { createTransport, type Transport } from './transport/transport.ts';
 
 /** What the functions of this package need of a client; it never leaves the package. */

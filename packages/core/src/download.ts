@@ -1,5 +1,5 @@
+import type { CallOptions } from './call-options.ts';
 import { type Client, internalsOf } from './client.ts';
-import type { CallOptions } from './definition.ts';
 import { failure } from './errors/failure.ts';
 import { isSecure } from './safety/base-url.ts';
 

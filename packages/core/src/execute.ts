@@ -1,19 +1,13 @@
+import type { CallOptions } from './call-options.ts';
 import type { ClientInternals } from './client.ts';
-import type { CallOptions, Operation } from './definition.ts';
 import { failure } from './errors/failure.ts';
+import type { Input, Operation } from './operation.ts';
+import type { Outcome } from './outcome.ts';
 import { buildRequest } from './request/build-request.ts';
-import { type Input, splitInput } from './request/split-input.ts';
-import type { Answer, StoredRequest, TransportCall } from './transport/exchange.ts';
+import { splitInput } from './request/split-input.ts';
 import { decodeText } from './transport/decode-text.ts';
 import { isIdempotent } from './transport/idempotent.ts';
-
-/** What a call brings: the parsed body and the answer that it came in. */
-export interface Outcome {
-  readonly data: unknown;
-  readonly response: Response;
-  /** How many times the request was sent; undefined behind middleware. */
-  readonly attempts?: number | undefined;
-}
+import type { Answer, StoredRequest, TransportCall } from './transport/transport-call.ts';
 
 /** Sends one operation and parses the answer. */
 export async function execute(

@@ -1,17 +1,9 @@
 export { type Call, call } from './call.ts';
+export type { CallOptions, RetryOptions, TimeoutOptions } from './call-options.ts';
 export { callBytes, callText } from './call-unparsed.ts';
 export { type Client, createClient } from './client.ts';
 export { combineHooks } from './combine-hooks.ts';
-export type {
-  CallOptions,
-  ClientOptions,
-  ListOperation,
-  Operation,
-  ProviderDefinition,
-  ProviderError,
-  RetryOptions,
-  TimeoutOptions,
-} from './definition.ts';
+export type { ClientOptions, ProviderDefinition, ProviderError } from './definition.ts';
 export { type Detailed, type ErrorGuard, errorGuard } from './errors/error-guard.ts';
 export {
   AbortedError,
@@ -62,6 +54,7 @@ export type {
 export { createLimiter, type LimitedCall, type Limiter, type LimiterOptions } from './limiter.ts';
 export { cursorAfter, type CursorAfterOptions } from './list/cursor-after.ts';
 export { cursorToken, type CursorTokenOptions } from './list/cursor-token.ts';
+export type { ListOperation } from './list/list-operation.ts';
 export { type List, list } from './list/list.ts';
 export { numberedPages, type NumberedPagesOptions } from './list/numbered-pages.ts';
 export type { CursorListOptions, NumberedListOptions, ReversibleListOptions } from './list/options.ts';
@@ -76,6 +69,7 @@ export {
 export { type ReadableStreamOptions, toReadableStream } from './list/to-readable-stream.ts';
 export { locate, type Located } from './locate.ts';
 export { losslessIntegers } from './lossless-integers.ts';
+export type { Operation } from './operation.ts';
 export { type RawClient, type ResourceTree, withResources } from './resources.ts';
 export { textOrUndefined } from './text.ts';
 export {

@@ -2,8 +2,8 @@ import type { CallNames } from './errors/failure.ts';
 import { failure } from './errors/failure.ts';
 import { WaError } from './errors/wa-error.ts';
 import type { Clock } from './transport/clock.ts';
-import type { TransportCall } from './transport/exchange.ts';
 import { sleep, withLimits } from './transport/limits.ts';
+import type { TransportCall } from './transport/transport-call.ts';
 
 /** What a lane is chosen by. */
 export interface LimitedCall {

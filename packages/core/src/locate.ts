@@ -1,8 +1,9 @@
+import type { CallOptions } from './call-options.ts';
 import { type Call, toCall } from './call.ts';
 import { type Client, internalsOf } from './client.ts';
-import type { CallOptions, Operation } from './definition.ts';
 import { failure } from './errors/failure.ts';
 import { execute } from './execute.ts';
+import type { Operation } from './operation.ts';
 
 /** Where an operation that answers with a redirect points to. */
 export interface Located {

@@ -3,12 +3,12 @@ import createFetchClient, { type Client as FetchClient } from 'openapi-fetch';
 import type { ClientInternals } from './client.ts';
 import { failure } from './errors/failure.ts';
 import type { WaError } from './errors/wa-error.ts';
-import type { Outcome } from './execute.ts';
+import type { Outcome } from './outcome.ts';
 import { fillPath } from './request/fill-path.ts';
 import { queryString } from './request/query-string.ts';
 import type { RequestParts } from './request/split-input.ts';
-import type { Answer, StoredRequest, TransportCall } from './transport/exchange.ts';
 import { toResponse } from './transport/to-response.ts';
+import type { Answer, StoredRequest, TransportCall } from './transport/transport-call.ts';
 
 /** Makes the openapi-fetch client over a client's transport. */
 export function createRaw<Paths extends {}>(internals: ClientInternals): FetchClient<Paths> {

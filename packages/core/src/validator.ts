@@ -1,5 +1,5 @@
-import type { Operation } from './definition.ts';
 import type { Hooks } from './hooks.ts';
+import type { Operation } from './operation.ts';
 
 /** What a validator is asked about one call. */
 export interface ValidationQuestion {

@@ -4,7 +4,7 @@ import { compareOperations } from './document/compare-operations.ts';
 import { compareWhole } from './document/compare-whole.ts';
 import type { Session } from './document/session.ts';
 import { sideOf } from './schema/side.ts';
-import { noTrials } from './schema/trial.ts';
+import { noTrials } from './schema/trials.ts';
 
 /** What differs in meaning between two descriptions, both admitted and upgraded to 3.1. */
 export function compareDocuments(before: JsonObject, after: JsonObject): Difference {

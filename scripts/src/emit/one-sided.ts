@@ -1,5 +1,5 @@
-import { findOperations } from '../names/names.ts';
 import { isObject, type Json, type JsonObject } from '../spec/document.ts';
+import { findOperations } from '../spec/operations.ts';
 import { localPointer, valueAtPointer } from '../spec/pointer.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { describeOperation } from '../emit/operations/describe.ts';
 import { schemaExports } from '../emit/schemas/names.ts';
 import { upperFirst } from '../emit/text.ts';
-import { findOperations, type NameLock } from '../names/names.ts';
+import { type NameLock } from '../names/names.ts';
 import type { JsonObject } from '../spec/document.ts';
+import { findOperations } from '../spec/operations.ts';
 
 /** The names that the generated files must export, from the name lock and not from the printed texts. */
 export function expectedExports(

@@ -56,13 +56,15 @@ export async function generateFiles(
   const spec = await loadSpec(specFile, overlayFile, admission);
   const { root } = spec.document;
   const [
-    { checkLock, deriveNames, findOperations, schemaKeys },
+    { checkLock, deriveNames, schemaKeys },
+    { findOperations },
     { readLock },
     { printFiles },
     { gate },
     { operationIndex },
   ] = await Promise.all([
     import('../names/names.ts'),
+    import('../spec/operations.ts'),
     import('../names/read-lock.ts'),
     import('./print-files.ts'),
     import('../gate/gate.ts'),

@@ -1,6 +1,7 @@
 import { strategyExportsOf } from '../emit/operations/pagination.ts';
 import { camelCase, isIdentifier, reservedWords, upperFirst } from '../emit/text.ts';
 import { isObject, type JsonObject, member } from '../spec/document.ts';
+import { findOperations } from '../spec/operations.ts';
 import { pointerTo } from '../spec/pointer.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 
@@ -22,17 +23,6 @@ export interface NameLock {
   readonly components: Readonly<Record<string, string>>;
 }
 
-/** An operation and where it stands. */
-export interface FoundOperation {
-  readonly path: string;
-  readonly method: string;
-  readonly node: JsonObject;
-  readonly pathItem: JsonObject;
-  /** operationId, or method and path where there is none. */
-  readonly id: string;
-}
-
-const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
 /** Names that generated operations use themselves. */
 export const ownNames: ReadonlySet<string> = new Set([
   'call',
@@ -58,21 +48,6 @@ export const ownNames: ReadonlySet<string> = new Set([
   // A module that exports such a function is taken for a promise by whoever imports it dynamically.
   'then',
 ]);
-
-/** The operations of a description, in its order. */
-export function findOperations(root: JsonObject): FoundOperation[] {
-  const found: FoundOperation[] = [];
-  for (const [path, pathItem] of Object.entries(member(root, 'paths') ?? {})) {
-    if (!isObject(pathItem) || !path.startsWith('/')) continue;
-    for (const method of Object.keys(pathItem).filter((name) => methods.has(name))) {
-      const node = pathItem[method];
-      if (!isObject(node)) continue;
-      const id = typeof node['operationId'] === 'string' ? node['operationId'] : `${method} ${path}`;
-      found.push({ path, method, node, pathItem, id });
-    }
-  }
-  return found;
-}
 
 /** Names for a description without a lock, derived from operationIds, tags and keys; the same on every run. */
 export function deriveNames(root: JsonObject): NameLock {
@@ -157,7 +132,6 @@ export function checkLock(file: string, lock: NameLock, root: JsonObject): void 
   }
 }
 
-/** Whether a text names a resource and its method, neither of them a name that every object has. */
 /** Members that a client has beside its resources, and the one that would make a promise of it. */
 const clientNames: ReadonlySet<string> = new Set(['raw', 'provider', 'then']);
 
@@ -166,6 +140,7 @@ export function resourceName(wanted: string): string {
   return clientNames.has(wanted) ? `${wanted}Resource` : wanted;
 }
 
+/** Whether a text names a resource and its method, neither of them a name that every object has. */
 function isMethod(text: string): boolean {
   const parts = text.split('.');
   const [resource = '', method] = parts;

@@ -1,7 +1,8 @@
-import { camelCase, upperFirst } from '../emit/text.ts';
 import { resolve } from '../emit/operations/resolve.ts';
+import { camelCase, upperFirst } from '../emit/text.ts';
 import { type Json, type JsonObject, member } from '../spec/document.ts';
-import { type FoundOperation, resourceName } from './names.ts';
+import type { FoundOperation } from '../spec/operations.ts';
+import { resourceName } from './names.ts';
 
 const ofOne: Readonly<Record<string, string>> = { get: 'get', put: 'update', patch: 'update', delete: 'delete' };
 

@@ -1,7 +1,8 @@
 import { camelCase, isIdentifier, upperFirst } from '../emit/text.ts';
 import { canonicalJson } from '../spec/canonical.ts';
 import { type Json, type JsonObject, member } from '../spec/document.ts';
-import { derivedIdentifiers, findOperations, firstFree, type NameLock, ownNames, schemaKeys } from './names.ts';
+import { findOperations } from '../spec/operations.ts';
+import { derivedIdentifiers, firstFree, type NameLock, ownNames, schemaKeys } from './names.ts';
 import { proposeMethod } from './propose-method.ts';
 
 /** A public name, and the operation or schema that it is for. */

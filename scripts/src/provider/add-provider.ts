@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import type { Progress } from '../commands/terminal.ts';
 import { UsageError } from '../commands/run-command.ts';
+import type { Progress } from '../commands/terminal.ts';
 import { findProviders } from '../generate/providers.ts';
-import { findOperations } from '../names/names.ts';
 import { printLock } from '../names/print-lock.ts';
 import { proposeNames } from '../names/propose-names.ts';
 import { printOverlayLock } from '../spec/corrections.ts';
 import { loadParsed } from '../spec/load.ts';
+import { findOperations } from '../spec/operations.ts';
 import { parseSpec } from '../spec/read.ts';
 import type { DownloadOptions } from '../update/download.ts';
 import { obtain } from '../update/obtain.ts';
@@ -18,8 +18,8 @@ import type { Step, Steps } from '../update/steps.ts';
 import { describeProvider } from './describe-provider.ts';
 import { proposePagination } from './propose-pagination.ts';
 import { providerFiles } from './provider-files.ts';
-import { packageStrategies } from './templates/pagination.ts';
 import { overlayFile } from './templates/overlay.ts';
+import { packageStrategies } from './templates/pagination.ts';
 import { withDependency, withEntries, withImporter, withReadmeRow } from './workspace-lists.ts';
 
 /** What is done with a new package beside what is done with one that is updated. */

@@ -1,8 +1,8 @@
 import { asPromise } from '../as-promise.ts';
 import { type Client, internalsOf } from '../client.ts';
-import type { ListOperation } from '../definition.ts';
 import { failure } from '../errors/failure.ts';
 import { createItemIterator } from './items.ts';
+import type { ListOperation } from './list-operation.ts';
 import type { AnyListOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { createWalk, type Walk } from './walk.ts';

@@ -1,16 +1,5 @@
-import type { Outcome } from '../execute.ts';
-import type { PageRequest } from './page-request.ts';
-import type { PageQuestion } from './strategy.ts';
-
-/** What a lookahead may ask for. */
-export interface LookaheadOptions {
-  /** Most pages that are under way or waiting to be read, the one being read included. */
-  readonly concurrency: number;
-  /** Whether a page can exist, and may be asked for. */
-  readonly mayAsk: (question: PageQuestion) => boolean;
-  /** Number of the list's last page, as far as the page tells. */
-  readonly lastOf: (outcome: Outcome, question: PageQuestion) => number | undefined;
-}
+import type { Outcome } from '../outcome.ts';
+import type { LookaheadOptions, PageQuestion, PageRequest } from './strategy.ts';
 
 /**
  * Asks for numbered pages before they are wanted, and hands them out in the order in which they are asked for.

@@ -1,4 +1,4 @@
-import type { CallOptions } from '../definition.ts';
+import type { CallOptions } from '../call-options.ts';
 
 /** Options of a walk over pages that have a forward cursor. */
 export interface CursorListOptions extends CallOptions {

@@ -1,10 +1,10 @@
 import { failure } from '../errors/failure.ts';
 import { isBranded } from '../errors/wa-error.ts';
-import type { Outcome } from '../execute.ts';
 import { notify } from '../hooks.ts';
+import type { Outcome } from '../outcome.ts';
 import { encodeCheckpoint } from './checkpoint.ts';
-import { type Page, pageOf } from './page.ts';
 import { createPageRequest } from './page-request.ts';
+import { type Page, pageOf } from './page.ts';
 import { createRowFilter } from './row-filter.ts';
 import { startOf } from './start.ts';
 import { type PageQuestion, type Position, valueAt } from './strategy.ts';

@@ -1,14 +1,7 @@
-import { execute, type Outcome } from '../execute.ts';
+import { execute } from '../execute.ts';
 import { systemClock } from '../transport/clock.ts';
-import type { PageQuestion, Strategy } from './strategy.ts';
+import type { PageRequest, Strategy } from './strategy.ts';
 import type { WalkInput } from './walk-input.ts';
-
-/** Asks for one page of a walk. */
-export interface PageRequest {
-  (question: PageQuestion, onThrottled?: () => void, signal?: AbortSignal): Promise<Outcome>;
-  /** Forgets the pages that were asked for ahead, and ends their requests. */
-  readonly drop?: () => void;
-}
 
 /** Makes the sender of a walk's requests: all end with the walk, with the caller's signal, and with the walk's deadline. */
 export function createPageRequest(

@@ -1,5 +1,4 @@
-import type { LookaheadOptions } from './lookahead.ts';
-import type { PageRequest } from './page-request.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** Where a page begins: a cursor's text or a page's number. */
 export type Position = string | number;
@@ -23,6 +22,23 @@ export interface PageLinks {
   readonly last?: number;
   /** Number of all rows, where the provider counts them. */
   readonly total?: number | undefined;
+}
+
+/** Asks for one page of a walk. */
+export interface PageRequest {
+  (question: PageQuestion, onThrottled?: () => void, signal?: AbortSignal): Promise<Outcome>;
+  /** Forgets the pages that were asked for ahead, and ends their requests. */
+  readonly drop?: () => void;
+}
+
+/** What a lookahead may ask for. */
+export interface LookaheadOptions {
+  /** Most pages that are under way or waiting to be read, the one being read included. */
+  readonly concurrency: number;
+  /** Whether a page can exist, and may be asked for. */
+  readonly mayAsk: (question: PageQuestion) => boolean;
+  /** Number of the list's last page, as far as the page tells. */
+  readonly lastOf: (outcome: Outcome, question: PageQuestion) => number | undefined;
 }
 
 /** How a provider pages, as data: two pure functions and a few facts. */

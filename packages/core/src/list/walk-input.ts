@@ -1,5 +1,5 @@
 import type { ClientInternals } from '../client.ts';
-import type { ListOperation } from '../definition.ts';
+import type { ListOperation } from './list-operation.ts';
 import type { AnyListOptions } from './options.ts';
 
 /** What a walk is made from. */

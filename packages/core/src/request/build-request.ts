@@ -1,6 +1,6 @@
-import type { Operation } from '../definition.ts';
+import type { Operation } from '../operation.ts';
 import { isSafeHeader } from '../safety/headers.ts';
-import type { StoredRequest } from '../transport/exchange.ts';
+import type { StoredRequest } from '../transport/transport-call.ts';
 import { fillPath } from './fill-path.ts';
 import { queryString } from './query-string.ts';
 import type { RequestParts } from './split-input.ts';

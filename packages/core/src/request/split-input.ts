@@ -1,7 +1,4 @@
-import type { Operation } from '../definition.ts';
-
-/** Input of an operation by the wire's names. */
-export type Input = Readonly<Record<string, unknown>>;
+import type { Input, Operation } from '../operation.ts';
 
 /** An input by the places that its members go to. */
 export interface RequestParts {

@@ -1,7 +1,7 @@
-import type { Operation } from '../definition.ts';
 import { failure } from '../errors/failure.ts';
 import { WaError } from '../errors/wa-error.ts';
 import { notify, type SchemaIssue } from '../hooks.ts';
+import type { Operation } from '../operation.ts';
 import { isIdempotent } from '../transport/idempotent.ts';
 import type { ValidationQuestion, Validator } from '../validator.ts';
 import { checkSchemas, type OperationSchemas, schemaFor } from './operation-schemas.ts';

@@ -1,5 +1,5 @@
-import type { Operation } from '../definition.ts';
-import { type Input, splitInput } from '../request/split-input.ts';
+import type { Operation, Input } from '../operation.ts';
+import { splitInput } from '../request/split-input.ts';
 
 /** What a schema of requests is asked about. */
 export interface RequestValue {

@@ -2,12 +2,13 @@ import { failure } from '../errors/failure.ts';
 import { isBranded, type WaError, type WaErrorCode, type WaErrorInit } from '../errors/wa-error.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { credentialHeaders } from './credential.ts';
-import type { Answer, Exchange, StoredRequest } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import { isIdempotent } from './idempotent.ts';
 import { withLimits } from './limits.ts';
 import { readBody } from './read-body.ts';
 import { redirectTarget } from './redirect.ts';
-import { isIdempotent } from './idempotent.ts';
 import { statusFailure } from './status-failure.ts';
+import type { Answer, StoredRequest } from './transport-call.ts';
 
 const mostRedirects = 3;
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../definition.ts';
+import type { Operation } from '../operation.ts';
 
 /** Whether sending the operation twice does no more than sending it once. */
 export function isIdempotent({ idempotent, method }: Operation): boolean {

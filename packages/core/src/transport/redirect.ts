@@ -1,4 +1,4 @@
-import type { StoredRequest } from './exchange.ts';
+import type { StoredRequest } from './transport-call.ts';
 
 /**
  * Where a redirect may be followed to, null when it may not, and undefined when the answer is no redirect.

@@ -1,4 +1,4 @@
-import { withNumbers } from './settings.ts';
+import { withNumbers } from './with-numbers.ts';
 
 /** Size and prices of the bucket that stops retry storms. */
 export interface RetryBudgetOptions {

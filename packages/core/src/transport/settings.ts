@@ -1,5 +1,7 @@
-import type { CallOptions, ClientOptions } from '../definition.ts';
-import { WaError, type WaErrorCode } from '../errors/wa-error.ts';
+import type { CallOptions } from '../call-options.ts';
+import type { ClientOptions } from '../definition.ts';
+import type { WaErrorCode } from '../errors/wa-error.ts';
+import { withNumbers } from './with-numbers.ts';
 
 /** The numbers that bound a call, all defaults filled in. */
 export interface Settings {
@@ -37,20 +39,4 @@ export function settingsOf(
     { ...timeout, ...retry, maxBodyBytes },
     code,
   );
-}
-
-/** Numbers with some of them replaced; undefined replaces nothing, and other names are left alone. */
-export function withNumbers<Numbers extends object>(
-  numbers: Numbers,
-  replacements: object | undefined,
-  code: WaErrorCode,
-): Numbers {
-  const merged = { ...numbers } as Record<string, unknown>;
-  for (const [name, value] of Object.entries(replacements ?? {}) as [string, unknown][]) {
-    if (value === undefined || !(name in numbers)) continue;
-    // NaN fails too; Infinity is a way to say "no limit".
-    if (typeof value !== 'number' || !(value >= 0)) throw new WaError(code, `${name} must be a number from 0.`);
-    merged[name] = value;
-  }
-  return merged as Numbers;
 }

@@ -3,9 +3,10 @@ import { failure } from '../errors/failure.ts';
 import type { Scrubber } from '../errors/scrubber.ts';
 import type { WaError, WaErrorCode } from '../errors/wa-error.ts';
 import { decodeText } from './decode-text.ts';
-import type { Answer, Exchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 import { isIdempotent } from './idempotent.ts';
 import { retryAfterMs } from './retry-after.ts';
+import type { Answer } from './transport-call.ts';
 
 const codes: Readonly<Record<number, WaErrorCode>> = {
   400: 'bad_request',

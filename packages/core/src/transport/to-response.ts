@@ -1,4 +1,4 @@
-import type { Answer } from './exchange.ts';
+import type { Answer } from './transport-call.ts';
 
 /** A Response for code that expects one; its body is already here, so its headers no longer speak of a transfer. */
 export function toResponse({ status, bytes, response: { headers } }: Answer): Response {

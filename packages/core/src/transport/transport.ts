@@ -4,11 +4,12 @@ import { isBranded, type WaError } from '../errors/wa-error.ts';
 import { notify } from '../hooks.ts';
 import { sendOnce } from './attempt.ts';
 import { longestTimerMs, systemClock } from './clock.ts';
-import type { Exchange, StoredRequest, TransportCall, TransportContext } from './exchange.ts';
+import type { Exchange, TransportContext } from './exchange.ts';
 import { sleep } from './limits.ts';
-import { planRetry } from './retry.ts';
 import { createRetryBudget } from './retry-budget.ts';
+import { planRetry } from './retry.ts';
 import { defaultSettings, type Settings, settingsOf } from './settings.ts';
+import type { StoredRequest, TransportCall } from './transport-call.ts';
 
 /** Sends requests with timeouts, retries, redirects and limits. */
 export type Transport = <Result>(request: StoredRequest, call: TransportCall<Result>) => Promise<Result>;

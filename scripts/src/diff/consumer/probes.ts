@@ -1,5 +1,5 @@
-import { findOperations, type FoundOperation } from '../../names/names.ts';
 import type { JsonObject } from '../../spec/document.ts';
+import { findOperations, type FoundOperation } from '../../spec/operations.ts';
 
 /** What a probe is about. */
 type ProbeKind =

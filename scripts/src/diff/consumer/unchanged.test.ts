@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { findOperations } from '../../names/names.ts';
 import type { JsonObject } from '../../spec/document.ts';
+import { findOperations } from '../../spec/operations.ts';
 import { unchangedBetween } from './unchanged.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

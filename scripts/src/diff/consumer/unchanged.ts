@@ -1,6 +1,6 @@
-import type { FoundOperation } from '../../names/names.ts';
 import { canonicalJson } from '../../spec/canonical.ts';
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import type { FoundOperation } from '../../spec/operations.ts';
 import { localPointer, valueAtPointer } from '../../spec/pointer.ts';
 
 /**

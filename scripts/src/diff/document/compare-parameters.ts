@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../spec/canonical.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
-import { followReference, type Node, nodeAt, type Side } from '../schema/side.ts';
+import type { Node } from '../schema/node.ts';
+import { followReference, nodeAt, type Side } from '../schema/side.ts';
 import { viewOf } from '../schema/view-of.ts';
 import { compareContent } from './compare-content.ts';
 import type { PlacedOperation } from './find-operations.ts';

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../spec/canonical.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { localPointer, pointerTo, valueAtPointer } from '../../spec/pointer.ts';
-import { type Node } from '../schema/side.ts';
+import { compareSchemas } from '../schema/compare-schemas.ts';
+import type { Node } from '../schema/node.ts';
 import { isSame } from '../schema/trial.ts';
 import { compareSecuritySchemes } from './compare-security.ts';
 import { report, scopeOf, type Session } from './session.ts';
@@ -29,6 +30,7 @@ function compareComponents(session: Session): void {
   const comparison = {
     ...session,
     context: { direction: 'request', isParameter: false, isText: false } as const,
+    compareSchemas,
     visited: new Set<string>(),
     report: () => {},
     isSettled: () => false,

@@ -3,8 +3,9 @@ import type { DocumentRuleName } from '../rules/document-rules.ts';
 import { ruleOf } from '../rules/rules.ts';
 import { compareSchemas } from '../schema/compare-schemas.ts';
 import type { SchemaContext } from '../schema/comparison.ts';
-import { type Node, nodePointer, type Side } from '../schema/side.ts';
-import type { Trials } from '../schema/trial.ts';
+import type { Node } from '../schema/node.ts';
+import { nodePointer, type Side } from '../schema/side.ts';
+import type { Trials } from '../schema/trials.ts';
 
 /** The comparison of two descriptions under way. */
 export interface Session {
@@ -68,6 +69,7 @@ export function reportSchemas(scope: Scope, place: string, before: Node, after: 
       after: session.after,
       trials: session.trials,
       context,
+      compareSchemas,
       visited: {
         has: (key) => {
           if (earlier.has(key)) isClean = false;

@@ -1,8 +1,8 @@
 import { type At, type Comparison, within } from './comparison.ts';
-import { compareSchemas } from './compare-schemas.ts';
-import type { Node, Side } from './side.ts';
-import type { View } from './view.ts';
+import type { Node } from './node.ts';
+import type { Side } from './side.ts';
 import { viewOf } from './view-of.ts';
+import type { View } from './view.ts';
 
 /** Compares what is said of objects: properties, which of them are required, and all others. */
 export function compareObjects(comparison: Comparison, at: At, before: View, after: View): void {
@@ -16,7 +16,7 @@ export function compareObjects(comparison: Comparison, at: At, before: View, aft
   for (const pattern of patterns) {
     const [old, now] = [before.patternProperties.get(pattern), after.patternProperties.get(pattern)];
     const inner = within(at, `{${pattern}}`, old, now);
-    if (old && now) compareSchemas(comparison, inner);
+    if (old && now) comparison.compareSchemas(comparison, inner);
     else
       comparison.report(
         now ? 'pattern-property-added' : 'pattern-property-removed',
@@ -35,7 +35,7 @@ function compareProperty(comparison: Comparison, at: At, before: View, after: Vi
   const isNow = now !== undefined && !isHidden(comparison.after, now);
   if (isOld && isNow) {
     compareRequired(comparison, inner, at, before, after, name);
-    compareSchemas(comparison, inner);
+    comparison.compareSchemas(comparison, inner);
   } else if (isNow && !old) {
     // Where the name was asked for already, only the schema is new.
     const isRequired = after.required.has(name) && !before.required.has(name);
@@ -83,7 +83,7 @@ function compareAdditional(comparison: Comparison, at: At, before: View, after: 
     if (old === false && now !== false) comparison.report('object-opened', at, 'may hold further properties now');
     else if (now === false && old !== false)
       comparison.report('object-closed', at, 'may hold no further properties now');
-  } else if (old || now) compareSchemas(comparison, within(at, '{*}', old, now));
+  } else if (old || now) comparison.compareSchemas(comparison, within(at, '{*}', old, now));
 }
 
 function compareDependents(comparison: Comparison, at: At, before: View, after: View): void {
@@ -101,7 +101,7 @@ function compareDependents(comparison: Comparison, at: At, before: View, after: 
   for (const name of new Set([...before.dependentSchemas.keys(), ...after.dependentSchemas.keys()])) {
     const [old, now] = [before.dependentSchemas.get(name), after.dependentSchemas.get(name)];
     const inner = within(at, `(with ${name})`, old, now);
-    if (old && now) compareSchemas(comparison, inner);
+    if (old && now) comparison.compareSchemas(comparison, inner);
     else
       comparison.report(
         now ? 'dependent-schema-added' : 'dependent-schema-removed',

@@ -1,8 +1,7 @@
 import type { SchemaRuleName } from '../rules/schema-rules.ts';
 import { type At, type Comparison, within } from './comparison.ts';
-import { compareSchemas } from './compare-schemas.ts';
+import type { Node } from './node.ts';
 import { backwards, isCovered, isSame } from './trial.ts';
-import type { Node } from './side.ts';
 import type { View } from './view.ts';
 
 const singleRules: Readonly<Record<string, readonly [added: SchemaRuleName, removed: SchemaRuleName, step: string]>> = {
@@ -17,15 +16,15 @@ const singleRules: Readonly<Record<string, readonly [added: SchemaRuleName, remo
 export function compareParts(comparison: Comparison, at: At, before: View, after: View): void {
   const longest = Math.max(0, ...[...before.tuples, ...after.tuples].map(({ prefix }) => prefix.length));
   for (let index = 0; index < longest; index += 1) {
-    compareSchemas(comparison, within(at, `[${index}]`, itemAt(before, index), itemAt(after, index)));
+    comparison.compareSchemas(comparison, within(at, `[${index}]`, itemAt(before, index), itemAt(after, index)));
   }
   const [old, now] = [itemAt(before, longest), itemAt(after, longest)];
-  if (old.length + now.length > 0) compareSchemas(comparison, within(at, '[]', old, now));
+  if (old.length + now.length > 0) comparison.compareSchemas(comparison, within(at, '[]', old, now));
   for (const [keyword, [added, removed, step]] of Object.entries(singleRules)) {
     const [oldPart, newPart] = [before.single.get(keyword), after.single.get(keyword)];
     if (!oldPart && !newPart) continue;
     const inner = within(at, step, oldPart, newPart);
-    if (oldPart && newPart) compareSchemas(comparison, inner);
+    if (oldPart && newPart) comparison.compareSchemas(comparison, inner);
     else
       comparison.report(
         newPart ? added : removed,
@@ -59,8 +58,8 @@ function compareConditions(comparison: Comparison, at: At, before: View, after: 
     }
     if (!isSame(comparison, old.if, now.if))
       comparison.report('condition-changed', inner, 'the condition is another one');
-    compareSchemas(comparison, within(at, '(then)', old.whenMet, now.whenMet));
-    compareSchemas(comparison, within(at, '(else)', old.otherwise, now.otherwise));
+    comparison.compareSchemas(comparison, within(at, '(then)', old.whenMet, now.whenMet));
+    comparison.compareSchemas(comparison, within(at, '(else)', old.otherwise, now.otherwise));
   }
 }
 

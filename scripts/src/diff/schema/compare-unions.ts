@@ -1,11 +1,10 @@
 import { type At, type Comparison, within } from './comparison.ts';
-import { compareSchemas } from './compare-schemas.ts';
+import type { Node } from './node.ts';
 import { pairOptions } from './pair-options.ts';
 import { areDisjoint } from './simplify-unions.ts';
-import type { Node } from './side.ts';
 import { backwards, isCovered } from './trial.ts';
-import { isBare, type Union, type View } from './view.ts';
 import { targetOf, viewOf } from './view-of.ts';
+import { isBare, type Union, type View } from './view.ts';
 
 /** Compares alternatives; tells whether they were all that there was to compare. */
 export function compareUnions(comparison: Comparison, at: At, before: View, after: View): boolean {
@@ -64,7 +63,8 @@ function compareUnion(comparison: Comparison, at: At, old: Union, now: Union, is
     );
   }
   const { pairs, removed, added } = pairOptions(comparison, old.options, now.options);
-  for (const [before, after, name] of pairs) compareSchemas(comparison, within(at, `<${name}>`, before, after));
+  for (const [before, after, name] of pairs)
+    comparison.compareSchemas(comparison, within(at, `<${name}>`, before, after));
   for (const [option, name] of added) {
     const isKnown = old.options.some((other) => isCovered(backwards(comparison), option, other));
     comparison.report(

@@ -1,6 +1,7 @@
 import type { SchemaRuleName } from '../rules/schema-rules.ts';
-import type { Node, Side } from './side.ts';
-import type { Trials } from './trial.ts';
+import type { Node } from './node.ts';
+import type { Side } from './side.ts';
+import type { Trials } from './trials.ts';
 
 /** Where two schemas are compared. */
 export interface At {
@@ -27,6 +28,8 @@ export interface Comparison {
   readonly after: Side;
   readonly trials: Trials;
   readonly context: SchemaContext;
+  /** Compares the schemas that a schema holds, each with the rules of this very comparison. */
+  readonly compareSchemas: (comparison: Comparison, at: At) => void;
   /** Pairs of nodes that were met before; each is compared once. */
   readonly visited: Pick<Set<string>, 'has'> & { add(key: string): unknown };
   /** Takes down a change. */

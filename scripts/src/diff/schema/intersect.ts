@@ -1,4 +1,4 @@
-import type { Node } from './side.ts';
+import type { Node } from './node.ts';
 import { allowsType, type Bound, type TypeName, typeOf, type View } from './view.ts';
 
 /** What two views demand together. */

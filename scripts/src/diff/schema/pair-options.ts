@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.ts';
-import type { Node, Side } from './side.ts';
+import type { Node } from './node.ts';
+import type { Side } from './side.ts';
 import { isSame } from './trial.ts';
 import { targetOf, viewOf } from './view-of.ts';
 

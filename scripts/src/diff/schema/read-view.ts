@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../spec/canonical.ts';
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
-import { type Node, nodeAt, type Place } from './side.ts';
+import type { Node, Place } from './node.ts';
+import { nodeAt } from './side.ts';
 import { anyView, type Bound, mergeTypes, type TypeName, typeOf, type Union, type View } from './view.ts';
 
 const sizes = ['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'];

@@ -1,15 +1,7 @@
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { localPointer, pointerTo, valueAtPointer } from '../../spec/pointer.ts';
+import type { Node } from './node.ts';
 import type { View } from './view.ts';
-
-/** A schema and where it stands. */
-export interface Place {
-  readonly schema: Json;
-  readonly pointer: string;
-}
-
-/** Schemas that all apply to the same value; none of them means that anything goes. */
-export type Node = readonly Place[];
 
 /** One of the two descriptions, with what was found out about it so far. */
 export interface Side {

@@ -1,6 +1,6 @@
 import type { Json } from '../../spec/document.ts';
 import { intersect } from './intersect.ts';
-import type { Node } from './side.ts';
+import type { Node } from './node.ts';
 import { anyView, isBare, mergeTypes, type TypeName, type Union, type View } from './view.ts';
 
 const nullOption: Node = [{ schema: { type: 'null' }, pointer: '' }];

@@ -1,17 +1,8 @@
 import { type Effect } from '../rules/effects.ts';
 import { schemaRules } from '../rules/schema-rules.ts';
-import { compareSchemas } from './compare-schemas.ts';
 import type { Comparison } from './comparison.ts';
-import { type Node, nodeKey } from './side.ts';
-
-/** Questions about pairs of schemas: answered, and still open because a schema leads back to itself. */
-export interface Trials {
-  readonly answers: Map<string, boolean>;
-  /** Depth of each open question. */
-  readonly open: Map<string, number>;
-  /** Depth of the outermost open question that was assumed to be answered with yes. */
-  outermost: number;
-}
+import type { Node } from './node.ts';
+import { nodeKey } from './side.ts';
 
 type Question = 'same' | 'covered';
 
@@ -19,11 +10,6 @@ const allowed: Readonly<Record<Question, ReadonlySet<Effect>>> = {
   same: new Set(['words']),
   covered: new Set(['words', 'notes', 'widens']),
 };
-
-/** No question asked so far. */
-export function noTrials(): Trials {
-  return { answers: new Map(), open: new Map(), outermost: Infinity };
-}
 
 /** Whether two schemas take the same values and say the same of them; texts for people may differ. */
 export function isSame(comparison: Comparison, old: Node, now: Node): boolean {
@@ -40,7 +26,8 @@ export function backwards(comparison: Comparison): Comparison {
   return { ...comparison, before: comparison.after, after: comparison.before };
 }
 
-function ask(question: Question, { before, after, trials }: Comparison, old: Node, now: Node): boolean {
+function ask(question: Question, comparison: Comparison, old: Node, now: Node): boolean {
+  const { before, after, trials } = comparison;
   const key = `${question} ${before.name} ${nodeKey(before, old)}>${nodeKey(after, now)}`;
   const known = trials.answers.get(key);
   if (known !== undefined) return known;
@@ -54,7 +41,7 @@ function ask(question: Question, { before, after, trials }: Comparison, old: Nod
   const outermostBefore = trials.outermost;
   trials.open.set(key, depth);
   trials.outermost = Infinity;
-  const answer = holds(question, before, after, trials, old, now);
+  const answer = holds(question, comparison, old, now);
   trials.open.delete(key);
   // A yes that rests on a question still open is not kept; that question may yet be answered with no.
   if (!answer || trials.outermost >= depth) {
@@ -66,9 +53,7 @@ function ask(question: Question, { before, after, trials }: Comparison, old: Nod
 
 function holds(
   question: Question,
-  before: Comparison['before'],
-  after: Comparison['after'],
-  trials: Trials,
+  { after, before, compareSchemas, trials }: Comparison,
   old: Node,
   now: Node,
 ): boolean {
@@ -78,6 +63,7 @@ function holds(
       before,
       after,
       trials,
+      compareSchemas,
       // Values are compared as such: nothing is left out for a direction.
       context: { direction: 'request', isParameter: false, isText: false, isWhole: true },
       visited: new Set(),

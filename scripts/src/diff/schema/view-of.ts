@@ -1,8 +1,9 @@
 import { isObject, type Json, member } from '../../spec/document.ts';
 import { localPointer, valueAtPointer } from '../../spec/pointer.ts';
 import { intersect } from './intersect.ts';
+import type { Node, Place } from './node.ts';
 import { readView } from './read-view.ts';
-import { type Node, nodeKey, type Place, type Side } from './side.ts';
+import { nodeKey, type Side } from './side.ts';
 import { simplifyUnions } from './simplify-unions.ts';
 import { anyView, type View } from './view.ts';
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../spec/document.ts';
-import type { Node, Place } from './side.ts';
+import type { Node, Place } from './node.ts';
 
 /** The types of JSON Schema. */
 export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';

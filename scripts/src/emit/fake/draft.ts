@@ -1,5 +1,6 @@
-import { findOperations, type NameLock } from '../../names/names.ts';
+import { type NameLock } from '../../names/names.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { findOperations } from '../../spec/operations.ts';
 import { type DescribedOperation, describeOperation, isJson } from '../operations/describe.ts';
 import { resolve } from '../operations/resolve.ts';
 import { effectiveSchema, propertiesOf, typeOf } from './effective-schema.ts';

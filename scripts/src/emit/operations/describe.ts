@@ -1,10 +1,11 @@
-import type { FoundOperation, NameLock, OperationName } from '../../names/names.ts';
+import type { NameLock, OperationName } from '../../names/names.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import type { FoundOperation } from '../../spec/operations.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
-import type { Parameter } from './parameter.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { readPagination, type Pagination } from './pagination.ts';
+import type { Parameter } from './parameter.ts';
 import { resolve } from './resolve.ts';
 import { type UnparsedAnswer, unparsedAnswer } from './unparsed-answer.ts';
 import { writtenParameter } from './written-parameter.ts';

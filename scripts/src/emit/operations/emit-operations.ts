@@ -1,5 +1,6 @@
-import { findOperations, type NameLock } from '../../names/names.ts';
+import { type NameLock } from '../../names/names.ts';
 import { isObject, type JsonObject, member } from '../../spec/document.ts';
+import { findOperations } from '../../spec/operations.ts';
 import { docComment, stringLiteral } from '../text.ts';
 import { describeOperation } from './describe.ts';
 import { strategyExport } from './pagination.ts';

@@ -1,4 +1,4 @@
-import type { FoundOperation } from '../../names/names.ts';
+import type { FoundOperation } from '../../spec/operations.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
 import type { Parameter } from './parameter.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkLock, findOperations } from '../../names/names.ts';
+import { checkLock } from '../../names/names.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
+import { findOperations } from '../../spec/operations.ts';
 import { emitOperations } from './emit-operations.ts';
 
 const lock = {

@@ -1,9 +1,9 @@
-import type { FoundOperation } from '../../names/names.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import type { FoundOperation } from '../../spec/operations.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
+import { camelCase, upperFirst } from '../text.ts';
 import type { Parameter } from './parameter.ts';
 import { resolve } from './resolve.ts';
-import { camelCase, upperFirst } from '../text.ts';
 
 /** Kinds of paging that core knows; each is also the name of a provider's ordinary strategy of that kind. */
 const kinds = ['cursor-after', 'cursor-token', 'numbered'] as const;

@@ -1,5 +1,6 @@
-import { findOperations, type NameLock } from '../../names/names.ts';
+import { type NameLock } from '../../names/names.ts';
 import type { JsonObject } from '../../spec/document.ts';
+import { findOperations } from '../../spec/operations.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
 
 const begin = '<!-- operations: written by generate -->';

@@ -1,11 +1,6 @@
-import {
-  findOperations,
-  firstFree,
-  type FoundOperation,
-  type NameLock,
-  type OperationName,
-} from '../../names/names.ts';
+import { firstFree, type NameLock, type OperationName } from '../../names/names.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { findOperations, type FoundOperation } from '../../spec/operations.ts';
 import { pointerTo, valueAtPointer } from '../../spec/pointer.ts';
 import { isJson } from '../operations/describe.ts';
 import { resolve, schemaKey } from '../operations/resolve.ts';

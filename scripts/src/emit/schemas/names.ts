@@ -1,8 +1,9 @@
-import { requestSchema } from './request-schema.ts';
-import { requestBody } from '../operations/describe.ts';
-import { findOperations, firstFree, type NameLock, type OperationName, schemaKeys } from '../../names/names.ts';
+import { firstFree, type NameLock, type OperationName, schemaKeys } from '../../names/names.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
+import { findOperations } from '../../spec/operations.ts';
+import { requestBody } from '../operations/describe.ts';
 import { camelCase, isIdentifier, upperFirst } from '../text.ts';
+import { requestSchema } from './request-schema.ts';
 
 /** Names in a module of schemas. */
 export interface SchemaNames {

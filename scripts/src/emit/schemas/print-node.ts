@@ -3,7 +3,6 @@ import { localPointer } from '../../spec/pointer.ts';
 import { propertyKey, stringLiteral } from '../text.ts';
 import { arrayChecks, numberChecks, regularExpression, stringChecks } from './print-checks.ts';
 import type { PrintContext } from './print-context.ts';
-import { printSchema } from './print-schema.ts';
 
 const single = [
   'items',
@@ -21,10 +20,15 @@ const lists = ['prefixItems', 'allOf', 'anyOf', 'oneOf'];
 const maps = ['properties', 'dependentSchemas'];
 const numbers = ['minContains', 'maxContains', 'minProperties', 'maxProperties'];
 
-/** Prints a schema as keywords for the evaluator of core. */
-export function printNode(context: PrintContext, schema: JsonObject, indent: string): string {
+/** Prints a schema as keywords for the evaluator of core; the schemas in it are printed by whoever asks. */
+export function printNode(
+  { referenceName }: PrintContext,
+  schema: JsonObject,
+  indent: string,
+  printInner: (schema: Json | undefined, indent: string) => string,
+): string {
   const inner = `${indent}  `;
-  const print = (value: Json | undefined) => printSchema(context, value, inner);
+  const print = (value: Json | undefined) => printInner(value, inner);
   const parts: string[] = [];
   const add = (name: string, text: string) => parts.push(`${inner}${name}: ${text},\n`);
   const { type } = schema;
@@ -43,7 +47,7 @@ export function printNode(context: PrintContext, schema: JsonObject, indent: str
   for (const name of numbers) if (typeof schema[name] === 'number') add(name, String(schema[name]));
   if (Array.isArray(schema['required'])) add('required', literal(schema['required']));
   if (isObject(schema['dependentRequired'])) add('dependentRequired', literal(schema['dependentRequired']));
-  if (typeof schema['$ref'] === 'string') add('ref', context.referenceName(localPointer(schema['$ref']) ?? ''));
+  if (typeof schema['$ref'] === 'string') add('ref', referenceName(localPointer(schema['$ref']) ?? ''));
   for (const name of lists) {
     const list = schema[name];
     if (Array.isArray(list)) add(name, `[${list.map(print).join(', ')}]`);

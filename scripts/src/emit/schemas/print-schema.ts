@@ -2,8 +2,8 @@ import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { localPointer } from '../../spec/pointer.ts';
 import { resolve } from '../operations/resolve.ts';
 import { propertyKey, stringLiteral } from '../text.ts';
-import type { PrintContext } from './print-context.ts';
 import { numberChecks, stringChecks } from './print-checks.ts';
+import type { PrintContext } from './print-context.ts';
 import { printNode } from './print-node.ts';
 
 /** Keywords that say nothing of what is valid. */
@@ -37,7 +37,7 @@ export function printSchema(context: PrintContext, schema: Json | undefined, ind
   if (!isObject(schema)) return 'z.never()';
   return (
     (context.observed.has(schema) ? undefined : printPlain(context, schema, indent)) ??
-    printNode(context, schema, indent)
+    printNode(context, schema, indent, (part, inner) => printSchema(context, part, inner))
   );
 }
 

@@ -1,6 +1,6 @@
-import type { FoundOperation } from '../../names/names.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { member } from '../../spec/document.ts';
+import type { FoundOperation } from '../../spec/operations.ts';
 import { parametersOf, requestBody } from '../operations/describe.ts';
 import type { Parameter } from '../operations/parameter.ts';
 import type { PrintContext } from './print-context.ts';

@@ -6,11 +6,9 @@ import { checkMembers } from './members.ts';
 import { checkNames } from './names.ts';
 import { operationIdCheck } from './operation-ids.ts';
 import { checkReference } from './references.ts';
+import type { Refuse } from './refuse.ts';
 import { checkSchemaShape } from './schema-shape.ts';
 import { checkShape } from './shape.ts';
-
-/** Reports a broken rule; it never returns. */
-export type Refuse = (pointer: string, rule: string, problem: string, remedy: string) => never;
 
 /**
  * Refuses a description that must not be generated from.

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, member } from '../document.ts';
 import { localPointer, pointerTo, valueAtPointer } from '../pointer.ts';
 import { walkDocument } from '../walk.ts';
-import type { Refuse } from './admit.ts';
+import type { Refuse } from './refuse.ts';
 
 /** Checks that no schema is made of itself alone: such a type has no value and no end. */
 export function checkCycles(root: JsonObject, refuse: Refuse): void {

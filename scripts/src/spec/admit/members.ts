@@ -1,7 +1,7 @@
 import { isObject, type Json } from '../document.ts';
 import { pointerTo } from '../pointer.ts';
 import { heldBy, isExtensionEntry, type Visit } from '../walk.ts';
-import type { Refuse } from './admit.ts';
+import type { Refuse } from './refuse.ts';
 
 const texts = new Set([
   'description',

@@ -1,7 +1,7 @@
 import { isObject } from '../document.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Visit } from '../walk.ts';
-import type { Refuse } from './admit.ts';
+import type { Refuse } from './refuse.ts';
 
 const componentKey = /^[a-zA-Z0-9._-]+$/;
 // Control characters are what is looked for.

@@ -1,5 +1,5 @@
 import type { Visit } from '../walk.ts';
-import type { Refuse } from './admit.ts';
+import type { Refuse } from './refuse.ts';
 
 /** Makes a check that no two operations of a description, webhooks and callbacks included, have the same operationId. */
 export function operationIdCheck(refuse: Refuse): (visit: Visit) => void {

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, member } from '../document.ts';
 import { localPointer, mappedPointer, pointerTo, valueAtPointer } from '../pointer.ts';
 import type { Visit } from '../walk.ts';
-import type { Refuse } from './admit.ts';
+import type { Refuse } from './refuse.ts';
 
 /** The parts of a description that a reference may lead into. */
 const targets = /^\/(components|paths|webhooks)\//;

@@ -2,8 +2,8 @@ import { isObject, type Json } from '../document.ts';
 import { longestPattern } from '../longest-pattern.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Visit } from '../walk.ts';
-import type { Refuse } from './admit.ts';
 import { backtrackingProblem } from './backtracking.ts';
+import type { Refuse } from './refuse.ts';
 
 const types = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
 const remedy = 'Correct the keyword; JSON Schema 2020-12 says what it takes.';

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, member } from '../document.ts';
 import { pointerTo } from '../pointer.ts';
-import type { Refuse } from './admit.ts';
+import type { Refuse } from './refuse.ts';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 const places = ['query', 'path', 'header', 'cookie'];

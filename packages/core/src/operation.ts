@@ -1,0 +1,24 @@
+/** An operation as the generated code describes it. */
+export interface Operation {
+  /** Public name, for example `contacts.list`. */
+  readonly name: string;
+  /** HTTP method, upper case. */
+  readonly method: string;
+  /** Path template. */
+  readonly path: string;
+  /** Names of query parameters, where a body takes the other fields. */
+  readonly query?: readonly string[];
+  /** Names of header parameters. */
+  readonly headers?: readonly string[];
+  /** `fields`: the input beside the parameters is the body; `whole`: the input's `body` is. */
+  readonly body?: 'fields' | 'whole';
+  /** Content type of the body when it is not `application/json`. */
+  readonly contentType?: string;
+  /** Content types of the answer when they are not `application/json`. */
+  readonly accept?: string;
+  /** Whether repeating the request is harmless, or the header with which a call makes it so; by default the method says. */
+  readonly idempotent?: boolean | string;
+}
+
+/** Input of an operation by the wire's names. */
+export type Input = Readonly<Record<string, unknown>>;

@@ -1,0 +1,45 @@
+import type { CallOptions } from '../call-options.ts';
+import type { WaError } from '../errors/wa-error.ts';
+import type { Input, Operation } from '../operation.ts';
+
+/** An answer whose body has arrived whole. */
+export interface Answer {
+  readonly status: number;
+  readonly bytes: Uint8Array;
+  /** What fetch gave; its body has been read. */
+  readonly response: Response;
+  /** How many times the request was sent. */
+  readonly attempts: number | undefined;
+}
+
+/** A request whose bytes are kept, so that it can be sent again. */
+export interface StoredRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: RequestInit['body'] | undefined;
+}
+
+/** What the transport is told of a call beside its request. */
+export interface TransportCall<Result> {
+  readonly operation: Operation;
+  readonly options: CallOptions;
+  /** Input of the operation by the wire's names, where the call has one. */
+  readonly input?: Input;
+  /** Address to name in the events, where it is not the client's. */
+  readonly baseUrl?: string;
+  /** Signals that end the call. */
+  readonly signals: readonly (AbortSignal | undefined)[];
+  /** End of the walk that the call belongs to, in milliseconds since the epoch. */
+  readonly walkEnd?: number | undefined;
+  /** Whether an address may be asked, or followed to; by default those of the client's own origin. */
+  readonly mayVisit?: (url: URL) => boolean;
+  /** Whether a redirect is the answer and not the way to it. */
+  readonly keepRedirect?: boolean;
+  /** Sees each answer with a failure status before its error is thrown. */
+  readonly onFailure?: (error: WaError, answer: Answer) => void;
+  /** Called at each throttled attempt, repeated or not. */
+  readonly onThrottled?: (() => void) | undefined;
+  /** Makes the call's result of its answer; what it throws is the call's failure. */
+  readonly finish: (answer: Answer) => Result | Promise<Result>;
+}
