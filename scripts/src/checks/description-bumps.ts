@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 import { highest } from '../diff/change.ts';
 import { compareWithTypes } from '../diff/compare-with-types.ts';
+import { lostNames } from '../names/lost-names.ts';
 import type { NameLock } from '../names/names.ts';
+import { runProgram } from '../run-program.ts';
 import { type LoadedSpec, loadParsed } from '../spec/load.ts';
 import { parseSpec } from '../spec/read.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
-import { runProgram } from '../run-program.ts';
-import { lostNames } from '../update/name-changes.ts';
 import type { LeastBump } from './least-bumps.ts';
 
 /** What a package is generated from. */

@@ -17,8 +17,8 @@ import { benchmarks } from '../bench/benchmarks.ts';
 import { formatBudgets, isMet } from '../bench/format-budgets.ts';
 import { formatTable } from '../demo/table.ts';
 import { runTool } from '../run-tool.ts';
-import { runCommand, UsageError } from './run-command.ts';
-import { seconds, startProgress } from './terminal.ts';
+import { seconds, startProgress } from '../terminal/progress.ts';
+import { runCommand, UsageError } from '../terminal/run-command.ts';
 
 const names = benchmarks.map(({ name }) => name);
 const usage = `Usage: bench [${names.join('] [')}] [--rounds N] [--smoke] [--json]`;

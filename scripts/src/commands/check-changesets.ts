@@ -11,7 +11,7 @@ import { checkChangesets, UnknownBase } from '../checks/changesets.ts';
 import { descriptionBumps } from '../checks/description-bumps.ts';
 import { runProgram } from '../run-program.ts';
 import { root } from '../run-tool.ts';
-import { runCommand, UsageError } from './run-command.ts';
+import { runCommand, UsageError } from '../terminal/run-command.ts';
 
 await runCommand(async () => {
   const base = readBase() ?? (await defaultBase());

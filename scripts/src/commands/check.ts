@@ -12,7 +12,7 @@ import { checkSupplyChain } from '../checks/supply-chain.ts';
 import { checkTestRooms } from '../checks/test-rooms.ts';
 import { checkWorkflows } from '../checks/workflows/check-workflows.ts';
 import { root } from '../run-tool.ts';
-import { runCommand, UsageError } from './run-command.ts';
+import { runCommand, UsageError } from '../terminal/run-command.ts';
 
 interface Problem {
   readonly file: string;

@@ -9,7 +9,7 @@ import { startScenarios } from '../demo/scenarios.ts';
 import { formatTable } from '../demo/table.ts';
 import { walkInTwoParts, walkList, type WalkReport } from '../demo/walk.ts';
 import { runTool } from '../run-tool.ts';
-import { seconds, startProgress } from './terminal.ts';
+import { seconds, startProgress } from '../terminal/progress.ts';
 
 const progress = startProgress();
 

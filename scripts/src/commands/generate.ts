@@ -13,11 +13,11 @@ import { parseArgs } from 'node:util';
 import { buildCore } from '../generate/build-core.ts';
 import { type ProviderResult, generateProvider } from '../generate/generate-provider.ts';
 import { generateIsolated } from '../generate/isolated/run-isolated.ts';
-import { runProviders } from '../generate/run-providers.ts';
 import { findProviders } from '../generate/providers.ts';
+import { runProviders } from '../generate/run-providers.ts';
+import { startProgress } from '../terminal/progress.ts';
+import { runCommand, UsageError } from '../terminal/run-command.ts';
 import { writeFiles } from '../write/write-files.ts';
-import { runCommand, UsageError } from './run-command.ts';
-import { startProgress } from './terminal.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const usage = 'Usage: generate [--check] [--provider ID] [--update-names] | generate --spec FILE --out DIR';

@@ -13,8 +13,8 @@ import { formatTable } from '../demo/table.ts';
 import { PackFailure } from '../package-check/packed-package.ts';
 import { formatProblem } from '../package-check/problem.ts';
 import { type ReportMode, runGates } from '../package-check/run-gates.ts';
-import { runCommand, UsageError } from './run-command.ts';
-import { seconds } from './terminal.ts';
+import { seconds } from '../terminal/progress.ts';
+import { runCommand, UsageError } from '../terminal/run-command.ts';
 
 await runCommand(async () => {
   const startedAt = performance.now();

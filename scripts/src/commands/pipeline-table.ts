@@ -20,8 +20,8 @@ import { allTasks } from '../pipeline/tasks.ts';
 import { cloneRepository, readRepository } from '../release/clone.ts';
 import { endPrograms, runProgram } from '../run-program.ts';
 import { pnpm, SetupFailure } from '../runtimes/pack-app.ts';
-import { runCommand, UsageError } from './run-command.ts';
-import { seconds, startProgress } from './terminal.ts';
+import { seconds, startProgress } from '../terminal/progress.ts';
+import { runCommand, UsageError } from '../terminal/run-command.ts';
 
 const timeoutMs = 1_800_000;
 

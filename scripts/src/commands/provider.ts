@@ -5,7 +5,7 @@
  */
 import { runAddCommand } from '../provider/add-command.ts';
 import { root } from '../run-tool.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../terminal/run-command.ts';
 
 await runCommand(async () => {
   process.exitCode = await runAddCommand(root, process.argv.slice(2));

@@ -14,14 +14,14 @@ import { parseArgs } from 'node:util';
 
 import { readRepository, refuseChanges } from '../release/clone.ts';
 import { startOutside } from '../release/outside.ts';
-import { openRegistry } from '../release/rehearsal.ts';
 import { toolsFolder } from '../release/registry.ts';
+import { openRegistry } from '../release/rehearsal.ts';
 import { ReleaseFailure } from '../release/release-failure.ts';
 import { sections, type Stage } from '../release/sections.ts';
 import { endPrograms } from '../run-program.ts';
 import { pnpm, SetupFailure } from '../runtimes/pack-app.ts';
-import { runCommand, UsageError } from './run-command.ts';
-import { seconds, startProgress } from './terminal.ts';
+import { seconds, startProgress } from '../terminal/progress.ts';
+import { runCommand, UsageError } from '../terminal/run-command.ts';
 
 await runCommand(async () => {
   const isIncluded = readWords();

@@ -9,14 +9,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { diffUsage, runDiff } from '../diff/run-diff.ts';
 import { rulesPage } from '../diff/rules/rules-page.ts';
+import { diffUsage, runDiff } from '../diff/run-diff.ts';
 import { generateFiles, providerInput } from '../generate/generate-files.ts';
 import { findProviders } from '../generate/providers.ts';
 import { root } from '../run-tool.ts';
+import { startProgress } from '../terminal/progress.ts';
+import { runCommand, UsageError } from '../terminal/run-command.ts';
 import { runUpdateCommand, updateUsage } from '../update/update-command.ts';
-import { runCommand, UsageError } from './run-command.ts';
-import { startProgress } from './terminal.ts';
 
 await runCommand(async () => {
   const [subcommand, ...parameters] = process.argv.slice(2);

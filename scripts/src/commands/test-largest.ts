@@ -11,9 +11,9 @@ import { addProvider } from '../provider/add-provider.ts';
 import { realAddSteps } from '../provider/add-steps.ts';
 import { root } from '../run-tool.ts';
 import { pnpm, SetupFailure } from '../runtimes/pack-app.ts';
+import { seconds, startProgress } from '../terminal/progress.ts';
+import { runCommand, UsageError } from '../terminal/run-command.ts';
 import { StepFailure } from '../update/steps.ts';
-import { runCommand, UsageError } from './run-command.ts';
-import { seconds, startProgress } from './terminal.ts';
 
 const folder = join(root, 'scripts/largest');
 const description = 'node_modules/@octokit/openapi/generated/api.github.com.json';

@@ -14,7 +14,7 @@ import { formatTable } from '../demo/table.ts';
 import { explains, readExplanations } from '../mutation/explanations.ts';
 import { isCounted, isKilled, type Mutant, readMutants } from '../mutation/report.ts';
 import { root, runTool } from '../run-tool.ts';
-import { runCommand, UsageError } from './run-command.ts';
+import { runCommand, UsageError } from '../terminal/run-command.ts';
 
 const core = join(root, 'packages/core');
 const leastKilled = 0.9;

@@ -20,8 +20,8 @@ import { packApp, pnpm, SetupFailure } from '../runtimes/pack-app.ts';
 import { brokenDown, runRuntime } from '../runtimes/run-runtime.ts';
 import { type ChromiumProgram, type Runtime, runtimes, runtimesFolder } from '../runtimes/runtimes.ts';
 import type { RuntimeReport } from '../runtimes/suite/contract.ts';
-import { runCommand, UsageError } from './run-command.ts';
-import { seconds, startProgress } from './terminal.ts';
+import { seconds, startProgress } from '../terminal/progress.ts';
+import { runCommand, UsageError } from '../terminal/run-command.ts';
 
 await runCommand(async () => {
   const wanted = readWanted();

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 
-import { UsageError } from '../commands/run-command.ts';
+import { UsageError } from '../terminal/run-command.ts';
+import { type Level, levels } from './change.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { compareWithTypes } from './compare-with-types.ts';
-import { type Level, levels } from './change.ts';
 import { loadForDiff } from './load-for-diff.ts';
 import { asJson } from './print/print-json.ts';
 import { printMarkdown } from './print/print-markdown.ts';

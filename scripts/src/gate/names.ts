@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-import { isIdentifier } from '../emit/text.ts';
+import { isIdentifier } from '../names/words.ts';
 import type { GateKind } from './rules.ts';
 import { isWord } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { describeOperation } from '../emit/operations/describe.ts';
 import { schemaExports } from '../emit/schemas/names.ts';
-import { upperFirst } from '../emit/text.ts';
 import { type NameLock } from '../names/names.ts';
+import { upperFirst } from '../names/words.ts';
 import type { JsonObject } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
 

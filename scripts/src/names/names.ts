@@ -1,9 +1,9 @@
-import { strategyExportsOf } from '../emit/operations/pagination.ts';
-import { camelCase, isIdentifier, reservedWords, upperFirst } from '../emit/text.ts';
 import { isObject, type JsonObject, member } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
 import { pointerTo } from '../spec/pointer.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
+import { strategyExportsOf } from './strategy-exports.ts';
+import { camelCase, isIdentifier, reservedWords, upperFirst } from './words.ts';
 
 /** Public names of one operation. */
 export interface OperationName {

@@ -1,8 +1,8 @@
-import { resolve } from '../emit/operations/resolve.ts';
-import { camelCase, upperFirst } from '../emit/text.ts';
 import { type Json, type JsonObject, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
+import { resolve } from '../spec/resolve.ts';
 import { resourceName } from './names.ts';
+import { camelCase, upperFirst } from './words.ts';
 
 const ofOne: Readonly<Record<string, string>> = { get: 'get', put: 'update', patch: 'update', delete: 'delete' };
 

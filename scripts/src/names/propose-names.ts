@@ -1,9 +1,9 @@
-import { camelCase, isIdentifier, upperFirst } from '../emit/text.ts';
 import { canonicalJson } from '../spec/canonical.ts';
 import { type Json, type JsonObject, member } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
 import { derivedIdentifiers, firstFree, type NameLock, ownNames, schemaKeys } from './names.ts';
 import { proposeMethod } from './propose-method.ts';
+import { camelCase, isIdentifier, upperFirst } from './words.ts';
 
 /** A public name, and the operation or schema that it is for. */
 export interface NamedPart {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 
-import { UsageError } from '../commands/run-command.ts';
-import { seconds, startProgress } from '../commands/terminal.ts';
 import { safeText } from '../diff/print/safe-text.ts';
+import { seconds, startProgress } from '../terminal/progress.ts';
+import { UsageError } from '../terminal/run-command.ts';
 import { StepFailure } from '../update/steps.ts';
 import { addProvider } from './add-provider.ts';
 import { realAddSteps } from './add-steps.ts';

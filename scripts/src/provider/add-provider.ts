@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { UsageError } from '../commands/run-command.ts';
-import type { Progress } from '../commands/terminal.ts';
 import { findProviders } from '../generate/providers.ts';
 import { printLock } from '../names/print-lock.ts';
 import { proposeNames } from '../names/propose-names.ts';
@@ -10,6 +8,8 @@ import { printOverlayLock } from '../spec/corrections.ts';
 import { loadParsed } from '../spec/load.ts';
 import { findOperations } from '../spec/operations.ts';
 import { parseSpec } from '../spec/read.ts';
+import type { Progress } from '../terminal/progress.ts';
+import { UsageError } from '../terminal/run-command.ts';
 import type { DownloadOptions } from '../update/download.ts';
 import { obtain } from '../update/obtain.ts';
 import { type FileChange, putInPlace, recoverUnfinished, type Rename } from '../update/put-in-place.ts';

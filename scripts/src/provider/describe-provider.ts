@@ -1,7 +1,7 @@
-import { resolve } from '../emit/operations/resolve.ts';
-import { upperFirst } from '../emit/text.ts';
+import { upperFirst } from '../names/words.ts';
 import { isObject, type JsonObject, member } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
+import { resolve } from '../spec/resolve.ts';
 import { walkDocument } from '../spec/walk.ts';
 import { membersOf } from './list-shape.ts';
 

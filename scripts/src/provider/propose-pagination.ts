@@ -1,8 +1,8 @@
 import { parametersOf } from '../emit/operations/describe.ts';
 import type { Parameter } from '../emit/operations/parameter.ts';
-import { resolve } from '../emit/operations/resolve.ts';
 import { isObject, type JsonObject, member } from '../spec/document.ts';
 import { type FoundOperation, findOperations } from '../spec/operations.ts';
+import { resolve } from '../spec/resolve.ts';
 import { answerShape, type AnswerShape, membersOf, type ShapeMember } from './list-shape.ts';
 
 /** How a list seems to page: the strategy of core and what it is made with. */

@@ -2,19 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { Progress } from '../commands/terminal.ts';
 import type { Difference } from '../diff/change.ts';
 import { compareWithTypes } from '../diff/compare-with-types.ts';
-import { readLock } from '../names/read-lock.ts';
+import { lostNames } from '../names/lost-names.ts';
 import { printLock } from '../names/print-lock.ts';
 import { type NameProposal, proposeNames } from '../names/propose-names.ts';
+import { readLock } from '../names/read-lock.ts';
 import { specHash } from '../spec/canonical.ts';
+import type { Progress } from '../terminal/progress.ts';
 import { type DescriptionChangeset, writeChangeset } from './changeset.ts';
 import type { DownloadOptions } from './download.ts';
 import { loadBoth, type ReadCommitted } from './load-both.ts';
-import { lostNames, refuseRenames } from './name-changes.ts';
 import { obtain } from './obtain.ts';
 import { type FileChange, putInPlace, recoverUnfinished, type Rename } from './put-in-place.ts';
+import { refuseRenames } from './refuse-renames.ts';
 import { stage } from './stage.ts';
 import { type Step, StepFailure, type Steps } from './steps.ts';
 

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { UsageError } from '../commands/run-command.ts';
-import { startProgress } from '../commands/terminal.ts';
 import { printText } from '../diff/print/print-text.ts';
 import { safeText } from '../diff/print/safe-text.ts';
 import { findProviders } from '../generate/providers.ts';
 import { runProgram } from '../run-program.ts';
+import { startProgress } from '../terminal/progress.ts';
+import { UsageError } from '../terminal/run-command.ts';
 import { runUpdate, type UpdateOutcome } from './run-update.ts';
 import { realSteps, StepFailure } from './steps.ts';
 

@@ -1,8 +1,8 @@
-import type { Json, JsonObject } from '../../spec/document.ts';
 import { firstFree } from '../../names/names.ts';
-import { camelCase } from '../text.ts';
-import { effectiveSchema, identityOf, propertiesOf, typeOf } from './effective-schema.ts';
+import { camelCase } from '../../names/words.ts';
+import type { Json, JsonObject } from '../../spec/document.ts';
 import { type Draft, placeOf, schemaAt } from './draft.ts';
+import { effectiveSchema, identityOf, propertiesOf, typeOf } from './effective-schema.ts';
 import { idMember } from './id-member.ts';
 
 /** Rows of one kind, as far as the paths and the answers tell. */

@@ -1,6 +1,6 @@
+import { camelCase } from '../../names/words.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { member } from '../../spec/document.ts';
-import { camelCase } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { effectiveSchema, propertiesOf, typeOf } from './effective-schema.ts';
 import { readPattern } from './sample-pattern.ts';

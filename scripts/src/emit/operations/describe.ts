@@ -3,10 +3,10 @@ import { isObject, type Json, type JsonObject, member } from '../../spec/documen
 import type { FoundOperation } from '../../spec/operations.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
+import { resolve } from '../../spec/resolve.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { readPagination, type Pagination } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
-import { resolve } from './resolve.ts';
 import { type UnparsedAnswer, unparsedAnswer } from './unparsed-answer.ts';
 import { writtenParameter } from './written-parameter.ts';
 

@@ -1,9 +1,9 @@
 import { type NameLock } from '../../names/names.ts';
+import { strategyExport } from '../../names/strategy-exports.ts';
 import { isObject, type JsonObject, member } from '../../spec/document.ts';
 import { findOperations } from '../../spec/operations.ts';
 import { docComment, stringLiteral } from '../text.ts';
 import { describeOperation } from './describe.ts';
-import { strategyExport } from './pagination.ts';
 import { printCall, printList, type PrintedFunction } from './print-function.ts';
 import { printResources } from './print-resources.ts';
 import type { TypeContext } from './type-text.ts';

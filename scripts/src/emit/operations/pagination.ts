@@ -1,19 +1,13 @@
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import type { FoundOperation } from '../../spec/operations.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
-import { camelCase, upperFirst } from '../text.ts';
+import { resolve } from '../../spec/resolve.ts';
 import type { Parameter } from './parameter.ts';
-import { resolve } from './resolve.ts';
 
 /** Kinds of paging that core knows; each is also the name of a provider's ordinary strategy of that kind. */
 const kinds = ['cursor-after', 'cursor-token', 'numbered'] as const;
 
 const strategyName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-/** The name under which a provider's `pagination.ts` exports a strategy. */
-export function strategyExport(strategy: string): string {
-  return `by${upperFirst(camelCase(strategy))}`;
-}
 
 /** One way in which a list pages, as the overlay says. */
 export interface Pagination {
@@ -29,13 +23,6 @@ export interface Pagination {
   readonly maximum: number | undefined;
   /** Schema of an item. */
   readonly itemSchema: Json | undefined;
-}
-
-/** Names of the strategies' constants that an operation's code takes from `pagination.ts`. */
-export function strategyExportsOf({ node }: FoundOperation): string[] {
-  const hints = node['x-pagination'];
-  const names = Array.isArray(hints) ? hints.map((hint) => member(hint, 'strategy')) : [];
-  return names.filter((name) => typeof name === 'string').map(strategyExport);
 }
 
 /**

@@ -1,9 +1,11 @@
-import { docComment, stringLiteral, upperFirst } from '../text.ts';
+import { strategyExport } from '../../names/strategy-exports.ts';
+import { upperFirst } from '../../names/words.ts';
+import { schemaKey } from '../../spec/resolve.ts';
+import { docComment, stringLiteral } from '../text.ts';
 import type { DescribedOperation } from './describe.ts';
+import { type Pagination } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
-import { type Pagination, strategyExport } from './pagination.ts';
 import { componentType, inputType, memberOf, type TypeContext } from './type-text.ts';
-import { schemaKey } from './resolve.ts';
 
 /** A printed function and what the resource tree shows of it. */
 export interface PrintedFunction {

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { resolve, schemaKey } from '../../spec/resolve.ts';
 import { docComment, propertyKey, stringLiteral } from '../text.ts';
-import { resolve, schemaKey } from './resolve.ts';
 
 /** What types are printed with. */
 export interface TypeContext {

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
-import { resolve } from './resolve.ts';
+import { resolve } from '../../spec/resolve.ts';
 
 /** How an answer that is no JSON is read. */
 export interface UnparsedAnswer {

@@ -2,8 +2,8 @@ import { firstFree, type NameLock, type OperationName } from '../../names/names.
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { findOperations, type FoundOperation } from '../../spec/operations.ts';
 import { pointerTo, valueAtPointer } from '../../spec/pointer.ts';
+import { resolve, schemaKey } from '../../spec/resolve.ts';
 import { isJson } from '../operations/describe.ts';
-import { resolve, schemaKey } from '../operations/resolve.ts';
 import { docComment, propertyKey, stringLiteral } from '../text.ts';
 import { jsonBody, type SchemaNames, schemaNames } from './names.ts';
 import { observedSchemas } from './observed.ts';

@@ -1,8 +1,8 @@
 import { firstFree, type NameLock, type OperationName, schemaKeys } from '../../names/names.ts';
+import { camelCase, isIdentifier, upperFirst } from '../../names/words.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { findOperations } from '../../spec/operations.ts';
 import { requestBody } from '../operations/describe.ts';
-import { camelCase, isIdentifier, upperFirst } from '../text.ts';
 import { requestSchema } from './request-schema.ts';
 
 /** Names in a module of schemas. */

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { localPointer } from '../../spec/pointer.ts';
-import { resolve } from '../operations/resolve.ts';
+import { resolve } from '../../spec/resolve.ts';
 import { propertyKey, stringLiteral } from '../text.ts';
 import { numberChecks, stringChecks } from './print-checks.ts';
 import type { PrintContext } from './print-context.ts';

@@ -1,5 +1,5 @@
 import { stringLiteral } from '../../emit/text.ts';
-import { strategyExport } from '../../emit/operations/pagination.ts';
+import { strategyExport } from '../../names/strategy-exports.ts';
 import type { ProposedList, ProposedStrategy } from '../propose-pagination.ts';
 
 const makers = { 'cursor-after': 'cursorAfter', 'cursor-token': 'cursorToken', numbered: 'numberedPages' } as const;

@@ -1,10 +1,10 @@
 import type { OperationSchemas, StandardSchema } from '@wa-clients/core/schemas';
 
-import { isJson } from '../../../src/emit/operations/describe.ts';
-import { resolve } from '../../../src/emit/operations/resolve.ts';
-import { upperFirst } from '../../../src/emit/text.ts';
-import { isObject, type Json, type JsonObject, member } from '../../../src/spec/document.ts';
 import { schemaFor } from '../../../../packages/core/src/schemas/operation-schemas.ts';
+import { isJson } from '../../../src/emit/operations/describe.ts';
+import { upperFirst } from '../../../src/names/words.ts';
+import { isObject, type Json, type JsonObject, member } from '../../../src/spec/document.ts';
+import { resolve } from '../../../src/spec/resolve.ts';
 import type { Inputs, TestedOperation } from '../described-fake/inputs.ts';
 
 /** A request or an answer of an operation in the three forms in which it is described. */

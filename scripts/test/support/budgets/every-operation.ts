@@ -1,5 +1,5 @@
 import { generatedOperations } from '../../../src/bench/bundle-entries.ts';
-import { upperFirst } from '../../../src/emit/text.ts';
+import { upperFirst } from '../../../src/names/words.ts';
 
 /** How each provider's client is made. */
 const clients: readonly (readonly [provider: string, create: string, options: string])[] = [

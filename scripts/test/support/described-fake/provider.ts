@@ -4,8 +4,8 @@ import type { ClientOptions, Validator } from '@wa-clients/core';
 import type { OperationSchemas, ValidationModes } from '@wa-clients/core/schemas';
 import type { DescribedRoutes, Fake, FakeDescription } from '@wa-clients/core/testing';
 
-import { upperFirst } from '../../../src/emit/text.ts';
 import { type GenerateInput, providerInput } from '../../../src/generate/generate-files.ts';
+import { upperFirst } from '../../../src/names/words.ts';
 import { root } from '../../../src/run-tool.ts';
 import { exported } from '../exported.ts';
 

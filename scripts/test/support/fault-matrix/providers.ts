@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Client, ClientOptions, Clock, List } from '@wa-clients/core';
 import { type Fake, fault } from '@wa-clients/core/testing';
 
-import { upperFirst } from '../../../src/emit/text.ts';
 import { findProviders } from '../../../src/generate/providers.ts';
+import { upperFirst } from '../../../src/names/words.ts';
 import { root } from '../../../src/run-tool.ts';
 import { readInputs } from '../described-fake/inputs.ts';
 import { type DescribedFake, loadDescribed } from '../described-fake/provider.ts';

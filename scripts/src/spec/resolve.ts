@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
-import { localPointer, valueAtPointer } from '../../spec/pointer.ts';
+import { isObject, type Json, type JsonObject } from './document.ts';
+import { localPointer, valueAtPointer } from './pointer.ts';
 
 /** The object that a value is, or that its references lead to; undefined when there is none. */
 export function resolve(root: JsonObject, value: Json | undefined): JsonObject | undefined {
