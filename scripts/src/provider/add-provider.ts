@@ -16,7 +16,7 @@ import { type FileChange, putInPlace, recoverUnfinished, type Rename } from '../
 import { linkModules, stage } from '../update/stage.ts';
 import type { Step, Steps } from '../update/steps.ts';
 import { describeProvider } from './describe-provider.ts';
-import { proposePagination } from './propose-pagination.ts';
+import { proposePagination } from './pagination/propose-pagination.ts';
 import { providerFiles } from './provider-files.ts';
 import { overlayFile } from './templates/overlay.ts';
 import { packageStrategies } from './templates/pagination.ts';

@@ -3,7 +3,7 @@ import { isObject, type JsonObject, member } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
 import { resolve } from '../spec/resolve.ts';
 import { walkDocument } from '../spec/walk.ts';
-import { membersOf } from './list-shape.ts';
+import { membersOf } from './pagination/answer-shape.ts';
 
 /** Where the key of a provider goes. */
 interface Credential {

@@ -1,7 +1,7 @@
 import type { NameLock } from '../names/names.ts';
 import type { JsonObject } from '../spec/document.ts';
 import type { ProviderFacts } from './describe-provider.ts';
-import type { PaginationProposal } from './propose-pagination.ts';
+import type { PaginationProposal } from './pagination/proposal.ts';
 import { exampleCalls } from './templates/calls.ts';
 import { clientFile } from './templates/client.ts';
 import { errorsFile } from './templates/errors.ts';

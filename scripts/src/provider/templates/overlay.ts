@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 
-import type { PaginationProposal, ProposedList } from '../propose-pagination.ts';
+import type { PaginationProposal, ProposedList } from '../pagination/proposal.ts';
 
 /** The text of `overlay.yaml`: an action for each list, and what is left to choose as comments. */
 export function overlayFile({ lists, undecided }: PaginationProposal, title: string): string {

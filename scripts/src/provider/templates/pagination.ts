@@ -1,6 +1,6 @@
 import { stringLiteral } from '../../emit/text.ts';
 import { strategyExport } from '../../names/strategy-exports.ts';
-import type { ProposedList, ProposedStrategy } from '../propose-pagination.ts';
+import type { ProposedList, ProposedStrategy } from '../pagination/proposal.ts';
 
 const makers = { 'cursor-after': 'cursorAfter', 'cursor-token': 'cursorToken', numbered: 'numberedPages' } as const;
 

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject, member } from '../spec/document.ts';
-import { resolve } from '../spec/resolve.ts';
+import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { resolve } from '../../spec/resolve.ts';
 
 /** A member somewhere in a JSON answer. */
 export interface ShapeMember {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Json, JsonObject } from '../spec/document.ts';
-import { type PaginationProposal, proposePagination } from './propose-pagination.ts';
+import type { Json, JsonObject } from '../../spec/document.ts';
+import type { PaginationProposal } from './proposal.ts';
+import { proposePagination } from './propose-pagination.ts';
 
 const [text, number, flag] = [{ type: 'string' }, { type: 'integer' }, { type: 'boolean' }];
 const orNull = { type: ['string', 'null'] };

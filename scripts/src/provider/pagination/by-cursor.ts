@@ -1,0 +1,70 @@
+import type { Parameter } from '../../emit/operations/parameter.ts';
+import type { AnswerShape, ShapeMember } from './answer-shape.ts';
+import { largestPage } from './largest-page.ts';
+import type { ListReading } from './proposal.ts';
+import { wireNames } from './wire-names.ts';
+
+/** Reads a list that pages by a cursor, or says why it cannot be read. */
+export function byCursor(
+  cursor: Parameter,
+  before: Parameter | undefined,
+  size: Parameter | undefined,
+  { arrays, plain }: AnswerShape,
+  doubts: string[],
+): ListReading | string {
+  if (!size) return `there is no parameter for the size of a page beside "${cursor.name}"`;
+  // The one that is most like a cursor by its whole path: `paging.cursors.after` before a plain `after`.
+  const candidates = plain.filter((one) => isText(one) && wireNames.next.test(one.name));
+  const next = candidates.find(({ path }) => /cursor|token/i.test(path)) ?? candidates[0];
+  if (!next)
+    return `nothing in the answer looks like the next "${cursor.name}"${arrays.length > 0 ? '; it may be the id of the last row' : ''}`;
+  if (candidates.length > 1)
+    doubts.push(
+      `the next cursor is taken from "${next.path}"; there is ${candidates
+        .filter((one) => one !== next)
+        .map(({ path }) => `"${path}"`)
+        .join(', ')}, too`,
+    );
+  if (
+    /^https?:|url/i.test(`${String(next.schema['example'] ?? '')}${String(next.schema['format'] ?? '')}`) ||
+    next.schema['format'] === 'uri'
+  ) {
+    return `"${next.path}" is an address and no cursor; addresses out of answers are never followed`;
+  }
+  const maximum = largestPage(size, doubts);
+  const noCursor = next.types.includes('null') ? null : '';
+  const previous = plain.find((one) => isText(one) && wireNames.previous.test(one.name));
+  if (wireNames.after.test(cursor.name) && before && previous) {
+    const options = {
+      size: size.name,
+      maximum,
+      after: cursor.name,
+      before: before.name,
+      next: next.path,
+      previous: previous.path,
+    };
+    return {
+      parameters: [size.name, cursor.name, before.name],
+      proposal: { strategy: 'cursor-after', options },
+      noCursor,
+    };
+  }
+  const more = plain.find(({ name, types }) => types.includes('boolean') && wireNames.more.test(name));
+  const isOpenEnded = !more && !next.types.includes('null');
+  if (isOpenEnded)
+    doubts.push(
+      `"${next.path}" is never null by its type, and no flag says that there is more: the end is taken to be a missing or empty cursor`,
+    );
+  const options = {
+    size: size.name,
+    maximum,
+    cursor: cursor.name,
+    next: next.path,
+    ...(more && { hasMore: more.path }),
+  };
+  return { parameters: [size.name, cursor.name], proposal: { strategy: 'cursor-token', options }, noCursor };
+}
+
+function isText({ types }: ShapeMember): boolean {
+  return types.includes('string');
+}
