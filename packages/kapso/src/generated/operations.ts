@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 06b42d9c74fb07b50479f593b0fd271c71a7457657e2b7b86386630ad6a31924, generator 1.0.0.
+// Description sha256 d220695f98aa132b915f5acbdac6afe7d58873a25f6ea46cb9f7ee6b83634a24, generator 1.0.0.
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';

@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 06b42d9c74fb07b50479f593b0fd271c71a7457657e2b7b86386630ad6a31924, generator 1.0.0.
+// Description sha256 d220695f98aa132b915f5acbdac6afe7d58873a25f6ea46cb9f7ee6b83634a24, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';
@@ -2611,7 +2611,7 @@ export const AgentModeResponse: z.ZodMiniType<components['schemas']['AgentModeRe
 
 /** A page of sessions. */
 export const AgentSessionListResponse: z.ZodMiniType<components['schemas']['AgentSessionListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  data: z.optional(z.array(AgentSession)),
+  data: z.array(AgentSession),
   meta: z.optional(AgentPaginationMeta),
   paging: z.optional(AgentPaging),
 }));
@@ -2669,7 +2669,7 @@ export const PaginationErrorResponse: z.ZodMiniType<components['schemas']['Pagin
 
 /** A session with a page of its runs, in its envelope. */
 export const AgentSessionDetailResponse: z.ZodMiniType<components['schemas']['AgentSessionDetailResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  data: z.optional(AgentSessionDetail),
+  data: AgentSessionDetail,
   meta: z.optional(AgentPaginationMeta),
   paging: z.optional(AgentPaging),
 }));
@@ -2745,7 +2745,7 @@ export const CreateRunRequest: z.ZodMiniType<components['schemas']['CreateRunReq
 
 /** One run in its envelope. */
 export const RunResponse: z.ZodMiniType<components['schemas']['RunResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  data: z.optional(Run),
+  data: Run,
 }));
 
 /** Rows of a table (delisted). */

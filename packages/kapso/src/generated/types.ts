@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 06b42d9c74fb07b50479f593b0fd271c71a7457657e2b7b86386630ad6a31924, generator 1.0.0.
+// Description sha256 d220695f98aa132b915f5acbdac6afe7d58873a25f6ea46cb9f7ee6b83634a24, generator 1.0.0.
 
 export interface paths {
     "/whatsapp/contacts": {
@@ -7813,7 +7813,7 @@ export interface components {
         /** @description A page of sessions. */
         AgentSessionListResponse: {
             /** @description The sessions of this page. */
-            data?: components["schemas"]["AgentSession"][];
+            data: components["schemas"]["AgentSession"][];
             /** @description Position among the numbered pages. */
             meta?: components["schemas"]["AgentPaginationMeta"];
             /** @description Cursors to the neighbouring pages. */
@@ -7911,7 +7911,7 @@ export interface components {
         /** @description A session with a page of its runs, in its envelope. */
         AgentSessionDetailResponse: {
             /** @description The session itself. */
-            data?: components["schemas"]["AgentSessionDetail"];
+            data: components["schemas"]["AgentSessionDetail"];
             /** @description Position among the numbered pages. */
             meta?: components["schemas"]["AgentPaginationMeta"];
             /** @description Cursors to the neighbouring pages. */
@@ -8069,7 +8069,7 @@ export interface components {
         /** @description One run in its envelope. */
         RunResponse: {
             /** @description The run itself. */
-            data?: components["schemas"]["Run"];
+            data: components["schemas"]["Run"];
         };
         /** @description Rows of a table (delisted). */
         DatabaseRowsResponse: {
