@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 957f2deb966877e039e1025db3738adb6efc8fc9d5cbd9f8d736d8242b92b9ee, generator 1.0.0.
+// Description sha256 5868060453827bac56870edd64c277361a279119610b84424f270fdab3375c6a, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';

@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 957f2deb966877e039e1025db3738adb6efc8fc9d5cbd9f8d736d8242b92b9ee, generator 1.0.0.
+// Description sha256 5868060453827bac56870edd64c277361a279119610b84424f270fdab3375c6a, generator 1.0.0.
 
 export interface paths {
     "/{phone_number_id}/contacts": {
@@ -917,6 +917,8 @@ export interface components {
              * @description When the message was made.
              */
             created_at?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description A message to send, with the member that its type names, or a receipt with status and message_id. */
         SendMessageRequest: {
@@ -1122,6 +1124,8 @@ export interface components {
              * @enum {string}
              */
             status?: "approved" | "pending" | "rejected" | (string & {});
+        } & {
+            [key: string]: unknown;
         };
         /** @description A message template to hand in. */
         TemplateCreate: {
@@ -1386,6 +1390,8 @@ export interface components {
              * @description When the link ends.
              */
             expires_at?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description The revocation of a setup link in its envelope. */
         RevokedSetupLinkResponse: {
@@ -1461,6 +1467,8 @@ export interface components {
             }[];
             /** @description First signing secret, beginning with whsec_, only in the answer to the creation. */
             initial_secret?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description The end of a subscription in its envelope; unverified, since no page shows it. */
         DeletedWebhookSubscriptionResponse: {
@@ -1517,6 +1525,8 @@ export interface components {
             object: "webhook_delivery" | (string & {});
             /** @description How far the delivery came; one that is given up is failed or, on older pages, dead. */
             status?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description A repeated delivery in its envelope. */
         WebhookReplayResponse: {
