@@ -8,12 +8,12 @@ const pages: readonly (readonly [string, (wapikit: Wapikit) => AsyncIterable<unk
   ['conversations', ({ conversations }) => conversations.list(), 'conversations', 'order=asc'],
   [
     'messages of a conversation',
-    ({ conversations }) => conversations.listMessages({ id, order: 'desc' }),
+    ({ conversationMessages }) => conversationMessages.list({ id, order: 'desc' }),
     'messages',
     'order=desc',
   ],
   ['messages', ({ messages }) => messages.list({ contact_id: id }), 'messages', `contact_id=${id}&order=asc`],
-  ['lists', ({ lists }) => lists.list(), 'lists', 'order=asc'],
+  ['lists', ({ contactLists }) => contactLists.list(), 'lists', 'order=asc'],
   ['campaigns', ({ campaigns }) => campaigns.list({ status: 'Draft' }), 'campaigns', 'status=Draft&order=asc'],
   ['integrations', ({ integrations }) => integrations.list(), 'integrations', 'order=asc'],
   ['chats with the AI', ({ aiChats }) => aiChats.list(), 'chats', 'order=asc'],
@@ -23,8 +23,8 @@ const pages: readonly (readonly [string, (wapikit: Wapikit) => AsyncIterable<unk
   ['invitations', ({ invites }) => invites.list(), 'invites', 'sortBy=asc'],
   ['members', ({ members }) => members.list({ sortBy: 'desc' }), 'members', 'sortBy=desc'],
   ['notifications', ({ notifications }) => notifications.list(), 'notifications', 'sortBy=asc'],
-  ['messages of a chat', ({ aiChats }) => aiChats.listMessages({ id }), 'messages', ''],
-  ['votes of a chat', ({ aiChats }) => aiChats.listVotes({ id }), 'votes', ''],
+  ['messages of a chat', ({ aiChatMessages }) => aiChatMessages.list({ id }), 'messages', ''],
+  ['votes of a chat', ({ aiChatVotes }) => aiChatVotes.list({ id }), 'votes', ''],
 ];
 
 describe('the lists that page', () => {
@@ -57,9 +57,9 @@ describe('the lists that page', () => {
       apiKey: 'a.b.c',
       fetch: (request) => Promise.resolve(Response.json(asked.push(request))),
     });
-    const list = wapikit.conversations.listMessages({ id }, { pageSize: 51 });
+    const list = wapikit.conversationMessages.list({ id }, { pageSize: 51 });
     const error: unknown = await Promise.resolve(list).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ code: 'request_invalid', operation: 'conversations.listMessages' });
+    expect(error).toMatchObject({ code: 'request_invalid', operation: 'conversationMessages.list' });
     expect(asked).toEqual([]);
   });
 });

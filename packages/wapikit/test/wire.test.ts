@@ -40,7 +40,7 @@ describe('on the wire', () => {
   it('asks for text and for bytes where the answer is no JSON', async () => {
     const { wapikit, requests } = recorded();
     const events = await wapikit.contacts.import({ body: new FormData() });
-    const answer = await wapikit.aiChats.sendMessage({ id, query: 'Why?' });
+    const answer = await wapikit.aiChatMessages.send({ id, query: 'Why?' });
     expect(requests.map(({ headers }) => headers.get('accept'))).toEqual(['text/plain', 'application/octet-stream']);
     expect(JSON.parse(events)).toMatchObject({ contacts: [] });
     expect(new TextDecoder().decode(answer)).toBe(events);

@@ -799,7 +799,7 @@ export type ListConversationMessagesBody = MessagePage;
  * `GET /conversation/{id}/messages`. Pages: numbered. Evidence: docs.
  */
 export function listConversationMessages(client: Client, filters: ListConversationMessagesFilters, options?: NumberedListOptions): List<Message, ListConversationMessagesBody> {
-  return list(client, { name: 'conversations.listMessages', method: 'GET', path: '/conversation/{id}/messages', pagination: byNumbered, items: 'messages' }, filters, options);
+  return list(client, { name: 'conversationMessages.list', method: 'GET', path: '/conversation/{id}/messages', pagination: byNumbered, items: 'messages' }, filters, options);
 }
 
 /** Input of {@link sendMessage}. */
@@ -870,7 +870,7 @@ export type ListContactListsBody = ContactListPage;
  * `GET /lists`. Pages: numbered. Evidence: repo.
  */
 export function listContactLists(client: Client, filters: ListContactListsFilters = {}, options?: NumberedListOptions): List<ContactList, ListContactListsBody> {
-  return list(client, { name: 'lists.list', method: 'GET', path: '/lists', pagination: byNumbered, items: 'lists' }, filters, options);
+  return list(client, { name: 'contactLists.list', method: 'GET', path: '/lists', pagination: byNumbered, items: 'lists' }, filters, options);
 }
 
 /** Input of {@link createContactList}. */
@@ -885,7 +885,7 @@ export type CreateContactListResult = NewContactListResponse;
  * `POST /lists`. Evidence: repo.
  */
 export function createContactList(client: Client, input: CreateContactListInput, options?: CallOptions): Call<CreateContactListResult> {
-  return call(client, { name: 'lists.create', method: 'POST', path: '/lists', body: 'fields' }, input, options);
+  return call(client, { name: 'contactLists.create', method: 'POST', path: '/lists', body: 'fields' }, input, options);
 }
 
 /** Input of {@link getContactList}. */
@@ -903,7 +903,7 @@ export type GetContactListResult = ContactListResponse;
  * `GET /lists/{id}`. Evidence: repo.
  */
 export function getContactList(client: Client, input: GetContactListInput, options?: CallOptions): Call<GetContactListResult> {
-  return call(client, { name: 'lists.get', method: 'GET', path: '/lists/{id}' }, input, options);
+  return call(client, { name: 'contactLists.get', method: 'GET', path: '/lists/{id}' }, input, options);
 }
 
 /** Input of {@link updateContactList}. */
@@ -921,7 +921,7 @@ export type UpdateContactListResult = ContactListUpdateResponse;
  * `POST /lists/{id}`. Evidence: repo.
  */
 export function updateContactList(client: Client, input: UpdateContactListInput, options?: CallOptions): Call<UpdateContactListResult> {
-  return call(client, { name: 'lists.update', method: 'POST', path: '/lists/{id}', body: 'fields' }, input, options);
+  return call(client, { name: 'contactLists.update', method: 'POST', path: '/lists/{id}', body: 'fields' }, input, options);
 }
 
 /** Input of {@link deleteContactList}. */
@@ -942,7 +942,7 @@ export type DeleteContactListResult = {
  * `DELETE /lists/{id}`. Evidence: repo.
  */
 export function deleteContactList(client: Client, input: DeleteContactListInput, options?: CallOptions): Call<DeleteContactListResult> {
-  return call(client, { name: 'lists.delete', method: 'DELETE', path: '/lists/{id}' }, input, options);
+  return call(client, { name: 'contactLists.delete', method: 'DELETE', path: '/lists/{id}' }, input, options);
 }
 
 /** Filters of {@link listCampaigns}. */
@@ -1898,7 +1898,7 @@ export type ListAiChatMessagesBody = AiChatMessagePage;
  * `GET /ai/chat/{id}/messages`. Pages: numbered. Evidence: repo.
  */
 export function listAiChatMessages(client: Client, filters: ListAiChatMessagesFilters, options?: NumberedListOptions): List<AiChatMessage, ListAiChatMessagesBody> {
-  return list(client, { name: 'aiChats.listMessages', method: 'GET', path: '/ai/chat/{id}/messages', pagination: byNumberedUnsorted, items: 'messages' }, filters, options);
+  return list(client, { name: 'aiChatMessages.list', method: 'GET', path: '/ai/chat/{id}/messages', pagination: byNumberedUnsorted, items: 'messages' }, filters, options);
 }
 
 /** Input of {@link sendAiChatMessage}. */
@@ -1916,7 +1916,7 @@ export type SendAiChatMessageResult = Uint8Array;
  * `POST /ai/chat/{id}/messages`. Evidence: repo.
  */
 export function sendAiChatMessage(client: Client, input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult> {
-  return callBytes(client, { name: 'aiChats.sendMessage', method: 'POST', path: '/ai/chat/{id}/messages', body: 'fields', accept: 'application/octet-stream' }, input, options);
+  return callBytes(client, { name: 'aiChatMessages.send', method: 'POST', path: '/ai/chat/{id}/messages', body: 'fields', accept: 'application/octet-stream' }, input, options);
 }
 
 /** Filters of {@link listAiChatVotes}. */
@@ -1934,7 +1934,7 @@ export type ListAiChatVotesBody = AiChatVotePage;
  * `GET /ai/chat/{id}/vote`. Pages: numbered. Evidence: repo.
  */
 export function listAiChatVotes(client: Client, filters: ListAiChatVotesFilters, options?: NumberedListOptions): List<AiChatVote, ListAiChatVotesBody> {
-  return list(client, { name: 'aiChats.listVotes', method: 'GET', path: '/ai/chat/{id}/vote', pagination: byNumberedUnsorted, items: 'votes' }, filters, options);
+  return list(client, { name: 'aiChatVotes.list', method: 'GET', path: '/ai/chat/{id}/vote', pagination: byNumberedUnsorted, items: 'votes' }, filters, options);
 }
 
 /** Input of {@link voteOnAiChatMessage}. */
@@ -1952,7 +1952,7 @@ export type VoteOnAiChatMessageResult = NewAiChatVoteResponse;
  * `POST /ai/chat/{id}/vote`. Evidence: repo.
  */
 export function voteOnAiChatMessage(client: Client, input: VoteOnAiChatMessageInput, options?: CallOptions): Call<VoteOnAiChatMessageResult> {
-  return call(client, { name: 'aiChats.vote', method: 'POST', path: '/ai/chat/{id}/vote', body: 'fields' }, input, options);
+  return call(client, { name: 'aiChatMessages.vote', method: 'POST', path: '/ai/chat/{id}/vote', body: 'fields' }, input, options);
 }
 
 /** Input of {@link getSegmentRecommendations}. */
@@ -2163,12 +2163,14 @@ export interface Resources {
      * `POST /conversation/{id}/unassign`. Evidence: repo.
      */
     unassign(input: UnassignConversationInput, options?: CallOptions): Call<UnassignConversationResult>;
+  };
+  readonly conversationMessages: {
     /**
      * Lists the messages of a conversation, oldest first, a page of at most 50 at a time, given the permission Get:Conversation; the stored server may fail with 500.
      *
      * `GET /conversation/{id}/messages`. Pages: numbered. Evidence: docs.
      */
-    listMessages(filters: ListConversationMessagesFilters, options?: NumberedListOptions): List<Message, ListConversationMessagesBody>;
+    list(filters: ListConversationMessagesFilters, options?: NumberedListOptions): List<Message, ListConversationMessagesBody>;
   };
   readonly messages: {
     /**
@@ -2184,7 +2186,7 @@ export interface Resources {
      */
     list(filters?: ListMessagesFilters, options?: NumberedListOptions): List<Message, ListMessagesBody>;
   };
-  readonly lists: {
+  readonly contactLists: {
     /**
      * Lists the lists of contacts, a page at a time, given the permission Get:List; page 0 fails with 500 and the size of a page has no limit.
      *
@@ -2575,30 +2577,34 @@ export interface Resources {
      * `GET /ai/chat/{id}`. Evidence: repo.
      */
     get(input: GetAiChatInput, options?: CallOptions): Call<GetAiChatResult>;
+  };
+  readonly aiChatMessages: {
     /**
      * Lists the messages of a chat with the AI, a page at a time.
      *
      * `GET /ai/chat/{id}/messages`. Pages: numbered. Evidence: repo.
      */
-    listMessages(filters: ListAiChatMessagesFilters, options?: NumberedListOptions): List<AiChatMessage, ListAiChatMessagesBody>;
+    list(filters: ListAiChatMessagesFilters, options?: NumberedListOptions): List<AiChatMessage, ListAiChatMessagesBody>;
     /**
      * Asks the AI something in a chat and gives the answer's bytes, once all of them are there.
      *
      * `POST /ai/chat/{id}/messages`. Evidence: repo.
      */
-    sendMessage(input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult>;
-    /**
-     * Lists the votes on messages of a chat with the AI, a page at a time.
-     *
-     * `GET /ai/chat/{id}/vote`. Pages: numbered. Evidence: repo.
-     */
-    listVotes(filters: ListAiChatVotesFilters, options?: NumberedListOptions): List<AiChatVote, ListAiChatVotesBody>;
+    send(input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult>;
     /**
      * Votes on a message of a chat with the AI.
      *
      * `POST /ai/chat/{id}/vote`. Evidence: repo.
      */
     vote(input: VoteOnAiChatMessageInput, options?: CallOptions): Call<VoteOnAiChatMessageResult>;
+  };
+  readonly aiChatVotes: {
+    /**
+     * Lists the votes on messages of a chat with the AI, a page at a time.
+     *
+     * `GET /ai/chat/{id}/vote`. Pages: numbered. Evidence: repo.
+     */
+    list(filters: ListAiChatVotesFilters, options?: NumberedListOptions): List<AiChatVote, ListAiChatVotesBody>;
   };
   readonly ai: {
     /**
@@ -2653,9 +2659,10 @@ export interface Resources {
 /** Every operation as a function, in the tree that a client is made from. */
 export const resources = {
   contacts: { list: listContacts, create: createContacts, deleteByList: deleteContactsByList, importAsDocumented: importContactsAsDocumented, get: getContact, update: updateContact, delete: deleteContact, import: importContacts },
-  conversations: { list: listConversations, get: getConversation, update: updateConversation, delete: deleteConversation, assign: assignConversation, unassign: unassignConversation, listMessages: listConversationMessages },
+  conversations: { list: listConversations, get: getConversation, update: updateConversation, delete: deleteConversation, assign: assignConversation, unassign: unassignConversation },
+  conversationMessages: { list: listConversationMessages },
   messages: { send: sendMessage, list: listMessages },
-  lists: { list: listContactLists, create: createContactList, get: getContactList, update: updateContactList, delete: deleteContactList },
+  contactLists: { list: listContactLists, create: createContactList, get: getContactList, update: updateContactList, delete: deleteContactList },
   campaigns: { list: listCampaigns, create: createCampaign, get: getCampaign, update: updateCampaign, delete: deleteCampaign },
   apiKeys: { regenerate: regenerateApiKey, get: getApiKey },
   organizations: { join: joinOrganization, list: listOrganizations, create: createOrganization, get: getOrganization, update: updateOrganization, transfer: transferOrganization, switch: switchOrganization },
@@ -2673,7 +2680,9 @@ export const resources = {
   auth: { login: login, register: register, verifyEmail: verifyEmail, loginWithOauth: loginWithOauth },
   integrations: { list: listIntegrations, get: getIntegration, enable: enableIntegration, disable: disableIntegration },
   analytics: { getPrimary: getPrimaryAnalytics, getSecondary: getSecondaryAnalytics, getCampaign: getCampaignAnalytics, getAllCampaigns: getAllCampaignAnalytics },
-  aiChats: { list: listAiChats, get: getAiChat, listMessages: listAiChatMessages, sendMessage: sendAiChatMessage, listVotes: listAiChatVotes, vote: voteOnAiChatMessage },
+  aiChats: { list: listAiChats, get: getAiChat },
+  aiChatMessages: { list: listAiChatMessages, send: sendAiChatMessage, vote: voteOnAiChatMessage },
+  aiChatVotes: { list: listAiChatVotes },
   ai: { getSegmentRecommendations: getSegmentRecommendations, getResponseSuggestions: getResponseSuggestions, getChatSummary: getChatSummary },
   health: { getAsDocumented: getHealthAsDocumented, get: getHealth },
   metadata: { getAsDocumented: getMetadataAsDocumented, get: getMetadata },

@@ -2493,14 +2493,14 @@ export const operationSchemas: {
   'conversations.delete': { request: typeof deleteConversationRequest; response: typeof deleteConversationResponses };
   'conversations.assign': { request: typeof assignConversationRequest; response: typeof assignConversationResponses };
   'conversations.unassign': { request: typeof unassignConversationRequest; response: typeof unassignConversationResponses };
-  'conversations.listMessages': { request: typeof listConversationMessagesRequest; response: typeof listConversationMessagesResponses };
+  'conversationMessages.list': { request: typeof listConversationMessagesRequest; response: typeof listConversationMessagesResponses };
   'messages.send': { request: typeof sendMessageRequest; response: typeof sendMessageResponses };
   'messages.list': { request: typeof listMessagesRequest; response: typeof listMessagesResponses };
-  'lists.list': { request: typeof listContactListsRequest; response: typeof listContactListsResponses };
-  'lists.create': { request: typeof createContactListRequest; response: typeof createContactListResponses };
-  'lists.get': { request: typeof getContactListRequest; response: typeof getContactListResponses };
-  'lists.update': { request: typeof updateContactListRequest; response: typeof updateContactListResponses };
-  'lists.delete': { request: typeof deleteContactListRequest; response: typeof deleteContactListResponses };
+  'contactLists.list': { request: typeof listContactListsRequest; response: typeof listContactListsResponses };
+  'contactLists.create': { request: typeof createContactListRequest; response: typeof createContactListResponses };
+  'contactLists.get': { request: typeof getContactListRequest; response: typeof getContactListResponses };
+  'contactLists.update': { request: typeof updateContactListRequest; response: typeof updateContactListResponses };
+  'contactLists.delete': { request: typeof deleteContactListRequest; response: typeof deleteContactListResponses };
   'campaigns.list': { request: typeof listCampaignsRequest; response: typeof listCampaignsResponses };
   'campaigns.create': { request: typeof createCampaignRequest; response: typeof createCampaignResponses };
   'campaigns.get': { request: typeof getCampaignRequest; response: typeof getCampaignResponses };
@@ -2555,10 +2555,10 @@ export const operationSchemas: {
   'analytics.getAllCampaigns': { request: typeof getAllCampaignAnalyticsRequest; response: typeof getAllCampaignAnalyticsResponses };
   'aiChats.list': { request: typeof listAiChatsRequest; response: typeof listAiChatsResponses };
   'aiChats.get': { request: typeof getAiChatRequest; response: typeof getAiChatResponses };
-  'aiChats.listMessages': { request: typeof listAiChatMessagesRequest; response: typeof listAiChatMessagesResponses };
-  'aiChats.sendMessage': { request: typeof sendAiChatMessageRequest; response: typeof sendAiChatMessageResponses };
-  'aiChats.listVotes': { request: typeof listAiChatVotesRequest; response: typeof listAiChatVotesResponses };
-  'aiChats.vote': { request: typeof voteOnAiChatMessageRequest; response: typeof voteOnAiChatMessageResponses };
+  'aiChatMessages.list': { request: typeof listAiChatMessagesRequest; response: typeof listAiChatMessagesResponses };
+  'aiChatMessages.send': { request: typeof sendAiChatMessageRequest; response: typeof sendAiChatMessageResponses };
+  'aiChatVotes.list': { request: typeof listAiChatVotesRequest; response: typeof listAiChatVotesResponses };
+  'aiChatMessages.vote': { request: typeof voteOnAiChatMessageRequest; response: typeof voteOnAiChatMessageResponses };
   'ai.getSegmentRecommendations': { request: typeof getSegmentRecommendationsRequest; response: typeof getSegmentRecommendationsResponses };
   'ai.getResponseSuggestions': { request: typeof getResponseSuggestionsRequest; response: typeof getResponseSuggestionsResponses };
   'ai.getChatSummary': { response: typeof getChatSummaryResponses };
@@ -2581,14 +2581,14 @@ export const operationSchemas: {
   'conversations.delete': { request: deleteConversationRequest, response: deleteConversationResponses },
   'conversations.assign': { request: assignConversationRequest, response: assignConversationResponses },
   'conversations.unassign': { request: unassignConversationRequest, response: unassignConversationResponses },
-  'conversations.listMessages': { request: listConversationMessagesRequest, response: listConversationMessagesResponses },
+  'conversationMessages.list': { request: listConversationMessagesRequest, response: listConversationMessagesResponses },
   'messages.send': { request: sendMessageRequest, response: sendMessageResponses },
   'messages.list': { request: listMessagesRequest, response: listMessagesResponses },
-  'lists.list': { request: listContactListsRequest, response: listContactListsResponses },
-  'lists.create': { request: createContactListRequest, response: createContactListResponses },
-  'lists.get': { request: getContactListRequest, response: getContactListResponses },
-  'lists.update': { request: updateContactListRequest, response: updateContactListResponses },
-  'lists.delete': { request: deleteContactListRequest, response: deleteContactListResponses },
+  'contactLists.list': { request: listContactListsRequest, response: listContactListsResponses },
+  'contactLists.create': { request: createContactListRequest, response: createContactListResponses },
+  'contactLists.get': { request: getContactListRequest, response: getContactListResponses },
+  'contactLists.update': { request: updateContactListRequest, response: updateContactListResponses },
+  'contactLists.delete': { request: deleteContactListRequest, response: deleteContactListResponses },
   'campaigns.list': { request: listCampaignsRequest, response: listCampaignsResponses },
   'campaigns.create': { request: createCampaignRequest, response: createCampaignResponses },
   'campaigns.get': { request: getCampaignRequest, response: getCampaignResponses },
@@ -2643,10 +2643,10 @@ export const operationSchemas: {
   'analytics.getAllCampaigns': { request: getAllCampaignAnalyticsRequest, response: getAllCampaignAnalyticsResponses },
   'aiChats.list': { request: listAiChatsRequest, response: listAiChatsResponses },
   'aiChats.get': { request: getAiChatRequest, response: getAiChatResponses },
-  'aiChats.listMessages': { request: listAiChatMessagesRequest, response: listAiChatMessagesResponses },
-  'aiChats.sendMessage': { request: sendAiChatMessageRequest, response: sendAiChatMessageResponses },
-  'aiChats.listVotes': { request: listAiChatVotesRequest, response: listAiChatVotesResponses },
-  'aiChats.vote': { request: voteOnAiChatMessageRequest, response: voteOnAiChatMessageResponses },
+  'aiChatMessages.list': { request: listAiChatMessagesRequest, response: listAiChatMessagesResponses },
+  'aiChatMessages.send': { request: sendAiChatMessageRequest, response: sendAiChatMessageResponses },
+  'aiChatVotes.list': { request: listAiChatVotesRequest, response: listAiChatVotesResponses },
+  'aiChatMessages.vote': { request: voteOnAiChatMessageRequest, response: voteOnAiChatMessageResponses },
   'ai.getSegmentRecommendations': { request: getSegmentRecommendationsRequest, response: getSegmentRecommendationsResponses },
   'ai.getResponseSuggestions': { request: getResponseSuggestionsRequest, response: getResponseSuggestionsResponses },
   'ai.getChatSummary': { response: getChatSummaryResponses },

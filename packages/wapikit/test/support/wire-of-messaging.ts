@@ -103,8 +103,8 @@ export const wireOfMessaging: readonly WireRow[] = [
     body: `{"userId":"${other}"}`,
   },
   {
-    name: 'conversations.listMessages',
-    send: ({ conversations }) => conversations.listMessages({ id }),
+    name: 'conversationMessages.list',
+    send: ({ conversationMessages }) => conversationMessages.list({ id }),
     line: `GET /conversation/${id}/messages?order=asc&${firstPage}`,
   },
   {
@@ -124,21 +124,25 @@ export const wireOfMessaging: readonly WireRow[] = [
     send: ({ messages }) => messages.list({ status: 'read', direction: 'InBound' }),
     line: `GET /messages?status=read&direction=InBound&order=asc&${firstPage}`,
   },
-  { name: 'lists.list', send: ({ lists }) => lists.list(), line: `GET /lists?order=asc&${firstPage}` },
   {
-    name: 'lists.create',
-    send: ({ lists }) => lists.create({ name: 'VIP', tags: [], contactIds: [id] }),
+    name: 'contactLists.list',
+    send: ({ contactLists }) => contactLists.list(),
+    line: `GET /lists?order=asc&${firstPage}`,
+  },
+  {
+    name: 'contactLists.create',
+    send: ({ contactLists }) => contactLists.create({ name: 'VIP', tags: [], contactIds: [id] }),
     line: 'POST /lists',
     body: `{"name":"VIP","tags":[],"contactIds":["${id}"]}`,
   },
-  { name: 'lists.get', send: ({ lists }) => lists.get({ id }), line: `GET /lists/${id}` },
+  { name: 'contactLists.get', send: ({ contactLists }) => contactLists.get({ id }), line: `GET /lists/${id}` },
   {
-    name: 'lists.update',
-    send: ({ lists }) => lists.update({ id, name: 'VIP', tags: [{ label: 'old', uniqueId: other }] }),
+    name: 'contactLists.update',
+    send: ({ contactLists }) => contactLists.update({ id, name: 'VIP', tags: [{ label: 'old', uniqueId: other }] }),
     line: `POST /lists/${id}`,
     body: `{"name":"VIP","tags":[{"label":"old","uniqueId":"${other}"}]}`,
   },
-  { name: 'lists.delete', send: ({ lists }) => lists.delete({ id }), line: `DELETE /lists/${id}` },
+  { name: 'contactLists.delete', send: ({ contactLists }) => contactLists.delete({ id }), line: `DELETE /lists/${id}` },
   {
     name: 'campaigns.list',
     send: ({ campaigns }) => campaigns.list({ status: 'Draft' }),
