@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 5868060453827bac56870edd64c277361a279119610b84424f270fdab3375c6a, generator 1.0.0.
+// Description sha256 891291373ca581eaec9362e5c3813aaad2ac588f277b757b714fd0897cbe2b41, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';

@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 5868060453827bac56870edd64c277361a279119610b84424f270fdab3375c6a, generator 1.0.0.
+// Description sha256 891291373ca581eaec9362e5c3813aaad2ac588f277b757b714fd0897cbe2b41, generator 1.0.0.
 
 export interface paths {
     "/{phone_number_id}/contacts": {
@@ -44,7 +44,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes a person, which is unverified.
+         * Changes a person (unverified).
          * @description Changes what is known of a person; unverified, since no page of the vendor shows this operation.
          */
         patch: operations["updateContact"];
@@ -60,7 +60,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Puts a label on a contact, which is unverified here.
+         * Puts a label on a contact (unverified).
          * @description Puts a label on a contact; unverified, since the vendor shows it only on an older path without the account.
          */
         post: operations["attachContactLabel"];
@@ -81,7 +81,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Takes a label off a contact, which is unverified here.
+         * Takes a label off a contact (unverified).
          * @description Takes a label off a contact; unverified, since the vendor shows it only on an older path without the account.
          */
         delete: operations["detachContactLabel"];
@@ -148,7 +148,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes a conversation, which is unverified here.
+         * Changes a conversation (unverified).
          * @description Changes the state or the assignee of a conversation; unverified, since the vendor shows it only on an older path without the account.
          */
         patch: operations["updateConversation"];
@@ -164,7 +164,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Puts a label on a conversation, which is unverified.
+         * Puts a label on a conversation (unverified).
          * @description Puts a label on a conversation; unverified, since it is known from a list of operations alone.
          */
         post: operations["attachConversationLabel"];
@@ -185,7 +185,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Takes a label off a conversation, which is unverified.
+         * Takes a label off a conversation (unverified).
          * @description Takes a label off a conversation; unverified, since it is known from a list of operations alone.
          */
         delete: operations["detachConversationLabel"];
@@ -272,7 +272,7 @@ export interface paths {
         get: operations["listTemplates"];
         put?: never;
         /**
-         * Hands in a message template for review.
+         * Hands in a message template for review (newer host).
          * @description Hands in a message template for review by Meta, which only the newer host api.kirimdev.com has.
          */
         post: operations["createTemplate"];
@@ -312,7 +312,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Fetches the message templates from Meta anew.
+         * Fetches the message templates from Meta anew (newer host).
          * @description Fetches the message templates of a WhatsApp account from Meta anew, which only the newer host api.kirimdev.com has.
          */
         post: operations["syncTemplates"];
@@ -382,13 +382,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the customers of a platform.
+         * Lists the customers of a platform (newer host).
          * @description Lists the customers whose WhatsApp accounts a platform manages, a page at a time, which only the newer host api.kirimdev.com has.
          */
         get: operations["listCustomers"];
         put?: never;
         /**
-         * Adds a customer.
+         * Adds a customer (newer host).
          * @description Adds a customer who can then connect WhatsApp accounts, which only the newer host api.kirimdev.com has.
          */
         post: operations["createCustomer"];
@@ -406,21 +406,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one customer.
+         * Gets one customer (newer host).
          * @description Gets one customer with its WhatsApp accounts, which only the newer host api.kirimdev.com has.
          */
         get: operations["getCustomer"];
         put?: never;
         post?: never;
         /**
-         * Archives a customer.
+         * Archives a customer (newer host).
          * @description Archives a customer, who is kept and can still be read, which only the newer host api.kirimdev.com has.
          */
         delete: operations["archiveCustomer"];
         options?: never;
         head?: never;
         /**
-         * Changes a customer.
+         * Changes a customer (newer host).
          * @description Changes a customer, which only the newer host api.kirimdev.com has.
          */
         patch: operations["updateCustomer"];
@@ -434,13 +434,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the newest setup links of a customer.
+         * Lists the newest setup links of a customer (newer host).
          * @description Lists the setup links of a customer, the 50 newest at most and never a further page, which only the newer host api.kirimdev.com has.
          */
         get: operations["listCustomerSetupLinks"];
         put?: never;
         /**
-         * Makes a link with which a customer connects a WhatsApp account.
+         * Makes a link with which a customer connects a WhatsApp account (newer host).
          * @description Makes a link with which a customer connects a WhatsApp account, which only the newer host api.kirimdev.com has.
          */
         post: operations["createCustomerSetupLink"];
@@ -461,14 +461,14 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revokes a setup link.
+         * Revokes a setup link (newer host).
          * @description Revokes a setup link that was neither used nor revoked before, which only the newer host api.kirimdev.com has.
          */
         delete: operations["revokeSetupLink"];
         options?: never;
         head?: never;
         /**
-         * Changes where a setup link leads afterwards.
+         * Changes where a setup link leads afterwards (newer host).
          * @description Changes the addresses that a setup link sends the customer to afterwards, which only the newer host api.kirimdev.com has.
          */
         patch: operations["updateSetupLink"];
@@ -506,7 +506,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one webhook subscription, which is unverified.
+         * Gets one webhook subscription (unverified).
          * @description Gets one webhook subscription; unverified, since no page of the vendor shows this operation.
          */
         get: operations["getWebhookSubscription"];
@@ -574,7 +574,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one webhook delivery, which is unverified.
+         * Gets one webhook delivery (unverified).
          * @description Gets one webhook delivery; unverified, since no page of the vendor shows this operation.
          */
         get: operations["getWebhookDelivery"];

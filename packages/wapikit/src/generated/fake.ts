@@ -1,5 +1,5 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 0bb15f05dc627aa5f126da5776b83d4cd34c14fc677d65828011e6cc871f2b50, generator 1.0.0.
+// Description sha256 ef9db3861e4ca27a8e2e93f420c7668b4a83a0928d0e538a0a6a13d7ff750a94, generator 1.0.0.
 
 import type { FakeDescription } from '@wa-clients/core/testing';
 

@@ -1,5 +1,5 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 0bb15f05dc627aa5f126da5776b83d4cd34c14fc677d65828011e6cc871f2b50, generator 1.0.0.
+// Description sha256 ef9db3861e4ca27a8e2e93f420c7668b4a83a0928d0e538a0a6a13d7ff750a94, generator 1.0.0.
 
 import { call, callBytes, callText, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, NumberedListOptions } from '@wa-clients/core';
@@ -527,7 +527,7 @@ export interface ListContactsFilters {
 export type ListContactsBody = ContactPage;
 
 /**
- * Lists the contacts of your organization with their lists, tags and conversations, a page at a time.
+ * Lists the contacts of your organization with their lists, tags and conversations, a page at a time, given the permission Get:Contact.
  *
  * `GET /contacts`. Pages: numbered. Evidence: seed.
  */
@@ -602,7 +602,7 @@ export interface GetContactInput {
 export type GetContactResult = ContactResponse;
 
 /**
- * Gets one contact; an unknown id is answered with 500 by the stored server, not with 404.
+ * Gets one contact, given the permission Get:Contact; an unknown id is answered with 500 by the stored server, not with 404.
  *
  * `GET /contacts/{id}`. Evidence: docs.
  */
@@ -684,7 +684,7 @@ export interface ListConversationsFilters {
 export type ListConversationsBody = ConversationPage;
 
 /**
- * Lists the conversations of your organization; without a status, closed and deleted ones are left out.
+ * Lists the conversations of your organization, given the permission Get:Conversation; without a status, closed and deleted ones are left out.
  *
  * `GET /conversations`. Pages: numbered. Evidence: docs.
  */
@@ -2078,7 +2078,7 @@ export function getMetadata(client: Client, input: GetMetadataInput = {}, option
 export interface Resources {
   readonly contacts: {
     /**
-     * Lists the contacts of your organization with their lists, tags and conversations, a page at a time.
+     * Lists the contacts of your organization with their lists, tags and conversations, a page at a time, given the permission Get:Contact.
      *
      * `GET /contacts`. Pages: numbered. Evidence: seed.
      */
@@ -2102,7 +2102,7 @@ export interface Resources {
      */
     importAsDocumented(input: ImportContactsAsDocumentedInput, options?: CallOptions): Call<ImportContactsAsDocumentedResult>;
     /**
-     * Gets one contact; an unknown id is answered with 500 by the stored server, not with 404.
+     * Gets one contact, given the permission Get:Contact; an unknown id is answered with 500 by the stored server, not with 404.
      *
      * `GET /contacts/{id}`. Evidence: docs.
      */
@@ -2128,7 +2128,7 @@ export interface Resources {
   };
   readonly conversations: {
     /**
-     * Lists the conversations of your organization; without a status, closed and deleted ones are left out.
+     * Lists the conversations of your organization, given the permission Get:Conversation; without a status, closed and deleted ones are left out.
      *
      * `GET /conversations`. Pages: numbered. Evidence: docs.
      */

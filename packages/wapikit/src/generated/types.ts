@@ -1,5 +1,5 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 0bb15f05dc627aa5f126da5776b83d4cd34c14fc677d65828011e6cc871f2b50, generator 1.0.0.
+// Description sha256 ef9db3861e4ca27a8e2e93f420c7668b4a83a0928d0e538a0a6a13d7ff750a94, generator 1.0.0.
 
 export interface paths {
     "/contacts": {
@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * Lists the contacts of your organization.
-         * @description Lists the contacts of your organization with their lists, tags and conversations, a page at a time.
+         * @description Lists the contacts of your organization with their lists, tags and conversations, a page at a time, given the permission Get:Contact.
          */
         get: operations["getContacts"];
         put?: never;
@@ -59,7 +59,7 @@ export interface paths {
         };
         /**
          * Gets one contact.
-         * @description Gets one contact; an unknown id is answered with 500 by the stored server, not with 404.
+         * @description Gets one contact, given the permission Get:Contact; an unknown id is answered with 500 by the stored server, not with 404.
          */
         get: operations["getContactById"];
         put?: never;
@@ -107,7 +107,7 @@ export interface paths {
         };
         /**
          * Lists the conversations of your organization.
-         * @description Lists the conversations of your organization; without a status, closed and deleted ones are left out.
+         * @description Lists the conversations of your organization, given the permission Get:Conversation; without a status, closed and deleted ones are left out.
          */
         get: operations["getConversations"];
         put?: never;
