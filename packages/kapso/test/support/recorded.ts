@@ -1,0 +1,23 @@
+import { validator } from '../../src/generated/schemas.ts';
+import { createKapso } from '../../src/index.ts';
+
+const page = { paging: { cursors: {}, next: null, previous: null }, meta: { total_pages: 1, has_next: false } };
+const pagination = { has_more: false, next_cursor: null };
+
+/** A client whose requests are kept, and answered so that every operation is content. */
+export function recorded() {
+  const requests: Request[] = [];
+  const kapso = createKapso({
+    apiKey: 'kapso-key',
+    validate: validator({ requests: 'strict' }),
+    fetch: (request) => {
+      requests.push(request);
+      const { pathname } = new URL(request.url);
+      let data: object = [];
+      if (pathname.endsWith('/log_search')) data = { events: [], pagination };
+      if (pathname.includes('/kapso-agent/sessions/')) data = { runs: [] };
+      return Promise.resolve(Response.json({ data, ...page }));
+    },
+  });
+  return { kapso, requests };
+}
