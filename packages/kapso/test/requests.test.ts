@@ -129,6 +129,34 @@ describe("the bytes of Kapso's requests", () => {
   });
 });
 
+describe('what a function answers in passthrough mode', () => {
+  const invoke = { function_id: id, body: { order: '17' } };
+  const answered = (answer: Response) => createKapso({ apiKey: 'test-key', fetch: async () => answer });
+
+  it.each<[string, Response, unknown]>([
+    ['JSON with any good status', Response.json(['a', 1], { status: 203 }), ['a', 1]],
+    ['a bare number', new Response('7', { headers: { 'content-type': 'application/json' } }), 7],
+    ['nothing', new Response(null, { status: 204 }), undefined],
+  ])('is given as it came: %s', async (_, answer, expected) => {
+    expect(await answered(answer).functions.invoke(invoke)).toEqual(expected);
+  });
+
+  it('is refused where it is no JSON, and said to have happened perhaps', async () => {
+    const kapso = answered(new Response('<p>Paid</p>', { headers: { 'content-type': 'text/html' } }));
+    await expect(kapso.functions.invoke(invoke)).rejects.toMatchObject({ code: 'not_json', ambiguous: true });
+  });
+
+  it('is read as text or bytes by raw', async () => {
+    const html = '<p>Paid</p>';
+    const sent = { params: { path: { function_id: id } }, body: { order: '17' } } as const;
+    const page = () => answered(new Response(html, { status: 202, headers: { 'content-type': 'text/html' } })).raw;
+    const path = '/functions/{function_id}/invoke';
+    expect(await page().POST(path, { ...sent, parseAs: 'text' })).toMatchObject({ data: html });
+    const { data } = await page().POST(path, { ...sent, parseAs: 'arrayBuffer' });
+    expect(new TextDecoder().decode(data)).toBe(html);
+  });
+});
+
 describe('a request that fails with 503', () => {
   it.each<[string, (kapso: Kapso) => PromiseLike<unknown>]>([
     ['the definition of an event', (kapso) => kapso.eventDefinitions.create({ name: 'order.paid' })],

@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 d220695f98aa132b915f5acbdac6afe7d58873a25f6ea46cb9f7ee6b83634a24, generator 1.0.0.
+// Description sha256 d389934d1d5fe3749cba01052dc33053b39d9f357f26caa84927751ebfc8c5ad, generator 1.0.0.
 
 import type { FakeDescription } from '@wa-clients/core/testing';
 

@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 d220695f98aa132b915f5acbdac6afe7d58873a25f6ea46cb9f7ee6b83634a24, generator 1.0.0.
+// Description sha256 d389934d1d5fe3749cba01052dc33053b39d9f357f26caa84927751ebfc8c5ad, generator 1.0.0.
 
 export interface paths {
     "/whatsapp/contacts": {
@@ -1341,7 +1341,7 @@ export interface paths {
         put?: never;
         /**
          * Calls one serverless function.
-         * @description Calls one serverless function; with the response mode passthrough it answers with any 2xx status and any content, of which this client reads JSON alone.
+         * @description Calls one serverless function; with the response mode passthrough it answers with any 2xx status and any content, of which this method reads JSON and `raw` the rest.
          */
         post: operations["invokeFunction"];
         delete?: never;
