@@ -4,9 +4,10 @@ import { resources } from '../src/generated/operations.ts';
 import { account, message } from './support/ids.ts';
 import { recorded } from './support/recorded.ts';
 import { wireOfAccounts } from './support/wire-of-accounts.ts';
+import { wireOfMessages } from './support/wire-of-messages.ts';
 import { wireOfOrganizations } from './support/wire-of-organizations.ts';
 
-const rows = [...wireOfAccounts, ...wireOfOrganizations];
+const rows = [...wireOfAccounts, ...wireOfMessages, ...wireOfOrganizations];
 
 describe('on the wire', () => {
   it('is tried for every operation', () => {

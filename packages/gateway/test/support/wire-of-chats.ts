@@ -109,6 +109,28 @@ export const wireOfChats: readonly WireRow[] = [
     body: `{"type":"location","to":"${gid}","latitude":-6.2,"longitude":106.8}`,
   },
   {
+    name: 'messages.send',
+    send: ({ messages }) =>
+      messages.send({
+        session,
+        type: 'poll',
+        to: gid,
+        name: 'Lunch?',
+        options: ['Yes', 'No'],
+        selectableCount: 1,
+        replyTo: mid,
+      }),
+    line: 'POST /sessions/sess_01HZX/messages',
+    body: `{"type":"poll","to":"${gid}","name":"Lunch?","options":["Yes","No"],"selectableCount":1,"replyTo":"${mid}"}`,
+  },
+  {
+    name: 'messages.send',
+    send: ({ messages }) =>
+      messages.send({ session, type: 'contact', to: person, contact: { name: 'Ada', phone: '+14155550123' } }),
+    line: 'POST /sessions/sess_01HZX/messages',
+    body: `{"type":"contact","to":"${person}","contact":{"name":"Ada","phone":"+14155550123"}}`,
+  },
+  {
     name: 'messages.update',
     send: ({ messages }) => messages.update({ session, mid, chat: gid, text: 'new' }),
     line: `PATCH /sessions/sess_01HZX/messages/${mid}`,
