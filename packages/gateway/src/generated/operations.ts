@@ -111,7 +111,7 @@ export type ListSessionsResult = SessionPage;
 /**
  * Lists the sessions of your organization, always all of them in one page.
  *
- * `GET /api/v1/sessions`. Evidence: docs.
+ * `GET /api/v1/sessions`. Capability: manage. Evidence: docs.
  */
 export function listSessions(client: Client, input: ListSessionsInput = {}, options?: CallOptions): Call<ListSessionsResult> {
   return call(client, { name: 'sessions.list', method: 'GET', path: '/api/v1/sessions' }, input, options);
@@ -135,7 +135,7 @@ export type CreateSessionResult = Session;
 /**
  * Creates a session, a further one each time that the request is repeated.
  *
- * `POST /api/v1/sessions`. Evidence: docs.
+ * `POST /api/v1/sessions`. Capability: manage. Evidence: docs.
  */
 export function createSession(client: Client, input: CreateSessionInput, options?: CallOptions): Call<CreateSessionResult> {
   return call(client, { name: 'sessions.create', method: 'POST', path: '/api/v1/sessions', body: 'fields', idempotent: false }, input, options);
@@ -153,7 +153,7 @@ export type GetSessionResult = Session;
 /**
  * Gets one session with its state and its limits of sending.
  *
- * `GET /api/v1/sessions/{session}`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
  */
 export function getSession(client: Client, input: GetSessionInput, options?: CallOptions): Call<GetSessionResult> {
   return call(client, { name: 'sessions.get', method: 'GET', path: '/api/v1/sessions/{session}' }, input, options);
@@ -171,7 +171,7 @@ export type DeleteSessionResult = undefined;
 /**
  * Deletes one session.
  *
- * `DELETE /api/v1/sessions/{session}`. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
  */
 export function deleteSession(client: Client, input: DeleteSessionInput, options?: CallOptions): Call<DeleteSessionResult> {
   return call(client, { name: 'sessions.delete', method: 'DELETE', path: '/api/v1/sessions/{session}' }, input, options);
@@ -189,7 +189,7 @@ export type GetQrCodeResult = QrCode;
 /**
  * Gets the QR code that pairs a session with a phone, starts the pairing if need be, and answers 404 until there is a code.
  *
- * `GET /api/v1/sessions/{session}/qr`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: docs.
  */
 export function getQrCode(client: Client, input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult> {
   return call(client, { name: 'sessions.getQrCode', method: 'GET', path: '/api/v1/sessions/{session}/qr' }, input, options);
@@ -210,7 +210,7 @@ export type CreatePairingCodeResult = PairingCode;
 /**
  * Asks for a code to type into a phone, which pairs a session without a QR code.
  *
- * `POST /api/v1/sessions/{session}/pairing-code`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: docs.
  */
 export function createPairingCode(client: Client, input: CreatePairingCodeInput, options?: CallOptions): Call<CreatePairingCodeResult> {
   return call(client, { name: 'sessions.createPairingCode', method: 'POST', path: '/api/v1/sessions/{session}/pairing-code', body: 'fields' }, input, options);
@@ -228,7 +228,7 @@ export type GetSessionMeResult = SessionMe;
 /**
  * Gets who a session is on WhatsApp, with 404 as long as it is not paired.
  *
- * `GET /api/v1/sessions/{session}/me`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: docs.
  */
 export function getSessionMe(client: Client, input: GetSessionMeInput, options?: CallOptions): Call<GetSessionMeResult> {
   return call(client, { name: 'sessions.getMe', method: 'GET', path: '/api/v1/sessions/{session}/me' }, input, options);
@@ -246,7 +246,7 @@ export type StartSessionResult = Session;
 /**
  * Starts a session, and leaves one that runs as it is.
  *
- * `POST /api/v1/sessions/{session}:start`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: docs.
  */
 export function startSession(client: Client, input: StartSessionInput, options?: CallOptions): Call<StartSessionResult> {
   return call(client, { name: 'sessions.start', method: 'POST', path: '/api/v1/sessions/{session}:start', idempotent: true }, input, options);
@@ -264,7 +264,7 @@ export type StopSessionResult = Session;
 /**
  * Stops a session, and leaves one that stands still as it is.
  *
- * `POST /api/v1/sessions/{session}:stop`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: docs.
  */
 export function stopSession(client: Client, input: StopSessionInput, options?: CallOptions): Call<StopSessionResult> {
   return call(client, { name: 'sessions.stop', method: 'POST', path: '/api/v1/sessions/{session}:stop', idempotent: true }, input, options);
@@ -282,7 +282,7 @@ export type RestartSessionResult = Session;
 /**
  * Restarts a session, which can be repeated without harm.
  *
- * `POST /api/v1/sessions/{session}:restart`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: docs.
  */
 export function restartSession(client: Client, input: RestartSessionInput, options?: CallOptions): Call<RestartSessionResult> {
   return call(client, { name: 'sessions.restart', method: 'POST', path: '/api/v1/sessions/{session}:restart', idempotent: true }, input, options);
@@ -300,7 +300,7 @@ export type LogoutSessionResult = Session;
 /**
  * Logs a session out of WhatsApp, which can be repeated without harm.
  *
- * `POST /api/v1/sessions/{session}:logout`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: docs.
  */
 export function logoutSession(client: Client, input: LogoutSessionInput, options?: CallOptions): Call<LogoutSessionResult> {
   return call(client, { name: 'sessions.logout', method: 'POST', path: '/api/v1/sessions/{session}:logout', idempotent: true }, input, options);
@@ -324,7 +324,7 @@ export type ListContactsBody = ContactPage;
 /**
  * Lists the people that a session has seen, from the gateway's own store, and so for an offline session too.
  *
- * `GET /api/v1/sessions/{session}/contacts`. Pages: cursor-token. Evidence: seed.
+ * `GET /api/v1/sessions/{session}/contacts`. Pages: cursor-token. Capability: read. Evidence: seed.
  */
 export function listContacts(client: Client, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/api/v1/sessions/{session}/contacts', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
@@ -344,7 +344,7 @@ export type CheckContactResult = ContactCheck;
 /**
  * Tells whether a phone number is on WhatsApp, for which the session has to be connected.
  *
- * `GET /api/v1/sessions/{session}/contacts/check`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: docs.
  */
 export function checkContact(client: Client, input: CheckContactInput, options?: CallOptions): Call<CheckContactResult> {
   return call(client, { name: 'contacts.check', method: 'GET', path: '/api/v1/sessions/{session}/contacts/check' }, input, options);
@@ -364,7 +364,7 @@ export type GetContactResult = ContactDetail;
 /**
  * Gets one person with the groups they were seen in.
  *
- * `GET /api/v1/sessions/{session}/contacts/{lid}`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: docs.
  */
 export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{lid}' }, input, options);
@@ -384,7 +384,7 @@ export type GetContactAboutResult = ContactAbout;
 /**
  * Gets what a person says about themselves, which may be an empty text, while the session is connected.
  *
- * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: docs.
  */
 export function getContactAbout(client: Client, input: GetContactAboutInput, options?: CallOptions): Call<GetContactAboutResult> {
   return call(client, { name: 'contacts.getAbout', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/about' }, input, options);
@@ -404,7 +404,7 @@ export type GetContactPictureResult = ContactPicture;
 /**
  * Gets the address of a person's picture, good for a limited time, while the session is connected.
  *
- * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: docs.
  */
 export function getContactPicture(client: Client, input: GetContactPictureInput, options?: CallOptions): Call<GetContactPictureResult> {
   return call(client, { name: 'contacts.getPicture', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/picture' }, input, options);
@@ -424,7 +424,7 @@ export type BlockContactResult = undefined;
 /**
  * Blocks a person, and leaves one who is blocked as they are.
  *
- * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: docs.
  */
 export function blockContact(client: Client, input: BlockContactInput, options?: CallOptions): Call<BlockContactResult> {
   return call(client, { name: 'contacts.block', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/block', idempotent: true }, input, options);
@@ -444,7 +444,7 @@ export type UnblockContactResult = undefined;
 /**
  * Unblocks a person, and leaves one who is not blocked as they are.
  *
- * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: docs.
  */
 export function unblockContact(client: Client, input: UnblockContactInput, options?: CallOptions): Call<UnblockContactResult> {
   return call(client, { name: 'contacts.unblock', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/unblock', idempotent: true }, input, options);
@@ -462,7 +462,7 @@ export type ListChatsBody = ChatPage;
 /**
  * Lists the chats of a session, a page at a time.
  *
- * `GET /api/v1/sessions/{session}/chats`. Pages: cursor-token. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/chats`. Pages: cursor-token. Capability: read. Evidence: docs.
  */
 export function listChats(client: Client, filters: ListChatsFilters, options?: CursorListOptions): List<Chat, ListChatsBody> {
   return list(client, { name: 'chats.list', method: 'GET', path: '/api/v1/sessions/{session}/chats', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
@@ -482,7 +482,7 @@ export type GetChatResult = Chat;
 /**
  * Gets one chat.
  *
- * `GET /api/v1/sessions/{session}/chats/{cid}`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: docs.
  */
 export function getChat(client: Client, input: GetChatInput, options?: CallOptions): Call<GetChatResult> {
   return call(client, { name: 'chats.get', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}' }, input, options);
@@ -511,7 +511,7 @@ export type UpdateChatResult = Chat;
 /**
  * Archives, pins or mutes a chat, or undoes it.
  *
- * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Evidence: docs.
+ * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
  */
 export function updateChat(client: Client, input: UpdateChatInput, options?: CallOptions): Call<UpdateChatResult> {
   return call(client, { name: 'chats.update', method: 'PATCH', path: '/api/v1/sessions/{session}/chats/{cid}', body: 'fields' }, input, options);
@@ -531,7 +531,7 @@ export type DeleteChatResult = undefined;
 /**
  * Deletes the gateway's own copy of a chat and nothing on the phone.
  *
- * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
  */
 export function deleteChat(client: Client, input: DeleteChatInput, options?: CallOptions): Call<DeleteChatResult> {
   return call(client, { name: 'chats.delete', method: 'DELETE', path: '/api/v1/sessions/{session}/chats/{cid}' }, input, options);
@@ -551,7 +551,7 @@ export type MarkChatReadResult = Chat;
 /**
  * Marks a chat as read, and leaves one that is read as it is.
  *
- * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: docs.
  */
 export function markChatRead(client: Client, input: MarkChatReadInput, options?: CallOptions): Call<MarkChatReadResult> {
   return call(client, { name: 'chats.markRead', method: 'POST', path: '/api/v1/sessions/{session}/chats/{cid}/read', idempotent: true }, input, options);
@@ -574,7 +574,7 @@ export type SetChatPresenceResult = undefined;
 /**
  * Shows in a chat that the session is typing or recording, or has paused; its path and statuses are unverified, since no page shows them.
  *
- * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Evidence: inferred.
+ * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred.
  */
 export function setChatPresence(client: Client, input: SetChatPresenceInput, options?: CallOptions): Call<SetChatPresenceResult> {
   return call(client, { name: 'chats.setPresence', method: 'PUT', path: '/api/v1/sessions/{session}/chats/{cid}/presence', body: 'fields' }, input, options);
@@ -594,7 +594,7 @@ export type ListMessagesBody = MessagePage;
 /**
  * Lists the messages of a chat, the newest first, a page at a time.
  *
- * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pages: cursor-token. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pages: cursor-token. Capability: read. Evidence: docs.
  */
 export function listMessages(client: Client, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}/messages', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
@@ -616,7 +616,7 @@ export type SendMessageResult = SentMessage;
 /**
  * Sends a message at once, or puts it into the queue when async is true.
  *
- * `POST /api/v1/sessions/{session}/messages`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: docs.
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
   return call(client, { name: 'messages.send', method: 'POST', path: '/api/v1/sessions/{session}/messages', query: ['async'], headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
@@ -641,7 +641,7 @@ export type UpdateMessageResult = SentMessage;
 /**
  * Changes the text of a message that was sent.
  *
- * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Evidence: docs.
+ * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
  */
 export function updateMessage(client: Client, input: UpdateMessageInput, options?: CallOptions): Call<UpdateMessageResult> {
   return call(client, { name: 'messages.update', method: 'PATCH', path: '/api/v1/sessions/{session}/messages/{mid}', body: 'fields' }, input, options);
@@ -666,7 +666,7 @@ export type RevokeMessageResult = SentMessage;
 /**
  * Takes a message back for everyone; the request is a DELETE with a body that says where the message is.
  *
- * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
  */
 export function revokeMessage(client: Client, input: RevokeMessageInput, options?: CallOptions): Call<RevokeMessageResult> {
   return call(client, { name: 'messages.revoke', method: 'DELETE', path: '/api/v1/sessions/{session}/messages/{mid}', body: 'fields' }, input, options);
@@ -693,7 +693,7 @@ export type ReactToMessageResult = SentMessage;
 /**
  * Reacts to a message with an emoji.
  *
- * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
  */
 export function reactToMessage(client: Client, input: ReactToMessageInput, options?: CallOptions): Call<ReactToMessageResult> {
   return call(client, { name: 'messages.react', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/reaction', body: 'fields' }, input, options);
@@ -720,7 +720,7 @@ export type RemoveReactionResult = SentMessage;
 /**
  * Removes the session's reaction from a message; the request is a DELETE with a body, and one more of it does no harm.
  *
- * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
  */
 export function removeReaction(client: Client, input: RemoveReactionInput, options?: CallOptions): Call<RemoveReactionResult> {
   return call(client, { name: 'messages.removeReaction', method: 'DELETE', path: '/api/v1/sessions/{session}/messages/{mid}/reaction', body: 'fields' }, input, options);
@@ -747,7 +747,7 @@ export type ForwardMessageResult = SentMessage;
 /**
  * Forwards a message to another chat; its path is unverified, since no page shows it.
  *
- * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Evidence: inferred.
+ * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred.
  */
 export function forwardMessage(client: Client, input: ForwardMessageInput, options?: CallOptions): Call<ForwardMessageResult> {
   return call(client, { name: 'messages.forward', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/forward', body: 'fields' }, input, options);
@@ -774,7 +774,7 @@ export type VoteInPollResult = SentMessage;
 /**
  * Votes in a poll, in place of an earlier vote of the session.
  *
- * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: docs.
  */
 export function voteInPoll(client: Client, input: VoteInPollInput, options?: CallOptions): Call<VoteInPollResult> {
   return call(client, { name: 'messages.vote', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/vote', body: 'fields' }, input, options);
@@ -792,7 +792,7 @@ export type ListGroupsResult = GroupPage;
 /**
  * Lists the groups of a session, always all of them in one page.
  *
- * `GET /api/v1/sessions/{session}/groups`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: docs.
  */
 export function listGroups(client: Client, input: ListGroupsInput, options?: CallOptions): Call<ListGroupsResult> {
   return call(client, { name: 'groups.list', method: 'GET', path: '/api/v1/sessions/{session}/groups' }, input, options);
@@ -815,7 +815,7 @@ export type CreateGroupResult = Group;
 /**
  * Creates a group, a further one each time that the request is repeated.
  *
- * `POST /api/v1/sessions/{session}/groups`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: docs.
  */
 export function createGroup(client: Client, input: CreateGroupInput, options?: CallOptions): Call<CreateGroupResult> {
   return call(client, { name: 'groups.create', method: 'POST', path: '/api/v1/sessions/{session}/groups', body: 'fields', idempotent: false }, input, options);
@@ -836,7 +836,7 @@ export type JoinGroupResult = JoinedGroup;
 /**
  * Joins a group by its invite.
  *
- * `POST /api/v1/sessions/{session}/groups:join`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: docs.
  */
 export function joinGroup(client: Client, input: JoinGroupInput, options?: CallOptions): Call<JoinGroupResult> {
   return call(client, { name: 'groups.join', method: 'POST', path: '/api/v1/sessions/{session}/groups:join', body: 'fields' }, input, options);
@@ -856,7 +856,7 @@ export type GetGroupResult = Group;
 /**
  * Gets one group.
  *
- * `GET /api/v1/sessions/{session}/groups/{gid}`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: docs.
  */
 export function getGroup(client: Client, input: GetGroupInput, options?: CallOptions): Call<GetGroupResult> {
   return call(client, { name: 'groups.get', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}' }, input, options);
@@ -885,7 +885,7 @@ export type UpdateGroupResult = undefined;
 /**
  * Changes the name or the description of a group, or who may write in it and change it.
  *
- * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Evidence: docs.
+ * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: docs.
  */
 export function updateGroup(client: Client, input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult> {
   return call(client, { name: 'groups.update', method: 'PATCH', path: '/api/v1/sessions/{session}/groups/{gid}', body: 'fields' }, input, options);
@@ -905,7 +905,7 @@ export type LeaveGroupResult = undefined;
 /**
  * Leaves a group.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Capability: send. Evidence: docs.
  */
 export function leaveGroup(client: Client, input: LeaveGroupInput, options?: CallOptions): Call<LeaveGroupResult> {
   return call(client, { name: 'groups.leave', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}:leave' }, input, options);
@@ -925,7 +925,7 @@ export type ListGroupMembersResult = GroupMemberPage;
 /**
  * Lists the members of a group, always all of them in one page.
  *
- * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: docs.
  */
 export function listGroupMembers(client: Client, input: ListGroupMembersInput, options?: CallOptions): Call<ListGroupMembersResult> {
   return call(client, { name: 'groupMembers.list', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/members' }, input, options);
@@ -948,7 +948,7 @@ export type AddGroupMembersResult = undefined;
 /**
  * Adds people to a group.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: docs.
  */
 export function addGroupMembers(client: Client, input: AddGroupMembersInput, options?: CallOptions): Call<AddGroupMembersResult> {
   return call(client, { name: 'groupMembers.add', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members', body: 'fields' }, input, options);
@@ -970,7 +970,7 @@ export type RemoveGroupMemberResult = undefined;
 /**
  * Removes a member from a group.
  *
- * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Capability: send. Evidence: docs.
  */
 export function removeGroupMember(client: Client, input: RemoveGroupMemberInput, options?: CallOptions): Call<RemoveGroupMemberResult> {
   return call(client, { name: 'groupMembers.remove', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}' }, input, options);
@@ -992,7 +992,7 @@ export type PromoteGroupMemberResult = undefined;
 /**
  * Makes a member an admin of a group.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: docs.
  */
 export function promoteGroupMember(client: Client, input: PromoteGroupMemberInput, options?: CallOptions): Call<PromoteGroupMemberResult> {
   return call(client, { name: 'groupMembers.promote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote' }, input, options);
@@ -1014,7 +1014,7 @@ export type DemoteGroupMemberResult = undefined;
 /**
  * Makes an admin of a group a plain member.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: docs.
  */
 export function demoteGroupMember(client: Client, input: DemoteGroupMemberInput, options?: CallOptions): Call<DemoteGroupMemberResult> {
   return call(client, { name: 'groupMembers.demote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote' }, input, options);
@@ -1034,7 +1034,7 @@ export type ApproveGroupMembersResult = undefined;
 /**
  * Lets those in who asked to join a group; not built yet, so every call answers 501.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: docs.
  */
 export function approveGroupMembers(client: Client, input: ApproveGroupMembersInput, options?: CallOptions): Call<ApproveGroupMembersResult> {
   return call(client, { name: 'groupMembers.approve', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members:approve' }, input, options);
@@ -1054,7 +1054,7 @@ export type GetGroupInviteResult = GroupInvite;
 /**
  * Gets the invite of a group.
  *
- * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: docs.
  */
 export function getGroupInvite(client: Client, input: GetGroupInviteInput, options?: CallOptions): Call<GetGroupInviteResult> {
   return call(client, { name: 'groups.getInvite', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/invite' }, input, options);
@@ -1074,7 +1074,7 @@ export type RevokeGroupInviteResult = GroupInvite;
 /**
  * Makes the invite of a group void and answers with a new one, and so does every repeat.
  *
- * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: docs.
  */
 export function revokeGroupInvite(client: Client, input: RevokeGroupInviteInput, options?: CallOptions): Call<RevokeGroupInviteResult> {
   return call(client, { name: 'groups.revokeInvite', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/invite', idempotent: false }, input, options);
@@ -1097,7 +1097,7 @@ export type CreateChannelResult = Channel;
 /**
  * Creates a channel; not built yet, so every call answers 501.
  *
- * `POST /api/v1/sessions/{session}/channels`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: docs.
  */
 export function createChannel(client: Client, input: CreateChannelInput, options?: CallOptions): Call<CreateChannelResult> {
   return call(client, { name: 'channels.create', method: 'POST', path: '/api/v1/sessions/{session}/channels', body: 'fields' }, input, options);
@@ -1117,7 +1117,7 @@ export type ListChannelMessagesBody = MessagePage;
 /**
  * Lists the messages of a channel, the newest first, a page at a time, for tokens that may send.
  *
- * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pages: cursor-token. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pages: cursor-token. Capability: send. Evidence: docs.
  */
 export function listChannelMessages(client: Client, filters: ListChannelMessagesFilters, options?: CursorListOptions): List<Message, ListChannelMessagesBody> {
   return list(client, { name: 'channelMessages.list', method: 'GET', path: '/api/v1/sessions/{session}/channels/{jid}/messages', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
@@ -1137,7 +1137,7 @@ export type UnfollowChannelResult = undefined;
 /**
  * Stops following a channel; not built yet, so every call answers 501.
  *
- * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: docs.
  */
 export function unfollowChannel(client: Client, input: UnfollowChannelInput, options?: CallOptions): Call<UnfollowChannelResult> {
   return call(client, { name: 'channels.unfollow', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:unfollow' }, input, options);
@@ -1160,7 +1160,7 @@ export type MuteChannelResult = undefined;
 /**
  * Mutes a channel or unmutes it; not built yet, so every call answers 501.
  *
- * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: docs.
  */
 export function muteChannel(client: Client, input: MuteChannelInput, options?: CallOptions): Call<MuteChannelResult> {
   return call(client, { name: 'channels.mute', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:mute', body: 'fields' }, input, options);
@@ -1175,7 +1175,7 @@ export type ListWebhooksResult = WebhookPage;
 /**
  * Lists the webhooks of your organization, always all of them in one page.
  *
- * `GET /api/v1/webhooks`. Evidence: docs.
+ * `GET /api/v1/webhooks`. Capability: manage. Evidence: docs.
  */
 export function listWebhooks(client: Client, input: ListWebhooksInput = {}, options?: CallOptions): Call<ListWebhooksResult> {
   return call(client, { name: 'webhooks.list', method: 'GET', path: '/api/v1/webhooks' }, input, options);
@@ -1205,7 +1205,7 @@ export type CreateWebhookResult = Webhook;
 /**
  * Creates a webhook.
  *
- * `POST /api/v1/webhooks`. Evidence: docs.
+ * `POST /api/v1/webhooks`. Capability: manage. Evidence: docs.
  */
 export function createWebhook(client: Client, input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult> {
   return call(client, { name: 'webhooks.create', method: 'POST', path: '/api/v1/webhooks', body: 'fields' }, input, options);
@@ -1223,7 +1223,7 @@ export type GetWebhookResult = Webhook;
 /**
  * Gets one webhook.
  *
- * `GET /api/v1/webhooks/{id}`. Evidence: docs.
+ * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
  */
 export function getWebhook(client: Client, input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult> {
   return call(client, { name: 'webhooks.get', method: 'GET', path: '/api/v1/webhooks/{id}' }, input, options);
@@ -1256,7 +1256,7 @@ export type UpdateWebhookResult = Webhook;
 /**
  * Changes a webhook.
  *
- * `PATCH /api/v1/webhooks/{id}`. Evidence: docs.
+ * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
  */
 export function updateWebhook(client: Client, input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult> {
   return call(client, { name: 'webhooks.update', method: 'PATCH', path: '/api/v1/webhooks/{id}', body: 'fields' }, input, options);
@@ -1274,7 +1274,7 @@ export type DeleteWebhookResult = undefined;
 /**
  * Deletes a webhook.
  *
- * `DELETE /api/v1/webhooks/{id}`. Evidence: docs.
+ * `DELETE /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
  */
 export function deleteWebhook(client: Client, input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult> {
   return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/api/v1/webhooks/{id}' }, input, options);
@@ -1307,7 +1307,7 @@ export type ListAdminSessionsResult = SessionPage;
 /**
  * Lists sessions in one page, for the login token of a super admin alone.
  *
- * `GET /api/v1/admin/sessions`. Evidence: docs.
+ * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: docs.
  */
 export function listAdminSessions(client: Client, input: ListAdminSessionsInput = {}, options?: CallOptions): Call<ListAdminSessionsResult> {
   return call(client, { name: 'adminSessions.list', method: 'GET', path: '/api/v1/admin/sessions' }, input, options);
@@ -1325,7 +1325,7 @@ export type GetBackfillResult = Backfill;
 /**
  * Gets the state of a session's backfill, which the gateway keeps in memory alone, for the login token of a super admin alone.
  *
- * `GET /api/v1/admin/sessions/{session}/backfill`. Evidence: docs.
+ * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: docs.
  */
 export function getBackfill(client: Client, input: GetBackfillInput, options?: CallOptions): Call<GetBackfillResult> {
   return call(client, { name: 'adminSessions.getBackfill', method: 'GET', path: '/api/v1/admin/sessions/{session}/backfill' }, input, options);
@@ -1343,7 +1343,7 @@ export type StartBackfillResult = Backfill;
 /**
  * Starts a backfill of a session, for the login token of a super admin alone.
  *
- * `POST /api/v1/admin/sessions/{session}:backfill`. Evidence: docs.
+ * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: docs.
  */
 export function startBackfill(client: Client, input: StartBackfillInput, options?: CallOptions): Call<StartBackfillResult> {
   return call(client, { name: 'adminSessions.startBackfill', method: 'POST', path: '/api/v1/admin/sessions/{session}:backfill' }, input, options);
@@ -1355,67 +1355,67 @@ export interface Resources {
     /**
      * Lists the sessions of your organization, always all of them in one page.
      *
-     * `GET /api/v1/sessions`. Evidence: docs.
+     * `GET /api/v1/sessions`. Capability: manage. Evidence: docs.
      */
     list(input?: ListSessionsInput, options?: CallOptions): Call<ListSessionsResult>;
     /**
      * Creates a session, a further one each time that the request is repeated.
      *
-     * `POST /api/v1/sessions`. Evidence: docs.
+     * `POST /api/v1/sessions`. Capability: manage. Evidence: docs.
      */
     create(input: CreateSessionInput, options?: CallOptions): Call<CreateSessionResult>;
     /**
      * Gets one session with its state and its limits of sending.
      *
-     * `GET /api/v1/sessions/{session}`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
      */
     get(input: GetSessionInput, options?: CallOptions): Call<GetSessionResult>;
     /**
      * Deletes one session.
      *
-     * `DELETE /api/v1/sessions/{session}`. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
      */
     delete(input: DeleteSessionInput, options?: CallOptions): Call<DeleteSessionResult>;
     /**
      * Gets the QR code that pairs a session with a phone, starts the pairing if need be, and answers 404 until there is a code.
      *
-     * `GET /api/v1/sessions/{session}/qr`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: docs.
      */
     getQrCode(input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult>;
     /**
      * Asks for a code to type into a phone, which pairs a session without a QR code.
      *
-     * `POST /api/v1/sessions/{session}/pairing-code`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: docs.
      */
     createPairingCode(input: CreatePairingCodeInput, options?: CallOptions): Call<CreatePairingCodeResult>;
     /**
      * Gets who a session is on WhatsApp, with 404 as long as it is not paired.
      *
-     * `GET /api/v1/sessions/{session}/me`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: docs.
      */
     getMe(input: GetSessionMeInput, options?: CallOptions): Call<GetSessionMeResult>;
     /**
      * Starts a session, and leaves one that runs as it is.
      *
-     * `POST /api/v1/sessions/{session}:start`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: docs.
      */
     start(input: StartSessionInput, options?: CallOptions): Call<StartSessionResult>;
     /**
      * Stops a session, and leaves one that stands still as it is.
      *
-     * `POST /api/v1/sessions/{session}:stop`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: docs.
      */
     stop(input: StopSessionInput, options?: CallOptions): Call<StopSessionResult>;
     /**
      * Restarts a session, which can be repeated without harm.
      *
-     * `POST /api/v1/sessions/{session}:restart`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: docs.
      */
     restart(input: RestartSessionInput, options?: CallOptions): Call<RestartSessionResult>;
     /**
      * Logs a session out of WhatsApp, which can be repeated without harm.
      *
-     * `POST /api/v1/sessions/{session}:logout`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: docs.
      */
     logout(input: LogoutSessionInput, options?: CallOptions): Call<LogoutSessionResult>;
   };
@@ -1423,43 +1423,43 @@ export interface Resources {
     /**
      * Lists the people that a session has seen, from the gateway's own store, and so for an offline session too.
      *
-     * `GET /api/v1/sessions/{session}/contacts`. Pages: cursor-token. Evidence: seed.
+     * `GET /api/v1/sessions/{session}/contacts`. Pages: cursor-token. Capability: read. Evidence: seed.
      */
     list(filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody>;
     /**
      * Tells whether a phone number is on WhatsApp, for which the session has to be connected.
      *
-     * `GET /api/v1/sessions/{session}/contacts/check`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: docs.
      */
     check(input: CheckContactInput, options?: CallOptions): Call<CheckContactResult>;
     /**
      * Gets one person with the groups they were seen in.
      *
-     * `GET /api/v1/sessions/{session}/contacts/{lid}`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: docs.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
      * Gets what a person says about themselves, which may be an empty text, while the session is connected.
      *
-     * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: docs.
      */
     getAbout(input: GetContactAboutInput, options?: CallOptions): Call<GetContactAboutResult>;
     /**
      * Gets the address of a person's picture, good for a limited time, while the session is connected.
      *
-     * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: docs.
      */
     getPicture(input: GetContactPictureInput, options?: CallOptions): Call<GetContactPictureResult>;
     /**
      * Blocks a person, and leaves one who is blocked as they are.
      *
-     * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: docs.
      */
     block(input: BlockContactInput, options?: CallOptions): Call<BlockContactResult>;
     /**
      * Unblocks a person, and leaves one who is not blocked as they are.
      *
-     * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: docs.
      */
     unblock(input: UnblockContactInput, options?: CallOptions): Call<UnblockContactResult>;
   };
@@ -1467,37 +1467,37 @@ export interface Resources {
     /**
      * Lists the chats of a session, a page at a time.
      *
-     * `GET /api/v1/sessions/{session}/chats`. Pages: cursor-token. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/chats`. Pages: cursor-token. Capability: read. Evidence: docs.
      */
     list(filters: ListChatsFilters, options?: CursorListOptions): List<Chat, ListChatsBody>;
     /**
      * Gets one chat.
      *
-     * `GET /api/v1/sessions/{session}/chats/{cid}`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: docs.
      */
     get(input: GetChatInput, options?: CallOptions): Call<GetChatResult>;
     /**
      * Archives, pins or mutes a chat, or undoes it.
      *
-     * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Evidence: docs.
+     * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
      */
     update(input: UpdateChatInput, options?: CallOptions): Call<UpdateChatResult>;
     /**
      * Deletes the gateway's own copy of a chat and nothing on the phone.
      *
-     * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
      */
     delete(input: DeleteChatInput, options?: CallOptions): Call<DeleteChatResult>;
     /**
      * Marks a chat as read, and leaves one that is read as it is.
      *
-     * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: docs.
      */
     markRead(input: MarkChatReadInput, options?: CallOptions): Call<MarkChatReadResult>;
     /**
      * Shows in a chat that the session is typing or recording, or has paused; its path and statuses are unverified, since no page shows them.
      *
-     * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Evidence: inferred.
+     * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred.
      */
     setPresence(input: SetChatPresenceInput, options?: CallOptions): Call<SetChatPresenceResult>;
   };
@@ -1505,49 +1505,49 @@ export interface Resources {
     /**
      * Lists the messages of a chat, the newest first, a page at a time.
      *
-     * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pages: cursor-token. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pages: cursor-token. Capability: read. Evidence: docs.
      */
     list(filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody>;
     /**
      * Sends a message at once, or puts it into the queue when async is true.
      *
-     * `POST /api/v1/sessions/{session}/messages`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: docs.
      */
     send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
     /**
      * Changes the text of a message that was sent.
      *
-     * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Evidence: docs.
+     * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
      */
     update(input: UpdateMessageInput, options?: CallOptions): Call<UpdateMessageResult>;
     /**
      * Takes a message back for everyone; the request is a DELETE with a body that says where the message is.
      *
-     * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
      */
     revoke(input: RevokeMessageInput, options?: CallOptions): Call<RevokeMessageResult>;
     /**
      * Reacts to a message with an emoji.
      *
-     * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
      */
     react(input: ReactToMessageInput, options?: CallOptions): Call<ReactToMessageResult>;
     /**
      * Removes the session's reaction from a message; the request is a DELETE with a body, and one more of it does no harm.
      *
-     * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
      */
     removeReaction(input: RemoveReactionInput, options?: CallOptions): Call<RemoveReactionResult>;
     /**
      * Forwards a message to another chat; its path is unverified, since no page shows it.
      *
-     * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Evidence: inferred.
+     * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred.
      */
     forward(input: ForwardMessageInput, options?: CallOptions): Call<ForwardMessageResult>;
     /**
      * Votes in a poll, in place of an earlier vote of the session.
      *
-     * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: docs.
      */
     vote(input: VoteInPollInput, options?: CallOptions): Call<VoteInPollResult>;
   };
@@ -1555,49 +1555,49 @@ export interface Resources {
     /**
      * Lists the groups of a session, always all of them in one page.
      *
-     * `GET /api/v1/sessions/{session}/groups`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: docs.
      */
     list(input: ListGroupsInput, options?: CallOptions): Call<ListGroupsResult>;
     /**
      * Creates a group, a further one each time that the request is repeated.
      *
-     * `POST /api/v1/sessions/{session}/groups`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: docs.
      */
     create(input: CreateGroupInput, options?: CallOptions): Call<CreateGroupResult>;
     /**
      * Joins a group by its invite.
      *
-     * `POST /api/v1/sessions/{session}/groups:join`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: docs.
      */
     join(input: JoinGroupInput, options?: CallOptions): Call<JoinGroupResult>;
     /**
      * Gets one group.
      *
-     * `GET /api/v1/sessions/{session}/groups/{gid}`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: docs.
      */
     get(input: GetGroupInput, options?: CallOptions): Call<GetGroupResult>;
     /**
      * Changes the name or the description of a group, or who may write in it and change it.
      *
-     * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Evidence: docs.
+     * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: docs.
      */
     update(input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult>;
     /**
      * Leaves a group.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Capability: send. Evidence: docs.
      */
     leave(input: LeaveGroupInput, options?: CallOptions): Call<LeaveGroupResult>;
     /**
      * Gets the invite of a group.
      *
-     * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: docs.
      */
     getInvite(input: GetGroupInviteInput, options?: CallOptions): Call<GetGroupInviteResult>;
     /**
      * Makes the invite of a group void and answers with a new one, and so does every repeat.
      *
-     * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: docs.
      */
     revokeInvite(input: RevokeGroupInviteInput, options?: CallOptions): Call<RevokeGroupInviteResult>;
   };
@@ -1605,37 +1605,37 @@ export interface Resources {
     /**
      * Lists the members of a group, always all of them in one page.
      *
-     * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: docs.
      */
     list(input: ListGroupMembersInput, options?: CallOptions): Call<ListGroupMembersResult>;
     /**
      * Adds people to a group.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: docs.
      */
     add(input: AddGroupMembersInput, options?: CallOptions): Call<AddGroupMembersResult>;
     /**
      * Removes a member from a group.
      *
-     * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Capability: send. Evidence: docs.
      */
     remove(input: RemoveGroupMemberInput, options?: CallOptions): Call<RemoveGroupMemberResult>;
     /**
      * Makes a member an admin of a group.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: docs.
      */
     promote(input: PromoteGroupMemberInput, options?: CallOptions): Call<PromoteGroupMemberResult>;
     /**
      * Makes an admin of a group a plain member.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: docs.
      */
     demote(input: DemoteGroupMemberInput, options?: CallOptions): Call<DemoteGroupMemberResult>;
     /**
      * Lets those in who asked to join a group; not built yet, so every call answers 501.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: docs.
      */
     approve(input: ApproveGroupMembersInput, options?: CallOptions): Call<ApproveGroupMembersResult>;
   };
@@ -1643,19 +1643,19 @@ export interface Resources {
     /**
      * Creates a channel; not built yet, so every call answers 501.
      *
-     * `POST /api/v1/sessions/{session}/channels`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: docs.
      */
     create(input: CreateChannelInput, options?: CallOptions): Call<CreateChannelResult>;
     /**
      * Stops following a channel; not built yet, so every call answers 501.
      *
-     * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: docs.
      */
     unfollow(input: UnfollowChannelInput, options?: CallOptions): Call<UnfollowChannelResult>;
     /**
      * Mutes a channel or unmutes it; not built yet, so every call answers 501.
      *
-     * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: docs.
      */
     mute(input: MuteChannelInput, options?: CallOptions): Call<MuteChannelResult>;
   };
@@ -1663,7 +1663,7 @@ export interface Resources {
     /**
      * Lists the messages of a channel, the newest first, a page at a time, for tokens that may send.
      *
-     * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pages: cursor-token. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pages: cursor-token. Capability: send. Evidence: docs.
      */
     list(filters: ListChannelMessagesFilters, options?: CursorListOptions): List<Message, ListChannelMessagesBody>;
   };
@@ -1671,31 +1671,31 @@ export interface Resources {
     /**
      * Lists the webhooks of your organization, always all of them in one page.
      *
-     * `GET /api/v1/webhooks`. Evidence: docs.
+     * `GET /api/v1/webhooks`. Capability: manage. Evidence: docs.
      */
     list(input?: ListWebhooksInput, options?: CallOptions): Call<ListWebhooksResult>;
     /**
      * Creates a webhook.
      *
-     * `POST /api/v1/webhooks`. Evidence: docs.
+     * `POST /api/v1/webhooks`. Capability: manage. Evidence: docs.
      */
     create(input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult>;
     /**
      * Gets one webhook.
      *
-     * `GET /api/v1/webhooks/{id}`. Evidence: docs.
+     * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
      */
     get(input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult>;
     /**
      * Changes a webhook.
      *
-     * `PATCH /api/v1/webhooks/{id}`. Evidence: docs.
+     * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
      */
     update(input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult>;
     /**
      * Deletes a webhook.
      *
-     * `DELETE /api/v1/webhooks/{id}`. Evidence: docs.
+     * `DELETE /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
      */
     delete(input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult>;
   };
@@ -1711,19 +1711,19 @@ export interface Resources {
     /**
      * Lists sessions in one page, for the login token of a super admin alone.
      *
-     * `GET /api/v1/admin/sessions`. Evidence: docs.
+     * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: docs.
      */
     list(input?: ListAdminSessionsInput, options?: CallOptions): Call<ListAdminSessionsResult>;
     /**
      * Gets the state of a session's backfill, which the gateway keeps in memory alone, for the login token of a super admin alone.
      *
-     * `GET /api/v1/admin/sessions/{session}/backfill`. Evidence: docs.
+     * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: docs.
      */
     getBackfill(input: GetBackfillInput, options?: CallOptions): Call<GetBackfillResult>;
     /**
      * Starts a backfill of a session, for the login token of a super admin alone.
      *
-     * `POST /api/v1/admin/sessions/{session}:backfill`. Evidence: docs.
+     * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: docs.
      */
     startBackfill(input: StartBackfillInput, options?: CallOptions): Call<StartBackfillResult>;
   };

@@ -183,10 +183,11 @@ function resultType(context: TypeContext, { answersRedirect, found, results, unp
 function docOf({ found, name }: DescribedOperation, more: readonly string[]): string[] {
   const { node, method, path } = found;
   const text = [node['description'], node['summary']].find((one) => typeof one === 'string' && one.trim() !== '');
-  const evidence = node['x-evidence'];
+  const { 'x-capability': capability, 'x-evidence': evidence } = node;
   const facts = [
     `\`${method.toUpperCase()} ${path}\`.`,
     ...more,
+    ...(typeof capability === 'string' ? [`Capability: ${capability}.`] : []),
     ...(typeof evidence === 'string' ? [`Evidence: ${evidence}.`] : []),
   ];
   return [
