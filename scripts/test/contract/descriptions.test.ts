@@ -193,6 +193,13 @@ describe.each(providers)('the description of %s', (provider) => {
 });
 
 describe('where a seed is silent or contradicts itself', () => {
+  const message = {
+    uniqueId: '1',
+    conversationId: '2',
+    direction: 'InBound',
+    status: 'Read',
+    createdAt: '2026-06-01T00:00:00Z',
+  };
   const refusalOf = async (provider: string, component: string, value: Json) =>
     validator(await corrected(provider))(`/components/schemas/${component}`, value);
 
@@ -208,6 +215,8 @@ describe('where a seed is silent or contradicts itself', () => {
           { data: [], paging: { cursors: { before: null, after: null }, next: null } },
         ],
         ['wapikit', 'ErrorBody', 'Unauthorized'],
+        ['wapikit', 'MessageSchema', { ...message, messageType: 'Text' }],
+        ['wapikit', 'MessageSchema', { ...message, message_type: 'Text' }],
         ['wapikit', 'ErrorBody', { message: 'Unauthorized' }],
       ] as const
     ).filter(([provider]) => isTested({ provider })),
@@ -221,6 +230,8 @@ describe('where a seed is silent or contradicts itself', () => {
         ['gateway', 'ContactPage', { nextCursor: '' }],
         ['gateway', 'ErrorEnvelope', { error: { code: 'not_found' } }],
         ['kapso', 'WhatsappConversationListResponse', { data: [] }],
+        ['kapso', 'RunResponse', {}],
+        ['wapikit', 'MessageSchema', { ...message, message_type: 7 }],
         ['kirim', 'ContactPage', { data: [{ id: 'ctc_01HXYZABCDEFGHJKMNPQRSTVWX', object: 'contact' }] }],
       ] as const
     ).filter(([provider]) => isTested({ provider })),

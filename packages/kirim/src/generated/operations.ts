@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 891291373ca581eaec9362e5c3813aaad2ac588f277b757b714fd0897cbe2b41, generator 1.0.0.
+// Description sha256 c78766cca1bc9e0e37b280262e42524f0473943d44018a5eb42ae35f31491083, generator 1.0.0.
 
 import { call, list, locate } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
@@ -561,7 +561,7 @@ export type CreateTemplateInput = {
 export type CreateTemplateResult = TemplateResponse;
 
 /**
- * Hands in a message template for review by Meta, which only the newer host api.kirimdev.com has.
+ * Hands in a message template for Meta's review, where it is pending at first; a name that is taken is answered with 409, and only the newer host api.kirimdev.com has this operation.
  *
  * `POST /{phone_number_id}/templates`. Evidence: docs.
  */
@@ -1284,7 +1284,7 @@ export interface Resources {
      */
     list(filters: ListTemplatesFilters, options?: CursorListOptions): List<Template, ListTemplatesBody>;
     /**
-     * Hands in a message template for review by Meta, which only the newer host api.kirimdev.com has.
+     * Hands in a message template for Meta's review, where it is pending at first; a name that is taken is answered with 409, and only the newer host api.kirimdev.com has this operation.
      *
      * `POST /{phone_number_id}/templates`. Evidence: docs.
      */

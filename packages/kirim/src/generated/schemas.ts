@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 891291373ca581eaec9362e5c3813aaad2ac588f277b757b714fd0897cbe2b41, generator 1.0.0.
+// Description sha256 c78766cca1bc9e0e37b280262e42524f0473943d44018a5eb42ae35f31491083, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';

@@ -1,5 +1,5 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 ef9db3861e4ca27a8e2e93f420c7668b4a83a0928d0e538a0a6a13d7ff750a94, generator 1.0.0.
+// Description sha256 285a7c46c322e7af405600dff4814fe8b3c7411399462a9bf489cbeb6ba095d6, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';
@@ -122,6 +122,7 @@ export const MessageSchema: z.ZodMiniType<components['schemas']['MessageSchema']
   messageData: z.optional(z.looseObject({
     text: z.optional(z.string()),
   })),
+  message_type: z.optional(MessageTypeEnum),
 }));
 
 /** Position of a page. */

@@ -1,5 +1,5 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 ef9db3861e4ca27a8e2e93f420c7668b4a83a0928d0e538a0a6a13d7ff750a94, generator 1.0.0.
+// Description sha256 285a7c46c322e7af405600dff4814fe8b3c7411399462a9bf489cbeb6ba095d6, generator 1.0.0.
 
 export interface paths {
     "/contacts": {
@@ -1382,7 +1382,7 @@ export interface components {
              * @description When the contact was made.
              */
             createdAt: string;
-            /** @description Lists that the contact is on. */
+            /** @description Lists that the contact is on; some servers give their ids and names alone, and zeros elsewhere. */
             lists: components["schemas"]["ContactListSchema"][];
             /** @description Tags of the contact. */
             tags?: components["schemas"]["TagSchema"][];
@@ -1549,6 +1549,8 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
+            /** @description Kind of the message under the name that older servers send. */
+            message_type?: components["schemas"]["MessageTypeEnum"];
         };
         /** @description Position of a page. */
         PaginationMeta: {
