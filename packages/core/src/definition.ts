@@ -12,6 +12,8 @@ export interface ProviderError {
   readonly code?: string | number | undefined;
   /** The provider's id of the request. */
   readonly requestId?: string | undefined;
+  /** Whether the same call may succeed later, where the status alone does not say so. */
+  readonly retryable?: boolean | undefined;
   /** All of it, typed by the provider's package. */
   readonly detail?: unknown;
 }

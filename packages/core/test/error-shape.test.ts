@@ -71,6 +71,8 @@ describe('the error of a failure status', () => {
     const send = { operation: sendThing };
     expect(await failed(500, '', send)).toMatchObject({ ambiguous: true });
     expect(await failed(400, '', send)).toMatchObject({ ambiguous: false });
+    expect(await failed(501, '', send)).toMatchObject({ ambiguous: false });
+    expect(await failed(502, '', send)).toMatchObject({ ambiguous: true });
     expect(await failed(429, '', send)).toMatchObject({ ambiguous: false });
     expect(await failed(500, said(130429), send)).toMatchObject({ code: 'rate_limited', ambiguous: false });
     expect(await failed(500, '')).toMatchObject({ ambiguous: false });
@@ -101,6 +103,19 @@ describe('the error of a failure status', () => {
     expect(cut.readBody()).not.toContain('k0k0');
     const exact = await failed(400, whole + 'x'.repeat(131_072 - whole.length), { apiKey });
     expect(exact.readBody()?.endsWith(`[redacted]${'x'.repeat(72)}`)).toBe(true);
+  });
+
+  it('may succeed later where the provider says so, and where the status does', async () => {
+    const after = async (status: number, retryable: boolean | undefined) => {
+      const fetch = async () => new Response(null, { status });
+      const definition = { provider: 'example', credential: () => ({}), readError: () => ({ retryable }) };
+      const client = createClient(definition, { apiKey: key, baseUrl: address, fetch, retry: false });
+      return ((await failure(call(client, getThing, { id: 1 }))) as WaError).retryable;
+    };
+    expect(await after(409, true)).toBe(true);
+    expect(await after(409, false)).toBe(false);
+    expect(await after(409, undefined)).toBe(false);
+    expect(await after(503, false)).toBe(true);
   });
 
   it("finds the provider's id of the request under its own name, and under the usual one", async () => {

@@ -6,7 +6,10 @@ export interface KapsoErrorDetail {
   readonly error?: string;
   /** Machine code, on a few operations only; the set is open. */
   readonly code?: string;
-  /** Machine code of the form that has `detail` beside it, such as `legacy_offset_pagination_limit_exceeded`. */
+  /**
+   * Machine code of the form that has `detail` beside it, such as `legacy_offset_pagination_limit_exceeded`; a hint
+   * where requests are too many.
+   */
   readonly message?: string;
   /** Sentence beside `message`; beside `error` what a function said. */
   readonly detail?: string;
@@ -41,7 +44,9 @@ export function readError(body: unknown): ProviderError {
   const detail = body as KapsoErrorDetail;
   const { code, error, error_kind: kind = code } = { ...detail, ...detail.data };
   if (typeof error === 'string') return { message: error, code: textOrUndefined(kind), detail };
-  const byMember = Object.entries(detail.errors ?? {}).map((entry) => entry.join(' '));
+  const byMember = Object.entries({ ...detail.errors })
+    .filter(([, texts]) => Array.isArray(texts))
+    .map(([member, texts]) => `${member} ${texts.join(', ')}`);
   return {
     message: textOrUndefined(detail.detail) ?? (byMember.join('; ') || undefined),
     code: textOrUndefined(detail.message),

@@ -40,7 +40,7 @@ describe("Kapso's error bodies", () => {
       'sentences by member',
       422,
       { errors: { name: ["can't be blank"], url: ['is no address', 'is too long'] } },
-      "name can't be blank; url is no address,is too long",
+      "name can't be blank; url is no address, is too long",
       undefined,
     ],
     [
@@ -78,12 +78,19 @@ describe("Kapso's error bodies", () => {
     expect(readError(body).code).toBe(code);
   });
 
-  it.each([[null], ['gone'], [[]], [{}], [{ error: 7, errors: null, data: 'x' }]])(
-    'that nobody knows leave the body to be read: %j',
-    async (body) => {
-      const error = await errorOf(403, body);
-      expect(error).toMatchObject({ code: 'forbidden', status: 403 });
-      expect(error.readBody()).toBe(JSON.stringify(body));
-    },
-  );
+  it.each([
+    [null],
+    ['gone'],
+    [[]],
+    [{}],
+    [{ error: 7, errors: null, data: 'x' }],
+    [{ error: { message: 'No session', code: 190 } }],
+    [{ errors: 'gone' }],
+    [{ errors: ['gone'] }],
+    [{ errors: [{ message: 'gone' }] }],
+  ])('that nobody knows say nothing, and leave the body to be read: %j', async (body) => {
+    const error = await errorOf(403, body);
+    expect(error).toMatchObject({ code: 'forbidden', status: 403, message: 'kapso contacts.get: 403.' });
+    expect(error.readBody()).toBe(JSON.stringify(body));
+  });
 });

@@ -28,6 +28,8 @@ export function readError(body: unknown): ProviderError {
     message: textOrUndefined(detail.message),
     code: textOrUndefined(detail.code),
     requestId: textOrUndefined(detail.request_id),
+    // The first request under the key is still under way; its answer comes to the same key later.
+    retryable: detail.code === 'idempotency_in_progress',
     detail,
   };
 }

@@ -36,9 +36,10 @@ export function statusFailure(answer: Answer, { call, context, names }: Exchange
   const error = failure(code, names, [status, said.code, said.message].filter(Boolean).join(' '), {
     status,
     requestId: said.requestId ?? (requestId === null ? undefined : scrubber.scrub(requestId)),
-    retryable: throttled || passing.has(status),
+    retryable: throttled || said.retryable === true || passing.has(status),
     retryAfterMs: retryAfterMs(headers, clock.now(), throttled),
-    ambiguous: status >= 500 && !throttled && !isIdempotent(call.operation),
+    // What is not implemented was not carried out either.
+    ambiguous: status >= 500 && status !== 501 && !throttled && !isIdempotent(call.operation),
     detail: said.detail,
     body,
   });
