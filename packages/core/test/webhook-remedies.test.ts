@@ -81,6 +81,26 @@ describe('a refusal says what is wrong, and what to look at', () => {
       () => verifyWebhook(plain, { body, headers, secret: () => Promise.reject(new Error('x')) }),
       /function given as secret failed/,
     ],
+    ['no headers', () => verifyWebhook(plain, { body, headers: undefined as never, secret }), /headers are missing/],
+    [
+      'the request of Node',
+      () => receiveWebhook(plain, { headers, body: { n: 1 } } as never, { secret }),
+      /no web-standard Request.*listener/,
+    ],
+    [
+      'a request of a framework of its own',
+      () => receiveWebhook(plain, { arrayBuffer: () => new ArrayBuffer(0) } as never, { secret }),
+      /no web-standard Request/,
+    ],
+    [
+      'a request that somebody else is reading',
+      () => {
+        const request = requested(body);
+        request.body?.getReader();
+        return receiveWebhook(plain, request, { secret });
+      },
+      /was read before/,
+    ],
     [
       'bounds that nothing meets',
       () => receiveWebhook(plain, requested(body), { secret, timeoutMs: 0 }),

@@ -167,6 +167,21 @@ describe("Kirim.chat's deliveries", () => {
     });
   });
 
+  it("of WhatsApp's own payload are told by the body, whatever the headers say", async () => {
+    const text = '{"object":"whatsapp_business_account","entry":[]}';
+    const forged = { ...headers, 'X-Kirim-Signature': `t=${seconds},v1=${hmac(secret, text)}` };
+    expect(await verifyKirimWebhook({ body: text, headers: forged, secret, clock })).toMatchObject({ source: 'meta' });
+  });
+
+  it('are attempts from the first on, where a header counts them', async () => {
+    const counted = async (attempt: string | undefined) => {
+      const given = { ...headers, 'X-Kirim-Attempt': attempt };
+      return (await verifyKirimWebhook({ body, headers: given, secret, clock })).attempt;
+    };
+    expect(await counted('8')).toBe(8);
+    for (const none of [undefined, '', '0', '1.5', 'first']) expect(await counted(none)).toBeUndefined();
+  });
+
   it('without an envelope are refused when no header names their event', async () => {
     const text = '{"object":"whatsapp_business_account","entry":[]}';
     const outcome = verifyKirimWebhook({

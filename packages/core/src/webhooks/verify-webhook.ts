@@ -25,6 +25,7 @@ export async function verifyWebhook<Delivery>(
   const { body, clock = systemClock, headers, secret, toleranceMs = definition.toleranceMs ?? Infinity } = input;
   const problem = bodyProblem(provider, body);
   if (problem) throw problem;
+  if (!(headers as WebhookHeaders | undefined)) throw misused(provider, 'headers are missing');
   if (!(toleranceMs >= 0)) {
     throw misused(provider, 'toleranceMs must be a number of milliseconds, 0 or more');
   }

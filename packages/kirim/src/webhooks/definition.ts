@@ -29,18 +29,18 @@ function read(value: string): SignatureHeader | undefined {
 }
 
 function toDelivery(payload: object, headers: DeliveryHeaders): KirimWebhook {
-  const { data, id, type } = payload as { readonly data?: unknown; readonly id?: unknown; readonly type?: unknown };
-  const attempt = Number(headers.get('X-Kirim-Attempt') ?? Number.NaN);
+  const { data, entry, id, type } = payload as Readonly<Record<'data' | 'entry' | 'id' | 'type', unknown>>;
+  const attempt = Number(headers.get('X-Kirim-Attempt'));
   const more = {
     deliveryId: headers.get('X-Kirim-Delivery-Id'),
-    attempt: Number.isInteger(attempt) ? attempt : undefined,
+    attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : undefined,
   };
   // Told by the body where it tells: that is signed, and a header is not.
   const isEnvelope = typeof id === 'string' && typeof type === 'string' && data !== undefined;
   const delivery: object = isEnvelope
     ? { source: 'kirim', event: type, payload, eventId: id, ...more }
     : {
-        source: headers.get('X-Kirim-Source') === 'kirim' ? 'kirim' : 'meta',
+        source: !Array.isArray(entry) && headers.get('X-Kirim-Source') === 'kirim' ? 'kirim' : 'meta',
         event: headers.require('X-Kirim-Event'),
         payload,
         eventId: headers.get('X-Kirim-Event-Id'),

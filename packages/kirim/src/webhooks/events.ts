@@ -39,12 +39,18 @@ export type KirimWebhookEvent = keyof KirimWebhookData | KirimMetaEvent;
 
 /** A delivery: the event by its name, the body, and what the headers say of it. Only time and body are signed. */
 export interface KirimWebhookDelivery<Source, Event, Payload> {
-  /** `kirim` where the body is Kirim.chat's own envelope, told by the body; otherwise `meta`. */
+  /**
+   * `kirim` where the body is Kirim.chat's own envelope, `meta` where it is WhatsApp's payload, told by the body; where it
+   * is neither, `X-Kirim-Source`.
+   */
   readonly source: Source;
   /** The envelope's `type`; `X-Kirim-Event` where there is no envelope. */
   readonly event: Event;
   readonly payload: Payload;
-  /** What to drop repeated deliveries by: the envelope's `id`, `X-Kirim-Event-Id` where there is no envelope. */
+  /**
+   * What to drop repeated deliveries by: the envelope's `id`, `X-Kirim-Event-Id` where there is no envelope. That header
+   * is not signed; the ids of messages in the payload are.
+   */
   readonly eventId: string | undefined;
   /** `X-Kirim-Delivery-Id` (`wbd_`). */
   readonly deliveryId: string | undefined;
