@@ -26,11 +26,11 @@ describe('the index of operations', () => {
   it('has a row for each public name, in the order of the description, with nothing that breaks a table', () => {
     expect(operationIndex(root, names)).toBe(
       [
-        '| Operation       | Request        | What it does                      | Evidence |',
-        '| --------------- | -------------- | --------------------------------- | -------- |',
-        '| `things.list`   | `GET /things`  | Lists things \\| all of &lt;them>. | docs     |',
-        '| `things.n`      | `GET /things`  | Lists things \\| all of &lt;them>. | docs     |',
-        '| `things.create` | `POST /things` | Deprecated. Makes a thing.        | unknown  |',
+        '| Operation       | Request        | What it does                                       | Evidence |',
+        '| --------------- | -------------- | -------------------------------------------------- | -------- |',
+        '| `things.list`   | `GET /things`  | Lists things \\| all of &lt;them>.                  | docs     |',
+        '| `things.n`      | `GET /things`  | Lists things \\| all of &lt;them>. Pages: numbered. | docs     |',
+        '| `things.create` | `POST /things` | Deprecated. Makes a thing.                         | unknown  |',
         '',
       ].join('\n'),
     );

@@ -11,10 +11,15 @@ const heads = ['Operation', 'Request', 'What it does', 'Evidence'];
 export function operationIndex(root: JsonObject, names: NameLock): string {
   const rows = findOperations(root).flatMap(({ id, method, node, path }) => {
     const name = names.operations[id];
-    const methods = [name?.method ?? id, ...Object.values(name?.strategies ?? {}).map((one) => one.method)];
     const line = `${node['deprecated'] === true ? 'Deprecated. ' : ''}${firstLine(node)}`;
     const evidence = typeof node['x-evidence'] === 'string' ? node['x-evidence'] : 'unknown';
-    return methods.map((one) => [`\`${one}\``, `\`${method.toUpperCase()} ${path}\``, line, evidence].map(inCell));
+    // Told apart from the first by how they page, as in their doc comments.
+    const others = Object.entries(name?.strategies ?? {}).map(
+      ([strategy, one]) => [one.method, `${line} Pages: ${strategy}.`] as const,
+    );
+    return [[name?.method ?? id, line] as const, ...others].map(([one, text]) =>
+      [`\`${one}\``, `\`${method.toUpperCase()} ${path}\``, text, evidence].map(inCell),
+    );
   });
   return table([heads, ...rows]);
 }
