@@ -39,12 +39,15 @@ describe.each(failures)('a POST that takes an idempotency key, after %s', (_, fa
     expect(bodies).toEqual(['{"to":"x"}', '{"to":"x"}']);
   });
 
-  it.each([[{}], [{ [header]: undefined }], [{ [header]: '' }], [{ [header]: ' \t' }]])('is sent once without one: %j', async (keys) => {
-    const { client, server } = await failingOnce(fail);
-    const error = await failure(call(client, send, { to: 'x', ...keys }));
-    expect(error).toMatchObject({ ambiguous: true, attempts: 1 });
-    expect(server.requests).toHaveLength(1);
-  });
+  it.each([[{}], [{ [header]: undefined }], [{ [header]: '' }], [{ [header]: ' \t' }]])(
+    'is sent once without one: %j',
+    async (keys) => {
+      const { client, server } = await failingOnce(fail);
+      const error = await failure(call(client, send, { to: 'x', ...keys }));
+      expect(error).toMatchObject({ ambiguous: true, attempts: 1 });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
 });
 
 describe('a POST that takes no key', () => {

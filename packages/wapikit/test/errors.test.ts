@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 
 /** The error of a call that is answered with a status and a body. */
 async function errorOf(status: number, body: string): Promise<WaError & { readonly detail?: unknown }> {
-  const wapikit = createWapikit({ apiKey: 'test-key', retry: false, fetch: async () => new Response(body, { status }) });
+  const wapikit = createWapikit({
+    apiKey: 'test-key',
+    retry: false,
+    fetch: async () => new Response(body, { status }),
+  });
   const error = await wapikit.contacts.get({ id: 'c-1' }).catch((reason: unknown) => reason);
   if (!isWapikitError(error)) throw new Error('no error of Wapikit');
   return error;
@@ -25,7 +29,15 @@ describe("Wapikit's error bodies", () => {
   });
 
   it('that say nothing have no detail, and leave the body to be read', async () => {
-    for (const body of ['', ' \n', '<html><body>Bad gateway</body></html>', '\n<!DOCTYPE html>', '["a"]', '5', 'true']) {
+    for (const body of [
+      '',
+      ' \n',
+      '<html><body>Bad gateway</body></html>',
+      '\n<!DOCTYPE html>',
+      '["a"]',
+      '5',
+      'true',
+    ]) {
       const error = await errorOf(502, body);
       expect(error.message).toBe('wapikit contacts.get: 502.');
       expect(error.detail).toBeUndefined();

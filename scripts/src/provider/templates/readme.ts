@@ -112,6 +112,10 @@ There is no \`/webhooks\` entry here: nothing is known yet of how deliveries of 
 \`is${pascal}Error\` tells errors of ${title} from all others; then \`detail\` is a \`${pascal}ErrorDetail\`, the members of the body that the service answered with, or undefined where there was none.
 
 ${row}
+Every error has a \`code\`, a union that the editor lists, and, where they are known, \`status\`, \`requestId\`, \`retryAfterMs\`, \`attempts\`, \`ambiguous\` and, within a list, \`checkpoint\` to go on from. Where an answer has another form than \`detail\` tells, its text is in \`error.readBody()\`, which no log prints.
+
+A call is sent up to three times where a repeat does no harm, for 30 seconds each and 90 in all; \`retry\`, \`timeout\` and \`signal\` change that, for a client or for one call.
+
 ## Testing
 
 \`/testing\` is a ${title} in memory; \`/msw\` is the same as handlers for msw 3. zod schemas of every body are in \`/schemas\` (zod 4 is an optional peer), the types alone in \`/types\`.
@@ -121,7 +125,7 @@ The fake answers every operation below and keeps what is created, changed and de
 ${testing}
 ## Operations
 
-Every operation, with the grade of what is known of it: \`seed\` and \`docs\` are the vendor's own pages, \`repo\` its published source, \`inferred\` is unverified.
+Every operation, with the grade of what is known of it: \`seed\` and \`docs\` are the vendor's own pages, \`repo\` its published source, \`inferred\` is unverified. \`.withResponse()\` on a call gives the \`Response\` as well, and \`${id}.raw\` is the openapi-fetch client over the same transport.
 
 <!-- operations: written by generate -->
 <!-- /operations -->
