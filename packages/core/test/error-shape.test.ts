@@ -71,7 +71,6 @@ describe('the error of a failure status', () => {
     const send = { operation: sendThing };
     expect(await failed(500, '', send)).toMatchObject({ ambiguous: true });
     expect(await failed(400, '', send)).toMatchObject({ ambiguous: false });
-    expect(await failed(501, '', send)).toMatchObject({ ambiguous: false });
     expect(await failed(502, '', send)).toMatchObject({ ambiguous: true });
     expect(await failed(429, '', send)).toMatchObject({ ambiguous: false });
     expect(await failed(500, said(130429), send)).toMatchObject({ code: 'rate_limited', ambiguous: false });

@@ -38,8 +38,7 @@ export function statusFailure(answer: Answer, { call, context, names }: Exchange
     requestId: said.requestId ?? (requestId === null ? undefined : scrubber.scrub(requestId)),
     retryable: throttled || said.retryable === true || passing.has(status),
     retryAfterMs: retryAfterMs(headers, clock.now(), throttled),
-    // What is not implemented was not carried out either.
-    ambiguous: status >= 500 && status !== 501 && !throttled && !isIdempotent(call.operation),
+    ambiguous: status >= 500 && !throttled && !isIdempotent(call.operation),
     detail: said.detail,
     body,
   });

@@ -7,7 +7,8 @@ const catalogue: Readonly<Record<number, readonly [type: string, code: string, m
   401: ['authentication_error', 'invalid_api_key', 'The API key is missing or not valid.'],
   403: ['permission_error', 'phone_number_forbidden', 'The key may not use this phone number.'],
   404: ['not_found', 'resource_not_found', 'The resource does not exist.'],
-  409: ['conflict', 'idempotency_in_progress', 'A request with this idempotency key is under way.'],
+  // Not the code of a key that is under way, which only a request with a key is answered with.
+  409: ['conflict', 'template_already_exists', 'There is a template of this name.'],
   422: ['invalid_request_error', 'idempotency_key_reuse', 'The idempotency key was used with another body.'],
   429: ['rate_limit_error', 'rate_limit_exceeded', 'Too many requests.'],
   502: ['api_error', 'whatsapp_upstream_error', 'WhatsApp did not answer.'],
