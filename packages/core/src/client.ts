@@ -40,9 +40,7 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
   const { provider } = definition;
   const { apiKey } = options ?? {};
   if (typeof apiKey !== 'function' && (typeof apiKey !== 'string' || !apiKey)) {
-    throw new WaError('config_invalid', `${provider}: apiKey must be a non-empty text or a function that gives one.`, {
-      provider,
-    });
+    throw new WaError('config_invalid', `${provider}: apiKey must be a non-empty text or a function that gives one.`);
   }
   const baseUrl = checkBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
   const scrubber = createScrubber();

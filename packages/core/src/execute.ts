@@ -27,8 +27,10 @@ export async function execute(
   // A call that gives the key under which the provider carries it out once may be repeated. A header loses the blanks
   // around its value, so that a key of nothing else arrives as none.
   const { idempotent: key } = described;
-  const isKeyed = typeof key === 'string' && /\S/.test(String(input[key] ?? ''));
-  const operation = isKeyed ? { ...described, idempotent: true } : described;
+  const operation =
+    typeof key === 'string' && (input[key] as string | undefined)?.trim?.()
+      ? { ...described, idempotent: true }
+      : described;
   const names = { provider: definition.provider, operation: operation.name, path: operation.path };
   const parse = ({ attempts, bytes, response, status }: Answer): Outcome => {
     const text = decodeText(bytes);

@@ -45,7 +45,6 @@ describe('a client', () => {
   it.each([undefined, null, '', 5, {}] as never[])('is not made with the key %j', async (apiKey) => {
     expect(await refusal(() => exampleClient(address, { apiKey }))).toMatchObject({
       code: 'config_invalid',
-      provider: 'example',
       message: 'example: apiKey must be a non-empty text or a function that gives one.',
     });
   });

@@ -44,9 +44,9 @@ export function readError(body: unknown): ProviderError {
   const detail = body as KapsoErrorDetail;
   const { code, error, error_kind: kind = code } = { ...detail, ...detail.data };
   if (typeof error === 'string') return { message: error, code: textOrUndefined(kind), detail };
-  const byMember = Object.entries({ ...detail.errors })
-    .filter(([, texts]) => Array.isArray(texts))
-    .map(([member, texts]) => `${member} ${texts.join(', ')}`);
+  const byMember = Object.entries(detail.errors ?? {}).flatMap((entry) =>
+    Array.isArray(entry[1]) ? entry.join(' ') : [],
+  );
   return {
     message: textOrUndefined(detail.detail) ?? (byMember.join('; ') || undefined),
     code: textOrUndefined(detail.message),

@@ -40,7 +40,7 @@ describe("Kapso's error bodies", () => {
       'sentences by member',
       422,
       { errors: { name: ["can't be blank"], url: ['is no address', 'is too long'] } },
-      "name can't be blank; url is no address, is too long",
+      "name can't be blank; url is no address,is too long",
       undefined,
     ],
     [

@@ -13,10 +13,8 @@ export const isWapikitError: ErrorGuard<WapikitErrorDetail> = /* @__PURE__ */ er
 
 /** Reads Wapikit's error bodies: `{ message }`, a bare JSON string, and null; a page of a server before it says nothing. */
 export function readError(body: unknown): ProviderError {
-  const text = typeof body === 'string' ? body.trim() : '';
-  if (text && !text.startsWith('<')) return { message: text, detail: text };
-  if (body === null) return { detail: null };
-  if (typeof body !== 'object' || Array.isArray(body)) return {};
+  if (typeof body === 'string') return /^\s*</.test(body) ? {} : { message: body, detail: body };
+  if (typeof body !== 'object' || body === null) return { detail: null };
   const { message } = body as { message?: unknown };
   return { message: typeof message === 'string' ? message : undefined, detail: body };
 }

@@ -36,7 +36,7 @@ export function statusFailure(answer: Answer, { call, context, names }: Exchange
   const error = failure(code, names, [status, said.code, said.message].filter(Boolean).join(' '), {
     status,
     requestId: said.requestId ?? (requestId === null ? undefined : scrubber.scrub(requestId)),
-    retryable: throttled || said.retryable === true || passing.has(status),
+    retryable: throttled || said.retryable || passing.has(status),
     retryAfterMs: retryAfterMs(headers, clock.now(), throttled),
     ambiguous: status >= 500 && !throttled && !isIdempotent(call.operation),
     detail: said.detail,
