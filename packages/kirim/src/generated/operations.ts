@@ -39,7 +39,7 @@ export type MessageResponse = components['schemas']['MessageResponse'];
 /** A message received or sent; unverified beyond its id, since no page of the vendor shows it whole. */
 export type Message = components['schemas']['Message'];
 
-/** A message to send, with the member that its type names, or a receipt with status and message_id. */
+/** A message to send, with the member that its type names, or a received message to mark as read. */
 export type MessageRequest = components['schemas']['SendMessageRequest'];
 
 /** A file by its address or by its id, exactly one of the two. */
@@ -149,6 +149,30 @@ export type MeResponse = components['schemas']['MeResponse'];
 
 /** Kirim.chat's error body. */
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
+
+/** A text to send. */
+export type SendTextMessage = components['schemas']['SendTextMessage'];
+
+/** An image to send. */
+export type SendImageMessage = components['schemas']['SendImageMessage'];
+
+/** A video to send. */
+export type SendVideoMessage = components['schemas']['SendVideoMessage'];
+
+/** A sound to send. */
+export type SendAudioMessage = components['schemas']['SendAudioMessage'];
+
+/** A document to send. */
+export type SendDocumentMessage = components['schemas']['SendDocumentMessage'];
+
+/** An approved template to send. */
+export type SendTemplateMessage = components['schemas']['SendTemplateMessage'];
+
+/** A message with buttons, a list or cards to send. */
+export type SendInteractiveMessage = components['schemas']['SendInteractiveMessage'];
+
+/** Marks a received message as read instead of sending one. */
+export type MarkMessageRead = components['schemas']['MarkMessageRead'];
 
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {

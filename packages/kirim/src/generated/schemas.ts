@@ -119,41 +119,9 @@ export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PU
   created_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** A message to send, with the member that its type names, or a receipt with status and message_id. */
+/** A message to send, with the member that its type names, or a received message to mark as read. */
 export const SendMessageRequest: z.ZodMiniType<components['schemas']['SendMessageRequest']> = /* @__PURE__ */ c.define(() => c.schema({
-  type: ['object'],
-  required: ['messaging_product'],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual']), to: z.string(), type: z.enum(['text', 'image', 'document', 'video', 'audio', 'template', 'interactive']), text: z.looseObject({
-    body: z.string().check(c.minLength(1), c.maxLength(4096)),
-    preview_url: z.optional(z.boolean()),
-  }), image: MediaObject, video: MediaObject, audio: MediaObject, document: c.schema({
-    allOf: [MediaObject, z.looseObject({
-      filename: z.optional(z.string()),
-    })],
-  }), template: z.looseObject({
-    name: z.string(),
-    language: c.schema({
-      oneOf: [z.string(), z.looseObject({
-        code: z.string(),
-        policy: z.optional(z.string()),
-      })],
-    }),
-    components: z.optional(z.array(z.looseObject({}))),
-  }), interactive: Interactive, context: z.looseObject({
-    message_id: z.string(),
-  }), status: z.enum(['read']), message_id: z.string(), typing_indicator: z.looseObject({
-    type: z.enum(['text']),
-  }) },
-  if: c.schema({
-    required: ['status'],
-    properties: { status: z.literal('read') },
-  }),
-  then: c.schema({
-    required: ['message_id'],
-  }),
-  else: c.schema({
-    required: ['to', 'type'],
-  }),
+  oneOf: [SendTextMessage, SendImageMessage, SendVideoMessage, SendAudioMessage, SendDocumentMessage, SendTemplateMessage, SendInteractiveMessage, MarkMessageRead],
 }));
 
 /** A file by its address or by its id, exactly one of the two. */
@@ -517,6 +485,116 @@ export const ErrorEnvelope: z.ZodMiniType<components['schemas']['ErrorEnvelope']
     param: z.optional(z.string()),
     request_id: z.string(),
   }),
+}));
+
+/** A text to send. */
+export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  messaging_product: z.enum(['whatsapp']),
+  recipient_type: z.optional(z.enum(['individual'])),
+  to: z.string(),
+  type: z.enum(['text']),
+  text: z.looseObject({
+    body: z.string().check(c.minLength(1), c.maxLength(4096)),
+    preview_url: z.optional(z.boolean()),
+  }),
+  context: z.optional(z.looseObject({
+    message_id: z.string(),
+  })),
+}));
+
+/** An image to send. */
+export const SendImageMessage: z.ZodMiniType<components['schemas']['SendImageMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  messaging_product: z.enum(['whatsapp']),
+  recipient_type: z.optional(z.enum(['individual'])),
+  to: z.string(),
+  type: z.enum(['image']),
+  image: MediaObject,
+  context: z.optional(z.looseObject({
+    message_id: z.string(),
+  })),
+}));
+
+/** A video to send. */
+export const SendVideoMessage: z.ZodMiniType<components['schemas']['SendVideoMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  messaging_product: z.enum(['whatsapp']),
+  recipient_type: z.optional(z.enum(['individual'])),
+  to: z.string(),
+  type: z.enum(['video']),
+  video: MediaObject,
+  context: z.optional(z.looseObject({
+    message_id: z.string(),
+  })),
+}));
+
+/** A sound to send. */
+export const SendAudioMessage: z.ZodMiniType<components['schemas']['SendAudioMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  messaging_product: z.enum(['whatsapp']),
+  recipient_type: z.optional(z.enum(['individual'])),
+  to: z.string(),
+  type: z.enum(['audio']),
+  audio: MediaObject,
+  context: z.optional(z.looseObject({
+    message_id: z.string(),
+  })),
+}));
+
+/** A document to send. */
+export const SendDocumentMessage: z.ZodMiniType<components['schemas']['SendDocumentMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  messaging_product: z.enum(['whatsapp']),
+  recipient_type: z.optional(z.enum(['individual'])),
+  to: z.string(),
+  type: z.enum(['document']),
+  document: c.schema({
+    allOf: [MediaObject, z.looseObject({
+      filename: z.optional(z.string()),
+    })],
+  }),
+  context: z.optional(z.looseObject({
+    message_id: z.string(),
+  })),
+}));
+
+/** An approved template to send. */
+export const SendTemplateMessage: z.ZodMiniType<components['schemas']['SendTemplateMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  messaging_product: z.enum(['whatsapp']),
+  recipient_type: z.optional(z.enum(['individual'])),
+  to: z.string(),
+  type: z.enum(['template']),
+  template: z.looseObject({
+    name: z.string(),
+    language: c.schema({
+      oneOf: [z.string(), z.looseObject({
+        code: z.string(),
+        policy: z.optional(z.string()),
+      })],
+    }),
+    components: z.optional(z.array(z.looseObject({}))),
+  }),
+  context: z.optional(z.looseObject({
+    message_id: z.string(),
+  })),
+}));
+
+/** A message with buttons, a list or cards to send. */
+export const SendInteractiveMessage: z.ZodMiniType<components['schemas']['SendInteractiveMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  messaging_product: z.enum(['whatsapp']),
+  recipient_type: z.optional(z.enum(['individual'])),
+  to: z.string(),
+  type: z.enum(['interactive']),
+  interactive: Interactive,
+  context: z.optional(z.looseObject({
+    message_id: z.string(),
+  })),
+}));
+
+/** Marks a received message as read instead of sending one. */
+export const MarkMessageRead: z.ZodMiniType<components['schemas']['MarkMessageRead']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  messaging_product: z.enum(['whatsapp']),
+  status: z.enum(['read']),
+  message_id: z.string(),
+  typing_indicator: z.optional(z.looseObject({
+    type: z.enum(['text']),
+  })),
 }));
 
 /** JSON bodies that listContacts is answered with, by status. */

@@ -920,82 +920,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A message to send, with the member that its type names, or a receipt with status and message_id. */
-        SendMessageRequest: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to?: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type?: "text" | "image" | "document" | "video" | "audio" | "template" | "interactive";
-            /** @description Text to send. */
-            text?: {
-                /** @description The text itself, 1 to 4,096 characters. */
-                body: string;
-                /** @description Whether a link in the text is shown with a preview. */
-                preview_url?: boolean;
-            };
-            /** @description Image to send, JPG or PNG, at most 5 MB. */
-            image?: components["schemas"]["MediaObject"];
-            /** @description Video to send, MP4 or 3GPP, at most 16 MB. */
-            video?: components["schemas"]["MediaObject"];
-            /** @description Sound to send. */
-            audio?: components["schemas"]["MediaObject"];
-            /** @description Document to send. */
-            document?: components["schemas"]["MediaObject"] & {
-                /** @description Name that the recipient sees. */
-                filename?: string;
-            };
-            /** @description Approved template to send. */
-            template?: {
-                /** @description Name of the template. */
-                name: string;
-                /** @description Language of the template, as a code or with a policy. */
-                language: string | {
-                    /** @description Code of the language. */
-                    code: string;
-                    /** @description How the language is chosen. */
-                    policy?: string;
-                };
-                /** @description Values for the template's parts, as Meta has them. */
-                components?: {
-                    [key: string]: unknown;
-                }[];
-            };
-            /** @description Message with buttons, a list or cards. */
-            interactive?: components["schemas"]["Interactive"];
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            /**
-             * @description Set to read to mark a message as read instead of sending one.
-             * @enum {string}
-             */
-            status?: "read";
-            /** @description Id of the received message to mark as read. */
-            message_id?: string;
-            /** @description Shows the person that an answer is being typed. */
-            typing_indicator?: {
-                /**
-                 * @description Kind of answer, always text.
-                 * @enum {string}
-                 */
-                type: "text";
-            };
-        };
+        /** @description A message to send, with the member that its type names, or a received message to mark as read. */
+        SendMessageRequest: components["schemas"]["SendTextMessage"] | components["schemas"]["SendImageMessage"] | components["schemas"]["SendVideoMessage"] | components["schemas"]["SendAudioMessage"] | components["schemas"]["SendDocumentMessage"] | components["schemas"]["SendTemplateMessage"] | components["schemas"]["SendInteractiveMessage"] | components["schemas"]["MarkMessageRead"];
         /** @description A file by its address or by its id, exactly one of the two. */
         MediaObject: {
             /**
@@ -1646,6 +1572,240 @@ export interface components {
                 param?: string;
                 /** @description Id of the request. */
                 request_id: string;
+            };
+        };
+        /** @description A text to send. */
+        SendTextMessage: {
+            /**
+             * @description Always whatsapp.
+             * @enum {string}
+             */
+            messaging_product: "whatsapp";
+            /**
+             * @description Kind of recipient, always individual.
+             * @enum {string}
+             */
+            recipient_type?: "individual";
+            /** @description The recipient's phone number. */
+            to: string;
+            /**
+             * @description Type of the message, which names the member that holds it.
+             * @enum {string}
+             */
+            type: "text";
+            /** @description Text to send. */
+            text: {
+                /** @description The text itself, 1 to 4,096 characters. */
+                body: string;
+                /** @description Whether a link in the text is shown with a preview. */
+                preview_url?: boolean;
+            };
+            /** @description Message that this one answers, which only the newer host takes. */
+            context?: {
+                /** @description Id of the answered message. */
+                message_id: string;
+            };
+        };
+        /** @description An image to send. */
+        SendImageMessage: {
+            /**
+             * @description Always whatsapp.
+             * @enum {string}
+             */
+            messaging_product: "whatsapp";
+            /**
+             * @description Kind of recipient, always individual.
+             * @enum {string}
+             */
+            recipient_type?: "individual";
+            /** @description The recipient's phone number. */
+            to: string;
+            /**
+             * @description Type of the message, which names the member that holds it.
+             * @enum {string}
+             */
+            type: "image";
+            /** @description Image to send, JPG or PNG, at most 5 MB. */
+            image: components["schemas"]["MediaObject"];
+            /** @description Message that this one answers, which only the newer host takes. */
+            context?: {
+                /** @description Id of the answered message. */
+                message_id: string;
+            };
+        };
+        /** @description A video to send. */
+        SendVideoMessage: {
+            /**
+             * @description Always whatsapp.
+             * @enum {string}
+             */
+            messaging_product: "whatsapp";
+            /**
+             * @description Kind of recipient, always individual.
+             * @enum {string}
+             */
+            recipient_type?: "individual";
+            /** @description The recipient's phone number. */
+            to: string;
+            /**
+             * @description Type of the message, which names the member that holds it.
+             * @enum {string}
+             */
+            type: "video";
+            /** @description Video to send, MP4 or 3GPP, at most 16 MB. */
+            video: components["schemas"]["MediaObject"];
+            /** @description Message that this one answers, which only the newer host takes. */
+            context?: {
+                /** @description Id of the answered message. */
+                message_id: string;
+            };
+        };
+        /** @description A sound to send. */
+        SendAudioMessage: {
+            /**
+             * @description Always whatsapp.
+             * @enum {string}
+             */
+            messaging_product: "whatsapp";
+            /**
+             * @description Kind of recipient, always individual.
+             * @enum {string}
+             */
+            recipient_type?: "individual";
+            /** @description The recipient's phone number. */
+            to: string;
+            /**
+             * @description Type of the message, which names the member that holds it.
+             * @enum {string}
+             */
+            type: "audio";
+            /** @description Sound to send. */
+            audio: components["schemas"]["MediaObject"];
+            /** @description Message that this one answers, which only the newer host takes. */
+            context?: {
+                /** @description Id of the answered message. */
+                message_id: string;
+            };
+        };
+        /** @description A document to send. */
+        SendDocumentMessage: {
+            /**
+             * @description Always whatsapp.
+             * @enum {string}
+             */
+            messaging_product: "whatsapp";
+            /**
+             * @description Kind of recipient, always individual.
+             * @enum {string}
+             */
+            recipient_type?: "individual";
+            /** @description The recipient's phone number. */
+            to: string;
+            /**
+             * @description Type of the message, which names the member that holds it.
+             * @enum {string}
+             */
+            type: "document";
+            /** @description Document to send. */
+            document: components["schemas"]["MediaObject"] & {
+                /** @description Name that the recipient sees. */
+                filename?: string;
+            };
+            /** @description Message that this one answers, which only the newer host takes. */
+            context?: {
+                /** @description Id of the answered message. */
+                message_id: string;
+            };
+        };
+        /** @description An approved template to send. */
+        SendTemplateMessage: {
+            /**
+             * @description Always whatsapp.
+             * @enum {string}
+             */
+            messaging_product: "whatsapp";
+            /**
+             * @description Kind of recipient, always individual.
+             * @enum {string}
+             */
+            recipient_type?: "individual";
+            /** @description The recipient's phone number. */
+            to: string;
+            /**
+             * @description Type of the message, which names the member that holds it.
+             * @enum {string}
+             */
+            type: "template";
+            /** @description Approved template to send. */
+            template: {
+                /** @description Name of the template. */
+                name: string;
+                /** @description Language of the template, as a code or with a policy. */
+                language: string | {
+                    /** @description Code of the language. */
+                    code: string;
+                    /** @description How the language is chosen. */
+                    policy?: string;
+                };
+                /** @description Values for the template's parts, as Meta has them. */
+                components?: {
+                    [key: string]: unknown;
+                }[];
+            };
+            /** @description Message that this one answers, which only the newer host takes. */
+            context?: {
+                /** @description Id of the answered message. */
+                message_id: string;
+            };
+        };
+        /** @description A message with buttons, a list or cards to send. */
+        SendInteractiveMessage: {
+            /**
+             * @description Always whatsapp.
+             * @enum {string}
+             */
+            messaging_product: "whatsapp";
+            /**
+             * @description Kind of recipient, always individual.
+             * @enum {string}
+             */
+            recipient_type?: "individual";
+            /** @description The recipient's phone number. */
+            to: string;
+            /**
+             * @description Type of the message, which names the member that holds it.
+             * @enum {string}
+             */
+            type: "interactive";
+            /** @description Message with buttons, a list or cards. */
+            interactive: components["schemas"]["Interactive"];
+            /** @description Message that this one answers, which only the newer host takes. */
+            context?: {
+                /** @description Id of the answered message. */
+                message_id: string;
+            };
+        };
+        /** @description Marks a received message as read instead of sending one. */
+        MarkMessageRead: {
+            /**
+             * @description Always whatsapp.
+             * @enum {string}
+             */
+            messaging_product: "whatsapp";
+            /**
+             * @description Always read.
+             * @enum {string}
+             */
+            status: "read";
+            /** @description Id of the received message to mark as read. */
+            message_id: string;
+            /** @description Shows the person that an answer is being typed. */
+            typing_indicator?: {
+                /**
+                 * @description Kind of answer, always text.
+                 * @enum {string}
+                 */
+                type: "text";
             };
         };
     };

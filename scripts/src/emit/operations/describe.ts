@@ -7,6 +7,8 @@ import { resolve } from '../../spec/resolve.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { readPagination, type Pagination } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
+
+import { bodyFields } from './body-fields.ts';
 import { type UnparsedAnswer, unparsedAnswer } from './unparsed-answer.ts';
 import { writtenParameter } from './written-parameter.ts';
 
@@ -144,17 +146,11 @@ export function requestBody(
   const type = json ?? types[0];
   if (type === undefined) return undefined;
   const schema = member(content[type], 'schema');
-  const target = resolve(root, schema);
-  const properties = member(target, 'properties');
-  // Null has no members that could stand beside the parameters.
-  const isNullable = [member(target, 'type')].flat().includes('null');
-  const isPlainObject =
-    isObject(properties) && !isNullable && !['oneOf', 'anyOf', 'allOf'].some((keyword) => member(target, keyword));
-  const clashes = parameters.some(({ name }) => isObject(properties) && Object.hasOwn(properties, name));
-  const isFields = json !== undefined && isPlainObject && !clashes;
+  const fields = json === undefined ? undefined : bodyFields(root, schema);
+  const isFields = fields !== undefined && !parameters.some(({ name }) => fields.includes(name));
   return {
     kind: isFields ? 'fields' : 'whole',
-    fields: isFields && isObject(properties) ? Object.keys(properties) : [],
+    fields: isFields ? fields : [],
     schema,
     required: request?.['required'] === true,
     contentType: json === undefined ? type : undefined,
