@@ -40,7 +40,7 @@ export type MessageResponse = components['schemas']['MessageResponse'];
 export type Message = components['schemas']['Message'];
 
 /** A message to send, with the member that its type names, or a received message to mark as read. */
-export type MessageRequest = components['schemas']['SendMessageRequest'];
+export type MessageRequest = SendTextMessage | SendImageMessage | SendVideoMessage | SendAudioMessage | SendDocumentMessage | SendTemplateMessage | SendInteractiveMessage | MarkMessageRead;
 
 /** A file by its address or by its id, exactly one of the two. */
 export type Media = components['schemas']['MediaObject'];
@@ -151,28 +151,180 @@ export type MeResponse = components['schemas']['MeResponse'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 
 /** A text to send. */
-export type SendTextMessage = components['schemas']['SendTextMessage'];
+export type SendTextMessage = {
+  /** Always whatsapp. */
+  messaging_product: 'whatsapp';
+  /** Kind of recipient, always individual. */
+  recipient_type?: 'individual' | undefined;
+  /** The recipient's phone number. */
+  to: string;
+  /** Type of the message, which names the member that holds it. */
+  type: 'text';
+  /** Text to send. */
+  text: {
+    /** The text itself, 1 to 4,096 characters. */
+    body: string;
+    /** Whether a link in the text is shown with a preview. */
+    preview_url?: boolean | undefined;
+  };
+  /** Message that this one answers, which only the newer host takes. */
+  context?: {
+    /** Id of the answered message. */
+    message_id: string;
+  } | undefined;
+  status?: undefined;
+};
 
 /** An image to send. */
-export type SendImageMessage = components['schemas']['SendImageMessage'];
+export type SendImageMessage = {
+  /** Always whatsapp. */
+  messaging_product: 'whatsapp';
+  /** Kind of recipient, always individual. */
+  recipient_type?: 'individual' | undefined;
+  /** The recipient's phone number. */
+  to: string;
+  /** Type of the message, which names the member that holds it. */
+  type: 'image';
+  /** Image to send, JPG or PNG, at most 5 MB. */
+  image: Media;
+  /** Message that this one answers, which only the newer host takes. */
+  context?: {
+    /** Id of the answered message. */
+    message_id: string;
+  } | undefined;
+  status?: undefined;
+};
 
 /** A video to send. */
-export type SendVideoMessage = components['schemas']['SendVideoMessage'];
+export type SendVideoMessage = {
+  /** Always whatsapp. */
+  messaging_product: 'whatsapp';
+  /** Kind of recipient, always individual. */
+  recipient_type?: 'individual' | undefined;
+  /** The recipient's phone number. */
+  to: string;
+  /** Type of the message, which names the member that holds it. */
+  type: 'video';
+  /** Video to send, MP4 or 3GPP, at most 16 MB. */
+  video: Media;
+  /** Message that this one answers, which only the newer host takes. */
+  context?: {
+    /** Id of the answered message. */
+    message_id: string;
+  } | undefined;
+  status?: undefined;
+};
 
 /** A sound to send. */
-export type SendAudioMessage = components['schemas']['SendAudioMessage'];
+export type SendAudioMessage = {
+  /** Always whatsapp. */
+  messaging_product: 'whatsapp';
+  /** Kind of recipient, always individual. */
+  recipient_type?: 'individual' | undefined;
+  /** The recipient's phone number. */
+  to: string;
+  /** Type of the message, which names the member that holds it. */
+  type: 'audio';
+  /** Sound to send. */
+  audio: Media;
+  /** Message that this one answers, which only the newer host takes. */
+  context?: {
+    /** Id of the answered message. */
+    message_id: string;
+  } | undefined;
+  status?: undefined;
+};
 
 /** A document to send. */
-export type SendDocumentMessage = components['schemas']['SendDocumentMessage'];
+export type SendDocumentMessage = {
+  /** Always whatsapp. */
+  messaging_product: 'whatsapp';
+  /** Kind of recipient, always individual. */
+  recipient_type?: 'individual' | undefined;
+  /** The recipient's phone number. */
+  to: string;
+  /** Type of the message, which names the member that holds it. */
+  type: 'document';
+  /** Document to send. */
+  document: Media & ({
+    /** Name that the recipient sees. */
+    filename?: string | undefined;
+  });
+  /** Message that this one answers, which only the newer host takes. */
+  context?: {
+    /** Id of the answered message. */
+    message_id: string;
+  } | undefined;
+  status?: undefined;
+};
 
 /** An approved template to send. */
-export type SendTemplateMessage = components['schemas']['SendTemplateMessage'];
+export type SendTemplateMessage = {
+  /** Always whatsapp. */
+  messaging_product: 'whatsapp';
+  /** Kind of recipient, always individual. */
+  recipient_type?: 'individual' | undefined;
+  /** The recipient's phone number. */
+  to: string;
+  /** Type of the message, which names the member that holds it. */
+  type: 'template';
+  /** Approved template to send. */
+  template: {
+    /** Name of the template. */
+    name: string;
+    /** Language of the template, as a code or with a policy. */
+    language: string | {
+      /** Code of the language. */
+      code: string;
+      /** How the language is chosen. */
+      policy?: string | undefined;
+    };
+    /** Values for the template's parts, as Meta has them. */
+    components?: Record<string, unknown>[] | undefined;
+  };
+  /** Message that this one answers, which only the newer host takes. */
+  context?: {
+    /** Id of the answered message. */
+    message_id: string;
+  } | undefined;
+  status?: undefined;
+};
 
 /** A message with buttons, a list or cards to send. */
-export type SendInteractiveMessage = components['schemas']['SendInteractiveMessage'];
+export type SendInteractiveMessage = {
+  /** Always whatsapp. */
+  messaging_product: 'whatsapp';
+  /** Kind of recipient, always individual. */
+  recipient_type?: 'individual' | undefined;
+  /** The recipient's phone number. */
+  to: string;
+  /** Type of the message, which names the member that holds it. */
+  type: 'interactive';
+  /** Message with buttons, a list or cards. */
+  interactive: Interactive;
+  /** Message that this one answers, which only the newer host takes. */
+  context?: {
+    /** Id of the answered message. */
+    message_id: string;
+  } | undefined;
+  status?: undefined;
+};
 
 /** Marks a received message as read instead of sending one. */
-export type MarkMessageRead = components['schemas']['MarkMessageRead'];
+export type MarkMessageRead = {
+  /** Always whatsapp. */
+  messaging_product: 'whatsapp';
+  type?: undefined;
+  /** Always read. */
+  status: 'read';
+  /** Id of the received message to mark as read. */
+  message_id: string;
+  /** Shows the person that an answer is being typed. */
+  typing_indicator?: {
+    /** Kind of answer, always text. */
+    type: 'text';
+  } | undefined;
+};
 
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {

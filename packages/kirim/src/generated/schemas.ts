@@ -500,6 +500,7 @@ export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessa
   context: z.optional(z.looseObject({
     message_id: z.string(),
   })),
+  status: z.optional(z.never()),
 }));
 
 /** An image to send. */
@@ -512,6 +513,7 @@ export const SendImageMessage: z.ZodMiniType<components['schemas']['SendImageMes
   context: z.optional(z.looseObject({
     message_id: z.string(),
   })),
+  status: z.optional(z.never()),
 }));
 
 /** A video to send. */
@@ -524,6 +526,7 @@ export const SendVideoMessage: z.ZodMiniType<components['schemas']['SendVideoMes
   context: z.optional(z.looseObject({
     message_id: z.string(),
   })),
+  status: z.optional(z.never()),
 }));
 
 /** A sound to send. */
@@ -536,6 +539,7 @@ export const SendAudioMessage: z.ZodMiniType<components['schemas']['SendAudioMes
   context: z.optional(z.looseObject({
     message_id: z.string(),
   })),
+  status: z.optional(z.never()),
 }));
 
 /** A document to send. */
@@ -552,6 +556,7 @@ export const SendDocumentMessage: z.ZodMiniType<components['schemas']['SendDocum
   context: z.optional(z.looseObject({
     message_id: z.string(),
   })),
+  status: z.optional(z.never()),
 }));
 
 /** An approved template to send. */
@@ -573,6 +578,7 @@ export const SendTemplateMessage: z.ZodMiniType<components['schemas']['SendTempl
   context: z.optional(z.looseObject({
     message_id: z.string(),
   })),
+  status: z.optional(z.never()),
 }));
 
 /** A message with buttons, a list or cards to send. */
@@ -585,11 +591,13 @@ export const SendInteractiveMessage: z.ZodMiniType<components['schemas']['SendIn
   context: z.optional(z.looseObject({
     message_id: z.string(),
   })),
+  status: z.optional(z.never()),
 }));
 
 /** Marks a received message as read instead of sending one. */
 export const MarkMessageRead: z.ZodMiniType<components['schemas']['MarkMessageRead']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
+  type: z.optional(z.never()),
   status: z.enum(['read']),
   message_id: z.string(),
   typing_indicator: z.optional(z.looseObject({

@@ -1605,6 +1605,7 @@ export interface components {
                 /** @description Id of the answered message. */
                 message_id: string;
             };
+            status?: never;
         };
         /** @description An image to send. */
         SendImageMessage: {
@@ -1632,6 +1633,7 @@ export interface components {
                 /** @description Id of the answered message. */
                 message_id: string;
             };
+            status?: never;
         };
         /** @description A video to send. */
         SendVideoMessage: {
@@ -1659,6 +1661,7 @@ export interface components {
                 /** @description Id of the answered message. */
                 message_id: string;
             };
+            status?: never;
         };
         /** @description A sound to send. */
         SendAudioMessage: {
@@ -1686,6 +1689,7 @@ export interface components {
                 /** @description Id of the answered message. */
                 message_id: string;
             };
+            status?: never;
         };
         /** @description A document to send. */
         SendDocumentMessage: {
@@ -1716,6 +1720,7 @@ export interface components {
                 /** @description Id of the answered message. */
                 message_id: string;
             };
+            status?: never;
         };
         /** @description An approved template to send. */
         SendTemplateMessage: {
@@ -1757,6 +1762,7 @@ export interface components {
                 /** @description Id of the answered message. */
                 message_id: string;
             };
+            status?: never;
         };
         /** @description A message with buttons, a list or cards to send. */
         SendInteractiveMessage: {
@@ -1784,6 +1790,7 @@ export interface components {
                 /** @description Id of the answered message. */
                 message_id: string;
             };
+            status?: never;
         };
         /** @description Marks a received message as read instead of sending one. */
         MarkMessageRead: {
@@ -1792,6 +1799,7 @@ export interface components {
              * @enum {string}
              */
             messaging_product: "whatsapp";
+            type?: never;
             /**
              * @description Always read.
              * @enum {string}

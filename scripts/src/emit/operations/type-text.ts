@@ -20,6 +20,7 @@ export function componentType({ components }: TypeContext, key: string): string 
  * Objects deeper than a parameter's own are left to the generated types where they have a name there.
  */
 export function inputType(context: TypeContext, schema: Json | undefined, indent = ''): string {
+  if (schema === false) return 'never';
   if (!isObject(schema)) return 'unknown';
   const target = resolve(context.root, schema);
   if (!target) return 'unknown';
@@ -76,6 +77,7 @@ function objectType(context: TypeContext, schema: JsonObject, indent: string): s
  */
 export function memberOf(name: string, type: string, isRequired: boolean): string {
   if (isRequired) return `${propertyKey(name)}: ${type};\n`;
+  if (type === 'never') return `${propertyKey(name)}?: undefined;\n`;
   return `${propertyKey(name)}?: ${type === 'unknown' ? type : `${type} | undefined`};\n`;
 }
 
