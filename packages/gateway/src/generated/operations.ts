@@ -63,8 +63,8 @@ export type Backfill = components['schemas']['BackfillJob'];
 /** A message of a chat or channel, which has further members that are not documented here. */
 export type Message = components['schemas']['Message'];
 
-/** A message to send; whether the members of its kind stand here or in an object of their own is not shown in full. */
-export type MessageRequest = components['schemas']['SendMessageRequest'];
+/** A message to send, with what its type needs. */
+export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage;
 
 /** A file to send. */
 export type Media = components['schemas']['MediaInput'];
@@ -101,6 +101,96 @@ export type WebhookEvent = components['schemas']['Event'];
 
 /** The gateway's error body. */
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
+
+/** A text to send. */
+export type SendTextMessage = {
+  /** Kind of the message, which decides what else is needed. */
+  type: 'text';
+  /** Who gets the message. */
+  to: string;
+  /** Text of the message. */
+  text: string;
+  /** The people that the text mentions. */
+  mentions?: string[] | undefined;
+  /** Id of the message that this one answers. */
+  replyTo?: string | undefined;
+};
+
+/** A poll to send. */
+export type SendPollMessage = {
+  /** Kind of the message, which decides what else is needed. */
+  type: 'poll';
+  /** Who gets the message. */
+  to: string;
+  /** Question of the poll. */
+  name: string;
+  /** Answers that the poll offers. */
+  options: string[];
+  /** How many answers of the poll one person may choose. */
+  selectableCount?: number | undefined;
+  /** The people that the text mentions. */
+  mentions?: string[] | undefined;
+  /** Id of the message that this one answers. */
+  replyTo?: string | undefined;
+};
+
+/** A location to send. */
+export type SendLocationMessage = {
+  /** Kind of the message, which decides what else is needed. */
+  type: 'location';
+  /** Who gets the message. */
+  to: string;
+  /** Latitude in degrees. */
+  latitude: number;
+  /** Longitude in degrees. */
+  longitude: number;
+  /** The people that the text mentions. */
+  mentions?: string[] | undefined;
+  /** Id of the message that this one answers. */
+  replyTo?: string | undefined;
+};
+
+/** A person to hand on, by name and phone or by a whole card. */
+export type SendContactMessage = {
+  /** Kind of the message, which decides what else is needed. */
+  type: 'contact';
+  /** Who gets the message. */
+  to: string;
+  /** Person to hand on. */
+  contact: {
+    /** Name of the person. */
+    name: string;
+    /** The person's phone number. */
+    phone: string;
+    /** The whole card, in place of name and phone. */
+    vcard?: string | undefined;
+  } | {
+    /** The whole card, in place of name and phone. */
+    vcard: string;
+    /** Name of the person. */
+    name?: string | undefined;
+    /** The person's phone number. */
+    phone?: string | undefined;
+  };
+  /** The people that the text mentions. */
+  mentions?: string[] | undefined;
+  /** Id of the message that this one answers. */
+  replyTo?: string | undefined;
+};
+
+/** A file to send, as an image, a video, a sound, a document or a sticker. */
+export type SendMediaMessage = {
+  /** Kind of the message, which decides what else is needed. */
+  type: 'image' | 'video' | 'audio' | 'document' | 'sticker';
+  /** Who gets the message. */
+  to: string;
+  /** File to send, which a gateway may refuse with 501. */
+  media: Media;
+  /** The people that the text mentions. */
+  mentions?: string[] | undefined;
+  /** Id of the message that this one answers. */
+  replyTo?: string | undefined;
+};
 
 /** Input of {@link listSessions}. */
 export interface ListSessionsInput {}

@@ -180,24 +180,9 @@ export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PU
   })),
 }));
 
-/** A message to send; whether the members of its kind stand here or in an object of their own is not shown in full. */
-export const SendMessageRequest: z.ZodMiniType<components['schemas']['SendMessageRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  type: z.enum(['text', 'poll', 'location', 'contact', 'image', 'video', 'audio', 'document', 'sticker']),
-  to: z.string(),
-  text: z.optional(z.string()),
-  mentions: z.optional(z.array(z.string())),
-  replyTo: z.optional(z.string()),
-  name: z.optional(z.string()),
-  options: z.optional(z.array(z.string())),
-  selectableCount: z.optional(z.number().check(c.integer())),
-  latitude: z.optional(z.number()),
-  longitude: z.optional(z.number()),
-  contact: z.optional(z.looseObject({
-    name: z.optional(z.string()),
-    phone: z.optional(z.string()),
-    vcard: z.optional(z.string()),
-  })),
-  media: z.optional(MediaInput),
+/** A message to send, with what its type needs. */
+export const SendMessageRequest: z.ZodMiniType<components['schemas']['SendMessageRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  oneOf: [SendTextMessage, SendPollMessage, SendLocationMessage, SendContactMessage, SendMediaMessage],
 }));
 
 /** A file to send. */
@@ -305,6 +290,62 @@ export const ErrorEnvelope: z.ZodMiniType<components['schemas']['ErrorEnvelope']
     details: z.optional(z.looseObject({})),
     message: z.string(),
   }),
+}));
+
+/** A text to send. */
+export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  type: z.enum(['text']),
+  to: z.string(),
+  text: z.string(),
+  mentions: z.optional(z.array(z.string())),
+  replyTo: z.optional(z.string()),
+}));
+
+/** A poll to send. */
+export const SendPollMessage: z.ZodMiniType<components['schemas']['SendPollMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  type: z.enum(['poll']),
+  to: z.string(),
+  name: z.string(),
+  options: z.array(z.string()),
+  selectableCount: z.optional(z.number().check(c.integer())),
+  mentions: z.optional(z.array(z.string())),
+  replyTo: z.optional(z.string()),
+}));
+
+/** A location to send. */
+export const SendLocationMessage: z.ZodMiniType<components['schemas']['SendLocationMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  type: z.enum(['location']),
+  to: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+  mentions: z.optional(z.array(z.string())),
+  replyTo: z.optional(z.string()),
+}));
+
+/** A person to hand on, by name and phone or by a whole card. */
+export const SendContactMessage: z.ZodMiniType<components['schemas']['SendContactMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  type: z.enum(['contact']),
+  to: z.string(),
+  contact: z.union([z.looseObject({
+    name: z.string(),
+    phone: z.string(),
+    vcard: z.optional(z.string()),
+  }), z.looseObject({
+    vcard: z.string(),
+    name: z.optional(z.string()),
+    phone: z.optional(z.string()),
+  })]),
+  mentions: z.optional(z.array(z.string())),
+  replyTo: z.optional(z.string()),
+}));
+
+/** A file to send, as an image, a video, a sound, a document or a sticker. */
+export const SendMediaMessage: z.ZodMiniType<components['schemas']['SendMediaMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  type: z.enum(['image', 'video', 'audio', 'document', 'sticker']),
+  to: z.string(),
+  media: MediaInput,
+  mentions: z.optional(z.array(z.string())),
+  replyTo: z.optional(z.string()),
 }));
 
 /** JSON bodies that listSessions is answered with, by status. */

@@ -1290,43 +1290,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A message to send; whether the members of its kind stand here or in an object of their own is not shown in full. */
-        SendMessageRequest: {
-            /**
-             * @description Kind of the message, which decides what else is needed.
-             * @enum {string}
-             */
-            type: "text" | "poll" | "location" | "contact" | "image" | "video" | "audio" | "document" | "sticker";
-            /** @description Who gets the message. */
-            to: string;
-            /** @description Text of the message; a text message needs it. */
-            text?: string;
-            /** @description The people that the text mentions. */
-            mentions?: string[];
-            /** @description Id of the message that this one answers. */
-            replyTo?: string;
-            /** @description Question of the poll; a poll needs it. */
-            name?: string;
-            /** @description Answers that the poll offers; a poll needs them. */
-            options?: string[];
-            /** @description How many answers of the poll one person may choose. */
-            selectableCount?: number;
-            /** @description Latitude in degrees; a location needs it. */
-            latitude?: number;
-            /** @description Longitude in degrees; a location needs it. */
-            longitude?: number;
-            /** @description Person to hand on; a contact message needs it. */
-            contact?: {
-                /** @description Name of the person; needed with phone, where there is no vcard. */
-                name?: string;
-                /** @description The person's phone number; needed with name, where there is no vcard. */
-                phone?: string;
-                /** @description The whole card, in place of name and phone. */
-                vcard?: string;
-            };
-            /** @description File to send, which an image, video, audio, document or sticker needs and a gateway may refuse with 501. */
-            media?: components["schemas"]["MediaInput"];
-        };
+        /** @description A message to send, with what its type needs. */
+        SendMessageRequest: components["schemas"]["SendTextMessage"] | components["schemas"]["SendPollMessage"] | components["schemas"]["SendLocationMessage"] | components["schemas"]["SendContactMessage"] | components["schemas"]["SendMediaMessage"];
         /** @description A file to send. */
         MediaInput: {
             /** @description The file as base64 or as a data URI, 16 MiB at most once decoded. */
@@ -1518,6 +1483,106 @@ export interface components {
                 /** @description What went wrong, in one sentence. */
                 message: string;
             };
+        };
+        /** @description A text to send. */
+        SendTextMessage: {
+            /**
+             * @description Kind of the message, which decides what else is needed.
+             * @enum {string}
+             */
+            type: "text";
+            /** @description Who gets the message. */
+            to: string;
+            /** @description Text of the message. */
+            text: string;
+            /** @description The people that the text mentions. */
+            mentions?: string[];
+            /** @description Id of the message that this one answers. */
+            replyTo?: string;
+        };
+        /** @description A poll to send. */
+        SendPollMessage: {
+            /**
+             * @description Kind of the message, which decides what else is needed.
+             * @enum {string}
+             */
+            type: "poll";
+            /** @description Who gets the message. */
+            to: string;
+            /** @description Question of the poll. */
+            name: string;
+            /** @description Answers that the poll offers. */
+            options: string[];
+            /** @description How many answers of the poll one person may choose. */
+            selectableCount?: number;
+            /** @description The people that the text mentions. */
+            mentions?: string[];
+            /** @description Id of the message that this one answers. */
+            replyTo?: string;
+        };
+        /** @description A location to send. */
+        SendLocationMessage: {
+            /**
+             * @description Kind of the message, which decides what else is needed.
+             * @enum {string}
+             */
+            type: "location";
+            /** @description Who gets the message. */
+            to: string;
+            /** @description Latitude in degrees. */
+            latitude: number;
+            /** @description Longitude in degrees. */
+            longitude: number;
+            /** @description The people that the text mentions. */
+            mentions?: string[];
+            /** @description Id of the message that this one answers. */
+            replyTo?: string;
+        };
+        /** @description A person to hand on, by name and phone or by a whole card. */
+        SendContactMessage: {
+            /**
+             * @description Kind of the message, which decides what else is needed.
+             * @enum {string}
+             */
+            type: "contact";
+            /** @description Who gets the message. */
+            to: string;
+            /** @description Person to hand on. */
+            contact: {
+                /** @description Name of the person. */
+                name: string;
+                /** @description The person's phone number. */
+                phone: string;
+                /** @description The whole card, in place of name and phone. */
+                vcard?: string;
+            } | {
+                /** @description The whole card, in place of name and phone. */
+                vcard: string;
+                /** @description Name of the person. */
+                name?: string;
+                /** @description The person's phone number. */
+                phone?: string;
+            };
+            /** @description The people that the text mentions. */
+            mentions?: string[];
+            /** @description Id of the message that this one answers. */
+            replyTo?: string;
+        };
+        /** @description A file to send, as an image, a video, a sound, a document or a sticker. */
+        SendMediaMessage: {
+            /**
+             * @description Kind of the message, which decides what else is needed.
+             * @enum {string}
+             */
+            type: "image" | "video" | "audio" | "document" | "sticker";
+            /** @description Who gets the message. */
+            to: string;
+            /** @description File to send, which a gateway may refuse with 501. */
+            media: components["schemas"]["MediaInput"];
+            /** @description The people that the text mentions. */
+            mentions?: string[];
+            /** @description Id of the message that this one answers. */
+            replyTo?: string;
         };
     };
     responses: {
