@@ -9,10 +9,20 @@ describe('what the service would refuse', () => {
   const image = { messaging_product: 'whatsapp', to: '6281234567890', type: 'image' } as const;
   it.each<[string, (kirim: Kirim) => PromiseLike<unknown>]>([
     ['a text of no letters', ({ messages }) => messages.send({ ...account, ...text, text: { body: '' } })],
-    ['a message to nobody', ({ messages }) => messages.send({ ...account, ...text, to: undefined as never })],
+    ['a message to nobody', ({ messages }) => messages.send({ ...account, ...text, text: { body: 'a' }, to: undefined as never })],
     [
       'a receipt of nothing',
+      // @ts-expect-error TS2345: what was read is told
       ({ messages }) => messages.send({ ...account, messaging_product: 'whatsapp', status: 'read' }),
+    ],
+    // @ts-expect-error TS2345: the type names the member
+    ['an image without one', ({ messages }) => messages.send({ ...account, ...image })],
+    // @ts-expect-error TS2353: the type names the member
+    ['a text as an image', ({ messages }) => messages.send({ ...account, ...image, text: { body: 'a' } })],
+    [
+      'a text that marks as read',
+      // @ts-expect-error TS2322: a status of read is for marking alone
+      ({ messages }) => messages.send({ ...account, ...text, text: { body: 'a' }, status: 'read', message_id: 'wamid.a' }),
     ],
     ['a file without a source', ({ messages }) => messages.send({ ...account, ...image, image: { caption: 'a' } })],
     [

@@ -4,6 +4,7 @@ import { evaluateArray } from './evaluate-array.ts';
 import { evaluateObject } from './evaluate-object.ts';
 import { canonicalText } from './equality.ts';
 import { absorb, type EvaluateChild, type Evaluation, type Gathered } from './evaluation.ts';
+import { meantAlternative } from './meant-alternative.ts';
 import { ownText } from './own-texts.ts';
 import type { SchemaNode } from './schema-node.ts';
 
@@ -49,17 +50,25 @@ function evaluateInPlace(node: SchemaNode, value: unknown, child: EvaluateChild,
     const evaluation = child(schema, value);
     if (absorb(gathered, evaluation)) note(gathered, evaluation);
   };
-  const holding = (schemas: readonly z.core.$ZodType[]) => {
-    const found = schemas.map((schema) => child(schema, value)).filter(({ issues }) => issues.length === 0);
+  const holding = (evaluations: readonly Evaluation[]) => {
+    const found = evaluations.filter(({ issues }) => issues.length === 0);
     for (const evaluation of found) note(gathered, evaluation);
     return found.length;
   };
+  const choose = (schemas: readonly z.core.$ZodType[], most: number, expected: string) => {
+    const evaluations = schemas.map((schema) => child(schema, value));
+    const found = holding(evaluations);
+    if (found >= 1 && found <= most) return;
+    const meant = found === 0 ? meantAlternative(schemas, evaluations) : undefined;
+    if (meant) absorb(gathered, meant);
+    else fail(expected);
+  };
   must(node.ref);
   for (const schema of node.allOf ?? []) must(schema);
-  if (node.anyOf && holding(node.anyOf) === 0) fail('Expected one of the alternatives');
-  if (node.oneOf && holding(node.oneOf) !== 1) fail('Expected exactly one of the alternatives');
+  if (node.anyOf) choose(node.anyOf, Infinity, 'Expected one of the alternatives');
+  if (node.oneOf) choose(node.oneOf, 1, 'Expected exactly one of the alternatives');
   if (node.not && child(node.not, value).issues.length === 0) fail('Expected something else');
-  if (node.if) must(holding([node.if]) === 1 ? node.then : node.else);
+  if (node.if) must(holding([child(node.if, value)]) === 1 ? node.then : node.else);
   if (node.dependentSchemas && typeof value === 'object' && value !== null && !Array.isArray(value)) {
     for (const [name, schema] of Object.entries(node.dependentSchemas)) if (Object.hasOwn(value, name)) must(schema);
   }

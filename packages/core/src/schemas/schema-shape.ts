@@ -82,6 +82,12 @@ export function schemasBelow(schema: Schema, key: PropertyKey): Below {
   return { schemas: [property, ...(property ? [] : [catchall, valueType])], isDeclared: property !== undefined };
 }
 
+/** Whether a schema lists the values that it takes. */
+export function isOneOfValues(schema: Schema): boolean {
+  const node = nodeOf(schema);
+  return node ? 'const' in node || node.enum !== undefined : ['literal', 'enum'].includes(shapeOf(schema).type);
+}
+
 const words: Readonly<Record<string, string>> = {
   nullable: 'null',
   record: 'object',
@@ -98,6 +104,8 @@ export function describeSchemas(schemas: ReadonlySet<Schema>): string {
   const found = new Set<string>();
   for (const schema of schemas) for (const word of wordsOf(schema)) found.add(word);
   const isNullable = found.delete('null');
+  // What one alternative refuses another one takes.
+  if (found.size > 1) found.delete('nothing');
   const listed = [...found];
   const shown = listed.length > mostValues ? [...listed.slice(0, mostValues), '…'] : listed;
   return [...shown, ...(isNullable ? ['null'] : [])].join(' or ') || 'another value';

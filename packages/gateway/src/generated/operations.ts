@@ -63,7 +63,7 @@ export type Backfill = components['schemas']['BackfillJob'];
 /** A message of a chat or channel, which has further members that are not documented here. */
 export type Message = components['schemas']['Message'];
 
-/** A message to send, with what its type needs. */
+/** A message to send, with what its type needs; whether that stands here or in an object of its own is not shown in full. */
 export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage;
 
 /** A file to send. */

@@ -180,7 +180,7 @@ export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PU
   })),
 }));
 
-/** A message to send, with what its type needs. */
+/** A message to send, with what its type needs; whether that stands here or in an object of its own is not shown in full. */
 export const SendMessageRequest: z.ZodMiniType<components['schemas']['SendMessageRequest']> = /* @__PURE__ */ c.define(() => c.schema({
   oneOf: [SendTextMessage, SendPollMessage, SendLocationMessage, SendContactMessage, SendMediaMessage],
 }));

@@ -1290,7 +1290,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A message to send, with what its type needs. */
+        /** @description A message to send, with what its type needs; whether that stands here or in an object of its own is not shown in full. */
         SendMessageRequest: components["schemas"]["SendTextMessage"] | components["schemas"]["SendPollMessage"] | components["schemas"]["SendLocationMessage"] | components["schemas"]["SendContactMessage"] | components["schemas"]["SendMediaMessage"];
         /** @description A file to send. */
         MediaInput: {

@@ -3,8 +3,9 @@ import { resolve } from '../../spec/resolve.ts';
 import { isJson } from '../operations/describe.ts';
 import type { Effect } from './describe-effect.ts';
 import { type Draft, schemaAt } from './draft.ts';
-import { effectiveSchema, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
+import { effectiveSchema, typeOf } from './effective-schema.ts';
 import { valueAt } from './find-collections.ts';
+import { bodyForms, requiredMembers } from './required-members.ts';
 import { sampleOf } from './sample.ts';
 
 /** Tells what an operation takes and answers, as JSON; bodies of failures are added to `errors`. */
@@ -14,6 +15,7 @@ export function describeOperationData(root: JsonObject, draft: Draft, effect: Ef
   const parameters = parametersOf(root, draft, paging);
   const key = keyOf(draft);
   const requires = requiredMembers(root, draft);
+  const forms = bodyForms(root, draft);
   const failures = failuresOf(root, operation.found.node, errors);
   const sample = sampleOfSuccess(root, draft);
   return {
@@ -29,6 +31,7 @@ export function describeOperationData(root: JsonObject, draft: Draft, effect: Ef
     ...(key !== undefined && { key }),
     ...(parameters.length > 0 && { parameters }),
     ...(requires.length > 0 && { requires }),
+    ...(forms.length > 0 && { forms }),
     ...(Object.keys(failures).length > 0 && { errors: failures }),
     ...(sample !== undefined && { sample }),
   };
@@ -81,22 +84,6 @@ function parametersOf(root: JsonObject, { operation }: Draft, paging: readonly s
       };
     })
     .filter((one) => Object.keys(one).length > 2);
-}
-
-/** Paths of the members that a JSON body must have, down through objects that it must have. */
-function requiredMembers(root: JsonObject, { operation: { body } }: Draft): string[] {
-  if (!body || body.contentType !== undefined || !body.required) return [];
-  const walk = (schema: Json | undefined, at: string, depth: number): string[] => {
-    const one = effectiveSchema(root, schema);
-    const isOneOfSome = ['oneOf', 'anyOf'].some((keyword) => member(resolve(root, schema), keyword) !== undefined);
-    if (typeOf(one) !== 'object' || isOneOfSome || depth > 4) return [];
-    const properties = propertiesOf(one);
-    return requiredOf(one).flatMap((name) => {
-      const place = at === '' ? name : `${at}.${name}`;
-      return [place, ...walk(schemaAt(root, one, name) ?? properties[name], place, depth + 1)];
-    });
-  };
-  return walk(body.schema, '', 0).filter((place) => !/[^\w.-]/.test(place));
 }
 
 /** Documented failures, by status; bodies that are alike are kept once. */

@@ -1,5 +1,6 @@
 import { type OperationSchemas, schemaFor } from '../../schemas/operation-schemas.ts';
 import type { RouteRequest } from '../route.ts';
+import { checkForm } from './check-form.ts';
 import type { FakeOperation, FakeParameter } from './fake-description.ts';
 import { isMembers, valueAt } from './places.ts';
 
@@ -20,18 +21,21 @@ export async function checkRequest(
   request: RouteRequest,
   schemas: OperationSchemas | undefined,
 ): Promise<RequestProblem | undefined> {
-  const { parameters = [], requires = [] } = operation;
+  const { forms = [], parameters = [], requires = [] } = operation;
   for (const parameter of parameters) {
     const sentence = problemOf(parameter, textsOf(parameter, request));
     if (sentence !== undefined) return { place: parameter.in, at: parameter.name, sentence };
   }
-  if (requires.length > 0 && !isMembers(request.body) && !Array.isArray(request.body)) {
-    return { place: 'body', at: requires[0] ?? '', sentence: 'The body must be a JSON object' };
+  const [first = forms[0]?.requires[0]] = requires;
+  if (first !== undefined && !isMembers(request.body) && !Array.isArray(request.body)) {
+    return { place: 'body', at: first, sentence: 'The body must be a JSON object' };
   }
   const missing = Array.isArray(request.body)
     ? undefined
     : requires.find((at) => valueAt(request.body, at) === undefined);
   if (missing !== undefined) return { place: 'body', at: missing, sentence: `${missing} is missing` };
+  const unformed = forms.length === 0 ? undefined : checkForm(forms, request.body);
+  if (unformed) return { place: 'body', ...unformed };
   return schemas && checkSchema(operation, request, schemas);
 }
 

@@ -97,10 +97,20 @@ export interface FakeOperation {
   readonly parameters?: readonly FakeParameter[];
   /** Paths of members that the body must have. */
   readonly requires?: readonly string[];
+  /** Forms of which the body has one, where it has a choice. */
+  readonly forms?: readonly FakeBodyForm[];
   /** Documented failures: index of the sample among the description's, or null for one without a body. */
   readonly errors?: Readonly<Record<number, number | null>>;
   /** Body of a success, valid under the schema of the description. */
   readonly sample?: unknown;
+}
+
+/** One of the forms that a body can have. */
+export interface FakeBodyForm {
+  /** Values that tell the form from others, by the name of their member. */
+  readonly when: Readonly<Record<string, readonly unknown[]>>;
+  /** Paths of members that a body of this form must have. */
+  readonly requires: readonly string[];
 }
 
 /** What the generated part of a fake knows of a provider. */

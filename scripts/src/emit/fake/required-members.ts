@@ -1,0 +1,50 @@
+import type { Json, JsonObject } from '../../spec/document.ts';
+import { resolve } from '../operations/resolve.ts';
+import { type Draft, schemaAt } from './draft.ts';
+import { effectiveSchema, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
+
+/** Paths of the members that a JSON body must have, down through objects that it must have. */
+export function requiredMembers(root: JsonObject, { operation: { body } }: Draft): string[] {
+  if (!body || body.contentType !== undefined || !body.required) return [];
+  return requiredBelow(root, body.schema);
+}
+
+/** What the forms of a JSON body that has a choice are told by and need, as JSON; empty for any other body. */
+export function bodyForms(root: JsonObject, { operation: { body } }: Draft): JsonObject[] {
+  if (body?.kind !== 'fields' || !body.required) return [];
+  const forms = alternativesOf(root, body.schema).map((alternative) => {
+    const one = effectiveSchema(root, alternative);
+    const properties = propertiesOf(one);
+    const listed = requiredOf(one).flatMap((name): [string, Json[]][] => {
+      const values = effectiveSchema(root, properties[name])['enum'];
+      return Array.isArray(values) ? [[name, values]] : [];
+    });
+    return { when: Object.fromEntries(listed), requires: requiredBelow(root, alternative) };
+  });
+  // Without values that tell them apart nobody knows which form a body is meant to have.
+  return forms.every(({ when }) => Object.keys(when).length > 0) ? forms : [];
+}
+
+function alternativesOf(root: JsonObject, schema: Json | undefined): Json[] {
+  const { anyOf, oneOf } = resolve(root, schema) ?? {};
+  return [oneOf ?? anyOf ?? []].flat();
+}
+
+/** Whether what a schema asks for depends on which of its alternatives a value has. */
+function hasChoice(root: JsonObject, schema: Json | undefined, depth = 0): boolean {
+  if (alternativesOf(root, schema).length > 0 || depth > 4) return true;
+  const parts = [resolve(root, schema)?.['allOf'] ?? []].flat();
+  return parts.some((part) => hasChoice(root, part, depth + 1));
+}
+
+function requiredBelow(root: JsonObject, schema: Json | undefined, at = '', depth = 0): string[] {
+  const one = effectiveSchema(root, schema);
+  if (typeOf(one) !== 'object' || hasChoice(root, schema) || depth > 4) return [];
+  const properties = propertiesOf(one);
+  return requiredOf(one)
+    .flatMap((name) => {
+      const place = at === '' ? name : `${at}.${name}`;
+      return [place, ...requiredBelow(root, schemaAt(root, one, name) ?? properties[name], place, depth + 1)];
+    })
+    .filter((place) => !/[^\w.-]/.test(place));
+}

@@ -1,0 +1,93 @@
+// What an app sends to people: the type of a message names what it needs, and a slip is seen where it is made.
+import type {
+  Gateway,
+  MessageRequest as GatewayMessage,
+  SendMediaMessage,
+  SendTextMessage as GatewayText,
+} from '@wa-clients/gateway';
+import type { Kirim, MarkMessageRead, MessageRequest, SendImageMessage, SendTextMessage } from '@wa-clients/kirim';
+
+import { typeOf } from '../support/type-of.ts';
+
+declare const gateway: Gateway;
+declare const kirim: Kirim;
+declare const maybe: string | undefined;
+
+const account = { phone_number_id: '106540352242922' };
+const person = { ...account, messaging_product: 'whatsapp', to: '6281234567890' } as const;
+
+// Every form that a message has.
+kirim.messages.send({ ...person, type: 'text', text: { body: 'Halo', preview_url: true }, recipient_type: 'individual' });
+kirim.messages.send({ ...person, type: 'image', image: { link: 'https://example.com/a.jpg', caption: 'Pagi' } });
+kirim.messages.send({ ...person, type: 'video', video: { id: '1' }, context: { message_id: 'wamid.a' } });
+kirim.messages.send({ ...person, type: 'audio', audio: { id: '1' } });
+kirim.messages.send({ ...person, type: 'document', document: { id: '1', filename: 'a.pdf' } });
+kirim.messages.send({ ...person, type: 'template', template: { name: 'welcome', language: { code: 'id' } } });
+kirim.messages.send({ ...person, type: 'interactive', interactive: { type: 'list', body: { text: 'Pilih' } } });
+kirim.messages.send({
+  ...account,
+  'Idempotency-Key': maybe,
+  messaging_product: 'whatsapp',
+  status: 'read',
+  message_id: 'wamid.a',
+  typing_indicator: { type: 'text' },
+});
+
+// A form has a name, so that an app can build it elsewhere, and tell it from the others.
+const text: SendTextMessage = { messaging_product: 'whatsapp', to: '1', type: 'text', text: { body: 'Halo' } };
+kirim.messages.send({ ...account, ...text });
+const read: MarkMessageRead = { messaging_product: 'whatsapp', status: 'read', message_id: 'wamid.a' };
+kirim.messages.send({ ...account, ...read });
+declare const message: MessageRequest;
+kirim.messages.send({ ...account, ...message });
+if (message.type === 'image') typeOf(message).is<SendImageMessage>();
+if (message.status === 'read') typeOf(message).is<MarkMessageRead>();
+
+// @ts-expect-error TS2345: an image needs an image
+kirim.messages.send({ ...person, type: 'image' });
+// @ts-expect-error TS2353: an image has no text
+kirim.messages.send({ ...person, type: 'image', text: { body: 'Halo' } });
+// @ts-expect-error TS2353: nor beside the image
+kirim.messages.send({ ...person, type: 'image', image: { id: '1' }, text: { body: 'Halo' } });
+// @ts-expect-error TS2345: the type is not read from the members
+kirim.messages.send({ ...person, text: { body: 'Halo' } });
+// @ts-expect-error TS2820: types are closed, and the nearest is named
+kirim.messages.send({ ...person, type: 'imag', image: { id: '1' } });
+// @ts-expect-error TS2345: somebody gets a message
+kirim.messages.send({ ...account, messaging_product: 'whatsapp', type: 'text', text: { body: 'Halo' } });
+// @ts-expect-error TS2345: what was read is told
+kirim.messages.send({ ...account, messaging_product: 'whatsapp', status: 'read' });
+// @ts-expect-error TS2353: nobody gets a receipt
+kirim.messages.send({ ...account, ...read, status: 'read', to: '1' });
+// @ts-expect-error TS2322: a message marks nothing as read
+kirim.messages.send({ ...person, type: 'text', text: { body: 'Halo' }, status: 'read' });
+
+const chat = { session: 'sales', to: '6281234567890@s.whatsapp.net' } as const;
+
+gateway.messages.send({ ...chat, type: 'text', text: 'Halo', mentions: [chat.to], replyTo: maybe });
+gateway.messages.send({ ...chat, type: 'poll', name: 'Kapan?', options: ['Pagi', 'Sore'], selectableCount: 1 });
+gateway.messages.send({ ...chat, type: 'location', latitude: -6.2, longitude: 106.8, async: true });
+gateway.messages.send({ ...chat, type: 'contact', contact: { name: 'Sari', phone: '+6281234567890' } });
+gateway.messages.send({ ...chat, type: 'contact', contact: { vcard: 'BEGIN:VCARD' } });
+gateway.messages.send({ ...chat, type: 'sticker', media: { data: 'AAAA' } });
+
+// The kinds of file are one form, so a kind that is known later alone needs no branches.
+declare const kind: 'image' | 'video';
+gateway.messages.send({ ...chat, type: kind, media: { data: 'AAAA' } });
+const greeting: GatewayText = { type: 'text', to: chat.to, text: 'Halo' };
+gateway.messages.send({ session: 'sales', ...greeting });
+declare const any: GatewayMessage;
+if (any.type === 'document') typeOf(any).is<SendMediaMessage>();
+
+// @ts-expect-error TS2345: a text needs a text
+gateway.messages.send({ ...chat, type: 'text' });
+// @ts-expect-error TS2345: a poll needs answers
+gateway.messages.send({ ...chat, type: 'poll', name: 'Kapan?' });
+// @ts-expect-error TS2345: a location needs both numbers
+gateway.messages.send({ ...chat, type: 'location', latitude: -6.2 });
+// @ts-expect-error TS2322: a person without a card needs a name and a phone
+gateway.messages.send({ ...chat, type: 'contact', contact: { name: 'Sari' } });
+// @ts-expect-error TS2353: a file is no text
+gateway.messages.send({ ...chat, type: 'image', text: 'Halo', media: { data: 'AAAA' } });
+// @ts-expect-error TS2322: no such kind
+gateway.messages.send({ ...chat, type: 'reaction', text: 'Halo' });
