@@ -9,7 +9,10 @@ describe('what the service would refuse', () => {
   const image = { messaging_product: 'whatsapp', to: '6281234567890', type: 'image' } as const;
   it.each<[string, (kirim: Kirim) => PromiseLike<unknown>]>([
     ['a text of no letters', ({ messages }) => messages.send({ ...account, ...text, text: { body: '' } })],
-    ['a message to nobody', ({ messages }) => messages.send({ ...account, ...text, text: { body: 'a' }, to: undefined as never })],
+    [
+      'a message to nobody',
+      ({ messages }) => messages.send({ ...account, ...text, text: { body: 'a' }, to: undefined as never }),
+    ],
     [
       'a receipt of nothing',
       // @ts-expect-error TS2345: what was read is told
@@ -22,7 +25,8 @@ describe('what the service would refuse', () => {
     [
       'a text that marks as read',
       // @ts-expect-error TS2322: a status of read is for marking alone
-      ({ messages }) => messages.send({ ...account, ...text, text: { body: 'a' }, status: 'read', message_id: 'wamid.a' }),
+      ({ messages }) =>
+        messages.send({ ...account, ...text, text: { body: 'a' }, status: 'read', message_id: 'wamid.a' }),
     ],
     ['a file without a source', ({ messages }) => messages.send({ ...account, ...image, image: { caption: 'a' } })],
     [

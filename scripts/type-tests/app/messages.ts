@@ -17,7 +17,12 @@ const account = { phone_number_id: '106540352242922' };
 const person = { ...account, messaging_product: 'whatsapp', to: '6281234567890' } as const;
 
 // Every form that a message has.
-kirim.messages.send({ ...person, type: 'text', text: { body: 'Halo', preview_url: true }, recipient_type: 'individual' });
+kirim.messages.send({
+  ...person,
+  type: 'text',
+  text: { body: 'Halo', preview_url: true },
+  recipient_type: 'individual',
+});
 kirim.messages.send({ ...person, type: 'image', image: { link: 'https://example.com/a.jpg', caption: 'Pagi' } });
 kirim.messages.send({ ...person, type: 'video', video: { id: '1' }, context: { message_id: 'wamid.a' } });
 kirim.messages.send({ ...person, type: 'audio', audio: { id: '1' } });

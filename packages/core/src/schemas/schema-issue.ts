@@ -46,10 +46,12 @@ function describeIssue(
   for (const segment of path) {
     const key = keyOf(segment);
     const below = [...here].map((one) => schemasBelow(one, key));
-    const isShown = known.has(key as string) || below.some(({ isDeclared }) => isDeclared);
+    const declared = below.filter(({ isDeclared }) => isDeclared);
+    const isShown = known.has(key as string) || declared.length > 0;
     if (at.length < longestPlace) at += placeText(key, isShown, at === '');
     else if (!at.endsWith('…')) at += '…';
-    here = schemasInPlace(below.flatMap(({ schemas }) => schemas));
+    // Of what only some alternatives have, the others have nothing to say.
+    here = schemasInPlace((declared.length > 0 ? declared : below).flatMap(({ schemas }) => schemas));
   }
   if (!isDefinition(schema)) return { at, expected: `what the ${vendorOf(schema)} schema says` };
   return { at, expected: isOwnText(message) ? message.replace(/^Expected /, '') : describeSchemas(here) };

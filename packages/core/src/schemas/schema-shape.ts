@@ -82,10 +82,12 @@ export function schemasBelow(schema: Schema, key: PropertyKey): Below {
   return { schemas: [property, ...(property ? [] : [catchall, valueType])], isDeclared: property !== undefined };
 }
 
-/** Whether a schema lists the values that it takes. */
+/** Whether a schema lists the values that it takes, be it none. */
 export function isOneOfValues(schema: Schema): boolean {
   const node = nodeOf(schema);
-  return node ? 'const' in node || node.enum !== undefined : ['literal', 'enum'].includes(shapeOf(schema).type);
+  return node
+    ? 'const' in node || node.enum !== undefined
+    : ['literal', 'enum', 'never'].includes(shapeOf(schema).type);
 }
 
 const words: Readonly<Record<string, string>> = {

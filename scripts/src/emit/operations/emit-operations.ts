@@ -33,7 +33,9 @@ export function emitOperations({ root, names, banner, file }: EmitOperationsInpu
       printed.push(printList(context, operation, pagination, index === 0));
     }
   }
-  const body = [...printAliases(context, spelled), ...printed.map(({ text }) => text), printResources(printed)].join('\n');
+  const body = [...printAliases(context, spelled), ...printed.map(({ text }) => text), printResources(printed)].join(
+    '\n',
+  );
   return `${banner}\n${printImports(body, [...strategies].toSorted())}\n${body}`;
 }
 
