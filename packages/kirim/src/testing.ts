@@ -14,6 +14,7 @@ import { type FakeKirimData, makeData } from './testing/data.ts';
 import { describedKirim } from './testing/described.ts';
 import { invalid, refuse, requestIdOf } from './testing/failures.ts';
 import { cursorPage } from './testing/paging.ts';
+import { withReadReceipts } from './testing/read-receipts.ts';
 import { limitHeaders } from './testing/rate-limit.ts';
 import { type KirimWebhookFake, webhookFake } from './testing/webhook.ts';
 
@@ -116,7 +117,7 @@ export function fakeKirim(options: FakeKirimOptions = {}): FakeKirim {
       route('contacts.get', '/contacts/{id}', (request) => find(data.contacts, contactId, request)),
       { ...route('conversations.list', '/conversations', (request) => listConversations(data, request)), page },
       route('conversations.get', '/conversations/{id}', (request) => find(data.conversations, conversationId, request)),
-      ...described.routes,
+      ...withReadReceipts(described),
     ],
   });
   return { ...fake, data, collection: described.collection, webhook: webhookFake(webhookSecret, clock) };

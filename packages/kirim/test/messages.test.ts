@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { operationSchemas, validator } from '../src/generated/schemas.ts';
-import { createKirim, type SendMessageInput } from '../src/index.ts';
+import { createKirim, type MessageRequest, type SendMessageInput } from '../src/index.ts';
 import { fakeKirim } from '../src/testing.ts';
 import { account } from './support/ids.ts';
 import { recorded } from './support/recorded.ts';
@@ -10,7 +10,7 @@ const message = { messaging_product: 'whatsapp', to: '6281234567890' } as const;
 const link = 'https://example.com/a';
 
 /** Each form of a message, as Meta's documents and the vendor's show it. */
-const forms: readonly (readonly [string, Omit<SendMessageInput, 'phone_number_id'>])[] = [
+const forms: readonly (readonly [string, MessageRequest])[] = [
   ['text', { ...message, type: 'text', text: { body: 'Halo', preview_url: true } }],
   ['image', { ...message, type: 'image', image: { link, caption: 'Pagi' } }],
   ['video', { ...message, type: 'video', video: { id: '1' } }],
@@ -36,7 +36,7 @@ const broken: readonly (readonly [string, object, string])[] = [
 describe('a message', () => {
   it.each(forms)('goes out as it was given: %s', async (_, body) => {
     const { kirim, requests } = recorded();
-    await kirim.messages.send({ ...account, ...body } as SendMessageInput);
+    await kirim.messages.send({ ...account, ...body });
     expect(await requests[0]?.text()).toBe(JSON.stringify(body));
   });
 
@@ -51,6 +51,29 @@ describe('a message', () => {
   });
 });
 
+describe('the fake Kirim', () => {
+  it('marks a message as read and sends none, however often it is asked to under one key', async () => {
+    const fake = fakeKirim({ phoneNumberId: account.phone_number_id });
+    const { messages } = createKirim({ apiKey: 'test-key', fetch: fake.fetch });
+    const rows = fake.collection('messages');
+    const [first = {}] = rows;
+    Object.assign(first, { status: 'delivered' });
+    const ids = rows.map(({ id }) => id);
+    const read = {
+      ...account,
+      messaging_product: 'whatsapp',
+      status: 'read',
+      message_id: String(first['id']),
+    } as const;
+    const receipt = { id: first['id'], object: 'message', status: 'read', message_id: first['id'] };
+    expect((await messages.send({ ...read, 'Idempotency-Key': 'a' })).data).toEqual(receipt);
+    expect((await messages.send({ ...read, 'Idempotency-Key': 'a' })).data).toEqual(receipt);
+    expect((await messages.send({ ...read, message_id: 'wamid.unknown' })).data.message_id).toBe('wamid.unknown');
+    expect(fake.collection('messages').map(({ id }) => id)).toEqual(ids);
+    expect(first['status']).toBe('read');
+  });
+});
+
 describe.each([
   ['with schemas', { schemas: operationSchemas }],
   ['without schemas', {}],
@@ -61,7 +84,7 @@ describe.each([
   }
 
   it.each(forms)('takes every form of a message: %s', async (name, body) => {
-    const { data } = await openFake().messages.send({ ...account, ...body } as SendMessageInput);
+    const { data } = await openFake().messages.send({ ...account, ...body });
     expect(data.status).toBe(name === 'receipt' ? 'read' : 'pending');
   });
 

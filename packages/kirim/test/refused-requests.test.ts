@@ -22,12 +22,6 @@ describe('what the service would refuse', () => {
     ['an image without one', ({ messages }) => messages.send({ ...account, ...image })],
     // @ts-expect-error TS2353: the type names the member
     ['a text as an image', ({ messages }) => messages.send({ ...account, ...image, text: { body: 'a' } })],
-    [
-      'a text that marks as read',
-      // @ts-expect-error TS2322: a status of read is for marking alone
-      ({ messages }) =>
-        messages.send({ ...account, ...text, text: { body: 'a' }, status: 'read', message_id: 'wamid.a' }),
-    ],
     ['a file without a source', ({ messages }) => messages.send({ ...account, ...image, image: { caption: 'a' } })],
     [
       'a file with two sources',
