@@ -1175,8 +1175,8 @@ export const deleteContactsByListRequest = /* @__PURE__ */ c.define(() => z.loos
   }),
 }));
 
-/** JSON bodies that importContactsAsDocumented is answered with, by status. */
-export const importContactsAsDocumentedResponses = {
+/** JSON bodies that importContactsAtSpecifiedPath is answered with, by status. */
+export const importContactsAtSpecifiedPathResponses = {
   200: BulkImportResponseSchema,
   400: ErrorBody,
   401: ErrorBody,
@@ -2446,8 +2446,8 @@ export const getChatSummaryResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getHealthAsDocumented is answered with, by status. */
-export const getHealthAsDocumentedResponses = {
+/** JSON bodies that getHealthAtSpecifiedPath is answered with, by status. */
+export const getHealthAtSpecifiedPathResponses = {
   200: /* @__PURE__ */ c.define<operations['getHealthCheck']['responses'][200]['content']['application/json']>(() => z.looseObject({
   data: z.optional(z.boolean()),
 })),
@@ -2455,8 +2455,8 @@ export const getHealthAsDocumentedResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getMetadataAsDocumented is answered with, by status. */
-export const getMetadataAsDocumentedResponses = {
+/** JSON bodies that getMetadataAtSpecifiedPath is answered with, by status. */
+export const getMetadataAtSpecifiedPathResponses = {
   200: GetMetaDataResponseSchema,
   400: ErrorBody,
   500: ErrorBody,
@@ -2483,7 +2483,7 @@ export const operationSchemas: {
   'contacts.list': { request: typeof listContactsRequest; response: typeof listContactsResponses };
   'contacts.create': { request: typeof createContactsRequest; response: typeof createContactsResponses };
   'contacts.deleteByList': { request: typeof deleteContactsByListRequest; response: typeof deleteContactsByListResponses };
-  'contacts.importAsDocumented': { response: typeof importContactsAsDocumentedResponses };
+  'contacts.importAtSpecifiedPath': { response: typeof importContactsAtSpecifiedPathResponses };
   'contacts.get': { request: typeof getContactRequest; response: typeof getContactResponses };
   'contacts.update': { request: typeof updateContactRequest; response: typeof updateContactResponses };
   'contacts.delete': { request: typeof deleteContactRequest; response: typeof deleteContactResponses };
@@ -2563,15 +2563,15 @@ export const operationSchemas: {
   'ai.getSegmentRecommendations': { request: typeof getSegmentRecommendationsRequest; response: typeof getSegmentRecommendationsResponses };
   'ai.getResponseSuggestions': { request: typeof getResponseSuggestionsRequest; response: typeof getResponseSuggestionsResponses };
   'ai.getChatSummary': { response: typeof getChatSummaryResponses };
-  'health.getAsDocumented': { response: typeof getHealthAsDocumentedResponses };
-  'metadata.getAsDocumented': { response: typeof getMetadataAsDocumentedResponses };
+  'health.getAtSpecifiedPath': { response: typeof getHealthAtSpecifiedPathResponses };
+  'metadata.getAtSpecifiedPath': { response: typeof getMetadataAtSpecifiedPathResponses };
   'health.get': { response: typeof getHealthResponses };
   'metadata.get': { response: typeof getMetadataResponses };
 } = {
   'contacts.list': { request: listContactsRequest, response: listContactsResponses },
   'contacts.create': { request: createContactsRequest, response: createContactsResponses },
   'contacts.deleteByList': { request: deleteContactsByListRequest, response: deleteContactsByListResponses },
-  'contacts.importAsDocumented': { response: importContactsAsDocumentedResponses },
+  'contacts.importAtSpecifiedPath': { response: importContactsAtSpecifiedPathResponses },
   'contacts.get': { request: getContactRequest, response: getContactResponses },
   'contacts.update': { request: updateContactRequest, response: updateContactResponses },
   'contacts.delete': { request: deleteContactRequest, response: deleteContactResponses },
@@ -2651,8 +2651,8 @@ export const operationSchemas: {
   'ai.getSegmentRecommendations': { request: getSegmentRecommendationsRequest, response: getSegmentRecommendationsResponses },
   'ai.getResponseSuggestions': { request: getResponseSuggestionsRequest, response: getResponseSuggestionsResponses },
   'ai.getChatSummary': { response: getChatSummaryResponses },
-  'health.getAsDocumented': { response: getHealthAsDocumentedResponses },
-  'metadata.getAsDocumented': { response: getMetadataAsDocumentedResponses },
+  'health.getAtSpecifiedPath': { response: getHealthAtSpecifiedPathResponses },
+  'metadata.getAtSpecifiedPath': { response: getMetadataAtSpecifiedPathResponses },
   'health.get': { response: getHealthResponses },
   'metadata.get': { response: getMetadataResponses },
 };

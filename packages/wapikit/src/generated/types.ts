@@ -40,8 +40,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Imports contacts from a file, on the documented path.
-         * @description Imports contacts from a CSV file, on the path of the vendor's specification, which the stored server does not have.
+         * Imports contacts from a file, at the path of the specification.
+         * @description Imports contacts from a CSV file, at the path of the vendor's specification; unverified, since no stored server has it, where contacts.import is answered.
          */
         post: operations["bulkImportContacts"];
         delete?: never;
@@ -1270,8 +1270,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tells whether the service is up, on the documented path.
-         * @description Tells whether the service is up, on the path of the vendor's specification, which the stored server does not have.
+         * Tells whether the service is up, at the path of the specification.
+         * @description Tells whether the service is up, at the path of the vendor's specification; unverified, since no stored server has it, where health.get is answered.
          */
         get: operations["getHealthCheck"];
         put?: never;
@@ -1290,8 +1290,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets title and icon of the instance, on the documented path.
-         * @description Gets title, description and icon of the instance, on the path of the vendor's specification, which the stored server does not have.
+         * Gets title and icon of the instance, at the path of the specification.
+         * @description Gets title, description and icon of the instance, at the path of the vendor's specification; unverified, since no stored server has it, where metadata.get is answered.
          */
         get: operations["getMetaData"];
         put?: never;

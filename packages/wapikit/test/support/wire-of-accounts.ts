@@ -117,7 +117,11 @@ export const wireOfAccounts: readonly WireRow[] = [
   },
   { name: 'ai.getChatSummary', send: ({ ai }) => ai.getChatSummary(), line: 'GET /ai/get-chat-summary' },
   { name: 'health.get', send: ({ health }) => health.get(), line: 'GET /health' },
-  { name: 'health.getAsDocumented', send: ({ health }) => health.getAsDocumented(), line: 'GET /health-check' },
+  { name: 'health.getAtSpecifiedPath', send: ({ health }) => health.getAtSpecifiedPath(), line: 'GET /health-check' },
   { name: 'metadata.get', send: ({ metadata }) => metadata.get(), line: 'GET /metadata' },
-  { name: 'metadata.getAsDocumented', send: ({ metadata }) => metadata.getAsDocumented(), line: 'GET /meta-data' },
+  {
+    name: 'metadata.getAtSpecifiedPath',
+    send: ({ metadata }) => metadata.getAtSpecifiedPath(),
+    line: 'GET /meta-data',
+  },
 ];

@@ -50,8 +50,8 @@ export const wireOfMessaging: readonly WireRow[] = [
     line: `DELETE /contacts?id=${id}`,
   },
   {
-    name: 'contacts.importAsDocumented',
-    send: ({ contacts }) => contacts.importAsDocumented({ body: upload() }),
+    name: 'contacts.importAtSpecifiedPath',
+    send: ({ contacts }) => contacts.importAtSpecifiedPath({ body: upload() }),
     line: 'POST /contacts/bulk-import',
     form: uploaded,
   },

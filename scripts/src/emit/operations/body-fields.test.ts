@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Json } from '../../spec/document.ts';
+import { bodyFields } from './body-fields.ts';
+
+const letter = { type: 'object', required: ['text'], properties: { to: {}, text: {} } };
+const parcel = { type: 'object', properties: { to: {}, weight: {} } };
+const root = { components: { schemas: { Letter: letter, Nothing: { type: 'null' } } } };
+
+describe('the members of a body stand beside the parameters', () => {
+  it.each<[string, Json, string[]]>([
+    ['of an object', letter, ['to', 'text']],
+    [
+      'of one of several objects',
+      { oneOf: [{ $ref: '#/components/schemas/Letter' }, parcel] },
+      ['to', 'text', 'weight'],
+    ],
+    ['of any of several objects', { anyOf: [parcel, letter] }, ['to', 'weight', 'text']],
+    ['of objects that are one of several', { oneOf: [{ anyOf: [letter] }, parcel] }, ['to', 'text', 'weight']],
+  ])('%s', (_, schema, fields) => {
+    expect(bodyFields(root, schema)).toEqual(fields);
+  });
+
+  it.each<[string, Json | undefined]>([
+    ['of nothing', undefined],
+    ['of an array', { type: 'array', items: letter }],
+    ['of an object of any members', { type: 'object' }],
+    ['of an object that can be null', { ...letter, type: ['object', 'null'] }],
+    ['of an object or a text', { oneOf: [letter, { type: 'string' }] }],
+    ['of an object or null', { anyOf: [letter, { $ref: '#/components/schemas/Nothing' }] }],
+    ['of several objects at once', { allOf: [letter, parcel] }],
+    ['of an object with alternatives of its own', { ...parcel, oneOf: [letter] }],
+    ['of no alternative', { oneOf: [] }],
+    ['of two choices at once', { oneOf: [letter], anyOf: [parcel] }],
+  ])('but not %s', (_, schema) => {
+    expect(bodyFields(root, schema)).toBeUndefined();
+  });
+});
