@@ -32,32 +32,33 @@ export async function execute(
       ? { ...described, idempotent: true }
       : described;
   const names = { provider: definition.provider, operation: operation.name, path: operation.path };
-  const parse = ({ attempts, bytes, response, status }: Answer): Outcome => {
+  const question = { provider: definition.provider, operation, hooks };
+  const finish = async ({ attempts, bytes, response, status }: Answer): Promise<Outcome> => {
     const text = decodeText(bytes);
-    if (!text) return { data: undefined, response, attempts };
     const type = response.headers.get('content-type') ?? '';
+    let data: unknown;
+    // Without a body there is a result where the description has one without it, or the service itself says that none comes.
+    let isResult = !text && (operation.empty || status === 204);
     try {
       // A problem document is an error's form, whatever the status says.
-      if (/^(application\/([^;]*\+)?json *(;|$)|$)/i.test(type) && !/problem/i.test(type))
-        return { data: parseJson(text), response, attempts };
+      if (text && /^(?!.*problem)(application\/([^;]*\+)?json *(;|$)|$)/i.test(type)) {
+        data = parseJson(text);
+        isResult = true;
+      }
     } catch {
       // Reported below, like any other body that is no JSON.
     }
-    throw failure(
-      'not_json',
-      names,
-      `the answer ${type ? `of type ${scrubber.scrub(type).split(';')[0]}` : 'without a content type'} is no JSON`,
-      { attempts, status, ambiguous: !isIdempotent(operation) },
-    );
+    if (!isResult) {
+      throw failure(
+        'not_json',
+        names,
+        `the answer ${type ? `of type ${scrubber.scrub(type).split(';')[0]}` : 'without a content type'} is ${text ? 'no JSON' : 'empty'}`,
+        { attempts, status, ambiguous: !isIdempotent(operation) },
+      );
+    }
+    await validate?.({ ...question, value: data, status, attempts });
+    return { data, response, attempts };
   };
-  const question = { provider: definition.provider, operation, hooks };
-  const checked = async (answer: Answer): Promise<Outcome> => {
-    const outcome = parse(answer);
-    const { attempts, status } = answer;
-    await validate?.({ ...question, value: outcome.data, status, attempts });
-    return outcome;
-  };
-  const finish = validate ? checked : parse;
   const call: TransportCall<Outcome> = { operation, options, signals: [options.signal], input, finish, ...walk };
   await validate?.({ ...question, value: input });
   const parts = splitInput(operation, input);

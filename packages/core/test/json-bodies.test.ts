@@ -1,5 +1,5 @@
 import { call } from '@wa-clients/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { exampleClient, getThing, sendThing } from './support/client.ts';
 import { failure } from './support/things.ts';
@@ -78,7 +78,6 @@ describe('the body of an answer', () => {
     const fetch = async () => new Response(body);
     expect(await get(exampleClient('https://api.example.com', { fetch }))).toEqual(JSON.parse(text));
     expect(await get(answering(['{"id"', ':', '1}']))).toEqual({ id: 1 });
-    expect(await get(answering([]))).toBeUndefined();
   });
 
   it('may be as large as maxBodyBytes and not a byte larger, in one chunk and in several', async () => {
@@ -87,6 +86,30 @@ describe('the body of an answer', () => {
       expect(await failure(get(answering(chunks, {}, 7)))).toMatchObject({ code: 'too_large', status: 200 });
     }
     expect(await get(answering(['{"id":1}'], { 'content-length': '8' }, 8))).toEqual({ id: 1 });
+  });
+
+  it('is there, unless the description has a success without one or the status says so', async () => {
+    for (const headers of [{}, { 'content-type': 'application/json' }]) {
+      const empty = answering([], headers);
+      const error = { code: 'not_json', status: 200, attempts: 1 };
+      expect(await failure(get(empty))).toMatchObject({ ...error, ambiguous: false });
+      expect(await failure(call(empty, sendThing, {}))).toMatchObject({ ...error, ambiguous: true });
+      expect(await call(empty, { ...sendThing, empty: true }, {})).toBeUndefined();
+    }
+    expect(await failure(get(answering(['', ''], { 'content-type': 'application/json' })))).toMatchObject({
+      message: 'example things.get: the answer of type application/json is empty.',
+    });
+    expect(await failure(call(answering(['no']), { ...sendThing, empty: true }, {}))).toMatchObject({
+      message: 'example things.send: the answer without a content type is no JSON.',
+    });
+  });
+
+  it('is not there for a reader of JSON of one’s own either', async () => {
+    const parseJson = vi.fn<(text: string) => unknown>(() => ({}));
+    const fetch = async () => new Response('', { headers: { 'content-type': 'application/json' } });
+    const client = exampleClient('https://api.example.com', { fetch, parseJson });
+    expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({ code: 'not_json' });
+    expect(parseJson).not.toHaveBeenCalled();
   });
 
   it('may be empty, and its Response is there all the same', async () => {

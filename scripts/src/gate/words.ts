@@ -15,7 +15,7 @@ const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
     ...places,
     ...rooms,
     ...parts,
-    ...list('fields whole name method contentType accept idempotent pagination maximum location'),
+    ...list('fields whole name method contentType accept empty idempotent pagination maximum location'),
   ]),
   schemas: new Set([
     ...methods,

@@ -1,3 +1,5 @@
+import { encode } from './encode.ts';
+
 const dotSegment = /^(\.|%2e){1,2}$/i;
 
 /**
@@ -13,7 +15,7 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
     if ((typeof value !== 'string' && typeof value !== 'number') || value === '' || dotSegment.test(`${value}`)) {
       throw new Error(`path parameter "${name}" must be a number or text, not empty, no dot segment`);
     }
-    return encodeURIComponent(value);
+    return encode(name, value);
   });
   if (path.split('/').some((segment) => dotSegment.test(segment))) throw new Error('the path holds a dot segment');
   return path;

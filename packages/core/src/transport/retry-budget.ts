@@ -20,11 +20,7 @@ export interface RetryBudget {
 
 /** Makes a full bucket. */
 export function createRetryBudget(options: RetryBudgetOptions | undefined): RetryBudget {
-  const { capacity, cost, throttleCost } = withNumbers(
-    { capacity: 500, cost: 14, throttleCost: 5 },
-    options,
-    'config_invalid',
-  );
+  const { capacity, cost, throttleCost } = withNumbers({ capacity: 500, cost: 14, throttleCost: 5 }, options);
   let tokens = capacity;
   return {
     take(throttled) {

@@ -1,6 +1,6 @@
 import type { CallOptions } from '../call-options.ts';
 import type { ClientOptions } from '../definition.ts';
-import type { WaErrorCode } from '../errors/wa-error.ts';
+import type { CallNames } from '../errors/failure.ts';
 import { withNumbers } from './with-numbers.ts';
 
 /** The numbers that bound a call, all defaults filled in. */
@@ -24,12 +24,12 @@ export const defaultSettings: Settings = {
 /**
  * The settings of a client, or of a call that changes them.
  *
- * @throws ConfigError or RequestInvalidError, by `code`, for a value that is no number from 0.
+ * @throws ConfigError, or with the names of a call RequestInvalidError, for a value that is no number from 0.
  */
 export function settingsOf(
   base: Settings,
   { maxBodyBytes, retry, timeout }: CallOptions & Pick<ClientOptions, 'maxBodyBytes'>,
-  code: WaErrorCode,
+  names?: CallNames,
 ): Settings {
   if (!timeout && retry === undefined && maxBodyBytes === undefined) return base;
   // Retry that is turned off for the client comes back with the defaults when a call turns it on.
@@ -37,6 +37,6 @@ export function settingsOf(
   return withNumbers(
     { ...base, ...(retry === false ? { attempts: 1 } : retry && { attempts }) },
     { ...timeout, ...retry, maxBodyBytes },
-    code,
+    names,
   );
 }

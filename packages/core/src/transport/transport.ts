@@ -26,7 +26,7 @@ export function createTransport(
   const context: TransportContext = {
     definition,
     options,
-    settings: settingsOf(defaultSettings, options, 'config_invalid'),
+    settings: settingsOf(defaultSettings, options),
     origin: new URL(baseUrl).origin,
     clock: options.clock ?? systemClock,
     budget: createRetryBudget(options.retry ? options.retry.budget : undefined),
@@ -68,7 +68,7 @@ export function createTransport(
     };
     notify(hooks, 'onCallStart', event);
     try {
-      const settings = settingsOf(context.settings, call.options, 'request_invalid');
+      const settings = settingsOf(context.settings, call.options, names);
       const deadline = Math.min(startedAt + Math.min(settings.totalMs, longestTimerMs), call.walkEnd ?? Infinity);
       const run = () => attemptAll(settings, deadline);
       return await (limiter ? limiter({ call, clock, deadline, names }, run) : run());

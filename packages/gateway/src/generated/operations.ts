@@ -264,7 +264,7 @@ export type DeleteSessionResult = undefined;
  * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
  */
 export function deleteSession(client: Client, input: DeleteSessionInput, options?: CallOptions): Call<DeleteSessionResult> {
-  return call(client, { name: 'sessions.delete', method: 'DELETE', path: '/api/v1/sessions/{session}' }, input, options);
+  return call(client, { name: 'sessions.delete', method: 'DELETE', path: '/api/v1/sessions/{session}', empty: true }, input, options);
 }
 
 /** Input of {@link getQrCode}. */
@@ -517,7 +517,7 @@ export type BlockContactResult = undefined;
  * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: docs.
  */
 export function blockContact(client: Client, input: BlockContactInput, options?: CallOptions): Call<BlockContactResult> {
-  return call(client, { name: 'contacts.block', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/block', idempotent: true }, input, options);
+  return call(client, { name: 'contacts.block', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/block', empty: true, idempotent: true }, input, options);
 }
 
 /** Input of {@link unblockContact}. */
@@ -537,7 +537,7 @@ export type UnblockContactResult = undefined;
  * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: docs.
  */
 export function unblockContact(client: Client, input: UnblockContactInput, options?: CallOptions): Call<UnblockContactResult> {
-  return call(client, { name: 'contacts.unblock', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/unblock', idempotent: true }, input, options);
+  return call(client, { name: 'contacts.unblock', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/unblock', empty: true, idempotent: true }, input, options);
 }
 
 /** Filters of {@link listChats}. */
@@ -624,7 +624,7 @@ export type DeleteChatResult = undefined;
  * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
  */
 export function deleteChat(client: Client, input: DeleteChatInput, options?: CallOptions): Call<DeleteChatResult> {
-  return call(client, { name: 'chats.delete', method: 'DELETE', path: '/api/v1/sessions/{session}/chats/{cid}' }, input, options);
+  return call(client, { name: 'chats.delete', method: 'DELETE', path: '/api/v1/sessions/{session}/chats/{cid}', empty: true }, input, options);
 }
 
 /** Input of {@link markChatRead}. */
@@ -667,7 +667,7 @@ export type SetChatPresenceResult = undefined;
  * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred.
  */
 export function setChatPresence(client: Client, input: SetChatPresenceInput, options?: CallOptions): Call<SetChatPresenceResult> {
-  return call(client, { name: 'chats.setPresence', method: 'PUT', path: '/api/v1/sessions/{session}/chats/{cid}/presence', body: 'fields' }, input, options);
+  return call(client, { name: 'chats.setPresence', method: 'PUT', path: '/api/v1/sessions/{session}/chats/{cid}/presence', body: 'fields', empty: true }, input, options);
 }
 
 /** Filters of {@link listMessages}. */
@@ -978,7 +978,7 @@ export type UpdateGroupResult = undefined;
  * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: docs.
  */
 export function updateGroup(client: Client, input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult> {
-  return call(client, { name: 'groups.update', method: 'PATCH', path: '/api/v1/sessions/{session}/groups/{gid}', body: 'fields' }, input, options);
+  return call(client, { name: 'groups.update', method: 'PATCH', path: '/api/v1/sessions/{session}/groups/{gid}', body: 'fields', empty: true }, input, options);
 }
 
 /** Input of {@link leaveGroup}. */
@@ -998,7 +998,7 @@ export type LeaveGroupResult = undefined;
  * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Capability: send. Evidence: docs.
  */
 export function leaveGroup(client: Client, input: LeaveGroupInput, options?: CallOptions): Call<LeaveGroupResult> {
-  return call(client, { name: 'groups.leave', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}:leave' }, input, options);
+  return call(client, { name: 'groups.leave', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}:leave', empty: true }, input, options);
 }
 
 /** Input of {@link listGroupMembers}. */
@@ -1041,7 +1041,7 @@ export type AddGroupMembersResult = undefined;
  * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: docs.
  */
 export function addGroupMembers(client: Client, input: AddGroupMembersInput, options?: CallOptions): Call<AddGroupMembersResult> {
-  return call(client, { name: 'groupMembers.add', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members', body: 'fields' }, input, options);
+  return call(client, { name: 'groupMembers.add', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members', body: 'fields', empty: true }, input, options);
 }
 
 /** Input of {@link removeGroupMember}. */
@@ -1063,7 +1063,7 @@ export type RemoveGroupMemberResult = undefined;
  * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Capability: send. Evidence: docs.
  */
 export function removeGroupMember(client: Client, input: RemoveGroupMemberInput, options?: CallOptions): Call<RemoveGroupMemberResult> {
-  return call(client, { name: 'groupMembers.remove', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}' }, input, options);
+  return call(client, { name: 'groupMembers.remove', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}', empty: true }, input, options);
 }
 
 /** Input of {@link promoteGroupMember}. */
@@ -1085,7 +1085,7 @@ export type PromoteGroupMemberResult = undefined;
  * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: docs.
  */
 export function promoteGroupMember(client: Client, input: PromoteGroupMemberInput, options?: CallOptions): Call<PromoteGroupMemberResult> {
-  return call(client, { name: 'groupMembers.promote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote' }, input, options);
+  return call(client, { name: 'groupMembers.promote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote', empty: true }, input, options);
 }
 
 /** Input of {@link demoteGroupMember}. */
@@ -1107,7 +1107,7 @@ export type DemoteGroupMemberResult = undefined;
  * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: docs.
  */
 export function demoteGroupMember(client: Client, input: DemoteGroupMemberInput, options?: CallOptions): Call<DemoteGroupMemberResult> {
-  return call(client, { name: 'groupMembers.demote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote' }, input, options);
+  return call(client, { name: 'groupMembers.demote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote', empty: true }, input, options);
 }
 
 /** Input of {@link approveGroupMembers}. */
@@ -1127,7 +1127,7 @@ export type ApproveGroupMembersResult = undefined;
  * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: docs.
  */
 export function approveGroupMembers(client: Client, input: ApproveGroupMembersInput, options?: CallOptions): Call<ApproveGroupMembersResult> {
-  return call(client, { name: 'groupMembers.approve', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members:approve' }, input, options);
+  return call(client, { name: 'groupMembers.approve', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members:approve', empty: true }, input, options);
 }
 
 /** Input of {@link getGroupInvite}. */
@@ -1230,7 +1230,7 @@ export type UnfollowChannelResult = undefined;
  * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: docs.
  */
 export function unfollowChannel(client: Client, input: UnfollowChannelInput, options?: CallOptions): Call<UnfollowChannelResult> {
-  return call(client, { name: 'channels.unfollow', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:unfollow' }, input, options);
+  return call(client, { name: 'channels.unfollow', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:unfollow', empty: true }, input, options);
 }
 
 /** Input of {@link muteChannel}. */
@@ -1253,7 +1253,7 @@ export type MuteChannelResult = undefined;
  * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: docs.
  */
 export function muteChannel(client: Client, input: MuteChannelInput, options?: CallOptions): Call<MuteChannelResult> {
-  return call(client, { name: 'channels.mute', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:mute', body: 'fields' }, input, options);
+  return call(client, { name: 'channels.mute', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:mute', body: 'fields', empty: true }, input, options);
 }
 
 /** Input of {@link listWebhooks}. */
@@ -1367,7 +1367,7 @@ export type DeleteWebhookResult = undefined;
  * `DELETE /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
  */
 export function deleteWebhook(client: Client, input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult> {
-  return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/api/v1/webhooks/{id}' }, input, options);
+  return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/api/v1/webhooks/{id}', empty: true }, input, options);
 }
 
 /** Input of {@link createRealtimeTicket}. */

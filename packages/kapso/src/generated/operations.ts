@@ -1004,7 +1004,7 @@ export type DeleteContactResult = undefined;
  * `DELETE /whatsapp/contacts/{identifier}`. Evidence: docs.
  */
 export function deleteContact(client: Client, input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult> {
-  return call(client, { name: 'contacts.delete', method: 'DELETE', path: '/whatsapp/contacts/{identifier}' }, input, options);
+  return call(client, { name: 'contacts.delete', method: 'DELETE', path: '/whatsapp/contacts/{identifier}', empty: true }, input, options);
 }
 
 /** Input of {@link listMarketingPreferences}. */
@@ -1351,7 +1351,7 @@ export type DeleteCustomerResult = undefined;
  * `DELETE /customers/{customer_id}`. Evidence: docs.
  */
 export function deleteCustomer(client: Client, input: DeleteCustomerInput, options?: CallOptions): Call<DeleteCustomerResult> {
-  return call(client, { name: 'customers.delete', method: 'DELETE', path: '/customers/{customer_id}' }, input, options);
+  return call(client, { name: 'customers.delete', method: 'DELETE', path: '/customers/{customer_id}', empty: true }, input, options);
 }
 
 /** Filters of {@link listSetupLinks}. */
@@ -1515,7 +1515,7 @@ export type DeletePhoneNumberResult = undefined;
  * `DELETE /whatsapp/phone_numbers/{phone_number_id}`. Evidence: docs.
  */
 export function deletePhoneNumber(client: Client, input: DeletePhoneNumberInput, options?: CallOptions): Call<DeletePhoneNumberResult> {
-  return call(client, { name: 'phoneNumbers.delete', method: 'DELETE', path: '/whatsapp/phone_numbers/{phone_number_id}' }, input, options);
+  return call(client, { name: 'phoneNumbers.delete', method: 'DELETE', path: '/whatsapp/phone_numbers/{phone_number_id}', empty: true }, input, options);
 }
 
 /** Input of {@link getPhoneNumberHealth}. */
@@ -1676,7 +1676,7 @@ export type DeleteWebhookResult = undefined;
  * `DELETE /whatsapp/webhooks/{webhook_id}`. Evidence: docs.
  */
 export function deleteWebhook(client: Client, input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult> {
-  return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/whatsapp/webhooks/{webhook_id}' }, input, options);
+  return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/whatsapp/webhooks/{webhook_id}', empty: true }, input, options);
 }
 
 /** Input of {@link testWebhook}. */
@@ -1803,7 +1803,7 @@ export type DeletePhoneNumberWebhookResult = undefined;
  * `DELETE /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: docs.
  */
 export function deletePhoneNumberWebhook(client: Client, input: DeletePhoneNumberWebhookInput, options?: CallOptions): Call<DeletePhoneNumberWebhookResult> {
-  return call(client, { name: 'phoneNumberWebhooks.delete', method: 'DELETE', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}' }, input, options);
+  return call(client, { name: 'phoneNumberWebhooks.delete', method: 'DELETE', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}', empty: true }, input, options);
 }
 
 /** Filters of {@link listWebhookDeliveries}. */
@@ -2664,7 +2664,7 @@ export type DeleteWorkflowTriggerResult = undefined;
  * `DELETE /triggers/{trigger_id}`. Evidence: docs.
  */
 export function deleteWorkflowTrigger(client: Client, input: DeleteWorkflowTriggerInput, options?: CallOptions): Call<DeleteWorkflowTriggerResult> {
-  return call(client, { name: 'workflowTriggers.delete', method: 'DELETE', path: '/triggers/{trigger_id}' }, input, options);
+  return call(client, { name: 'workflowTriggers.delete', method: 'DELETE', path: '/triggers/{trigger_id}', empty: true }, input, options);
 }
 
 /** Input of {@link listFunctions}. */
@@ -2748,7 +2748,7 @@ export type DeleteFunctionResult = undefined;
  * `DELETE /functions/{function_id}`. Evidence: docs.
  */
 export function deleteFunction(client: Client, input: DeleteFunctionInput, options?: CallOptions): Call<DeleteFunctionResult> {
-  return call(client, { name: 'functions.delete', method: 'DELETE', path: '/functions/{function_id}' }, input, options);
+  return call(client, { name: 'functions.delete', method: 'DELETE', path: '/functions/{function_id}', empty: true }, input, options);
 }
 
 /** Input of {@link deployFunction}. */
@@ -2842,7 +2842,7 @@ export type DeleteFunctionSecretResult = undefined;
  * `DELETE /functions/{function_id}/secrets/{secret_name}`. Evidence: docs.
  */
 export function deleteFunctionSecret(client: Client, input: DeleteFunctionSecretInput, options?: CallOptions): Call<DeleteFunctionSecretResult> {
-  return call(client, { name: 'functionSecrets.delete', method: 'DELETE', path: '/functions/{function_id}/secrets/{secret_name}' }, input, options);
+  return call(client, { name: 'functionSecrets.delete', method: 'DELETE', path: '/functions/{function_id}/secrets/{secret_name}', empty: true }, input, options);
 }
 
 /** Input of {@link listFunctionInvocations}. */
@@ -2951,7 +2951,7 @@ export type DeleteEventDefinitionResult = undefined;
  * `DELETE /event-definitions/{id}`. Evidence: docs.
  */
 export function deleteEventDefinition(client: Client, input: DeleteEventDefinitionInput, options?: CallOptions): Call<DeleteEventDefinitionResult> {
-  return call(client, { name: 'eventDefinitions.delete', method: 'DELETE', path: '/event-definitions/{id}' }, input, options);
+  return call(client, { name: 'eventDefinitions.delete', method: 'DELETE', path: '/event-definitions/{id}', empty: true }, input, options);
 }
 
 /** Filters of {@link listEvents}. */
@@ -3193,7 +3193,7 @@ export type DeleteInboxEmbedResult = undefined;
  * `DELETE /inbox_embeds/{inbox_embed_id}`. Evidence: docs.
  */
 export function deleteInboxEmbed(client: Client, input: DeleteInboxEmbedInput, options?: CallOptions): Call<DeleteInboxEmbedResult> {
-  return call(client, { name: 'inboxEmbeds.delete', method: 'DELETE', path: '/inbox_embeds/{inbox_embed_id}' }, input, options);
+  return call(client, { name: 'inboxEmbeds.delete', method: 'DELETE', path: '/inbox_embeds/{inbox_embed_id}', empty: true }, input, options);
 }
 
 /** Filters of {@link listUsers}. */
@@ -3278,7 +3278,7 @@ export type DeleteNotificationDestinationResult = undefined;
  * `DELETE /notifications/destinations/{destination_id}`. Evidence: docs.
  */
 export function deleteNotificationDestination(client: Client, input: DeleteNotificationDestinationInput, options?: CallOptions): Call<DeleteNotificationDestinationResult> {
-  return call(client, { name: 'notificationDestinations.delete', method: 'DELETE', path: '/notifications/destinations/{destination_id}' }, input, options);
+  return call(client, { name: 'notificationDestinations.delete', method: 'DELETE', path: '/notifications/destinations/{destination_id}', empty: true }, input, options);
 }
 
 /** Input of {@link listNotificationRoutes}. */
@@ -3331,7 +3331,7 @@ export type DeleteNotificationRouteResult = undefined;
  * `DELETE /notifications/routes/{id}`. Evidence: docs.
  */
 export function deleteNotificationRoute(client: Client, input: DeleteNotificationRouteInput, options?: CallOptions): Call<DeleteNotificationRouteResult> {
-  return call(client, { name: 'notificationRoutes.delete', method: 'DELETE', path: '/notifications/routes/{id}' }, input, options);
+  return call(client, { name: 'notificationRoutes.delete', method: 'DELETE', path: '/notifications/routes/{id}', empty: true }, input, options);
 }
 
 /** Input of {@link listProviderModels}. */
@@ -3910,7 +3910,7 @@ export type DeleteDatabaseRowsResult = undefined;
  * `DELETE /db/{table}`. Evidence: docs.
  */
 export function deleteDatabaseRows(client: Client, input: DeleteDatabaseRowsInput, options?: CallOptions): Call<DeleteDatabaseRowsResult> {
-  return call(client, { name: 'databaseRows.delete', method: 'DELETE', path: '/db/{table}' }, input, options);
+  return call(client, { name: 'databaseRows.delete', method: 'DELETE', path: '/db/{table}', empty: true }, input, options);
 }
 
 /** Input of {@link getDatabaseRow}. */

@@ -717,7 +717,7 @@ export type UpdateConversationInput = {
 } & ConversationUpdate;
 
 /** What {@link updateConversation} gives, as on the wire. */
-export type UpdateConversationResult = ConversationUpdateResponse;
+export type UpdateConversationResult = ConversationUpdateResponse | undefined;
 
 /**
  * Changes the state of a conversation, given the permission Update:Conversation; the stored server changes nothing, and its answer is empty.
@@ -725,7 +725,7 @@ export type UpdateConversationResult = ConversationUpdateResponse;
  * `POST /conversation/{id}`. Evidence: repo.
  */
 export function updateConversation(client: Client, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult> {
-  return call(client, { name: 'conversations.update', method: 'POST', path: '/conversation/{id}', body: 'fields' }, input, options);
+  return call(client, { name: 'conversations.update', method: 'POST', path: '/conversation/{id}', body: 'fields', empty: true }, input, options);
 }
 
 /** Input of {@link deleteConversation}. */

@@ -38,6 +38,8 @@ export interface DescribedOperation {
     readonly mediaType: string | undefined;
     readonly schema: Json | undefined;
   }[];
+  /** Whether an answer may have no body: the description has one without content, or `x-may-be-empty` says so. */
+  readonly mayBeEmpty: boolean;
   /** Whether the answer is a redirect, whose address is the result. */
   readonly answersRedirect: boolean;
   /** Media types to ask for, where that is not `application/json`. */
@@ -62,6 +64,7 @@ export function describeOperation(
   refuseSameNames(found, parameters, body, file);
   const unparsed = unparsedAnswer(root, found.node, isJson);
   const results = resultsOf(root, found.node);
+  const redirects = answersRedirect(root, found.node);
   const jsonTypes = results.flatMap(({ mediaType }) => (mediaType && isJson(mediaType) ? [mediaType] : []));
   const isUsual = jsonTypes.length === 0 || jsonTypes.some((type) => type.startsWith('application/json'));
   return {
@@ -71,7 +74,8 @@ export function describeOperation(
     body,
     results,
     accept: unparsed?.accept ?? (isUsual ? undefined : [...new Set(jsonTypes)].join(', ')),
-    answersRedirect: answersRedirect(root, found.node),
+    mayBeEmpty: !unparsed && !redirects && mayBeEmpty(found, results),
+    answersRedirect: redirects,
     unparsed,
     pagination: readPagination(root, found, parameters, body?.fields ?? [], file),
     idempotencyKey: readIdempotencyKey(found, parameters, file),
@@ -168,6 +172,12 @@ function resultsOf(root: JsonObject, node: JsonObject): DescribedOperation['resu
       const schema = mediaType === undefined ? undefined : member(member(content, mediaType), 'schema');
       return { status, mediaType: hasOther ? 'other' : mediaType, schema };
     });
+}
+
+/** Whether a success may come without a body; nothing is known of one that the description does not have. */
+function mayBeEmpty({ method, node }: FoundOperation, results: DescribedOperation['results']): boolean {
+  if (method === 'head' || node['x-may-be-empty'] === true || results.length === 0) return true;
+  return results.some(({ mediaType }) => mediaType === undefined);
 }
 
 /** Whether the only answer that is no failure is a redirect that gives its address. */

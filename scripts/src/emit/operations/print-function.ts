@@ -152,6 +152,7 @@ function operationData(operation: DescribedOperation, method: string, more: read
     ...(body ? [`body: ${stringLiteral(body.kind)}`] : []),
     ...(contentType === undefined ? [] : [`contentType: ${stringLiteral(contentType)}`]),
     ...(accept === undefined ? [] : [`accept: ${stringLiteral(accept)}`]),
+    ...(operation.mayBeEmpty ? ['empty: true'] : []),
     ...(typeof idempotent === 'boolean' ? [`idempotent: ${idempotent}`] : []),
     ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}`]),
     ...more,
@@ -159,7 +160,8 @@ function operationData(operation: DescribedOperation, method: string, more: read
   return `{ ${parts.join(', ')} }`;
 }
 
-function resultType(context: TypeContext, { answersRedirect, found, results, unparsed }: DescribedOperation): string {
+function resultType(context: TypeContext, operation: DescribedOperation): string {
+  const { answersRedirect, found, mayBeEmpty, results, unparsed } = operation;
   if (answersRedirect) {
     return `{\n${docComment(['Absolute address, which nothing has been asked of yet.'], '  ')}  location: string;\n}`;
   }
@@ -177,7 +179,8 @@ function resultType(context: TypeContext, { answersRedirect, found, results, unp
       ? `operations[${stringLiteral(id)}]['responses'][${/^\d+$/.test(status) ? status : stringLiteral(status)}]['content'][${stringLiteral(mediaType)}]`
       : inputType(context, schema);
   });
-  return [...new Set(types)].join(' | ') || 'unknown';
+  if (types.length === 0) return 'unknown';
+  return [...new Set([...types, ...(mayBeEmpty ? ['undefined'] : [])])].join(' | ');
 }
 
 function docOf({ found, name }: DescribedOperation, more: readonly string[]): string[] {

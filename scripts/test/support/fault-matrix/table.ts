@@ -202,6 +202,11 @@ export const rows: readonly Row[] = [
   ...failing('oversize body of undeclared length', fault.oversize(maxBodyBytes + 1, { declared: false }), tooLarge),
   ...harmless('body of the largest size', fault.oversize(maxBodyBytes)),
   ...failing('HTML', fault.html(), { error: { code: 'not_json', status: 200 }, doubt: true }),
+  ...failing(
+    'empty body',
+    fault.change(() => undefined),
+    { error: { code: 'not_json', status: 200 }, doubt: true },
+  ),
   ...failing('HTML with 502', fault.html(502), {
     error: { code: 'server_error', status: 502, retryable: true },
     repeated: 'harmless',
