@@ -10,6 +10,7 @@ const few = new Set([
   '400, once',
   'reset, once',
   'HTML, once',
+  'empty body, once',
   'stalled headers, left by the caller',
   '302 to another origin, once',
 ]);
@@ -65,7 +66,9 @@ export function attemptsOf({ faults }: Row, { column }: MatrixOperation, { reque
 }
 
 /** Whether a row says something about an operation. */
-function applies({ answer, faults, read }: Row, operation: MatrixOperation, { bytes, isObject }: Success): boolean {
+function applies(row: Row, operation: MatrixOperation, { bytes, isObject }: Success): boolean {
+  const { answer, faults, mayBeEmpty = operation.mayBeEmpty, read } = row;
+  if (mayBeEmpty !== operation.mayBeEmpty) return false;
   const [fault] = faults;
   const { code } = read.error ?? {};
   // What is no JSON is none of its business.

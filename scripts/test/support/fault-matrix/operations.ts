@@ -13,6 +13,8 @@ export interface MatrixOperation {
   readonly column: 'read' | 'write' | 'send';
   /** What is made of the answer. */
   readonly answer: 'json' | 'text' | 'bytes' | 'location';
+  /** Whether a success may come without a body. */
+  readonly mayBeEmpty: boolean;
   /** Whether an empty page is the end of the list, and not an oddity. */
   readonly endsEmpty: boolean;
   /** What it has in common with others: for the client they are one operation with other names. */
@@ -49,6 +51,7 @@ export function readOperations(provider: string, strategies: Strategies): Matrix
       isList,
       column: mayRepeat ? (method === 'GET' ? 'read' : 'write') : 'send',
       answer,
+      mayBeEmpty: facts.includes(', empty: true'),
       endsEmpty,
       shape: `${callee} ${method}${kinds}`,
     };

@@ -37,6 +37,8 @@ export interface Row {
   readonly wait?: number;
   /** What a call gives in the end, where it is not the usual answer; null is an answer too. */
   readonly answer?: { readonly is: unknown };
+  /** Set where the row is only for operations whose answer may be empty, or only for those where it may not. */
+  readonly mayBeEmpty?: boolean;
   /** A GET. */
   readonly read: Expected;
   /** A page of a list. Left out: as any other GET. */
@@ -151,6 +153,9 @@ const stalled = (phase: 'headers' | 'body') =>
 const tooLarge = { error: { code: 'too_large', status: 200 }, doubt: true } as const;
 const wrongShape = { requests: 1, error: { code: 'wrong_shape', status: 200, attempts: 1 } };
 
+/** A success with nothing in it. */
+const empty: Fault = { ...fault.wrongShape(), answer: () => ({ status: 200, text: '' }) };
+
 /** Ways in which the body of a failure can be lost. */
 const spoilt: Readonly<Record<string, Fault>> = {
   'truncated body': fault.truncate(),
@@ -202,11 +207,11 @@ export const rows: readonly Row[] = [
   ...failing('oversize body of undeclared length', fault.oversize(maxBodyBytes + 1, { declared: false }), tooLarge),
   ...harmless('body of the largest size', fault.oversize(maxBodyBytes)),
   ...failing('HTML', fault.html(), { error: { code: 'not_json', status: 200 }, doubt: true }),
-  ...failing(
-    'empty body',
-    fault.change(() => undefined),
-    { error: { code: 'not_json', status: 200 }, doubt: true },
-  ),
+  ...failing('empty body', empty, { error: { code: 'not_json', status: 200 }, doubt: true }).map((row) => ({
+    ...row,
+    mayBeEmpty: false,
+  })),
+  ...harmless('empty body where one may come', empty, { is: undefined }).map((row) => ({ ...row, mayBeEmpty: true })),
   ...failing('HTML with 502', fault.html(502), {
     error: { code: 'server_error', status: 502, retryable: true },
     repeated: 'harmless',
