@@ -33,6 +33,15 @@ describe('an error', () => {
     expect(error.readBody()).toBe('text');
   });
 
+  it.each([
+    ['The thing is gone', 'The thing is gone.'],
+    ['The thing is gone.', 'The thing is gone.'],
+    ['Is it gone?', 'Is it gone?'],
+    ['v1.2. is gone', 'v1.2. is gone.'],
+  ])('says what the provider says, %j, and ends like a sentence', async (message, sentence) => {
+    expect((await failed(404, said(7, message))).message).toBe(`example things.get: 404 7 ${sentence}`);
+  });
+
   it('is written as JSON with its name, its message and its fields', () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'NotFoundError',
