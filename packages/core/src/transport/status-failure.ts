@@ -33,7 +33,9 @@ export function statusFailure(answer: Answer, { call, context, names }: Exchange
   const throttleCodes: readonly unknown[] | undefined = definition.throttleCodes;
   const throttled = status === 429 || throttleCodes?.includes(said.code) === true;
   const code = codes[throttled ? 429 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
-  const error = failure(code, names, [status, said.code, said.message].filter(Boolean).join(' '), {
+  // The provider's sentence often ends with the full stop that every message gets.
+  const text = [status, said.code, said.message].filter(Boolean).join(' ').replace(/\.$/, '');
+  const error = failure(code, names, text, {
     status,
     requestId: said.requestId ?? (requestId === null ? undefined : scrubber.scrub(requestId)),
     retryable: throttled || said.retryable || passing.has(status),

@@ -1,0 +1,66 @@
+import { call, list } from '@wa-clients/core';
+import { describe, expect, it, vi } from 'vitest';
+
+import { exampleClient, getThing, listThings } from './support/client.ts';
+
+const address = 'https://api.example.com';
+
+/** The message and the names of what a function throws, or of what its promise fails with. */
+async function refusal(attempt: () => unknown) {
+  try {
+    await attempt();
+  } catch (error) {
+    const { code, message, operation, path, provider } = error as Record<string, unknown>;
+    return { code, message, operation, path, provider };
+  }
+  return undefined;
+}
+
+/** A client that must not send anything. */
+function silent() {
+  const fetch = vi.fn<(request: Request) => Promise<Response>>(async () => Response.json({}));
+  return { client: exampleClient(address, { fetch }), fetch };
+}
+
+describe('the input of a call', () => {
+  it.each([
+    ['id', { id: 'half \ud83d' }],
+    ['q', { id: 1, q: '\udc4b' }],
+    ['q', { id: 1, q: ['a', '\ud800'] }],
+    ['q[since]', { id: 1, q: { since: new Date(Number.NaN) } }],
+    ['\ud800', { id: 1, '\ud800': 'a' }],
+    ['q', { id: 1, q: Symbol.iterator }],
+  ])('has no half letter and no Date that is none, and is told of %j', async (name, input) => {
+    const { client, fetch } = silent();
+    expect(await refusal(() => call(client, getThing, input))).toEqual({
+      code: 'request_invalid',
+      message: `example things.get: "${name}" is malformed.`,
+      provider: 'example',
+      operation: 'things.get',
+      path: '/things/{id}',
+    });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
+describe('the options of a call', () => {
+  it.each([
+    ['attemptMs', { timeout: { attemptMs: Number.NaN } }],
+    ['totalMs', { timeout: { totalMs: '5' as never } }],
+    ['attempts', { retry: { attempts: -1 } }],
+    ['maxRetryAfterMs', { retry: { maxRetryAfterMs: -1 } }],
+  ])('are told with the names of the call what is wrong with %s', async (name, options) => {
+    const { client, fetch } = silent();
+    const names = (operation: string) => ({ code: 'request_invalid', provider: 'example', operation });
+    expect(await refusal(() => call(client, getThing, { id: 1 }, options))).toEqual({
+      ...names('things.get'),
+      path: '/things/{id}',
+      message: `example things.get: ${name} must be a number from 0.`,
+    });
+    expect(await refusal(() => list(client, listThings('numbered'), {}, options))).toMatchObject({
+      ...names('things.list'),
+      message: `example things.list: ${name} must be a number from 0.`,
+    });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
