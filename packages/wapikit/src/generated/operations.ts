@@ -574,22 +574,22 @@ export function deleteContactsByList(client: Client, input: DeleteContactsByList
   return call(client, { name: 'contacts.deleteByList', method: 'DELETE', path: '/contacts' }, input, options);
 }
 
-/** Input of {@link importContactsAsDocumented}. */
-export interface ImportContactsAsDocumentedInput {
+/** Input of {@link importContactsAtSpecifiedPath}. */
+export interface ImportContactsAtSpecifiedPathInput {
   /** Body of the request. */
   body: FormData;
 }
 
-/** What {@link importContactsAsDocumented} gives, as on the wire. */
-export type ImportContactsAsDocumentedResult = ImportResponse;
+/** What {@link importContactsAtSpecifiedPath} gives, as on the wire. */
+export type ImportContactsAtSpecifiedPathResult = ImportResponse;
 
 /**
- * Imports contacts from a CSV file, on the path of the vendor's specification, which the stored server does not have.
+ * Imports contacts from a CSV file, at the path of the vendor's specification; unverified, since no stored server has it, where contacts.import is answered.
  *
  * `POST /contacts/bulk-import`. Evidence: repo.
  */
-export function importContactsAsDocumented(client: Client, input: ImportContactsAsDocumentedInput, options?: CallOptions): Call<ImportContactsAsDocumentedResult> {
-  return call(client, { name: 'contacts.importAsDocumented', method: 'POST', path: '/contacts/bulk-import', body: 'whole', contentType: 'multipart/form-data' }, input, options);
+export function importContactsAtSpecifiedPath(client: Client, input: ImportContactsAtSpecifiedPathInput, options?: CallOptions): Call<ImportContactsAtSpecifiedPathResult> {
+  return call(client, { name: 'contacts.importAtSpecifiedPath', method: 'POST', path: '/contacts/bulk-import', body: 'whole', contentType: 'multipart/form-data' }, input, options);
 }
 
 /** Input of {@link getContact}. */
@@ -2008,37 +2008,37 @@ export function getChatSummary(client: Client, input: GetChatSummaryInput = {}, 
   return call(client, { name: 'ai.getChatSummary', method: 'GET', path: '/ai/get-chat-summary' }, input, options);
 }
 
-/** Input of {@link getHealthAsDocumented}. */
-export interface GetHealthAsDocumentedInput {}
+/** Input of {@link getHealthAtSpecifiedPath}. */
+export interface GetHealthAtSpecifiedPathInput {}
 
-/** What {@link getHealthAsDocumented} gives, as on the wire. */
-export type GetHealthAsDocumentedResult = {
+/** What {@link getHealthAtSpecifiedPath} gives, as on the wire. */
+export type GetHealthAtSpecifiedPathResult = {
   /** Whether it is up. */
   data?: boolean | undefined;
 };
 
 /**
- * Tells whether the service is up, on the path of the vendor's specification, which the stored server does not have.
+ * Tells whether the service is up, at the path of the vendor's specification; unverified, since no stored server has it, where health.get is answered.
  *
  * `GET /health-check`. Evidence: repo.
  */
-export function getHealthAsDocumented(client: Client, input: GetHealthAsDocumentedInput = {}, options?: CallOptions): Call<GetHealthAsDocumentedResult> {
-  return call(client, { name: 'health.getAsDocumented', method: 'GET', path: '/health-check' }, input, options);
+export function getHealthAtSpecifiedPath(client: Client, input: GetHealthAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult> {
+  return call(client, { name: 'health.getAtSpecifiedPath', method: 'GET', path: '/health-check' }, input, options);
 }
 
-/** Input of {@link getMetadataAsDocumented}. */
-export interface GetMetadataAsDocumentedInput {}
+/** Input of {@link getMetadataAtSpecifiedPath}. */
+export interface GetMetadataAtSpecifiedPathInput {}
 
-/** What {@link getMetadataAsDocumented} gives, as on the wire. */
-export type GetMetadataAsDocumentedResult = Metadata;
+/** What {@link getMetadataAtSpecifiedPath} gives, as on the wire. */
+export type GetMetadataAtSpecifiedPathResult = Metadata;
 
 /**
- * Gets title, description and icon of the instance, on the path of the vendor's specification, which the stored server does not have.
+ * Gets title, description and icon of the instance, at the path of the vendor's specification; unverified, since no stored server has it, where metadata.get is answered.
  *
  * `GET /meta-data`. Evidence: repo.
  */
-export function getMetadataAsDocumented(client: Client, input: GetMetadataAsDocumentedInput = {}, options?: CallOptions): Call<GetMetadataAsDocumentedResult> {
-  return call(client, { name: 'metadata.getAsDocumented', method: 'GET', path: '/meta-data' }, input, options);
+export function getMetadataAtSpecifiedPath(client: Client, input: GetMetadataAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult> {
+  return call(client, { name: 'metadata.getAtSpecifiedPath', method: 'GET', path: '/meta-data' }, input, options);
 }
 
 /** Input of {@link getHealth}. */
@@ -2096,11 +2096,11 @@ export interface Resources {
      */
     deleteByList(input: DeleteContactsByListInput, options?: CallOptions): Call<DeleteContactsByListResult>;
     /**
-     * Imports contacts from a CSV file, on the path of the vendor's specification, which the stored server does not have.
+     * Imports contacts from a CSV file, at the path of the vendor's specification; unverified, since no stored server has it, where contacts.import is answered.
      *
      * `POST /contacts/bulk-import`. Evidence: repo.
      */
-    importAsDocumented(input: ImportContactsAsDocumentedInput, options?: CallOptions): Call<ImportContactsAsDocumentedResult>;
+    importAtSpecifiedPath(input: ImportContactsAtSpecifiedPathInput, options?: CallOptions): Call<ImportContactsAtSpecifiedPathResult>;
     /**
      * Gets one contact, given the permission Get:Contact; an unknown id is answered with 500 by the stored server, not with 404.
      *
@@ -2628,11 +2628,11 @@ export interface Resources {
   };
   readonly health: {
     /**
-     * Tells whether the service is up, on the path of the vendor's specification, which the stored server does not have.
+     * Tells whether the service is up, at the path of the vendor's specification; unverified, since no stored server has it, where health.get is answered.
      *
      * `GET /health-check`. Evidence: repo.
      */
-    getAsDocumented(input?: GetHealthAsDocumentedInput, options?: CallOptions): Call<GetHealthAsDocumentedResult>;
+    getAtSpecifiedPath(input?: GetHealthAtSpecifiedPathInput, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult>;
     /**
      * Tells whether the service is up, without a token.
      *
@@ -2642,11 +2642,11 @@ export interface Resources {
   };
   readonly metadata: {
     /**
-     * Gets title, description and icon of the instance, on the path of the vendor's specification, which the stored server does not have.
+     * Gets title, description and icon of the instance, at the path of the vendor's specification; unverified, since no stored server has it, where metadata.get is answered.
      *
      * `GET /meta-data`. Evidence: repo.
      */
-    getAsDocumented(input?: GetMetadataAsDocumentedInput, options?: CallOptions): Call<GetMetadataAsDocumentedResult>;
+    getAtSpecifiedPath(input?: GetMetadataAtSpecifiedPathInput, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult>;
     /**
      * Gets title, description and icon of the instance, without a token.
      *
@@ -2658,7 +2658,7 @@ export interface Resources {
 
 /** Every operation as a function, in the tree that a client is made from. */
 export const resources = {
-  contacts: { list: listContacts, create: createContacts, deleteByList: deleteContactsByList, importAsDocumented: importContactsAsDocumented, get: getContact, update: updateContact, delete: deleteContact, import: importContacts },
+  contacts: { list: listContacts, create: createContacts, deleteByList: deleteContactsByList, importAtSpecifiedPath: importContactsAtSpecifiedPath, get: getContact, update: updateContact, delete: deleteContact, import: importContacts },
   conversations: { list: listConversations, get: getConversation, update: updateConversation, delete: deleteConversation, assign: assignConversation, unassign: unassignConversation },
   conversationMessages: { list: listConversationMessages },
   messages: { send: sendMessage, list: listMessages },
@@ -2684,6 +2684,6 @@ export const resources = {
   aiChatMessages: { list: listAiChatMessages, send: sendAiChatMessage, vote: voteOnAiChatMessage },
   aiChatVotes: { list: listAiChatVotes },
   ai: { getSegmentRecommendations: getSegmentRecommendations, getResponseSuggestions: getResponseSuggestions, getChatSummary: getChatSummary },
-  health: { getAsDocumented: getHealthAsDocumented, get: getHealth },
-  metadata: { getAsDocumented: getMetadataAsDocumented, get: getMetadata },
+  health: { getAtSpecifiedPath: getHealthAtSpecifiedPath, get: getHealth },
+  metadata: { getAtSpecifiedPath: getMetadataAtSpecifiedPath, get: getMetadata },
 };

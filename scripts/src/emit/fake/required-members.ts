@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../spec/document.ts';
-import { resolve } from '../operations/resolve.ts';
+import { resolve } from '../../spec/resolve.ts';
 import { type Draft, schemaAt } from './draft.ts';
 import { effectiveSchema, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
 
