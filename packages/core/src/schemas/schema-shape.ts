@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 
 import { definitionOf } from './define.ts';
-import { nodeOf } from './schema.ts';
+import { nodeOf } from './nodes.ts';
 
 /** A schema of zod, looked at from outside. */
 type Schema = z.core.$ZodType;

@@ -2,10 +2,9 @@ import * as z from 'zod/mini';
 
 import { evaluate } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
+import { keepNode, nodeOf } from './nodes.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { definitionOf } from './define.ts';
-
-const nodes = new WeakMap<object, SchemaNode>();
 
 /** A schema of JSON Schema keywords, for what zod has no words for. */
 export function schema(node: SchemaNode): z.ZodMiniType {
@@ -14,20 +13,15 @@ export function schema(node: SchemaNode): z.ZodMiniType {
       payload.issues.push({ code: 'custom', message, path: [...path], input: payload.value });
     }
   });
-  nodes.set(type, node);
+  keepNode(type, node);
   return type;
 }
 
 /** Holds a value against any schema; only those made here also tell which members and items they have looked at. */
 function evaluateChild(child: z.core.$ZodType, value: unknown): Evaluation {
   const definition = definitionOf(child);
-  const node = nodes.get(definition);
+  const node = nodeOf(definition);
   if (node) return evaluate(node, value, evaluateChild);
   const result = z.safeParse(definition, value);
   return { issues: result.success ? [] : result.error.issues.map(({ path, message }) => ({ path, message })) };
-}
-
-/** The keywords behind a schema that was made here. */
-export function nodeOf(type: object): SchemaNode | undefined {
-  return nodes.get(type);
 }
