@@ -39,7 +39,7 @@ export class RedirectBlockedError extends WaError {
   declare readonly code: 'redirect_blocked';
 }
 
-/** A successful answer is no JSON. Code `not_json`. */
+/** A successful answer is no JSON, or empty although the description has a body for it. Code `not_json`. */
 export class NotJsonError extends WaError {
   protected static override readonly codes: readonly WaErrorCode[] = ['not_json'];
   declare readonly code: 'not_json';
