@@ -21,7 +21,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 6_610,
+      bytes: 6_650,
       why: 'Every call carries the whole transport: retries, deadlines, redirects, size cap, typed errors, a scrubber, idempotency keys.',
     },
   },
@@ -29,7 +29,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 10_030,
+      bytes: 10_080,
       why: 'A list adds checkpoints, prefetch, parallel pages and drift reports to the transport, used or not.',
     },
   },
@@ -38,19 +38,19 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 20,
     ceiling: {
       // Measured: the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.
-      bytes: 13_570,
+      bytes: 13_630,
       why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
     },
   },
   // zod/mini and the checks of core are most of it, whatever the schema.
   'one schema': { bytes: 7_300, bytesAnOperation: 0 },
-  'all of .': { bytes: 16_770, bytesAnOperation: 20 },
+  'all of .': { bytes: 16_850, bytesAnOperation: 20 },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
   'all of ./operations': {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 7_620,
+      bytes: 7_680,
       why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation of Kapso or Wapikit.',
     },
   },
