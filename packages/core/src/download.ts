@@ -1,6 +1,6 @@
 import type { CallOptions } from './call-options.ts';
 import { type Client, internalsOf } from './client.ts';
-import { failure } from './errors/failure.ts';
+import { failure, namesOf } from './errors/failure.ts';
 import { isSecure } from './safety/base-url.ts';
 
 /** Options of a download. */
@@ -37,7 +37,7 @@ export async function download(
   const { baseUrl, definition, transport } = internalsOf(client);
   const operation = { name: 'download', method: 'GET', path: 'download' };
   const fail = (text: string) =>
-    failure('request_invalid', { provider: definition.provider, operation: 'download', path: 'download' }, text);
+    failure('request_invalid', namesOf(definition, { name: 'download', path: 'download' }), text);
   const bad = hosts.find((host) => host.includes('*') || parse(`https://${host}`)?.host !== host);
   if (bad !== undefined) throw fail(`"${bad}" among hosts is no exact host such as media.example.com`);
   const target = parse(url);

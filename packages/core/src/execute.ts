@@ -1,6 +1,6 @@
 import type { CallOptions } from './call-options.ts';
 import type { ClientInternals } from './client.ts';
-import { failure } from './errors/failure.ts';
+import { failure, namesOf } from './errors/failure.ts';
 import type { Input, Operation } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 import { buildRequest } from './request/build-request.ts';
@@ -31,17 +31,19 @@ export async function execute(
     typeof key === 'string' && (input[key] as string | undefined)?.trim?.()
       ? { ...described, idempotent: true }
       : described;
-  const names = { provider: definition.provider, operation: operation.name, path: operation.path };
+  const names = namesOf(definition, operation);
   const question = { provider: definition.provider, operation, hooks };
   const finish = async ({ attempts, bytes, response, status }: Answer): Promise<Outcome> => {
     const text = decodeText(bytes);
     const type = response.headers.get('content-type') ?? '';
+    // A problem document is an error's form, whatever the status says.
+    const isJson = /^(?!.*problem)(application\/([^;]*\+)?json *(;|$)|$)/i.test(type);
+    if (operation.text && !isJson) return { data: text, response, attempts };
     let data: unknown;
     // Without a body there is a result where the description has one without it, or the service itself says that none comes.
     let isResult = !text && (operation.empty || status === 204);
     try {
-      // A problem document is an error's form, whatever the status says.
-      if (text && /^(?!.*problem)(application\/([^;]*\+)?json *(;|$)|$)/i.test(type)) {
+      if (text && isJson) {
         data = parseJson(text);
         isResult = true;
       }

@@ -1,7 +1,7 @@
 import type { CallOptions } from './call-options.ts';
 import { type Call, toCall } from './call.ts';
 import { type Client, internalsOf } from './client.ts';
-import { failure } from './errors/failure.ts';
+import { failure, namesOf } from './errors/failure.ts';
 import { execute } from './execute.ts';
 import type { Operation } from './operation.ts';
 
@@ -27,7 +27,7 @@ export function locate(client: Client, operation: Operation, input: object = {},
         const location = response.headers.get('location');
         const base = response.url || baseUrl;
         if (status < 300 || location === null || !URL.canParse(location, base)) {
-          const names = { provider: definition.provider, operation: operation.name, path: operation.path };
+          const names = namesOf(definition, operation);
           throw failure('wrong_shape', names, 'the answer is no redirect to an address', { attempts, status });
         }
         return { data: { location: new URL(location, base).href }, response, attempts };

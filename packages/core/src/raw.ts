@@ -1,7 +1,7 @@
 import createFetchClient, { type Client as FetchClient } from 'openapi-fetch';
 
 import type { ClientInternals } from './client.ts';
-import { failure } from './errors/failure.ts';
+import { failure, namesOf } from './errors/failure.ts';
 import type { WaError } from './errors/wa-error.ts';
 import type { Outcome } from './outcome.ts';
 import { fillPath } from './request/fill-path.ts';
@@ -13,7 +13,7 @@ import type { Answer, StoredRequest, TransportCall } from './transport/transport
 /** Makes the openapi-fetch client over a client's transport. */
 export function createRaw<Paths extends {}>(internals: ClientInternals): FetchClient<Paths> {
   const { baseUrl, definition, transport } = internals;
-  const names = { provider: definition.provider, operation: 'raw', path: 'raw' };
+  const names = namesOf(definition, { name: 'raw', path: 'raw' });
   const pathSerializer = (url: string, values: Record<string, unknown>) => {
     try {
       return fillPath(url, values);
@@ -71,7 +71,7 @@ async function throughMiddleware(
   const { ok, status } = response;
   // openapi-fetch has read the body of a redirect that is the answer; it says nothing.
   if (!ok && !(call.keepRedirect && status < 400)) {
-    const names = { provider: definition.provider, operation: call.operation.name, path: call.operation.path };
+    const names = namesOf(definition, call.operation);
     throw failure('http_error', names, `${status} from a middleware`, { status });
   }
   const bytes = ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();

@@ -56,6 +56,8 @@ const hostile: [kind: GateKind, text: string][] = [
   ['operations', 'export const a = { b: undefined };'],
   ['operations', "export const a = { b: 'stolen' };"],
   ['operations', 'export const a = { stolen: 1 };'],
+  ['operations', "export const a = { b: 'text, stolen' };"],
+  ['schemas', "export const a = z.literal('a, text');"],
   ['operations', 'export function a(client = globalThis) { return client; }'],
   ['operations', 'export const a = 1; type b = string;'],
   ['operations', 'export const a = 1; export function then() { return a; }'],
@@ -93,7 +95,7 @@ describe('the gate', () => {
   });
 
   it('lets the forms of the emitters pass', () => {
-    const operations = "import { call } from '@wa-clients/core';\nexport const a = { b: call };\n";
+    const operations = "import { call } from '@wa-clients/core';\nexport const a = { b: call, text: 'a, text' };\n";
     expect(() =>
       gate({ kind: 'operations', file: 'operations.ts', text: operations, exports: ['a'], words }),
     ).not.toThrow();

@@ -15,7 +15,7 @@ const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
     ...places,
     ...rooms,
     ...parts,
-    ...list('fields whole name method contentType accept empty idempotent pagination maximum location'),
+    ...list('fields whole name method contentType accept empty text idempotent pagination maximum location'),
   ]),
   schemas: new Set([
     ...methods,
@@ -62,7 +62,9 @@ export function wordsOf(root: JsonObject, names: NameLock): ReadonlySet<string> 
 
 /** Whether a name or a text may stand in a generated file. */
 export function isWord(text: string, kind: GateKind, words: ReadonlySet<string>): boolean {
-  return words.has(text) || ownWords[kind].has(text);
+  const isOne = (word: string) => words.has(word) || ownWords[kind].has(word);
+  // What may be asked for is a list of media types.
+  return isOne(text) || (kind === 'operations' && text.split(', ').every(isOne));
 }
 
 function list(words: string): string[] {

@@ -8,6 +8,14 @@ export interface CallNames {
   readonly attempts?: number;
 }
 
+/** The names of a call of an operation. */
+export function namesOf(
+  { provider }: { readonly provider: string },
+  { name, path }: { readonly name: string; readonly path: string },
+): CallNames {
+  return { provider, operation: name, path };
+}
+
 /** Makes the error of a call; its message begins with the provider and the operation. */
 export function failure(code: WaErrorCode, names: CallNames, text: string, fields?: WaErrorInit): WaError {
   return new WaError(code, `${names.provider} ${names.operation}: ${text}.`, {

@@ -1,6 +1,6 @@
 import { asPromise } from '../as-promise.ts';
 import { type Client, internalsOf } from '../client.ts';
-import { failure } from '../errors/failure.ts';
+import { failure, namesOf } from '../errors/failure.ts';
 import { createItemIterator } from './items.ts';
 import type { ListOperation } from './list-operation.ts';
 import type { AnyListOptions } from './options.ts';
@@ -35,9 +35,7 @@ export function list<Item, Body>(
   options: AnyListOptions = {},
 ): List<Item, Body> {
   const internals = internalsOf(client);
-  const { provider } = internals.definition;
-  const fail = (what: string) =>
-    failure('request_invalid', { provider, operation: operation.name, path: operation.path }, what);
+  const fail = (what: string) => failure('request_invalid', namesOf(internals.definition, operation), what);
   const input = { internals, operation, filters: filters as Record<string, unknown>, options };
   const walk = (): Walk<Item, Body> => createWalk<Item, Body>(input);
   const firstPage = async (onResponse?: (response: Response) => void) => {

@@ -1,4 +1,4 @@
-import { failure } from '../errors/failure.ts';
+import { failure, namesOf } from '../errors/failure.ts';
 import type { CallNames } from '../errors/failure.ts';
 import { type Checkpoint, decodeCheckpoint } from './checkpoint.ts';
 import { filtersFingerprint } from './fingerprint.ts';
@@ -23,7 +23,7 @@ export interface WalkStart {
  */
 export function startOf({ internals, operation, filters, options }: WalkInput): WalkStart {
   const { definition } = internals;
-  const names = { provider: definition.provider, operation: operation.name, path: operation.path };
+  const names = namesOf(definition, operation);
   const fail = (what: string) => failure('request_invalid', names, what);
   const strategy = operation.pagination;
   const stray = strategy.parameters.find((name) => filters[name] !== undefined);

@@ -1,4 +1,5 @@
 import type { ClientOptions, ProviderDefinition } from '../definition.ts';
+import { namesOf } from '../errors/failure.ts';
 import type { Scrubber } from '../errors/scrubber.ts';
 import { isBranded, type WaError } from '../errors/wa-error.ts';
 import { notify } from '../hooks.ts';
@@ -34,10 +35,10 @@ export function createTransport(
   };
   return async (request, call) => {
     const { budget, clock } = context;
-    const { method, name: operation, path } = call.operation;
+    const { operation } = call;
     const startedAt = clock.now();
-    const names = { provider: definition.provider, operation, path };
-    const event = { ...names, method, baseUrl: call.baseUrl ?? baseUrl, callId: (calls += 1) };
+    const names = namesOf(definition, operation);
+    const event = { ...names, method: operation.method, baseUrl: call.baseUrl ?? baseUrl, callId: (calls += 1) };
     const { hooks, limiter } = options;
     let status: number | undefined;
     let error: WaError | undefined;

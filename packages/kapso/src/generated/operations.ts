@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 d389934d1d5fe3749cba01052dc33053b39d9f357f26caa84927751ebfc8c5ad, generator 1.0.0.
+// Description sha256 c8150ca5e55d95d579c6bf1ef1ac78a64298d9a7c0b3064908eef8e8ca1125ea, generator 1.0.0.
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';
@@ -2778,15 +2778,15 @@ export interface InvokeFunctionInput {
 }
 
 /** What {@link invokeFunction} gives, as on the wire. */
-export type InvokeFunctionResult = operations['invokeFunction']['responses'][200]['content']['application/json'];
+export type InvokeFunctionResult = operations['invokeFunction']['responses'][200]['content']['application/json'] | string;
 
 /**
- * Calls one serverless function; with the response mode passthrough it answers with any 2xx status and any content, of which this method reads JSON and `raw` the rest.
+ * Calls one serverless function; with the response mode passthrough it answers with any 2xx status and any content: JSON is parsed, and anything else given as text.
  *
  * `POST /functions/{function_id}/invoke`. Evidence: docs.
  */
 export function invokeFunction(client: Client, input: InvokeFunctionInput, options?: CallOptions): Call<InvokeFunctionResult> {
-  return call(client, { name: 'functions.invoke', method: 'POST', path: '/functions/{function_id}/invoke', body: 'whole' }, input, options);
+  return call(client, { name: 'functions.invoke', method: 'POST', path: '/functions/{function_id}/invoke', body: 'whole', accept: 'application/json, text/plain', text: true }, input, options);
 }
 
 /** Input of {@link listFunctionSecrets}. */
@@ -4863,7 +4863,7 @@ export interface Resources {
      */
     deploy(input: DeployFunctionInput, options?: CallOptions): Call<DeployFunctionResult>;
     /**
-     * Calls one serverless function; with the response mode passthrough it answers with any 2xx status and any content, of which this method reads JSON and `raw` the rest.
+     * Calls one serverless function; with the response mode passthrough it answers with any 2xx status and any content: JSON is parsed, and anything else given as text.
      *
      * `POST /functions/{function_id}/invoke`. Evidence: docs.
      */

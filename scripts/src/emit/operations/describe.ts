@@ -9,7 +9,7 @@ import { readPagination, type Pagination } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
 
 import { bodyFields } from './body-fields.ts';
-import { type UnparsedAnswer, unparsedAnswer } from './unparsed-answer.ts';
+import { textBesideJson, type UnparsedAnswer, unparsedAnswer } from './unparsed-answer.ts';
 import { writtenParameter } from './written-parameter.ts';
 
 /** The body of a request. */
@@ -44,6 +44,8 @@ export interface DescribedOperation {
   readonly answersRedirect: boolean;
   /** Media types to ask for, where that is not `application/json`. */
   readonly accept: string | undefined;
+  /** Whether an answer may be text although another one is JSON. */
+  readonly mayBeText: boolean;
   /** Set when the answer is no JSON. */
   readonly unparsed: UnparsedAnswer | undefined;
   readonly pagination: readonly Pagination[];
@@ -66,16 +68,19 @@ export function describeOperation(
   const results = resultsOf(root, found.node);
   const redirects = answersRedirect(root, found.node);
   const jsonTypes = results.flatMap(({ mediaType }) => (mediaType && isJson(mediaType) ? [mediaType] : []));
+  const textTypes = textBesideJson(root, found.node, isJson);
   const isUsual = jsonTypes.length === 0 || jsonTypes.some((type) => type.startsWith('application/json'));
+  const asked = isUsual ? ['application/json', ...textTypes] : [...jsonTypes, ...textTypes];
   return {
     found,
     name,
     parameters,
     body,
     results,
-    accept: unparsed?.accept ?? (isUsual ? undefined : [...new Set(jsonTypes)].join(', ')),
+    accept: unparsed?.accept ?? (asked.length === 1 && isUsual ? undefined : [...new Set(asked)].join(', ')),
     mayBeEmpty: !unparsed && !redirects && mayBeEmpty(found, results),
     answersRedirect: redirects,
+    mayBeText: textTypes.length > 0,
     unparsed,
     pagination: readPagination(root, found, parameters, body?.fields ?? [], file),
     idempotencyKey: readIdempotencyKey(found, parameters, file),

@@ -153,6 +153,7 @@ function operationData(operation: DescribedOperation, method: string, more: read
     ...(contentType === undefined ? [] : [`contentType: ${stringLiteral(contentType)}`]),
     ...(accept === undefined ? [] : [`accept: ${stringLiteral(accept)}`]),
     ...(operation.mayBeEmpty ? ['empty: true'] : []),
+    ...(operation.mayBeText ? ['text: true'] : []),
     ...(typeof idempotent === 'boolean' ? [`idempotent: ${idempotent}`] : []),
     ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}`]),
     ...more,
@@ -161,7 +162,7 @@ function operationData(operation: DescribedOperation, method: string, more: read
 }
 
 function resultType(context: TypeContext, operation: DescribedOperation): string {
-  const { answersRedirect, found, mayBeEmpty, results, unparsed } = operation;
+  const { answersRedirect, found, mayBeEmpty, mayBeText, results, unparsed } = operation;
   if (answersRedirect) {
     return `{\n${docComment(['Absolute address, which nothing has been asked of yet.'], '  ')}  location: string;\n}`;
   }
@@ -180,7 +181,7 @@ function resultType(context: TypeContext, operation: DescribedOperation): string
       : inputType(context, schema);
   });
   if (types.length === 0) return 'unknown';
-  return [...new Set([...types, ...(mayBeEmpty ? ['undefined'] : [])])].join(' | ');
+  return [...new Set([...types, ...(mayBeText ? ['string'] : []), ...(mayBeEmpty ? ['undefined'] : [])])].join(' | ');
 }
 
 function docOf({ found, name }: DescribedOperation, more: readonly string[]): string[] {

@@ -41,6 +41,25 @@ describe('an operation whose answer is no JSON', () => {
   });
 });
 
+describe("an operation that hands on what a user's own code answers", () => {
+  const responses = {
+    '200': answer('application/json', 'text/plain', 'text/html'),
+    '204': { description: 'Nothing.' },
+  };
+
+  it('takes text for an answer as well, and asks for both', () => {
+    const text = emitted({ 'x-passthrough': true, responses });
+    expect(text).toContain("accept: 'application/json, text/plain, text/html', empty: true, text: true }");
+    expect(text).toMatch(/export type SendResult = .*\['application\/json'\] \| undefined \| string;/);
+  });
+
+  it('asks for JSON alone where the service only offers a choice of types', () => {
+    const text = emitted({ responses });
+    expect(text).not.toContain('accept:');
+    expect(text).not.toContain('text: true');
+  });
+});
+
 describe('an operation that takes a form', () => {
   it('says so, since a form is sent as it is and never as JSON', () => {
     const requestBody = { required: true, content: { 'multipart/form-data': { schema: { type: 'object' } } } };
@@ -68,7 +87,7 @@ describe('what a caller gives', () => {
   it('leaves out the headers that say what the rest of the description says', () => {
     const headers = ['Accept', 'content-type', 'AUTHORIZATION'].map((name) => parameter(name, 'header'));
     expect(emitted({ parameters: [...headers, parameter('X-Own', 'header')], responses })).toContain(
-      "headers: ['X-Own'] }",
+      "headers: ['X-Own'], ",
     );
   });
 
