@@ -584,7 +584,7 @@ export interface ImportContactsAtSpecifiedPathInput {
 export type ImportContactsAtSpecifiedPathResult = ImportResponse;
 
 /**
- * Imports contacts from a CSV file, at the path of the vendor's specification; unverified, since no stored server has it, where contacts.import is answered.
+ * Imports contacts from a CSV file, at the path of the vendor's specification, which no stored server has; contacts.import is what they answer.
  *
  * `POST /contacts/bulk-import`. Evidence: repo.
  */
@@ -2018,7 +2018,7 @@ export type GetHealthAtSpecifiedPathResult = {
 };
 
 /**
- * Tells whether the service is up, at the path of the vendor's specification; unverified, since no stored server has it, where health.get is answered.
+ * Tells whether the service is up, at the path of the vendor's specification, which no stored server has; health.get is what they answer.
  *
  * `GET /health-check`. Evidence: repo.
  */
@@ -2033,7 +2033,7 @@ export interface GetMetadataAtSpecifiedPathInput {}
 export type GetMetadataAtSpecifiedPathResult = Metadata;
 
 /**
- * Gets title, description and icon of the instance, at the path of the vendor's specification; unverified, since no stored server has it, where metadata.get is answered.
+ * Gets title, description and icon of the instance, at the path of the vendor's specification, which no stored server has; metadata.get is what they answer.
  *
  * `GET /meta-data`. Evidence: repo.
  */
@@ -2096,7 +2096,7 @@ export interface Resources {
      */
     deleteByList(input: DeleteContactsByListInput, options?: CallOptions): Call<DeleteContactsByListResult>;
     /**
-     * Imports contacts from a CSV file, at the path of the vendor's specification; unverified, since no stored server has it, where contacts.import is answered.
+     * Imports contacts from a CSV file, at the path of the vendor's specification, which no stored server has; contacts.import is what they answer.
      *
      * `POST /contacts/bulk-import`. Evidence: repo.
      */
@@ -2628,7 +2628,7 @@ export interface Resources {
   };
   readonly health: {
     /**
-     * Tells whether the service is up, at the path of the vendor's specification; unverified, since no stored server has it, where health.get is answered.
+     * Tells whether the service is up, at the path of the vendor's specification, which no stored server has; health.get is what they answer.
      *
      * `GET /health-check`. Evidence: repo.
      */
@@ -2642,7 +2642,7 @@ export interface Resources {
   };
   readonly metadata: {
     /**
-     * Gets title, description and icon of the instance, at the path of the vendor's specification; unverified, since no stored server has it, where metadata.get is answered.
+     * Gets title, description and icon of the instance, at the path of the vendor's specification, which no stored server has; metadata.get is what they answer.
      *
      * `GET /meta-data`. Evidence: repo.
      */

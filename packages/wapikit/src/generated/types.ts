@@ -41,7 +41,7 @@ export interface paths {
         put?: never;
         /**
          * Imports contacts from a file, at the path of the specification.
-         * @description Imports contacts from a CSV file, at the path of the vendor's specification; unverified, since no stored server has it, where contacts.import is answered.
+         * @description Imports contacts from a CSV file, at the path of the vendor's specification, which no stored server has; contacts.import is what they answer.
          */
         post: operations["bulkImportContacts"];
         delete?: never;
@@ -1271,7 +1271,7 @@ export interface paths {
         };
         /**
          * Tells whether the service is up, at the path of the specification.
-         * @description Tells whether the service is up, at the path of the vendor's specification; unverified, since no stored server has it, where health.get is answered.
+         * @description Tells whether the service is up, at the path of the vendor's specification, which no stored server has; health.get is what they answer.
          */
         get: operations["getHealthCheck"];
         put?: never;
@@ -1291,7 +1291,7 @@ export interface paths {
         };
         /**
          * Gets title and icon of the instance, at the path of the specification.
-         * @description Gets title, description and icon of the instance, at the path of the vendor's specification; unverified, since no stored server has it, where metadata.get is answered.
+         * @description Gets title, description and icon of the instance, at the path of the vendor's specification, which no stored server has; metadata.get is what they answer.
          */
         get: operations["getMetaData"];
         put?: never;
