@@ -16,6 +16,7 @@ export type {
   FakeParameter,
   FakeVariation,
 } from './described/fake-description.ts';
+export { type FakeAct, type FakeOutcome, onlyFrom, type OwnAct, type OwnActs } from './described/own-acts.ts';
 export type { KeyRules } from './described/kept-answers.ts';
 export { withValueAt } from './described/places.ts';
 export { createFake, type Fake, type FakeOptions, type FakeRequest } from './fake.ts';

@@ -2,6 +2,7 @@ import { type Json, type JsonObject } from '../../spec/document.ts';
 import { effectiveSchema, identityOf, propertiesOf, typeOf } from './effective-schema.ts';
 import { type Draft, schemaAt } from './draft.ts';
 import { collectionPlace, type FoundCollection } from './find-collections.ts';
+import { stateAfter } from './state-after.ts';
 
 /** What an operation does with which rows, as JSON. */
 export type Effect = JsonObject;
@@ -15,19 +16,27 @@ export function describeEffect(root: JsonObject, draft: Draft, collections: read
   const [own, parent] = [at(place), at(collectionPlace(place))];
   if (draft.items !== undefined && own) {
     const schema = effectiveSchema(root, schemaAt(root, draft.success.schema, draft.items))['items'];
-    return { does: 'list', collection: own.name, ...common, ...projection(root, schema, own) };
+    return { does: 'list', collection: own.name, ...common, ...projection(root, schema, own, true) };
   }
-  const row = (does: string, collection: FoundCollection): Effect => ({
+  const row = (does: string, collection: FoundCollection, sets: JsonObject = {}): Effect => ({
     does,
     collection: collection.sameAs ?? collection.name,
     ...(collection.sameAs !== undefined && { anywhere: true }),
     ...common,
-    ...(resource && { resource: resource.at, ...projection(root, resource.schema, sourceOf(collection, collections)) }),
+    ...(resource && {
+      resource: resource.at,
+      ...projection(root, resource.schema, sourceOf(collection, collections), method === 'GET'),
+    }),
     ...(['create', 'update'].includes(does) && { wrapper: wrapperOf(root, draft, collection) }),
+    ...(Object.keys(sets).length > 0 && { sets }),
   });
   if (parent?.id !== undefined) {
     if (method === 'GET') return row('get', parent);
-    if (method === 'DELETE') return row('delete', parent);
+    if (method === 'DELETE') {
+      // Who is archived or revoked is still there, in another state.
+      const sets = stateAfter(root, draft, sourceOf(parent, collections));
+      return Object.keys(sets).length > 0 ? row('update', parent, sets) : row('delete', parent);
+    }
     if (['PATCH', 'PUT', 'POST'].includes(method)) return row('update', parent);
   }
   if (own?.alone) {
@@ -36,11 +45,46 @@ export function describeEffect(root: JsonObject, draft: Draft, collections: read
   }
   if (own?.id !== undefined && method === 'POST' && draft.items === undefined && isAbout(root, draft, own))
     return row('create', own);
-  // An action upon a row that answers with the row: it may carry new values of it.
-  const upon = method === 'GET' ? undefined : at(collectionPlace(place.replace(/(:[\w-]+|\/[\w-]+)$/, '')));
-  if (upon?.id !== undefined && resource && identityOf(root, resource.schema) === identityOf(root, upon.schema))
-    return row('update', upon);
-  return { does: 'answer', ...common };
+  const upon = method === 'GET' || !resource ? undefined : rowActedUpon(root, draft, collections);
+  if (upon) return row('update', upon, stateAfter(root, draft, sourceOf(upon, collections)));
+  // A row of another place, below the same parents: it stands in its list afterwards.
+  const made = method === 'POST' && resource ? collections.find((one) => isMadeElsewhere(root, draft, one)) : undefined;
+  if (made) return row('create', made);
+  return {
+    does: 'answer',
+    ...common,
+    ...(resource && resource.at !== '' && method !== 'GET' && { resource: resource.at }),
+  };
+}
+
+/** The rows, or the one resource, that an action is upon: it answers with one of them or, right below it, with parts of one. */
+function rowActedUpon(
+  root: JsonObject,
+  { place, resource }: Draft,
+  collections: readonly FoundCollection[],
+): FoundCollection | undefined {
+  const around = place.replace(/(:[\w-]+|\/[\w-]+)$/, '');
+  for (let at = around; at !== ''; at = at.replace(/(:[\w-]+|\/[^/:]+)$/, '')) {
+    const row = collections.find((one) =>
+      one.alone ? one.place === at : one.id !== undefined && one.place === collectionPlace(at),
+    );
+    if (!row) continue;
+    const isSame = identityOf(root, resource?.schema) === identityOf(root, row.schema);
+    return isSame || (at === around && shared(root, resource?.schema, row).some((name) => !/id$/i.test(name)))
+      ? row
+      : undefined;
+  }
+  return undefined;
+}
+
+function isMadeElsewhere(root: JsonObject, { place, resource }: Draft, one: FoundCollection): boolean {
+  const parents = one.place.slice(0, one.place.lastIndexOf('{}') + 2);
+  return (
+    one.id !== undefined &&
+    one.sameAs === undefined &&
+    (one.depth === 0 || place.startsWith(parents)) &&
+    identityOf(root, resource?.schema) === identityOf(root, one.schema)
+  );
 }
 
 /** For each parameter of the path the collection whose rows it identifies, or null. */
@@ -72,14 +116,27 @@ function sourceOf(one: FoundCollection, all: readonly FoundCollection[]): FoundC
   return all.find(({ name }) => name === one.sameAs) ?? one;
 }
 
-function projection(root: JsonObject, schema: Json | undefined, { id, schema: own }: FoundCollection): JsonObject {
+function projection(
+  root: JsonObject,
+  schema: Json | undefined,
+  { id, schema: own }: FoundCollection,
+  isRead: boolean,
+): JsonObject {
   if (identityOf(root, schema) === identityOf(root, own)) return {};
   const [shown, held] = [schema, own].map((one) => propertiesOf(effectiveSchema(root, one)));
   const format = (properties: JsonObject | undefined, name: string) =>
     effectiveSchema(root, properties?.[name])['format'];
+  const values = (properties: JsonObject | undefined, name: string) => {
+    const listed = effectiveSchema(root, properties?.[name])['enum'];
+    return Array.isArray(listed) ? listed : undefined;
+  };
   const keeps = Object.keys(shown ?? {}).filter((name) => {
     const wanted = format(shown, name);
-    return name !== id && wanted !== undefined && held?.[name] !== undefined && wanted !== format(held, name);
+    const [taken, all] = [values(shown, name), values(held, name)];
+    const isOther = wanted !== undefined && wanted !== format(held, name);
+    // Rows are made so that lists can show all of them.
+    const isNarrower = !isRead && taken !== undefined && (all ?? [null]).some((one) => !taken.includes(one));
+    return name !== id && held?.[name] !== undefined && (isOther || isNarrower);
   });
   return { projected: true, ...(keeps.length > 0 && { keeps }) };
 }
@@ -111,6 +168,11 @@ function wrapperOf(root: JsonObject, { operation: { body } }: Draft, collection:
 }
 
 function overlap(root: JsonObject, schema: Json | undefined, collection: FoundCollection): number {
+  return shared(root, schema, collection).length;
+}
+
+/** Names of the members that a schema has in common with a collection's rows. */
+function shared(root: JsonObject, schema: Json | undefined, collection: FoundCollection): string[] {
   const members = propertiesOf(effectiveSchema(root, collection.schema));
-  return Object.keys(propertiesOf(effectiveSchema(root, schema))).filter((name) => Object.hasOwn(members, name)).length;
+  return Object.keys(propertiesOf(effectiveSchema(root, schema))).filter((name) => Object.hasOwn(members, name));
 }

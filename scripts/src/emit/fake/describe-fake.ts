@@ -23,7 +23,12 @@ export function describeFake(root: JsonObject, names: NameLock, file: string): F
   const collections = findCollections(root, drafts);
   const errors: Json[] = [];
   const effects = drafts.map((draft) => describeEffect(root, draft, collections));
-  const operations = drafts.map((draft, index) => describeOperationData(root, draft, effects[index] ?? {}, errors));
+  const operations = drafts.map((draft, index) => {
+    const effect = effects[index] ?? {};
+    const held = collections.find(({ name }) => name === effect['collection']);
+    const own = new Set(Object.keys(propertiesOf(effectiveSchema(root, held?.schema))));
+    return describeOperationData(root, draft, effect, { errors, own });
+  });
   const rows = collections.filter(({ sameAs }) => sameAs === undefined);
   const described = rows.map((one) => {
     const shownBy = drafts.filter((_draft, index) => effects[index]?.['collection'] === one.name);
@@ -114,10 +119,10 @@ function innerVariations(
   return found;
 }
 
-/** The members of a row in every form that an answer shows it in. */
+/** The members of a row in every form that it is read in; other answers leave out what they cannot show. */
 function formsOf(root: JsonObject, { place }: FoundCollection, drafts: readonly Draft[]): JsonObject[] {
   return drafts
-    .filter((draft) => draft.place === place || draft.place === `${place}/{}`)
+    .filter(({ method, place: at }) => method === 'GET' && (at === place || at === `${place}/{}`))
     .map((draft) => shownMembers(root, draft));
 }
 
@@ -142,6 +147,7 @@ function variationOf(schema: JsonObject, name: string, sample: Json | undefined)
   }
   if (typeOf(schema) === 'boolean') return [true, false];
   if (typeof sample === 'string' && schema['format'] === 'date-time') return 'moment';
+  if (typeof sample === 'number' && sample > 1e12) return 'moment';
   // Beside the name by which a path asks for a row: walks tell rows by it.
   if (typeof sample === 'number' && name === 'id' && !('maximum' in schema)) return 'count';
   const isFree = ['format', 'pattern', 'const', 'maxLength'].every((keyword) => !(keyword in schema));

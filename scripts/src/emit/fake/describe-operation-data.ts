@@ -3,13 +3,19 @@ import { resolve } from '../../spec/resolve.ts';
 import { isJson } from '../operations/describe.ts';
 import type { Effect } from './describe-effect.ts';
 import { type Draft, schemaAt } from './draft.ts';
-import { effectiveSchema, typeOf } from './effective-schema.ts';
+import { echoesOf } from './echoes.ts';
+import { effectiveSchema, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
 import { valueAt } from './find-collections.ts';
 import { bodyForms, requiredMembers } from './required-members.ts';
 import { sampleOf } from './sample.ts';
 
-/** Tells what an operation takes and answers, as JSON; bodies of failures are added to `errors`. */
-export function describeOperationData(root: JsonObject, draft: Draft, effect: Effect, errors: Json[]): JsonObject {
+/** Tells what an operation takes and answers, as JSON; bodies of failures are added to `errors`, `own` are a row's members. */
+export function describeOperationData(
+  root: JsonObject,
+  draft: Draft,
+  effect: Effect,
+  { errors, own }: { readonly errors: Json[]; readonly own: ReadonlySet<string> },
+): JsonObject {
   const { items, method, name, operation, path, success } = draft;
   const paging = operation.pagination.flatMap((one) => one.parameters);
   const parameters = parametersOf(root, draft, paging);
@@ -18,6 +24,7 @@ export function describeOperationData(root: JsonObject, draft: Draft, effect: Ef
   const forms = bodyForms(root, draft);
   const failures = failuresOf(root, operation.found.node, errors);
   const sample = sampleOfSuccess(root, draft);
+  const echoes = echoesOf(root, draft, own);
   return {
     operation: name,
     method,
@@ -28,6 +35,7 @@ export function describeOperationData(root: JsonObject, draft: Draft, effect: Ef
     ...(items !== undefined && { items }),
     ...(effect['projected'] === true && items !== undefined && { item: sampleOfItem(root, draft) }),
     ...(operation.pagination.length > 0 && { strategies: operation.pagination.map(({ strategy }) => strategy) }),
+    ...(Object.keys(echoes).length > 0 && { echoes }),
     ...(key !== undefined && { key }),
     ...(parameters.length > 0 && { parameters }),
     ...(requires.length > 0 && { requires }),

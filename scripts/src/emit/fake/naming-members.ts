@@ -14,7 +14,12 @@ export function belowMembers(root: JsonObject, { id, path, schema }: FoundCollec
   const found: Record<string, number> = {};
   const names = Object.keys(propertiesOf(effectiveSchema(root, schema))).filter((name) => name !== id);
   for (const [index, [, part = '', parameter = '']] of [...path.matchAll(/(?:([^/{}]*)\/)?\{([^{}]+)\}/g)].entries()) {
-    const kind = words(part).replace(/ies$/, 'y').replace(/s$/, '');
+    const kind = kindOf(part);
+    // An object that is called as the parent shows it.
+    const holder = names.find((name) => words(name) === kind && 'id' in membersOf(root, schema, name));
+    if (holder !== undefined && typeOf(effectiveSchema(root, membersOf(root, schema, holder)['id'])) === 'string')
+      found[`${holder}.id`] = index;
+    for (const name of names) if (kind !== '' && words(name) === `${kind}jid`) found[name] = index;
     const parameterWords = words(parameter);
     // Of a parameter that is called otherwise nobody knows whether it takes the id.
     const whole = parameterWords === 'id' || parameterWords === kind ? `${kind}id` : parameterWords;
@@ -23,6 +28,12 @@ export function belowMembers(root: JsonObject, { id, path, schema }: FoundCollec
     for (const name of names) if (name !== parameter && words(name).endsWith(whole)) found[name] = index;
   }
   return found;
+}
+
+/** How an answer may call what a parameter of a path means: as the parameter, or by the kind of rows before it. */
+export function namesOfParameter(part: string, parameter: string): string[] {
+  const kind = part.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+  return parameter === 'id' ? [`${kind}_id`, `${kind}Id`] : [parameter];
 }
 
 /** Members of a row, beside its id, that name it or another thing, with the form of further names like the sample's. */
@@ -53,6 +64,14 @@ function formOf(schema: JsonObject, sample: Json | undefined): IdForm | undefine
   const { length = 12, prefix = '', suffix = '' } = form;
   const isLong = typeof maxLength === 'number' && prefix.length + length + suffix.length > maxLength;
   return isLong ? undefined : form;
+}
+
+function membersOf(root: JsonObject, schema: Json, name: string): JsonObject {
+  return propertiesOf(effectiveSchema(root, propertiesOf(effectiveSchema(root, schema))[name]));
+}
+
+function kindOf(part: string): string {
+  return words(part).replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 function words(name: string): string {

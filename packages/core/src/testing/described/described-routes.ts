@@ -4,9 +4,10 @@ import { checkRequest } from './check-request.ts';
 import type { FakeDescription, FakeOperation } from './fake-description.ts';
 import { answerOf, type Scene } from './effects.ts';
 import { keptAnswers, type KeyRules } from './kept-answers.ts';
+import type { OwnActs } from './own-acts.ts';
 import type { OwnFilters } from './passes.ts';
 import type { Members } from './places.ts';
-import { createStore } from './store.ts';
+import { createStore, type LinkedRows } from './store.ts';
 
 /** Why a request is refused, for the provider's own words. */
 export interface Refusal {
@@ -57,8 +58,13 @@ export interface DescribedRoutesOptions {
   readonly newRows?: 'first' | 'last';
   /** What the provider does with a key that is sent again. */
   readonly keys?: KeyRules;
-  /** Rows that are made by hand, by the name of their collection; operations without a route of their own work on them. */
-  readonly linked?: Readonly<Record<string, object[]>>;
+  /**
+   * Rows that are made by hand, by the name of their collection, or what gives those below the ids in its path; operations
+   * without a route of their own work on them.
+   */
+  readonly linked?: LinkedRows;
+  /** What operations do beyond what the description tells. */
+  readonly acts?: OwnActs;
   /** Filters that the members of a row do not tell, by collection and parameter; they come before those that are told. */
   readonly filters?: Readonly<Record<string, OwnFilters>>;
   /** Whether a row is meant by a text in a path, where another member than the id may say so, by collection. */

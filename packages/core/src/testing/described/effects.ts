@@ -1,14 +1,16 @@
 import type { RouteAnswer, RouteRequest } from '../route.ts';
+import { changedRow, newRow } from './change-rows.ts';
 import type { RequestProblem } from './check-request.ts';
 import type { DescribedRoutesOptions, Refusal } from './described-routes.ts';
 import type { FakeCollectionData, FakeOperation } from './fake-description.ts';
+import { type Bucket, bucketOf, findRow, rowsOnPath } from './find-rows.ts';
 import type { KeyedAnswers } from './kept-answers.ts';
-import { makeRow, stamped } from './make-row.ts';
-import { isMembers, type Members, valueAt, withValueAt } from './places.ts';
+import type { FakeAct, FakeOutcome } from './own-acts.ts';
 import { passes } from './passes.ts';
-import { blankMembers, projectRow, withMembers } from './project.ts';
+import { isMembers, type Members, valueAt, withValueAt } from './places.ts';
+import { blankMembers, projectRow } from './project.ts';
 import { rowNumbers } from './row-numbers.ts';
-import { type Rows, scopeMembers, type Store } from './store.ts';
+import type { Rows, Store } from './store.ts';
 
 /** What an operation is answered from. */
 export interface Scene extends DescribedRoutesOptions {
@@ -17,17 +19,8 @@ export interface Scene extends DescribedRoutesOptions {
   readonly keyed: KeyedAnswers;
 }
 
-/** Where a row stands. */
-interface Place {
-  readonly rows: Rows;
-  readonly index: number;
-}
-
-/** Rows of a collection below one parent. */
-interface Bucket {
-  readonly collection: FakeCollectionData;
-  readonly scope: readonly string[];
-}
+/** How a request is refused. */
+type Refuse = (status: number, message: string) => RouteAnswer;
 
 /** Answers a request of an operation: what is wrong is refused, what it does is done to the rows. */
 export function answerOf(
@@ -42,48 +35,58 @@ export function answerOf(
   return scene.keyed(operation, request, { refuse, carryOut: () => carriedOut(operation, request, scene, refuse) });
 }
 
-function carriedOut(
-  operation: FakeOperation,
-  request: RouteRequest,
-  scene: Scene,
-  refuse: (status: number, message: string) => RouteAnswer,
-): RouteAnswer {
-  const missing = missingParent(operation, request, scene);
+function carriedOut(operation: FakeOperation, request: RouteRequest, scene: Scene, refuse: Refuse): RouteAnswer {
+  const { missing, row: around } = rowsOnPath(operation, request, scene);
   if (missing !== undefined) return refuse(404, `${missing} not found`);
-  const { does } = operation;
-  if (does === 'answer' || operation.collection === undefined)
-    return success(operation, operation.sample, request, scene);
-  const collection = scene.store.collection(operation.collection);
-  const ids = Object.values(request.params);
-  const scope = ids.slice(0, collection.depth);
-  if (does === 'list') return listed(operation, request, scene, { collection, scope });
-  if (does === 'create') return created(operation, request, scene, { collection, scope });
-  const place = find(operation, scene, { collection, ids, scope });
+  const { does, sample } = operation;
+  const bucket = does === 'answer' ? undefined : bucketOf(operation, request, scene);
+  const isUpon = does === 'get' || does === 'update' || does === 'delete';
+  const place = bucket && isUpon ? findRow(operation, request, scene, bucket) : undefined;
   const row = place?.rows[place.index];
-  if (!place || !row) return refuse(404, `${collection.name} not found`);
-  if (does === 'delete') {
-    place.rows.splice(place.index, 1);
-    return success(operation, shown(operation, row, collection), request, scene);
+  const own = scene.acts?.[operation.operation]?.(actOf(operation, request, scene, row ?? around)) ?? {};
+  if (own.refused) return refuse(own.refused.status, own.refused.message);
+  const done = (body: unknown): RouteAnswer => success(operation, body, request, scene, own);
+  if (!bucket || (own.answer && !own.row)) return done(sample);
+  const { collection } = bucket;
+  if (does === 'list') return listed(operation, request, scene, bucket);
+  if (does === 'create') {
+    const made = created(operation, request, scene, bucket, own.row);
+    return done(made ? shown(operation, made, collection) : sample);
   }
-  if (does === 'get') return success(operation, shown(operation, row, collection), request, scene);
-  const members = valueAt(request.body, operation.wrapper ?? '');
-  const changed = isMembers(members)
-    ? stamped(withMembers(row, members, collection), collection, request.time, /^updated/)
-    : row;
-  // In place, so that a test that holds the row sees the change.
-  Object.assign(row, changed);
-  return success(operation, shown(operation, row, collection), request, scene);
+  if (!place || !row) return refuse(404, `${collection.name} not found`);
+  if (does === 'delete') place.rows.splice(place.index, 1);
+  if (does === 'update') {
+    const sent = valueAt(request.body, operation.wrapper ?? '');
+    const { store } = scene;
+    const changed = changedRow(row, { sent, own: own.row, sets: operation.sets }, collection, { ...request, store });
+    // In place, so that a test that holds the row sees the change.
+    Object.assign(row, changed);
+  }
+  return done(shown(operation, row, collection));
 }
 
-function listed(
-  operation: FakeOperation,
-  request: RouteRequest,
-  scene: Scene,
-  { collection, scope }: Bucket,
-): RouteAnswer {
+/** What the provider's own part of an operation works with. */
+function actOf(operation: FakeOperation, request: RouteRequest, scene: Scene, row: FakeAct['row']): FakeAct {
+  const { store } = scene;
+  const sent = valueAt(request.body, operation.wrapper ?? '');
+  const rows = (name: string, ...scope: readonly string[]): Rows => store.rows(store.collection(name), scope);
+  const add: FakeAct['add'] = (name, members, ...scope) => {
+    const collection = store.collection(name);
+    const made = newRow(members, { collection, scope }, { store, time: request.time });
+    put([made], store.rows(collection, scope), scene);
+    // Also what no request can send, such as an id.
+    return Object.assign(made, members);
+  };
+  return { request, row, rows, add, sent: isMembers(sent) ? sent : {}, now: new Date(request.time).toISOString() };
+}
+
+function listed(operation: FakeOperation, request: RouteRequest, scene: Scene, bucket: Bucket): RouteAnswer {
+  const { collection, scope } = bucket;
   const { item, items = '', keeps, sample, strategies } = operation;
   const all = scene.store.rows(collection, scope);
-  const wanted = all.filter((row) => passes(row, request.query, collection, scene.filters?.[collection.name]));
+  const query = queryOf(request);
+  const own = scene.filters?.[collection.name];
+  const wanted = all.filter((row) => passes(row, query, collection, { own, rows: all }));
   const rows =
     item === undefined
       ? wanted
@@ -97,95 +100,34 @@ function listed(
   return { ...answer, body: finished(operation, { ...sample, ...answer.body }, request, scene) };
 }
 
+/** What a list is asked for: the query, and what stands in the body of a search. */
+function queryOf({ body, query }: RouteRequest): URLSearchParams {
+  if (!isMembers(body)) return query;
+  const members = Object.entries(body).filter(([, value]) => typeof value !== 'object');
+  return new URLSearchParams([...query, ...members.map(([name, value]) => [name, String(value)])]);
+}
+
+/** Makes the rows that a request sends; the one that it made where it sends but one. */
 function created(
   operation: FakeOperation,
-  request: RouteRequest,
+  { body, params, time }: RouteRequest,
   scene: Scene,
-  { collection, scope }: Bucket,
-): RouteAnswer {
-  const members = valueAt(request.body, operation.wrapper ?? '');
-  const rows = scene.store.rows(collection, scope);
-  const made = (Array.isArray(members) ? members : [members]).map((one) =>
-    newRow(one, request, scene, { collection, scope }),
-  );
-  if (scene.newRows === 'last') rows.push(...made);
-  else rows.unshift(...made.toReversed());
-  return success(
-    operation,
-    made[0] && !Array.isArray(members) ? shown(operation, made[0], collection) : operation.sample,
-    request,
-    scene,
-  );
-}
-
-function newRow(
-  members: unknown,
-  { time }: RouteRequest,
-  { store }: Scene,
-  { collection, scope }: Bucket,
-): Record<string, unknown> {
-  const { id, idForm } = collection;
-  const given = isMembers(members) && id !== undefined ? members[id] : undefined;
-  // A secret or an event is named by its maker; nobody chooses a UUID.
-  const isNamed = typeof given === 'string' && given !== '' && idForm?.alphabet !== 'uuid';
-  const sample = {
-    ...makeRow(collection, 0),
-    ...store.newNames(collection),
-    ...Object.fromEntries(blankMembers(collection).map((name) => [name, null])),
-    ...scopeMembers(collection, scope),
-  };
-  const made = isMembers(members) ? withMembers(sample, members, collection) : sample;
-  const identity = id === undefined ? {} : { [id]: isNamed ? given : store.newId(collection) };
-  return { ...stamped({ ...made, ...identity }, collection, time, /^(created|updated)/) };
-}
-
-/** The row that a path means, in the rows below its parent or, where the path leaves the parent out, in all of them. */
-function find(
-  { anywhere }: FakeOperation,
-  scene: Scene,
-  { collection, ids, scope }: Bucket & { readonly ids: readonly string[] },
-): Place | undefined {
-  const { depth, id } = collection;
+  bucket: Bucket,
+  own: FakeOutcome['row'],
+): Members | undefined {
   const { store } = scene;
-  if (id === undefined) return { rows: store.rows(collection, scope), index: 0 };
-  const wanted = anywhere ? ids.at(-1) : ids[depth];
-  const lists = anywhere ? store.everywhere(collection) : [store.rows(collection, scope)];
-  for (const rows of lists) {
-    const index = rows.findIndex((row) => isMeant(scene, collection, row, wanted));
-    if (index >= 0) return { rows, index };
-  }
-  return undefined;
+  const members = valueAt(body, operation.wrapper ?? '');
+  const made = (Array.isArray(members) ? members : [members]).map((sent) =>
+    Object.assign(newRow(sent, bucket, { params, store, time }), operation.sets, own),
+  );
+  put(made, store.rows(bucket.collection, bucket.scope), scene);
+  return Array.isArray(members) ? undefined : made[0];
 }
 
-/** Whether a row is the one that a text in a path means. */
-function isMeant({ isNamed }: Scene, { id = '', name }: FakeCollectionData, row: Members, wanted = ''): boolean {
-  return String(row[id]) === wanted || (isNamed?.[name]?.(row, wanted) ?? false);
-}
-
-/** What the first parent in the path is that does not exist, or undefined when all do. */
-function missingParent(
-  { collection: own, does, parents = [], path }: FakeOperation,
-  { params }: RouteRequest,
-  scene: Scene,
-): string | undefined {
-  const { context, store } = scene;
-  const ids = Object.values(params);
-  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
-  for (const [index, name] of names.entries()) {
-    const parent = parents[index] ?? undefined;
-    if (parent === undefined) {
-      if (Object.hasOwn(context, name) && context[name] !== ids[index]) return name;
-      continue;
-    }
-    // Its own row is looked for by what the operation does.
-    if (parent === own && index === names.length - 1 && does !== 'answer') continue;
-    const collection = store.collection(parent);
-    // A path that leaves out what is around the parent means any such row.
-    const isShort = collection.depth !== index;
-    const lists = isShort ? store.everywhere(collection) : [store.rows(collection, ids.slice(0, index))];
-    if (!lists.some((rows) => rows.some((row) => isMeant(scene, collection, row, ids[index])))) return parent;
-  }
-  return undefined;
+/** Puts new rows where the provider's lists have them. */
+function put(made: Rows, rows: Rows, { newRows }: Scene): void {
+  if (newRows === 'last') rows.push(...made);
+  else rows.unshift(...made.toReversed());
 }
 
 /** The body that shows a row, or the sample where the answer has none. */
@@ -200,11 +142,26 @@ function shown(
   return withValueAt(sample, resource, projectRow(valueAt(sample, resource), row, { keeps, blank }));
 }
 
-function success(operation: FakeOperation, body: unknown, request: RouteRequest, scene: Scene): RouteAnswer {
-  const { mediaType, status } = operation;
+function success(
+  operation: FakeOperation,
+  body: unknown,
+  request: RouteRequest,
+  scene: Scene,
+  { answer, status = operation.status }: FakeOutcome = {},
+): RouteAnswer {
+  const { echoes = {}, mediaType, resource = '' } = operation;
   if (status >= 300) return { status, headers: { location: 'https://media.example.com/made-up' } };
   if (mediaType !== undefined) return { status, headers: { 'content-type': mediaType }, text: String(body) };
-  return body === undefined ? { status } : { status, body: finished(operation, body, request, scene) };
+  if (body === undefined) return { status };
+  const repeated = Object.entries(echoes).map(([name, at]) => [
+    name,
+    valueAt({ path: request.params, body: request.body }, at),
+  ]);
+  const about = valueAt(body, resource);
+  const members = { ...Object.fromEntries(repeated.filter(([, value]) => value !== undefined)), ...answer };
+  const whole =
+    isMembers(about) && Object.keys(members).length > 0 ? withValueAt(body, resource, { ...about, ...members }) : body;
+  return { status, body: finished(operation, whole, request, scene) };
 }
 
 function finished(

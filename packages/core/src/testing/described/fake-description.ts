@@ -54,7 +54,7 @@ export interface FakeCollectionData {
   readonly told?: readonly string[];
   /** Members that name the row or another thing, beside its id; they differ from row to row. */
   readonly fresh?: Readonly<Record<string, FakeIdForm>>;
-  /** Members that name what the row stands below, with the index of its parameter in the path. */
+  /** Members that name what the row stands below, or paths of such, with the index of its parameter in the path. */
   readonly below?: Readonly<Record<string, number>>;
   /** Members that hold an object of any members, and that are replaced as a whole. */
   readonly free?: readonly string[];
@@ -92,6 +92,10 @@ export interface FakeOperation {
   readonly projected?: boolean;
   /** Members that this form has in another format: they stay as they are in the sample. */
   readonly keeps?: readonly string[];
+  /** Members that the row gets by what the operation does, such as a state. */
+  readonly sets?: Readonly<Record<string, unknown>>;
+  /** Members of the answer that repeat the request, with the place of their value in its `path` or `body`. */
+  readonly echoes?: Readonly<Record<string, string>>;
   /** Header that takes the key under which a request is carried out but once, where there is one. */
   readonly key?: string;
   readonly parameters?: readonly FakeParameter[];

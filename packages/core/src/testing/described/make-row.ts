@@ -30,16 +30,22 @@ export function makeRow({ row, vary }: FakeCollectionData, index: number): Recor
 }
 
 /** A row that came into being at a moment, and was changed then. */
-export function stamped(row: Members, { vary }: FakeCollectionData, time: number, form: RegExp): Members {
+export function stamped(row: Members, { row: sample, vary }: FakeCollectionData, time: number, form: RegExp): Members {
   const names = Object.entries(vary).filter(([name, variation]) => variation === 'moment' && form.test(name));
-  return { ...row, ...Object.fromEntries(names.map(([name]) => [name, new Date(time).toISOString()])) };
+  return { ...row, ...Object.fromEntries(names.map(([name]) => [name, momentLike(sample[name], time)])) };
+}
+
+/** A moment in the form that a sample has it in: milliseconds since 1970, or text. */
+export function momentLike(sample: unknown, time: number): unknown {
+  return typeof sample === 'number' ? time : new Date(time).toISOString();
 }
 
 function varied(value: unknown, variation: FakeVariation, index: number): unknown {
   if (typeof variation !== 'string') return variation[index % variation.length];
   if (variation === 'count' && typeof value === 'number') return value + index;
+  // The newest row first, as most lists have it.
+  if (variation === 'moment' && typeof value === 'number') return value - index * minute;
   if (typeof value !== 'string' || index === 0) return value;
   if (variation === 'text') return `${value} ${index + 1}`;
-  // The newest row first, as most lists have it.
   return new Date(Date.parse(value) - index * minute).toISOString();
 }

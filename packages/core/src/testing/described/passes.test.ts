@@ -75,7 +75,7 @@ describe('a filter of a list', () => {
 
   it('of a collection comes before those that are told by the members', () => {
     const own = { state: (_row: object, text: string) => text === 'any', since: () => false };
-    const asked = (query: string) => passes(row, new URLSearchParams(query), collection, own);
+    const asked = (query: string) => passes(row, new URLSearchParams(query), collection, { own });
     expect([asked('state=any'), asked('state=open'), asked('since=x'), asked('id=one')]).toEqual([
       true,
       false,

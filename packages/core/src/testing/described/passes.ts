@@ -2,7 +2,13 @@ import type { FakeCollectionData } from './fake-description.ts';
 import { isMembers, type Members } from './places.ts';
 
 /** Filters of a collection that its members do not tell, by their names. */
-export type OwnFilters = Readonly<Record<string, (row: Members, text: string) => boolean>>;
+export type OwnFilters = Readonly<Record<string, (row: Members, text: string, rows: readonly Members[]) => boolean>>;
+
+/** What rows are picked from, and the filters of the provider's own. */
+interface Picked {
+  readonly own?: OwnFilters | undefined;
+  readonly rows?: readonly Members[];
+}
 
 /** Whether a row passes a filter of the query; `texts` are the values that were sent under its name. */
 type Filter = (row: Members, texts: readonly string[]) => boolean;
@@ -10,24 +16,28 @@ type Filter = (row: Members, texts: readonly string[]) => boolean;
 /**
  * Whether a row passes the filters of a query.
  *
- * A filter is told by the members of the collection's sample: one of its name must equal it, in the row or in the one
- * object of the row that has it; `…_contains` asks for a part of a text, `…_after` and `…_before` for a moment. What no
- * member answers passes. The collection's own filters come first.
+ * A filter is told by the members of the collection's sample: one of its name, be it written in another case, must equal
+ * it, in the row or in the one object of the row that has it; `…_contains` asks for a part of a text, `…_after` and
+ * `…_before` for a moment. What no member answers passes. The collection's own filters come first, and the one that is
+ * called `*` is always asked, with the whole query as its text.
  */
 export function passes(
   row: Members,
   query: URLSearchParams,
   { row: sample }: FakeCollectionData,
-  own: OwnFilters = {},
+  { own = {}, rows = [] }: Picked = {},
 ): boolean {
+  if (own['*'] && !own['*'](row, String(query), rows)) return false;
   return [...new Set(query.keys())].every((name) => {
-    if (Object.hasOwn(own, name)) return own[name]?.(row, query.get(name) ?? '') ?? true;
+    if (Object.hasOwn(own, name)) return own[name]?.(row, query.get(name) ?? '', rows) ?? true;
     return filterOf(name, sample)?.(row, query.getAll(name)) ?? true;
   });
 }
 
 function filterOf(name: string, sample: Members): Filter | undefined {
-  if (Object.hasOwn(sample, name)) return equals((row) => row[name]);
+  const camelCase = name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const member = [name, camelCase].find((one) => Object.hasOwn(sample, one));
+  if (member !== undefined) return equals((row) => row[member]);
   const [, contained = ''] = /^(.+)_contains$/.exec(name) ?? [];
   if (typeof sample[contained] === 'string') return contains(contained);
   const [, moment = '', side] = /^(.+)_(after|before)$/.exec(name) ?? [];

@@ -1,10 +1,13 @@
 import { createRandom, type Random } from '../random.ts';
 import type { FakeCollectionData, FakeIdForm } from './fake-description.ts';
 import { makeId, makeRow } from './make-row.ts';
-import type { Members } from './places.ts';
+import { type Members, valueAt, withValueAt } from './places.ts';
 
 /** Rows of one collection below one parent; a test may change them. */
 export type Rows = Record<string, unknown>[];
+
+/** Rows that are made by hand, by the name of their collection; a function gives those below the ids in its path. */
+export type LinkedRows = Readonly<Record<string, object[] | ((...parents: readonly string[]) => object[])>>;
 
 /** What a store is made from. */
 export interface StoreOptions {
@@ -14,12 +17,13 @@ export interface StoreOptions {
   readonly rows: number;
   /** Values of path parameters that stand for the one thing that the fake knows, such as its session. */
   readonly context: Readonly<Record<string, string>>;
-  /** Rows that are made by hand, by the name of their collection. */
-  readonly linked: Readonly<Record<string, object[]>>;
+  readonly linked: LinkedRows;
 }
 
 /** The state of a fake: rows by collection and parent, made when they are first asked for. */
 export interface Store {
+  /** Whether there is a collection of a name. */
+  readonly has: (name: string) => boolean;
   /** @throws RangeError for a name that no collection has. */
   readonly collection: (name: string) => FakeCollectionData;
   readonly rows: (collection: FakeCollectionData, scope: readonly string[]) => Rows;
@@ -58,18 +62,14 @@ export function createStore({ collections, context, linked, rows: count, seed }:
     const most = collection.alone ? 1 : Math.min(count, idForm?.values?.length ?? count);
     return Array.from({ length: most }, (_, index) => {
       const identity = id === undefined ? {} : { [id]: index === 0 && known !== undefined ? known : newId(collection) };
-      return {
-        ...makeRow(collection, index),
-        ...newNames(collection),
-        ...scopeMembers(collection, scope),
-        ...identity,
-      };
+      const row = { ...makeRow(collection, index), ...newNames(collection) };
+      return { ...scopeMembers(collection, scope, row), ...identity };
     });
   };
   const rows = (collection: FakeCollectionData, scope: readonly string[]): Rows => {
     const { name } = collection;
     const own = Object.hasOwn(linked, name) ? linked[name] : undefined;
-    if (own) return own as Rows;
+    if (own) return (typeof own === 'function' ? own(...scope) : own) as Rows;
     const bucket = buckets.get(name) ?? new Map<string, Rows>();
     buckets.set(name, bucket);
     const key = JSON.stringify(scope);
@@ -78,6 +78,7 @@ export function createStore({ collections, context, linked, rows: count, seed }:
     return found;
   };
   return {
+    has: (name) => byName.has(name),
     collection: (name) => {
       const found = byName.get(name);
       if (!found)
@@ -95,14 +96,16 @@ export function createStore({ collections, context, linked, rows: count, seed }:
   };
 }
 
-/** Members of a row that say below which parent it stands. */
-export function scopeMembers(collection: FakeCollectionData, scope: readonly string[]): Members {
+/** A row with the members that say below which parent it stands. */
+export function scopeMembers(collection: FakeCollectionData, scope: readonly string[], row: Members): Members {
   const { below = {} } = collection;
   const names = [...scopeNames(collection).map((name, index) => [name, index] as const), ...Object.entries(below)];
-  const entries = names.map(([name, index]) => [name, scope[index]] as const);
-  return Object.fromEntries(
-    entries.filter(([name, value]) => value !== undefined && typeof collection.row[name] === 'string'),
-  );
+  let told: unknown = row;
+  for (const [name, index] of names) {
+    const value = scope[index];
+    if (value !== undefined && typeof valueAt(collection.row, name) === 'string') told = withValueAt(told, name, value);
+  }
+  return told as Members;
 }
 
 function scopeNames({ path }: FakeCollectionData): string[] {

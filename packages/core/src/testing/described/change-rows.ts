@@ -1,0 +1,89 @@
+import type { FakeCollectionData, FakeOperation } from './fake-description.ts';
+import { makeRow, momentLike, stamped } from './make-row.ts';
+import { isMembers, type Members } from './places.ts';
+import { blankMembers, projectRow, withMembers } from './project.ts';
+import type { Bucket } from './find-rows.ts';
+import { scopeMembers, type Store } from './store.ts';
+
+/** Numbers that count what a row has, which is nothing at first. */
+const counts = /(^|_)(count|total)(_|$)|Count$|^(numberOf|total)[A-Z]/;
+
+/** Where and when rows change. */
+interface Change {
+  readonly store: Store;
+  readonly time: number;
+  /** Members that the request's path tells of a row. */
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+/** A row as a request makes it: what it sends, what its path tells, and else what a new one has. */
+export function newRow(
+  sent: unknown,
+  { collection, scope }: Bucket,
+  { params = {}, store, time }: Change,
+): Record<string, unknown> {
+  const { id, idForm, row: sample } = collection;
+  const given = isMembers(sent) && id !== undefined ? sent[id] : undefined;
+  // A secret or an event is named by its maker; nobody chooses a UUID.
+  const isNamed = typeof given === 'string' && given !== '' && idForm?.alphabet !== 'uuid';
+  const numbers = Object.keys(sample).filter((name) => typeof sample[name] === 'number' && counts.test(name));
+  const told = Object.entries(params).filter(([name]) => typeof sample[name] === 'string');
+  const blank = {
+    ...makeRow(collection, 0),
+    ...Object.fromEntries(numbers.map((name) => [name, 0])),
+    ...store.newNames(collection),
+    ...Object.fromEntries(blankMembers(collection).map((name) => [name, null])),
+    ...Object.fromEntries(told),
+  };
+  const row = scopeMembers(collection, scope, blank);
+  const made = isMembers(sent) ? { ...withMembers(row, sent, collection), ...namedRows(sent, collection, store) } : row;
+  const identity = id === undefined ? {} : { [id]: isNamed ? given : store.newId(collection) };
+  return { ...stamped({ ...made, ...identity }, collection, time, /^(created|updated)/) };
+}
+
+/** A row with what a request sends of it and what its operation sets; `own` comes last. */
+export function changedRow(
+  row: Members,
+  {
+    own,
+    sent,
+    sets,
+  }: { readonly sent: unknown; readonly own: Members | undefined; readonly sets: FakeOperation['sets'] },
+  collection: FakeCollectionData,
+  { store, time }: Change,
+): Members {
+  if (!isMembers(sent) && !sets && !own) return row;
+  const given = isMembers(sent) ? sent : {};
+  const named = namedRows(given, collection, store);
+  const changed: Record<string, unknown> = { ...withMembers(row, given, collection), ...named, ...sets, ...own };
+  const status = changed['status'];
+  const moments = status === row['status'] ? [] : [`${status}_at`, `last_${status}_at`, `${status}At`];
+  for (const name of moments) {
+    if (collection.vary[name] === 'moment' && !Object.hasOwn({ ...given, ...own }, name))
+      changed[name] = momentLike(collection.row[name], time);
+  }
+  return stamped(changed, collection, time, /^updated/);
+}
+
+/** The rows that a request names by their ids, where a row shows them: those of `listIds` as `lists`. */
+function namedRows(sent: Members, { row: sample }: FakeCollectionData, store: Store): Members {
+  const found: Record<string, unknown> = {};
+  for (const [name, ids] of Object.entries(sent)) {
+    if (!Array.isArray(ids) || ids.some((one) => typeof one !== 'string')) continue;
+    const member = Object.keys(sample).find((one) => stem(name).endsWith(stem(one)) && store.has(one));
+    const [form] = member === undefined ? [] : ([sample[member]].flat() as unknown[]);
+    if (member === undefined || !isMembers(form)) continue;
+    const { id = '', ...collection } = store.collection(member);
+    const rows = store.rows({ ...collection, id }, []).filter((row) => ids.includes(row[id]));
+    found[member] = rows.map((row) => projectRow(form, row, {}));
+  }
+  return found;
+}
+
+/** What a member is about: a word in small letters, in the singular and without its `ids`. */
+function stem(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/_?ids$/, '')
+    .replace(/s$/, '');
+}
