@@ -2,6 +2,7 @@ import {
   type DescribedList,
   describedRoutes,
   type DescribedRoutes,
+  type FakeCollectionData,
   type Refusal,
   type RouteAnswer,
   type RouteRequest,
@@ -10,6 +11,10 @@ import {
 
 import { fakeDescription } from '../generated/fake.ts';
 import type { FakeKapsoOptions } from '../testing.ts';
+import { broadcastActs } from './acts/broadcasts.ts';
+import { databaseActs } from './acts/database-rows.ts';
+import { otherActs } from './acts/others.ts';
+import { workflowActs } from './acts/workflows.ts';
 import { type FakeKapsoData, phoneNumberIds } from './data.ts';
 import { describedFilters, isContactNamed } from './filters.ts';
 import { cursorPageOf, numberedPage, searchPage } from './paging.ts';
@@ -17,7 +22,8 @@ import { cursorPageOf, numberedPage, searchPage } from './paging.ts';
 /** Every operation of the description, over the rows that are made by hand and others like the description's. */
 export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: FakeKapsoData): DescribedRoutes {
   const described = describedRoutes({
-    description: fakeDescription,
+    description: { ...fakeDescription, collections: fakeDescription.collections.map(settled) },
+    acts: { ...broadcastActs(data), ...databaseActs, ...otherActs(data), ...workflowActs },
     rows,
     schemas,
     seed,
@@ -43,7 +49,26 @@ export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: 
     row['id'] = phoneNumberIds[index] ?? row['id'];
     row['phone_number_id'] = row['id'];
   }
+  // What is looked for by a name has one of its own.
+  for (const [index, row] of described.collection('eventDefinitions').entries())
+    row['name'] = `made_up.event_${index + 1}`;
+  for (const [index, row] of described.collection('notificationDestinations').entries())
+    row['address'] = `team${index + 1}@example.com`;
   return described;
+}
+
+/** Members that the rows have at first where those of a sample would stand in the way. */
+const first: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  // One assignment can be active at most.
+  conversationAssignments: { active: false },
+  eventDefinitions: { archived_at: null },
+};
+
+function settled(collection: FakeCollectionData): FakeCollectionData {
+  const { name, row, vary } = collection;
+  const members = first[name] ?? {};
+  const others = Object.entries(vary).filter(([member]) => !Object.hasOwn(members, member));
+  return { ...collection, row: { ...row, ...members }, vary: Object.fromEntries(others) };
 }
 
 /** Where the search of the logs says how it goes on. */

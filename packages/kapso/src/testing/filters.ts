@@ -101,7 +101,54 @@ export const describedFilters: NonNullable<DescribedRoutesOptions['filters']> = 
     occurred_after: (row, text) => !(Date.parse(String(row['occurred_at'])) < Date.parse(text)),
     occurred_before: (row, text) => !(Date.parse(String(row['occurred_at'])) > Date.parse(text)),
   },
+  workflows: {
+    created_after: (row, text) => !(Date.parse(String(row['created_at'])) < Date.parse(text)),
+    created_before: (row, text) => !(Date.parse(String(row['created_at'])) > Date.parse(text)),
+  },
+  eventDefinitions: {
+    '*': (row, query) => row['archived_at'] === null || new URLSearchParams(query).get('include_archived') === 'true',
+  },
+  webhookDeliveries: {
+    errors_only: (row, text) => text !== 'true' || row['status'] === 'failed',
+    period: (row, text, rows) => isRecent(row, text, rows),
+  },
+  apiLogs: {
+    endpoint: (row, text) => String(row['endpoint']).toLowerCase().includes(text.toLowerCase()),
+    status_code: (row, text) => String(row['response_status']) === text,
+    errors_only: (row, text) => text !== 'true' || Number(row['response_status']) >= 400,
+    period: (row, text, rows) => isRecent(row, text, rows),
+  },
+  logs: {
+    source: (row, text) => text === 'all' || row['source'] === text,
+    query: (row, text) => JSON.stringify(Object.values(row)).toLowerCase().includes(text.toLowerCase()),
+    problems_only: (row, text) => text !== 'true' || isProblem(row),
+    errors_only: (row, text) => text !== 'true' || isProblem(row),
+    period: (row, text, rows) => isRecent(row, text, rows),
+  },
 };
+
+/** Whether an entry tells of a problem: it has an error, or an answer with status 400 or above. */
+function isProblem({ error_class: kind, error_message: message, response_status: status }: Row): boolean {
+  return (kind ?? message ?? null) !== null || Number(status) >= 400;
+}
+
+/**
+ * Whether a row lies within a period such as `24h` or `7d`, looked back from the newest row: the moments of the rows are
+ * made up, and do not go with the clock.
+ */
+function isRecent(row: Row, period: string, rows: readonly Row[]): boolean {
+  const [, count = '', unit] = /^(\d+)([hd])$/.exec(period) ?? [];
+  const newest = Math.max(...rows.map(momentOf).filter((moment) => !Number.isNaN(moment)));
+  return count === '' || !(momentOf(row) < newest - Number(count) * (unit === 'h' ? hour : 24 * hour));
+}
+
+function momentOf(row: Row): number {
+  return Date.parse(String(row['created_at'] ?? row['timestamp']));
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const hour = 3_600_000;
 
 function inner({ kapso }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return typeof kapso === 'object' && kapso !== null ? { ...kapso } : {};

@@ -4,15 +4,34 @@ import { effectiveSchema, propertiesOf } from './effective-schema.ts';
 import type { FoundCollection } from './find-collections.ts';
 
 /** Words that say what is done to a row itself, and not which state it comes to. */
-const plain = new Set(['add', 'clear', 'create', 'delete', 'get', 'list', 'remove', 'set', 'test', 'update']);
+const plain = new Set([
+  'add',
+  'clear',
+  'create',
+  'delete',
+  'end',
+  'get',
+  'list',
+  'remove',
+  'set',
+  'start',
+  'test',
+  'update',
+]);
 
 /**
  * The state that an action leaves a row in: the one among a member's listed values that is a form of the action's word, as
  * `published` and `publishing` are of `publish`.
  */
-export function stateAfter(root: JsonObject, { name, place }: Draft, { schema }: FoundCollection): JsonObject {
+export function stateAfter(
+  root: JsonObject,
+  { name, operation, place }: Draft,
+  { schema }: FoundCollection,
+): JsonObject {
+  // Texts begin with what is done, as in "Revokes one link."
+  const [, told = ''] = /^(\w+)s\b/.exec(String(operation.found.node['summary'] ?? '')) ?? [];
   const forms = new Set(
-    [name.split('.')[1] ?? '', place.split(/[/:]/).at(-1) ?? '']
+    [name.split('.')[1] ?? '', place.split(/[/:]/).at(-1) ?? '', told]
       .flatMap(wordsOf)
       .filter((word) => word.length > 2)
       .flatMap((word) => (plain.has(word) ? [] : formsOf(word))),

@@ -27,7 +27,7 @@ export interface Inputs {
 }
 
 /** Reads a provider's description anew, so that inputs do not come from what the fake knows. */
-export async function readInputs({ context, description, input, schemas }: TestedProvider): Promise<Inputs> {
+export async function readInputs({ context, description, input, prepared, schemas }: TestedProvider): Promise<Inputs> {
   const { root } = (await loadSpec(input.specFile, input.overlayFile)).document;
   const names =
     input.lockFile === undefined ? deriveNames(root) : (JSON.parse(readFileSync(input.lockFile, 'utf8')) as NameLock);
@@ -44,7 +44,8 @@ export async function readInputs({ context, description, input, schemas }: Teste
       const forms = [0, 1, 2].flatMap((alternative) =>
         [false, true].map((requiredOnly) => ({ alternative, requiredOnly })),
       );
-      const candidates = forms.map((form) => ({ ...sentOf(root, draft, form), ...path }));
+      const state = prepared[data.operation]?.(fake) ?? {};
+      const candidates = forms.map((form) => ({ ...sentOf(root, draft, form), ...path, ...state }));
       for (const candidate of candidates) {
         if (await isDescribed(schemas.operationSchemas, data, draft, candidate)) return candidate;
       }
@@ -99,7 +100,8 @@ function sentOf(
   const value =
     body.contentType === undefined ? sampleOf(root, body.schema, { direction: 'request', ...form }) : 'made-up';
   if (body.kind === 'whole') return { ...members, body: value };
-  const fields = Object.entries(value as object).filter(([name]) => !paging.has(name));
+  // What else a list takes are filters.
+  const fields = Object.entries(pagination.length > 0 ? {} : (value as object)).filter(([name]) => !paging.has(name));
   return { ...Object.fromEntries(fields), ...members };
 }
 

@@ -34,14 +34,54 @@ export interface TestedProvider {
   readonly ignoresFilters: readonly string[];
   /** Values of path parameters that the fake knows one of. */
   readonly context: Readonly<Record<string, string>>;
+  /** Brings the first rows into the state that an operation asks for; gives members of its input. */
+  readonly prepared: Readonly<Record<string, Prepare>>;
 }
 
+/** What is done before an operation. */
+type Prepare = (fake: DescribedFake) => Readonly<Record<string, unknown>>;
+
+/** The first row of a collection gets members. */
+function first(collection: string, members: object, ...parents: readonly string[]): Prepare {
+  return (fake) => (Object.assign(fake.collection(collection, ...parents)[0] ?? {}, members), {});
+}
+
+const approval = {
+  id: '11111111-1111-4111-8111-111111111111',
+  status: 'pending',
+  tool_name: 'made-up',
+  parameters: {},
+};
+const waiting = first('agentRuns', {
+  status: 'waiting_for_approval',
+  pending_approval: { ...approval, created_at: '2026-01-02T03:04:05Z' },
+});
+const withApproval: Prepare = (fake) => ({ ...waiting(fake), approval_id: approval.id });
+const deployed = first('functions', { status: 'deployed' });
+
 /** What is known of a provider beyond its description. */
-type Quirks = Partial<Pick<TestedProvider, 'context' | 'ignoresFilters'>>;
+type Quirks = Partial<Pick<TestedProvider, 'context' | 'ignoresFilters' | 'prepared'>>;
 
 const quirks: Readonly<Record<string, Quirks>> = {
   gateway: { context: { session: 'sess_01HZX' } },
-  kapso: { ignoresFilters: ['/whatsapp/contacts'] },
+  kapso: {
+    ignoresFilters: ['/whatsapp/contacts'],
+    prepared: {
+      'broadcasts.cancel': first('broadcasts', { status: 'scheduled' }),
+      'broadcasts.schedule': () => ({ scheduled_at: '2999-01-01T00:00:00Z' }),
+      'workflowExecutions.resume': first('workflowExecutions', { status: 'waiting' }),
+      'agentRuns.resume': first('agentRuns', { status: 'paused' }),
+      'agentRuns.approve': withApproval,
+      'agentRuns.reject': withApproval,
+      'functions.invoke': deployed,
+      'functionSecrets.create': deployed,
+      'functionSecrets.delete': deployed,
+      'flowDataEndpoints.update': (fake) => (deployed(fake), { function_id: fake.collection('functions')[0]?.['id'] }),
+      'notificationRoutes.upsert': (fake) => ({
+        destination_id: fake.collection('notificationDestinations')[0]?.['id'],
+      }),
+    },
+  },
   kirim: { context: { phone_number_id: '106540352242922' } },
   wapikit: { ignoresFilters: ['/contacts', '/conversations'] },
 };
@@ -55,7 +95,7 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     load(`@wa-clients/${id}/testing`),
     load(join(root, 'packages', id, 'src/generated/fake.ts')),
   ]);
-  const { context = {}, ignoresFilters = [] } = quirks[id] ?? {};
+  const { context = {}, ignoresFilters = [], prepared = {} } = quirks[id] ?? {};
   return {
     provider: id,
     input: providerInput(root, id),
@@ -65,5 +105,6 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     makeClient: exported(index, `create${upperFirst(id)}`) as TestedProvider['makeClient'],
     context,
     ignoresFilters,
+    prepared,
   };
 }

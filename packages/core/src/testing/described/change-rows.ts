@@ -38,7 +38,16 @@ export function newRow(
   const row = scopeMembers(collection, scope, blank);
   const made = isMembers(sent) ? { ...withMembers(row, sent, collection), ...namedRows(sent, collection, store) } : row;
   const identity = id === undefined ? {} : { [id]: isNamed ? given : store.newId(collection) };
-  return { ...stamped({ ...made, ...identity }, collection, time, /^(created|updated)/) };
+  const stampedRow = stamped({ ...made, ...identity }, collection, time, /^(created|updated)/);
+  // What happened to it so far happened now; what is to come is not known.
+  const begun = Object.keys(sample).filter(
+    (name) =>
+      collection.vary[name] === 'moment' &&
+      !collection.nullable.includes(name) &&
+      !(isMembers(sent) && Object.hasOwn(sent, name)) &&
+      !/expire|until|scheduled/i.test(name),
+  );
+  return { ...stampedRow, ...Object.fromEntries(begun.map((name) => [name, momentLike(sample[name], time)])) };
 }
 
 /** A row with what a request sends of it and what its operation sets; `own` comes last. */
@@ -56,8 +65,8 @@ export function changedRow(
   const given = isMembers(sent) ? sent : {};
   const named = namedRows(given, collection, store);
   const changed: Record<string, unknown> = { ...withMembers(row, given, collection), ...named, ...sets, ...own };
-  const status = changed['status'];
-  const moments = status === row['status'] ? [] : [`${status}_at`, `last_${status}_at`, `${status}At`];
+  const status = String(changed['status']);
+  const moments = changed['status'] === row['status'] ? [] : [`${status}_at`, `last_${status}_at`, `${status}At`];
   for (const name of moments) {
     if (collection.vary[name] === 'moment' && !Object.hasOwn({ ...given, ...own }, name))
       changed[name] = momentLike(collection.row[name], time);
@@ -71,7 +80,7 @@ function namedRows(sent: Members, { row: sample }: FakeCollectionData, store: St
   for (const [name, ids] of Object.entries(sent)) {
     if (!Array.isArray(ids) || ids.some((one) => typeof one !== 'string')) continue;
     const member = Object.keys(sample).find((one) => stem(name).endsWith(stem(one)) && store.has(one));
-    const [form] = member === undefined ? [] : ([sample[member]].flat() as unknown[]);
+    const form = member === undefined ? undefined : [sample[member]].flat<unknown[]>()[0];
     if (member === undefined || !isMembers(form)) continue;
     const { id = '', ...collection } = store.collection(member);
     const rows = store.rows({ ...collection, id }, []).filter((row) => ids.includes(row[id]));

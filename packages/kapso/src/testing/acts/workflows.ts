@@ -1,0 +1,63 @@
+import { onlyFrom, type OwnAct, type OwnActs } from '@wa-clients/core/testing';
+
+import { inner, lockedUpdate, type Members, refused, rowOnPath } from './rows.ts';
+
+/** Workflows, functions and runs of the agent. */
+export const workflowActs: OwnActs = {
+  'workflows.create': () => ({ row: { lock_version: 1 } }),
+  'workflows.update': lockedUpdate,
+  'workflowExecutions.create': ({ row: workflow }) => ({
+    row: { workflow: { id: workflow?.['id'], name: workflow?.['name'], status: workflow?.['status'] } },
+  }),
+  'workflowExecutions.update': onlyFrom(['running', 'waiting', 'handoff'], 422, ({ now }) => ({
+    row: { last_event_at: now },
+  })),
+  'workflowExecutions.resume': onlyFrom(['waiting'], 422, ({ now, row }) => ({
+    row: { status: 'running', last_event_at: now },
+    answer: { requested_execution_id: row?.['id'] },
+  })),
+  'workflowTriggers.create': ({ sent }) => ({ row: { triggerable: triggerOf(sent) } }),
+  'workflowTriggers.replace': ({ add, request, rows }) => {
+    const { workflow_id: id = '' } = request.params;
+    const { triggers } = request.body as { readonly triggers: readonly Members[] };
+    rows('workflowTriggers', id).length = 0;
+    for (const one of triggers) add('workflowTriggers', { ...pick(one), triggerable: triggerOf(one) }, id);
+    return { answer: { data: rows('workflowTriggers', id) } };
+  },
+  'functions.update': lockedUpdate,
+  'functions.invoke': onlyFrom(['deployed'], 422),
+  'functionSecrets.create': onlyFrom(['deployed'], 422, ({ sent }) => ({
+    row: { type: typeof sent['value'] === 'object' ? 'json' : 'text' },
+  })),
+  'functionSecrets.delete': (act) => {
+    const owner = rowOnPath(act, 'functions', 'function_id');
+    return owner?.['status'] === 'deployed' ? undefined : refused(422, 'The function is not deployed');
+  },
+  'agentRuns.create': ({ request }) => ({ row: { prompt: inner(request.body as Members, 'input')['prompt'] ?? null } }),
+  'agentRuns.pause': onlyFrom(['queued', 'running', 'waiting_for_approval'], 409),
+  'agentRuns.resume': onlyFrom(['paused'], 409, () => ({ row: { status: 'running', paused_at: null } })),
+  'agentRuns.cancel': onlyFrom(['queued', 'running', 'paused', 'waiting_for_approval'], 409, ({ now }) => ({
+    row: { finished_at: now },
+  })),
+  'agentRuns.approve': decided(),
+  // No document names the state: a run whose tool was refused goes on without it.
+  'agentRuns.reject': decided(),
+};
+
+/** Ends the wait for an approval: of the one that the path names, while the run waits for it. */
+function decided(): OwnAct {
+  return onlyFrom(['waiting_for_approval'], 409, ({ request, row }) =>
+    inner(row, 'pending_approval')['id'] === request.params['approval_id']
+      ? { row: { status: 'running', pending_approval: null } }
+      : refused(404, 'Approval not found'),
+  );
+}
+
+/** What a trigger reacts to, out of what is sent of it. */
+function triggerOf({ active: _active, trigger_type: _type, ...others }: Members): Members {
+  return others;
+}
+
+function pick({ active = true, trigger_type }: Members): Members {
+  return { active, trigger_type, display_name: null };
+}
