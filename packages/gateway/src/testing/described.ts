@@ -1,7 +1,8 @@
-import { describedRoutes, type DescribedRoutes } from '@wa-clients/core/testing';
+import { describedRoutes, type DescribedRoutes, type FakeCollectionData } from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
 import type { FakeGatewayOptions } from '../testing.ts';
+import { ownActs } from './acts.ts';
 import type { FakeGatewayData } from './data.ts';
 import { codes, cursorPage, refuse } from './paging.ts';
 
@@ -10,8 +11,9 @@ export function describedGateway(
   { rows, schemas, seed, session }: FakeGatewayOptions & { readonly session: string },
   data: FakeGatewayData,
 ): DescribedRoutes {
-  return describedRoutes({
-    description: fakeDescription,
+  const described = describedRoutes({
+    description: { ...fakeDescription, collections: fakeDescription.collections.map(withOwnForms) },
+    acts: ownActs(data),
     rows,
     schemas,
     seed,
@@ -34,6 +36,25 @@ export function describedGateway(
       return at === undefined ? answer : { ...answer, body: { error: { ...error, details: { parameter: at } } } };
     },
   });
+  // The groups that people are met in are among the session's.
+  const groups = described.collection('groups', session);
+  for (const [index, { jid, name }] of data.groups.entries())
+    Object.assign(groups[index] ?? {}, { groupJid: jid, subject: name });
+  return described;
+}
+
+/** Forms of ids and values that the texts of the description name, and its schemas do not. */
+const forms: Readonly<Record<string, Partial<FakeCollectionData>>> = {
+  chats: { idForm: { alphabet: '0123456789', prefix: '62812', suffix: '@s.whatsapp.net', length: 9 } },
+  groups: { idForm: { alphabet: '0123456789', prefix: '120363', suffix: '@g.us', length: 12 } },
+  groupMembers: { idForm: { alphabet: '0123456789', suffix: '@lid', length: 15 } },
+  messages: { vary: { direction: ['in', 'out'], fromMe: [false, true] } },
+  sessions: { row: { status: 'working' } },
+};
+
+function withOwnForms(collection: FakeCollectionData): FakeCollectionData {
+  const { row, vary, ...others } = forms[collection.name] ?? {};
+  return { ...collection, ...others, row: { ...collection.row, ...row }, vary: { ...collection.vary, ...vary } };
 }
 
 /** What `nextCursor` is on the last page: null for sessions, chats and their messages, empty for all others (docs). */

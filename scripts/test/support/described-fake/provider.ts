@@ -34,6 +34,8 @@ export interface TestedProvider {
   readonly ignoresFilters: readonly string[];
   /** Values of path parameters that the fake knows one of. */
   readonly context: Readonly<Record<string, string>>;
+  /** Operations that are described and not built: every call answers 501. */
+  readonly notBuilt: readonly string[];
   /** Brings the first rows into the state that an operation asks for; gives members of its input. */
   readonly prepared: Readonly<Record<string, Prepare>>;
 }
@@ -60,10 +62,13 @@ const withApproval: Prepare = (fake) => ({ ...waiting(fake), approval_id: approv
 const deployed = first('functions', { status: 'deployed' });
 
 /** What is known of a provider beyond its description. */
-type Quirks = Partial<Pick<TestedProvider, 'context' | 'ignoresFilters' | 'prepared'>>;
+type Quirks = Partial<Pick<TestedProvider, 'context' | 'ignoresFilters' | 'notBuilt' | 'prepared'>>;
 
 const quirks: Readonly<Record<string, Quirks>> = {
-  gateway: { context: { session: 'sess_01HZX' } },
+  gateway: {
+    context: { session: 'sess_01HZX' },
+    notBuilt: ['channels.create', 'channels.mute', 'channels.unfollow', 'groupMembers.approve'],
+  },
   kapso: {
     ignoresFilters: ['/whatsapp/contacts'],
     prepared: {
@@ -95,7 +100,7 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     load(`@wa-clients/${id}/testing`),
     load(join(root, 'packages', id, 'src/generated/fake.ts')),
   ]);
-  const { context = {}, ignoresFilters = [], prepared = {} } = quirks[id] ?? {};
+  const { context = {}, ignoresFilters = [], notBuilt = [], prepared = {} } = quirks[id] ?? {};
   return {
     provider: id,
     input: providerInput(root, id),
@@ -105,6 +110,7 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     makeClient: exported(index, `create${upperFirst(id)}`) as TestedProvider['makeClient'],
     context,
     ignoresFilters,
+    notBuilt,
     prepared,
   };
 }
