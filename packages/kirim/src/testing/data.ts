@@ -8,6 +8,8 @@ export interface FakeKirimData {
   readonly contacts: Contact[];
   /** Conversations, the latest message first and those without one last, as their list gives them. */
   readonly conversations: Conversation[];
+  /** Ids of the labels of a contact or conversation, by its id; not shown on the wire. */
+  readonly labels: Map<string, Set<string>>;
 }
 
 /** How much of it to make, and from which seed. */
@@ -36,6 +38,7 @@ export function makeData({ contacts = 250, conversations = 40, seed = 1 }: FakeK
     makeConversation(random, random.pick(people), random.chance(0.6) ? random.pick(members) : null),
   );
   return {
+    labels: new Map(),
     contacts: people,
     conversations: threads.toSorted(
       (a, b) => newestFirst(a.last_message_at, b.last_message_at) || newestFirst(a.id, b.id),

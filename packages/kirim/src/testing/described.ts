@@ -1,7 +1,8 @@
-import { describedRoutes, type DescribedRoutes } from '@wa-clients/core/testing';
+import { describedRoutes, type DescribedRoutes, type FakeCollectionData } from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
 import type { FakeKirimOptions } from '../testing.ts';
+import { ownActs } from './acts.ts';
 import type { FakeKirimData } from './data.ts';
 import { invalid, refuse, requestIdOf } from './failures.ts';
 import { numberedCursorPage } from './paging.ts';
@@ -11,8 +12,10 @@ export function describedKirim(
   { phoneNumberId, rows, schemas, seed }: FakeKirimOptions & { readonly phoneNumberId: string },
   data: FakeKirimData,
 ): DescribedRoutes {
-  return describedRoutes({
-    description: fakeDescription,
+  const described = describedRoutes({
+    description: { ...fakeDescription, collections: fakeDescription.collections.map(withoutSecret) },
+    acts: ownActs(data),
+    filters: { accounts: { status: (row, text) => text === 'all' || row['status'] === text } },
     rows,
     schemas,
     seed,
@@ -38,10 +41,22 @@ export function describedKirim(
       }),
     },
     refuse: ({ at, message, status }, request) => {
-      if (at === undefined) return refuse(status, request);
+      // Conflicts have a code of their own, wherever one is documented.
+      if (at === undefined) return refuse(status, request, /^[a-z_]+$/.test(message) ? message : undefined);
       // Always 400: the catalogue keeps 422 for what is well-formed (docs).
       const code = message.endsWith('is missing') ? 'missing_required_field' : 'invalid_field_value';
       return invalid(request, code, at);
     },
   });
+  // Messages are of conversations that there are.
+  const { conversations } = data;
+  for (const [index, message] of described.collection('messages', phoneNumberId).entries())
+    message['conversation_id'] = conversations[index % conversations.length]?.id ?? message['conversation_id'];
+  return described;
+}
+
+/** A webhook subscription shows its secret when it is made, and never again (docs). */
+function withoutSecret(collection: FakeCollectionData): FakeCollectionData {
+  const { initial_secret: _secret, ...row } = collection.row;
+  return { ...collection, row };
 }

@@ -19,10 +19,11 @@ export function requestIdOf({ number }: RouteRequest): string {
   return `req_${createRandom(number).text(alphabet, 26)}`;
 }
 
-/** A failure of the catalogue; a status that is not in it is an internal error. */
-export function refuse(status: number, request: RouteRequest): RouteAnswer {
+/** A failure of the catalogue, under another code where one is given; a status that is not in it is an internal error. */
+export function refuse(status: number, request: RouteRequest, other?: string): RouteAnswer {
   const usual = ['api_error', 'internal_error', `The request failed with status ${status}.`] as const;
-  const [type, code, message] = catalogue[status] ?? usual;
+  const [type, usualCode, message] = catalogue[status] ?? usual;
+  const code = other ?? usualCode;
   return { status, body: { error: { type, code, message, request_id: requestIdOf(request) } } };
 }
 

@@ -48,6 +48,18 @@ function first(collection: string, members: object, ...parents: readonly string[
   return (fake) => (Object.assign(fake.collection(collection, ...parents)[0] ?? {}, members), {});
 }
 
+const withLabel: Prepare = (fake) => ({ label_id: fake.collection('labels')[0]?.['id'] });
+
+/** The first row has the first label. */
+function withLabelOn(collection: string): Prepare {
+  return (fake) => {
+    const { label_id: label } = withLabel(fake);
+    const { labels } = (fake as unknown as { readonly data: { readonly labels: Map<unknown, Set<unknown>> } }).data;
+    labels.set(fake.collection(collection)[0]?.['id'], new Set([label]));
+    return { label_id: label };
+  };
+}
+
 const approval = {
   id: '11111111-1111-4111-8111-111111111111',
   status: 'pending',
@@ -87,7 +99,17 @@ const quirks: Readonly<Record<string, Quirks>> = {
       }),
     },
   },
-  kirim: { context: { phone_number_id: '106540352242922' } },
+  kirim: {
+    context: { phone_number_id: '106540352242922' },
+    prepared: {
+      'contacts.attachLabel': withLabel,
+      'contacts.bulkLabel': withLabel,
+      'contacts.detachLabel': withLabelOn('contacts'),
+      'conversations.attachLabel': withLabel,
+      'conversations.detachLabel': withLabelOn('conversations'),
+      'webhookDeliveries.bulkReplay': (fake) => ({ subscription_id: fake.collection('webhookSubscriptions')[0]?.['id'] }),
+    },
+  },
   wapikit: { ignoresFilters: ['/contacts', '/conversations'] },
 };
 

@@ -1,0 +1,119 @@
+import { type FakeAct, type FakeOutcome, onlyFrom, type OwnAct, type OwnActs } from '@wa-clients/core/testing';
+
+import type { FakeKirimData } from './data.ts';
+
+type Members = Readonly<Record<string, unknown>>;
+
+const hour = 3_600_000;
+
+/** What the operations of Kirim.chat do beyond what their description tells. */
+export function ownActs(data: FakeKirimData): OwnActs {
+  return {
+    ...labelActs(data),
+    'messages.send': (act) => sent(act, data),
+    'conversations.update': ({ sent: { assigned_to: id } }) =>
+      id === undefined ? undefined : { row: { assignee: id === null ? null : { id, name: null, email: null } } },
+    'templates.create': ({ request, rows, sent: { name } }) =>
+      rows('templates', request.params['phone_number_id'] ?? '').some((one) => one['name'] === name)
+        ? { refused: { status: 409, message: 'template_already_exists' } }
+        : { row: { status: 'pending' } },
+    'setupLinks.create': ({ now, sent: { expires_in_hours: hours } }) =>
+      typeof hours === 'number' ? { row: { expires_at: after(now, hours) } } : undefined,
+    'setupLinks.revoke': onlyFrom(['active', 'expired'], 409),
+    // The secret is shown in this answer alone (docs).
+    'webhookSubscriptions.create': () => ({ row: {}, answer: { initial_secret: 'whsec_made_up' } }),
+    'webhookSubscriptions.rotateSecret': ({ now, request, row }) => {
+      const { expires_in_hours: hours } = (request.body ?? {}) as Members;
+      const before = (row?.['secrets'] ?? []) as readonly Members[];
+      const ends = typeof hours === 'number' ? { expires_at: after(now, hours) } : {};
+      const id = `sec_${String(before.length + 1).padStart(26, '0')}`;
+      const secrets = [...before.map((one) => ({ ...one, ...ends })), { id, created_at: now, expires_at: null }];
+      Object.assign(row ?? {}, { secrets });
+      return undefined;
+    },
+    'webhookDeliveries.replay': ({ add, request, row }) => {
+      if (!row) return undefined;
+      const { id, status } = add('webhookDeliveries', {});
+      return { answer: { id, status, replayed_from: request.params['id'] } };
+    },
+    'webhookDeliveries.bulkReplay': ({ add, request, rows }) => {
+      const { status, subscription_id: subscription } = request.body as Members;
+      if (!rows('webhookSubscriptions').some(({ id }) => id === subscription)) return missing('subscription');
+      const wanted: readonly unknown[] = status === undefined ? ['failed', 'dead'] : [status];
+      const found = rows('webhookDeliveries').filter((one) => wanted.includes(one['status']));
+      const replayed = found.slice(0, 1000);
+      for (const _ of replayed) add('webhookDeliveries', {});
+      return { answer: { enqueued: replayed.length, capped: replayed.length < found.length } };
+    },
+  };
+}
+
+/** A message to a person, who is met for the first time by it or not; or that a received one was read. */
+function sent({ add, now, request, rows }: FakeAct, { contacts, conversations }: FakeKirimData): FakeOutcome {
+  const { phone_number_id: account = '' } = request.params;
+  const { message_id: read, status, to } = request.body as Members;
+  if (status === 'read') {
+    const message = rows('messages', account).find(({ id }) => id === read);
+    Object.assign(message ?? {}, { status });
+    Object.assign(conversations.find(({ id }) => id === message?.['conversation_id']) ?? {}, { unread_count: 0 });
+    return { answer: { status, message_id: read } };
+  }
+  const phone = `+${String(to).replaceAll(/\D/g, '')}`;
+  const contact =
+    contacts.find((one) => one.phone_number === phone) ?? add('contacts', { phone_number: phone }, account);
+  const { id, name = null } = contact;
+  const known = conversations.find((one) => one.contact.id === id);
+  const empty = { status: 'open', contact: { id, name, phone_number: phone }, unread_count: 0 };
+  const conversation = known ?? add('conversations', empty, account);
+  Object.assign(conversation, { last_message_at: now, updated_at: now });
+  return { row: { direction: 'outbound', status: 'pending', conversation_id: conversation['id' as keyof object] } };
+}
+
+/** Labels of contacts and conversations, which no answer shows. */
+function labelActs({ contacts, labels }: FakeKirimData): OwnActs {
+  const change = (owner: string, label: string, isAttached: boolean): void => {
+    const own = labels.get(owner) ?? new Set();
+    if (isAttached) own.add(label);
+    else own.delete(label);
+    labels.set(owner, own);
+  };
+  const attach: OwnAct = ({ request: { body, params }, rows }) => {
+    const { label_id: label } = body as Members;
+    if (!rows('labels').some(({ id }) => id === label)) return missing('label');
+    change(params['id'] ?? '', String(label), true);
+    return { answer: { attached: true } };
+  };
+  const detach: OwnAct = ({ request: { params } }) => {
+    const { id = '', label_id: label = '' } = params;
+    if (!labels.get(id)?.has(label)) return missing('label');
+    change(id, label, false);
+    return { answer: { attached: false } };
+  };
+  return {
+    'contacts.attachLabel': attach,
+    'contacts.detachLabel': detach,
+    'conversations.attachLabel': attach,
+    'conversations.detachLabel': detach,
+    'contacts.bulkLabel': ({ request, rows }) => {
+      const { contact_ids: ids, label_id: label, operation } = request.body as Members;
+      if (!rows('labels').some(({ id }) => id === label)) return missing('label');
+      const all = ids as readonly string[];
+      const own = all.filter((one) => contacts.some(({ id }) => id === one));
+      for (const id of own) change(id, String(label), operation !== 'detach');
+      const skipped = { skipped_cross_org: all.length - own.length, skipped_team_mismatch: 0 };
+      return { answer: { applied: own.length, ...skipped } };
+    },
+    'labels.delete': ({ row }) => {
+      for (const own of labels.values()) own.delete(String(row?.['id']));
+      return undefined;
+    },
+  };
+}
+
+function missing(what: string): FakeOutcome {
+  return { refused: { status: 404, message: `${what} not found` } };
+}
+
+function after(now: string, hours: number): string {
+  return new Date(Date.parse(now) + hours * hour).toISOString();
+}
