@@ -54,7 +54,7 @@ export function makeData({ contacts = 250, conversations = 40, seed = 1 }: FakeW
 }
 
 /** Within a contact a list carries its id and name; everything else of it is empty (stored server). */
-function listWithinContact(list: FakeWapikitData['lists'][number]): Contact['lists'][number] {
+export function listWithinContact(list: FakeWapikitData['lists'][number]): Contact['lists'][number] {
   const empty = { description: '', numberOfContacts: 0, numberOfCampaignsSent: 0, tags: null };
   return { ...list, ...empty, createdAt: '0001-01-01T00:00:00Z' };
 }

@@ -1,7 +1,13 @@
-import { describedRoutes, type DescribedRoutes, type RouteAnswer } from '@wa-clients/core/testing';
+import {
+  describedRoutes,
+  type DescribedRoutes,
+  type DescribedRoutesOptions,
+  type RouteAnswer,
+} from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
 import type { FakeWapikitOptions } from '../testing.ts';
+import { ownActs } from './acts.ts';
 import type { FakeWapikitData } from './data.ts';
 import { joinedPage } from './paging.ts';
 
@@ -11,17 +17,58 @@ export function describedWapikit(
   data: FakeWapikitData,
   refuse: (status: number, message: string) => RouteAnswer,
 ): DescribedRoutes {
-  return describedRoutes({
+  const { contacts, conversations, lists } = data;
+  const described = describedRoutes({
     description: fakeDescription,
     rows,
     schemas,
     seed,
-    linked: { contacts: data.contacts, conversations: data.conversations },
+    acts: ownActs(data),
+    newRows: 'last',
+    linked: {
+      contacts,
+      conversations,
+      messages: () => conversations.flatMap((one) => one.messages),
+      'conversation.messages': (id) => conversations.find(({ uniqueId }) => uniqueId === id)?.messages ?? [],
+    },
+    filters: { messages: messageFilters(data) },
     // Only contacts and conversations are known to be counted by joined rows.
     page: ({ items, rows: wanted }, { query }) => {
-      const { body, refusal } = joinedPage(wanted, query, { name: items, rowsOf: () => 1 });
+      const { body, refusal } = joinedPage(inOrder(wanted, query), query, { name: items, rowsOf: () => 1 });
       return refusal ? refuse(refusal.status, refusal.message) : { status: 200, body };
     },
     refuse: ({ message, status }) => refuse(status, message),
   });
+  // The lists that contacts are on are among all lists.
+  const listRows = described.collection('lists');
+  for (const [index, { name, uniqueId }] of lists.entries()) {
+    const numberOfContacts = contacts.filter((one) => one.lists.some((list) => list.uniqueId === uniqueId)).length;
+    Object.assign(listRows[index] ?? {}, { name, uniqueId, numberOfContacts });
+  }
+  return described;
 }
+
+/** Rows as `order`, or `sortBy` in its place, asks for them: by the time when they were made. */
+function inOrder(rows: readonly Row[], query: URLSearchParams): readonly Row[] {
+  const order = query.get('order') ?? query.get('sortBy');
+  if (order === null) return rows;
+  const sign = order === 'asc' ? 1 : -1;
+  return rows.toSorted((a, b) => sign * (Date.parse(String(a['createdAt'])) - Date.parse(String(b['createdAt'])) || 0));
+}
+
+/** Filters of messages: a state is written small in them, and the rest is told by the conversation. */
+function messageFilters({ contacts, conversations }: FakeWapikitData): OwnFilters {
+  const conversationOf = ({ conversationId: id }: Row) => conversations.find(({ uniqueId }) => uniqueId === id);
+  return {
+    status: (row, text) => String(row['status']).toLowerCase() === text.toLowerCase(),
+    contact_id: (row, text) => conversationOf(row)?.contactId === text,
+    campaign_id: (row, text) => conversationOf(row)?.campaignId === text,
+    list_id: (row, text) => {
+      const contact = contacts.find(({ uniqueId }) => uniqueId === conversationOf(row)?.contactId);
+      return contact?.lists.some(({ uniqueId }) => uniqueId === text) ?? false;
+    },
+  };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+type OwnFilters = NonNullable<DescribedRoutesOptions['filters']>[string];

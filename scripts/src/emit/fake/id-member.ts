@@ -95,6 +95,9 @@ export function idForm(schemas: readonly JsonObject[], sample: Json | undefined)
     if (values.length > 0) return { alphabet: 'values', values };
   }
   if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(sample)) return { alphabet: 'uuid' };
+  // Texts say so where a schema has no format.
+  if (schemas.some(({ description, pattern }) => pattern === undefined && /\ba UUID\b/.test(String(description))))
+    return { alphabet: 'uuid' };
   for (const { pattern } of schemas) {
     const form = typeof pattern === 'string' ? fromPattern(pattern) : undefined;
     if (form) return form;

@@ -110,7 +110,12 @@ const quirks: Readonly<Record<string, Quirks>> = {
       'webhookDeliveries.bulkReplay': (fake) => ({ subscription_id: fake.collection('webhookSubscriptions')[0]?.['id'] }),
     },
   },
-  wapikit: { ignoresFilters: ['/contacts', '/conversations'] },
+  wapikit: {
+    ignoresFilters: ['/contacts', '/conversations'],
+    prepared: {
+      'conversations.assign': (fake) => ({ organizationMemberId: fake.collection('members')[0]?.['uniqueId'] }),
+    },
+  },
 };
 
 /** Loads a provider by its name, so that a run about one reads no other. */

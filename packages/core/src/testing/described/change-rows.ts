@@ -1,7 +1,7 @@
 import type { FakeCollectionData, FakeOperation } from './fake-description.ts';
 import { makeRow, momentLike, stamped } from './make-row.ts';
 import { isMembers, type Members } from './places.ts';
-import { blankMembers, projectRow, withMembers } from './project.ts';
+import { blankMembers, withMembers } from './project.ts';
 import type { Bucket } from './find-rows.ts';
 import { scopeMembers, type Store } from './store.ts';
 
@@ -36,7 +36,7 @@ export function newRow(
     ...Object.fromEntries(told),
   };
   const row = scopeMembers(collection, scope, blank);
-  const made = isMembers(sent) ? { ...withMembers(row, sent, collection), ...namedRows(sent, collection, store) } : row;
+  const made = isMembers(sent) ? withMembers(row, sent, collection) : row;
   const identity = id === undefined ? {} : { [id]: isNamed ? given : store.newId(collection) };
   const stampedRow = stamped({ ...made, ...identity }, collection, time, /^(created|updated)/);
   // What happened to it so far happened now; what is to come is not known.
@@ -59,12 +59,11 @@ export function changedRow(
     sets,
   }: { readonly sent: unknown; readonly own: Members | undefined; readonly sets: FakeOperation['sets'] },
   collection: FakeCollectionData,
-  { store, time }: Change,
+  time: number,
 ): Members {
   if (!isMembers(sent) && !sets && !own) return row;
   const given = isMembers(sent) ? sent : {};
-  const named = namedRows(given, collection, store);
-  const changed: Record<string, unknown> = { ...withMembers(row, given, collection), ...named, ...sets, ...own };
+  const changed: Record<string, unknown> = { ...withMembers(row, given, collection), ...sets, ...own };
   const status = String(changed['status']);
   const moments = changed['status'] === row['status'] ? [] : [`${status}_at`, `last_${status}_at`, `${status}At`];
   for (const name of moments) {
@@ -72,27 +71,4 @@ export function changedRow(
       changed[name] = momentLike(collection.row[name], time);
   }
   return stamped(changed, collection, time, /^updated/);
-}
-
-/** The rows that a request names by their ids, where a row shows them: those of `listIds` as `lists`. */
-function namedRows(sent: Members, { row: sample }: FakeCollectionData, store: Store): Members {
-  const found: Record<string, unknown> = {};
-  for (const [name, ids] of Object.entries(sent)) {
-    if (!Array.isArray(ids) || ids.some((one) => typeof one !== 'string')) continue;
-    const member = Object.keys(sample).find((one) => stem(name).endsWith(stem(one)) && store.has(one));
-    const form = member === undefined ? undefined : [sample[member]].flat<unknown[]>()[0];
-    if (member === undefined || !isMembers(form)) continue;
-    const { id = '', ...collection } = store.collection(member);
-    const rows = store.rows({ ...collection, id }, []).filter((row) => ids.includes(row[id]));
-    found[member] = rows.map((row) => projectRow(form, row, {}));
-  }
-  return found;
-}
-
-/** What a member is about: a word in small letters, in the singular and without its `ids`. */
-function stem(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/_?ids$/, '')
-    .replace(/s$/, '');
 }

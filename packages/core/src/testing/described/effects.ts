@@ -57,8 +57,7 @@ function carriedOut(operation: FakeOperation, request: RouteRequest, scene: Scen
   if (does === 'delete') place.rows.splice(place.index, 1);
   if (does === 'update') {
     const sent = valueAt(request.body, operation.wrapper ?? '');
-    const { store } = scene;
-    const changed = changedRow(row, { sent, own: own.row, sets: operation.sets }, collection, { ...request, store });
+    const changed = changedRow(row, { sent, own: own.row, sets: operation.sets }, collection, request.time);
     // In place, so that a test that holds the row sees the change.
     Object.assign(row, changed);
   }

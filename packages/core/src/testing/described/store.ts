@@ -22,8 +22,6 @@ export interface StoreOptions {
 
 /** The state of a fake: rows by collection and parent, made when they are first asked for. */
 export interface Store {
-  /** Whether there is a collection of a name. */
-  readonly has: (name: string) => boolean;
   /** @throws RangeError for a name that no collection has. */
   readonly collection: (name: string) => FakeCollectionData;
   readonly rows: (collection: FakeCollectionData, scope: readonly string[]) => Rows;
@@ -78,7 +76,6 @@ export function createStore({ collections, context, linked, rows: count, seed }:
     return found;
   };
   return {
-    has: (name) => byName.has(name),
     collection: (name) => {
       const found = byName.get(name);
       if (!found)

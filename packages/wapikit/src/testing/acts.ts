@@ -1,0 +1,159 @@
+import type { FakeAct, OwnAct, OwnActs } from '@wa-clients/core/testing';
+
+import type { Contact } from '../generated/operations.ts';
+import { type FakeWapikitData, listWithinContact } from './data.ts';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** What the operations of Wapikit do beyond what their description tells. */
+export function ownActs(data: FakeWapikitData): OwnActs {
+  return { ...contactActs(data), ...conversationActs(data), ...organizationActs() };
+}
+
+function contactActs({ contacts }: FakeWapikitData): OwnActs {
+  const listsOf = ({ rows }: FakeAct, ids: unknown): Contact['lists'] =>
+    named(rows('lists'), ids).map(({ name, uniqueId }) =>
+      listWithinContact({ name: String(name), uniqueId: String(uniqueId) }),
+    );
+  /** Lists tell how many contacts they have. */
+  const count = ({ rows }: FakeAct): void => {
+    for (const list of rows('lists'))
+      list['numberOfContacts'] = contacts.filter((one) => isOn(one, list['uniqueId'])).length;
+  };
+  return {
+    'contacts.create': (act) => {
+      for (const { attributes, listsIds, name, phone } of act.request.body as readonly Members[]) {
+        // Those whose number is known are passed over in silence (docs).
+        if (contacts.some((one) => one.phone === phone)) continue;
+        const lists = listsOf(act, listsIds);
+        act.add('contacts', { name, phone, attributes, lists, status: 'Active', tags: [], conversations: [] });
+      }
+      count(act);
+      return { answer: {} };
+    },
+    'contacts.update': (act) => {
+      const { row, sent } = act;
+      if (!row) return undefined;
+      row['lists'] = listsOf(act, sent['lists']);
+      count(act);
+      return { row: { lists: row['lists'] } };
+    },
+    'contacts.deleteByList': (act) => {
+      const id = act.request.query.get('id');
+      contacts.splice(0, contacts.length, ...contacts.filter((one) => !isOn(one, id)));
+      count(act);
+      return undefined;
+    },
+    'lists.create': (act) => {
+      const { contactIds, description = '', name, tags } = act.sent;
+      const list = act.add('lists', { name, description, tags });
+      const members = contacts.filter(({ uniqueId }) => Array.isArray(contactIds) && contactIds.includes(uniqueId));
+      for (const one of members) one.lists.push(...listsOf(act, [list['uniqueId']]));
+      count(act);
+      return { answer: list };
+    },
+    'lists.delete': ({ row }) => {
+      for (const one of contacts) one.lists = one.lists.filter(({ uniqueId }) => uniqueId !== row?.['uniqueId']);
+      return undefined;
+    },
+    'campaigns.create': ({ rows, sent }) => ({
+      row: { ...campaignOf(sent, rows('lists')), phoneNumberInUse: sent['phoneNumberToUse'], sentAt: undefined },
+    }),
+    'campaigns.update': ({ row, rows, sent }) => ({
+      row: {
+        ...campaignOf(sent, rows('lists')),
+        isLinkTrackingEnabled: sent['enableLinkTracking'],
+        phoneNumberInUse: sent['phoneNumber'] ?? row?.['phoneNumberInUse'],
+      },
+    }),
+  };
+}
+
+function isOn({ lists }: Contact, id: unknown): boolean {
+  return lists.some(({ uniqueId }) => uniqueId === id);
+}
+
+/** The rows of a list that some ids mean. */
+function named(rows: readonly Members[], ids: unknown): Members[] {
+  return rows.filter(({ uniqueId }) => Array.isArray(ids) && ids.includes(uniqueId));
+}
+
+/** What a campaign shows of the lists and tags that are sent as texts. */
+function campaignOf({ listIds, tags }: Members, lists: readonly Members[]): Members {
+  const labels = Array.isArray(tags) ? tags : [];
+  return { lists: named(lists, listIds), tags: labels.map((label: unknown) => ({ label, uniqueId: label })) };
+}
+
+function conversationActs({ conversations }: FakeWapikitData): OwnActs {
+  return {
+    'messages.send': ({ request, sent }) => {
+      const { id } = request.params;
+      const { messageType = 'Text', text } = sent['messageData'] as Members;
+      const conversation = conversations.find(({ uniqueId }) => uniqueId === id);
+      if (conversation) conversation.totalMessages = conversation.messages.length + 1;
+      const own = { conversationId: id, direction: 'OutBound', status: 'Sent', createdAt: sent['createdAt'] };
+      // What it answers is left out where it answers nothing.
+      return { row: { ...own, messageType, messageData: { text }, replyToMessageId: sent['replyToMessageId'] } };
+    },
+    'conversations.assign': (act) => {
+      const { organizationMemberId: member } = act.request.body as Members;
+      const [assignedTo] = named(act.rows('members'), [member]);
+      if (!assignedTo) return { refused: { status: 404, message: 'member not found' } };
+      Object.assign(act.row ?? {}, { assignedTo });
+      return undefined;
+    },
+    'conversations.unassign': ({ row }) => {
+      Object.assign(row ?? {}, { assignedTo: undefined });
+      return undefined;
+    },
+    'aiChats.sendMessage': ({ add, request }) => {
+      const { id = '' } = request.params;
+      add('chat.messages', { role: 'User', content: (request.body as Members)['query'] }, id);
+      add('chat.messages', { role: 'Assistant', content: 'Made-up content.\n' }, id);
+      return undefined;
+    },
+    'aiChats.vote': ({ request }) => {
+      const { type } = request.body as Members;
+      return type === undefined ? undefined : { row: { vote: type } };
+    },
+  };
+}
+
+function organizationActs(): OwnActs {
+  let made = { count: 1, createdAt: '2026-01-02T03:04:05Z' };
+  const key = () => {
+    const uniqueId = `00000000-0000-4000-8000-${String(made.count).padStart(12, '0')}`;
+    return { answer: { apiKey: { uniqueId, key: `made-up-key-${made.count}`, createdAt: made.createdAt } } };
+  };
+  const changed = (row: Record<string, unknown> | undefined, members: Members): undefined => {
+    Object.assign(row ?? {}, members);
+  };
+  const redeemed = ({ rows }: FakeAct, id: unknown): undefined =>
+    changed(
+      rows('invites').find(({ uniqueId }) => uniqueId === id),
+      { status: 'Redeemed' },
+    );
+  /** The path says analytics; the id is that of an integration. */
+  const inState =
+    (status: string): OwnAct =>
+    ({ request, rows }) =>
+      changed(
+        rows('integrations').find(({ uniqueId }) => uniqueId === request.params['id']),
+        { status },
+      );
+  return {
+    'apiKeys.get': key,
+    'apiKeys.regenerate': ({ now }) => {
+      made = { count: made.count + 1, createdAt: now };
+      return key();
+    },
+    'integrations.enable': inState('Active'),
+    'integrations.disable': inState('Inactive'),
+    'invites.accept': (act) => redeemed(act, act.request.params['slug']),
+    'organizations.join': (act) => redeemed(act, (act.request.body as Members)['inviteSlug']),
+    'organizations.transfer': ({ request, rows }) =>
+      changed(named(rows('members'), [(request.body as Members)['newOwnerId']])[0], { accessLevel: 'Owner' }),
+    'members.updateRoles': ({ request, row, rows }) =>
+      changed(row, { roles: named(rows('roles'), (request.body as Members)['updatedRoleIds']) }),
+  };
+}
