@@ -105,9 +105,6 @@ export const describedFilters: NonNullable<DescribedRoutesOptions['filters']> = 
     created_after: (row, text) => !(Date.parse(String(row['created_at'])) < Date.parse(text)),
     created_before: (row, text) => !(Date.parse(String(row['created_at'])) > Date.parse(text)),
   },
-  eventDefinitions: {
-    '*': (row, query) => row['archived_at'] === null || new URLSearchParams(query).get('include_archived') === 'true',
-  },
   webhookDeliveries: {
     errors_only: (row, text) => text !== 'true' || row['status'] === 'failed',
     period: (row, text, rows) => isRecent(row, text, rows),

@@ -5,6 +5,7 @@ import type { FakeKirimData } from './data.ts';
 type Members = Readonly<Record<string, unknown>>;
 
 const hour = 3_600_000;
+const missing: FakeOutcome = { refused: { status: 404, message: 'not found' } };
 
 /** What the operations of Kirim.chat do beyond what their description tells. */
 export function ownActs(data: FakeKirimData): OwnActs {
@@ -38,7 +39,7 @@ export function ownActs(data: FakeKirimData): OwnActs {
     },
     'webhookDeliveries.bulkReplay': ({ add, request, rows }) => {
       const { status, subscription_id: subscription } = request.body as Members;
-      if (!rows('webhookSubscriptions').some(({ id }) => id === subscription)) return missing('subscription');
+      if (!isKnown(rows('webhookSubscriptions'), subscription)) return missing;
       const wanted: readonly unknown[] = status === undefined ? ['failed', 'dead'] : [status];
       const found = rows('webhookDeliveries').filter((one) => wanted.includes(one['status']));
       const replayed = found.slice(0, 1000);
@@ -71,21 +72,20 @@ function sent({ add, now, request, rows }: FakeAct, { contacts, conversations }:
 
 /** Labels of contacts and conversations, which no answer shows. */
 function labelActs({ contacts, labels }: FakeKirimData): OwnActs {
-  const change = (owner: string, label: string, isAttached: boolean): void => {
+  const change = (owner: string, label: unknown, isAttached: boolean): void => {
     const own = labels.get(owner) ?? new Set();
-    if (isAttached) own.add(label);
-    else own.delete(label);
     labels.set(owner, own);
+    own[isAttached ? 'add' : 'delete'](String(label));
   };
   const attach: OwnAct = ({ request: { body, params }, rows }) => {
     const { label_id: label } = body as Members;
-    if (!rows('labels').some(({ id }) => id === label)) return missing('label');
-    change(params['id'] ?? '', String(label), true);
+    if (!isKnown(rows('labels'), label)) return missing;
+    change(params['id'] ?? '', label, true);
     return { answer: { attached: true } };
   };
   const detach: OwnAct = ({ request: { params } }) => {
     const { id = '', label_id: label = '' } = params;
-    if (!labels.get(id)?.has(label)) return missing('label');
+    if (!labels.get(id)?.has(label)) return missing;
     change(id, label, false);
     return { answer: { attached: false } };
   };
@@ -96,10 +96,10 @@ function labelActs({ contacts, labels }: FakeKirimData): OwnActs {
     'conversations.detachLabel': detach,
     'contacts.bulkLabel': ({ request, rows }) => {
       const { contact_ids: ids, label_id: label, operation } = request.body as Members;
-      if (!rows('labels').some(({ id }) => id === label)) return missing('label');
+      if (!isKnown(rows('labels'), label)) return missing;
       const all = ids as readonly string[];
-      const own = all.filter((one) => contacts.some(({ id }) => id === one));
-      for (const id of own) change(id, String(label), operation !== 'detach');
+      const own = all.filter((one) => isKnown(contacts, one));
+      for (const id of own) change(id, label, operation !== 'detach');
       const skipped = { skipped_cross_org: all.length - own.length, skipped_team_mismatch: 0 };
       return { answer: { applied: own.length, ...skipped } };
     },
@@ -110,8 +110,8 @@ function labelActs({ contacts, labels }: FakeKirimData): OwnActs {
   };
 }
 
-function missing(what: string): FakeOutcome {
-  return { refused: { status: 404, message: `${what} not found` } };
+function isKnown(rows: readonly { readonly id?: unknown }[], wanted: unknown): boolean {
+  return rows.some(({ id }) => id === wanted);
 }
 
 function after(now: string, hours: number): string {

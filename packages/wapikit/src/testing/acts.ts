@@ -11,10 +11,6 @@ export function ownActs(data: FakeWapikitData): OwnActs {
 }
 
 function contactActs({ contacts }: FakeWapikitData): OwnActs {
-  const listsOf = ({ rows }: FakeAct, ids: unknown): Contact['lists'] =>
-    named(rows('lists'), ids).map(({ name, uniqueId }) =>
-      listWithinContact({ name: String(name), uniqueId: String(uniqueId) }),
-    );
   /** Lists tell how many contacts they have. */
   const count = ({ rows }: FakeAct): void => {
     for (const list of rows('lists'))
@@ -67,6 +63,13 @@ function contactActs({ contacts }: FakeWapikitData): OwnActs {
       },
     }),
   };
+}
+
+/** The lists that some ids mean, as a contact shows them. */
+function listsOf({ rows }: FakeAct, ids: unknown): Contact['lists'] {
+  return named(rows('lists'), ids).map(({ name, uniqueId }) =>
+    listWithinContact({ name: String(name), uniqueId: String(uniqueId) }),
+  );
 }
 
 function isOn({ lists }: Contact, id: unknown): boolean {
@@ -125,9 +128,6 @@ function organizationActs(): OwnActs {
     const uniqueId = `00000000-0000-4000-8000-${String(made.count).padStart(12, '0')}`;
     return { answer: { apiKey: { uniqueId, key: `made-up-key-${made.count}`, createdAt: made.createdAt } } };
   };
-  const changed = (row: Record<string, unknown> | undefined, members: Members): undefined => {
-    Object.assign(row ?? {}, members);
-  };
   const redeemed = ({ rows }: FakeAct, id: unknown): undefined =>
     changed(
       rows('invites').find(({ uniqueId }) => uniqueId === id),
@@ -156,4 +156,8 @@ function organizationActs(): OwnActs {
     'members.updateRoles': ({ request, row, rows }) =>
       changed(row, { roles: named(rows('roles'), (request.body as Members)['updatedRoleIds']) }),
   };
+}
+
+function changed(row: Record<string, unknown> | undefined, members: Members): undefined {
+  Object.assign(row ?? {}, members);
 }

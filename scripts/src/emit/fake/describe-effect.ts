@@ -27,7 +27,7 @@ export function describeEffect(root: JsonObject, draft: Draft, collections: read
       resource: resource.at,
       ...projection(root, resource.schema, sourceOf(collection, collections), method === 'GET'),
     }),
-    ...(['create', 'update'].includes(does) && { wrapper: wrapperOf(root, draft, collection) }),
+    ...(['create', 'update'].includes(does) && within(wrapperOf(root, draft, collection))),
     ...(Object.keys(sets).length > 0 && { sets }),
   });
   if (parent?.id !== undefined) {
@@ -165,6 +165,10 @@ function wrapperOf(root: JsonObject, { operation: { body } }: Draft, collection:
     if (count > most) [best, most] = [name, count];
   }
   return best;
+}
+
+function within(wrapper: string): JsonObject {
+  return wrapper === '' ? {} : { wrapper };
 }
 
 function overlap(root: JsonObject, schema: Json | undefined, collection: FoundCollection): number {

@@ -23,7 +23,7 @@ export function describeOperationData(
   const requires = requiredMembers(root, draft);
   const forms = bodyForms(root, draft);
   const failures = failuresOf(root, operation.found.node, errors);
-  const sample = sampleOfSuccess(root, draft);
+  const sample = withoutRow(sampleOfSuccess(root, draft), effect, draft);
   const echoes = echoesOf(root, draft, own);
   return {
     operation: name,
@@ -57,6 +57,15 @@ function sampleOfSuccess(root: JsonObject, { items, operation, success }: Draft)
   const isPaged = operation.pagination.length > 0;
   const body = sampleOf(root, schema, { example, requiredOnly: isPaged });
   return isPaged && items !== undefined ? withoutRows(body, items) : body;
+}
+
+/** The body of an answer without what the engine puts in: the rows of a list, or the row as its collection has it. */
+function withoutRow(sample: Json | undefined, effect: Effect, { items }: Draft): Json | undefined {
+  if (sample === undefined) return undefined;
+  if (effect['does'] === 'list') return withoutRows(sample, items ?? '');
+  const { projected, resource } = effect;
+  if (typeof resource !== 'string' || projected === true || effect['does'] === 'answer') return sample;
+  return resource === '' ? {} : { ...(sample as JsonObject), [resource]: {} };
 }
 
 function sampleOfItem(root: JsonObject, { items = '', success }: Draft): Json {

@@ -111,7 +111,7 @@ export function idForm(schemas: readonly JsonObject[], sample: Json | undefined)
     : /[A-Z]/.test(rest) && !/[a-z]/.test(rest)
       ? '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
       : '0123456789abcdefghjkmnpqrstvwxyz';
-  return { alphabet, prefix, suffix, length: Math.max(6, rest.length) };
+  return { alphabet, ...around(prefix, suffix), length: Math.max(6, rest.length) };
 }
 
 /** Fixed characters, one class that varies, fixed characters. */
@@ -122,5 +122,9 @@ function fromPattern(pattern: string): IdForm | undefined {
   if (!parts || !part) return undefined;
   const text = (some: typeof parts) => some.map(({ alphabet, least }) => (alphabet[0] ?? '').repeat(least)).join('');
   const length = Math.max(part.least, Math.min(part.most, 12));
-  return { alphabet: part.alphabet, prefix: text(parts.slice(0, index)), suffix: text(parts.slice(index + 1)), length };
+  return { alphabet: part.alphabet, ...around(text(parts.slice(0, index)), text(parts.slice(index + 1))), length };
+}
+
+function around(prefix: string, suffix: string): Pick<IdForm, 'prefix' | 'suffix'> {
+  return { ...(prefix !== '' && { prefix }), ...(suffix !== '' && { suffix }) };
 }

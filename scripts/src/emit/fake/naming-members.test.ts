@@ -54,9 +54,9 @@ describe('the members of a row that name things', () => {
     const letters = '0123456789abcdefghjkmnpqrstvwxyz';
     expect(found?.['fresh']).toEqual({
       owner_id: { alphabet: 'uuid' },
-      trackingId: { alphabet: '0123456789', prefix: 'trk_', suffix: '', length: 6 },
-      slug: { alphabet: 'abc', prefix: '', suffix: '', length: 4 },
-      username: { alphabet: letters, prefix: '@', suffix: '', length: 7 },
+      trackingId: { alphabet: '0123456789', prefix: 'trk_', length: 6 },
+      slug: { alphabet: 'abc', length: 4 },
+      username: { alphabet: letters, prefix: '@', length: 7 },
     });
   });
 

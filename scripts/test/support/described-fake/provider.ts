@@ -107,7 +107,9 @@ const quirks: Readonly<Record<string, Quirks>> = {
       'contacts.detachLabel': withLabelOn('contacts'),
       'conversations.attachLabel': withLabel,
       'conversations.detachLabel': withLabelOn('conversations'),
-      'webhookDeliveries.bulkReplay': (fake) => ({ subscription_id: fake.collection('webhookSubscriptions')[0]?.['id'] }),
+      'webhookDeliveries.bulkReplay': (fake) => ({
+        subscription_id: fake.collection('webhookSubscriptions')[0]?.['id'],
+      }),
     },
   },
   wapikit: {

@@ -1,4 +1,5 @@
 import { isWaError, type List } from '@wa-clients/core';
+import { withValueAt } from '@wa-clients/core/testing';
 import { schemaFor } from '../../../../packages/core/src/schemas/operation-schemas.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -36,8 +37,13 @@ export function describeFake(provider: TestedProvider, figures?: SuiteFigures): 
         const schema = schemaFor(schemas.operationSchemas, name, 'response', status);
         if (schema && (await schema['~standard'].validate(body)).issues) wrong.push(`${name} ${status}`);
       };
-      for (const { errors = {}, mediaType, operation, sample, status } of operations) {
-        if (mediaType === undefined) await hold(operation, status, sample);
+      for (const data of operations) {
+        const { collection, does, errors = {}, mediaType, operation, projected, resource, sample, status } = data;
+        // Where the answer shows a row as its collection has it, that is the sample of it.
+        const row = description.collections.find(({ name }) => name === collection)?.row;
+        const isShown = resource !== undefined && projected !== true && does !== 'answer';
+        const body = isShown ? withValueAt(sample, resource, row) : sample;
+        if (mediaType === undefined) await hold(operation, status, body);
         for (const [failed, index] of Object.entries<number | null>(errors)) {
           if (index !== null) await hold(operation, Number(failed), description.errors[index]);
         }

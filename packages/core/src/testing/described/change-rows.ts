@@ -38,16 +38,15 @@ export function newRow(
   const row = scopeMembers(collection, scope, blank);
   const made = isMembers(sent) ? withMembers(row, sent, collection) : row;
   const identity = id === undefined ? {} : { [id]: isNamed ? given : store.newId(collection) };
-  const stampedRow = stamped({ ...made, ...identity }, collection, time, /^(created|updated)/);
-  // What happened to it so far happened now; what is to come is not known.
-  const begun = Object.keys(sample).filter(
-    (name) =>
-      collection.vary[name] === 'moment' &&
-      !collection.nullable.includes(name) &&
-      !(isMembers(sent) && Object.hasOwn(sent, name)) &&
-      !/expire|until|scheduled/i.test(name),
-  );
-  return { ...stampedRow, ...Object.fromEntries(begun.map((name) => [name, momentLike(sample[name], time)])) };
+  // What happened to it so far happened now; what is to come, and what nobody gave it, is not known.
+  const isBegun = (name: string) =>
+    /^(created|updated)/.test(name) ||
+    !(
+      collection.nullable.includes(name) ||
+      (isMembers(sent) && Object.hasOwn(sent, name)) ||
+      /expire|until/.test(name)
+    );
+  return { ...stamped({ ...made, ...identity }, collection, time, isBegun) };
 }
 
 /** A row with what a request sends of it and what its operation sets; `own` comes last. */
@@ -70,5 +69,5 @@ export function changedRow(
     if (collection.vary[name] === 'moment' && !Object.hasOwn({ ...given, ...own }, name))
       changed[name] = momentLike(collection.row[name], time);
   }
-  return stamped(changed, collection, time, /^updated/);
+  return stamped(changed, collection, time, (name) => name.startsWith('updated'));
 }

@@ -152,14 +152,13 @@ function success(
   if (status >= 300) return { status, headers: { location: 'https://media.example.com/made-up' } };
   if (mediaType !== undefined) return { status, headers: { 'content-type': mediaType }, text: String(body) };
   if (body === undefined) return { status };
-  const repeated = Object.entries(echoes).map(([name, at]) => [
-    name,
-    valueAt({ path: request.params, body: request.body }, at),
-  ]);
+  const { body: sent, params } = request;
+  const repeated = Object.entries(echoes).map(
+    ([name, at]) => [name, valueAt({ path: params, body: sent }, at)] as const,
+  );
+  const members = { ...Object.fromEntries(repeated), ...answer };
   const about = valueAt(body, resource);
-  const members = { ...Object.fromEntries(repeated.filter(([, value]) => value !== undefined)), ...answer };
-  const whole =
-    isMembers(about) && Object.keys(members).length > 0 ? withValueAt(body, resource, { ...about, ...members }) : body;
+  const whole = isMembers(about) ? withValueAt(body, resource, { ...about, ...members }) : body;
   return { status, body: finished(operation, whole, request, scene) };
 }
 

@@ -29,10 +29,15 @@ export function makeRow({ row, vary }: FakeCollectionData, index: number): Recor
   return made;
 }
 
-/** A row that came into being at a moment, and was changed then. */
-export function stamped(row: Members, { row: sample, vary }: FakeCollectionData, time: number, form: RegExp): Members {
-  const names = Object.entries(vary).filter(([name, variation]) => variation === 'moment' && form.test(name));
-  return { ...row, ...Object.fromEntries(names.map(([name]) => [name, momentLike(sample[name], time)])) };
+/** A row with the moment in those of its moments that something happened in. */
+export function stamped(
+  row: Members,
+  { row: sample, vary }: FakeCollectionData,
+  time: number,
+  isMeant: (name: string) => boolean,
+): Members {
+  const names = Object.keys(vary).filter((name) => vary[name] === 'moment' && isMeant(name));
+  return { ...row, ...Object.fromEntries(names.map((name) => [name, momentLike(sample[name], time)])) };
 }
 
 /** A moment in the form that a sample has it in: milliseconds since 1970, or text. */

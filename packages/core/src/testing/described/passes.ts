@@ -18,8 +18,7 @@ type Filter = (row: Members, texts: readonly string[]) => boolean;
  *
  * A filter is told by the members of the collection's sample: one of its name, be it written in another case, must equal
  * it, in the row or in the one object of the row that has it; `…_contains` asks for a part of a text, `…_after` and
- * `…_before` for a moment. What no member answers passes. The collection's own filters come first, and the one that is
- * called `*` is always asked, with the whole query as its text.
+ * `…_before` for a moment. What no member answers passes. The collection's own filters come first.
  */
 export function passes(
   row: Members,
@@ -27,7 +26,6 @@ export function passes(
   { row: sample }: FakeCollectionData,
   { own = {}, rows = [] }: Picked = {},
 ): boolean {
-  if (own['*'] && !own['*'](row, String(query), rows)) return false;
   return [...new Set(query.keys())].every((name) => {
     if (Object.hasOwn(own, name)) return own[name]?.(row, query.get(name) ?? '', rows) ?? true;
     return filterOf(name, sample)?.(row, query.getAll(name)) ?? true;

@@ -70,6 +70,10 @@ export function otherActs({ assignees }: Pick<FakeKapsoData, 'assignees'>): OwnA
       rowOnPath(act, 'flows', 'flow_id')?.['flows_encryption_configured'] === true
         ? undefined
         : refused(422, 'The keys of the flow are not set up'),
+    'eventDefinitions.list': ({ request, rows }) =>
+      request.query.get('include_archived') === 'true'
+        ? undefined
+        : { answer: { data: rows('eventDefinitions').filter((one) => one['archived_at'] === null) } },
     'eventDefinitions.create': (act) => {
       const { description, property_schema: schema } = act.sent;
       const change = {

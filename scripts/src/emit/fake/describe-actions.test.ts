@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+
+import { deriveNames } from '../../names/names.ts';
+import type { Json, JsonObject } from '../../spec/document.ts';
+import { describeFake } from './describe-fake.ts';
+
+const text = { type: 'string' };
+const json = (schema: Json) => ({ content: { 'application/json': { schema } } });
+const object = (properties: JsonObject) => ({ type: 'object', properties });
+const id = { name: 'id', in: 'path', required: true, schema: text };
+const state = { type: 'string', enum: ['draft', 'sending', 'planned', 'tried', 'revoked', 'paused'] };
+const job = {
+  id: text,
+  name: text,
+  status: state,
+  owner: text,
+  made: { type: 'integer', format: 'int64' },
+};
+
+/** The actions of jobs, each with its path below `/jobs/{id}`, method, summary and answer. */
+function described(
+  actions: Record<string, readonly [method: string, summary: string, answer: JsonObject, path?: string]>,
+) {
+  const paths: Record<string, JsonObject> = {
+    '/jobs': {
+      get: { operationId: 'listJobs', tags: ['jobs'], responses: { 200: json({ type: 'array', items: object(job) }) } },
+    },
+    '/jobs/{id}': {
+      get: { operationId: 'getJob', tags: ['jobs'], parameters: [id], responses: { 200: json(object(job)) } },
+    },
+  };
+  for (const [operationId, [method, summary, answer, path = `/jobs/{id}/${operationId}`]] of Object.entries(actions)) {
+    const body = json(object({ owner: text, note: { ...text, maxLength: 9 } }));
+    const parameters = path.includes('{id}') ? [id] : [];
+    const operation = {
+      operationId,
+      summary,
+      tags: ['jobs'],
+      parameters,
+      requestBody: body,
+      responses: { 200: json(answer) },
+    };
+    paths[path] = { ...paths[path], [method]: operation };
+  }
+  const root: JsonObject = { paths };
+  const { collections, operations } = describeFake(root, deriveNames(root), 'test.json');
+  return {
+    jobs: collections[0],
+    of: (path: string, method = 'POST') => operations.find((one) => one['path'] === path && one['method'] === method),
+  };
+}
+
+describe('what an action does to a row', () => {
+  it.each([
+    ['send', 'sending'],
+    ['plan', 'planned'],
+    ['try', 'tried'],
+    ['pause', 'paused'],
+    ['revoke', 'revoked'],
+  ])('is told by the form of its word among the listed states: %s', (action, status) => {
+    const { of } = described({ [action]: ['post', 'Does it.', object({ id: text, status: text })] });
+    expect(of(`/jobs/{id}/${action}`)).toMatchObject({ does: 'update', collection: 'jobs', sets: { status } });
+  });
+
+  it('is nothing where no state has a form of its word', () => {
+    const { of } = described({ copy: ['post', 'Copies it.', object({ id: text, status: text })] });
+    expect(of('/jobs/{id}/copy')).not.toHaveProperty('sets');
+  });
+
+  it('leaves a row that is revoked where it is, and takes away one that is deleted', () => {
+    const gone = (summary: string) =>
+      described({ job: ['delete', summary, object({}), '/jobs/{id}'] }).of('/jobs/{id}', 'DELETE');
+    expect(gone('Revokes one job.')).toMatchObject({ does: 'update', sets: { status: 'revoked' } });
+    expect(gone('Deletes one job.')).toMatchObject({ does: 'delete' });
+  });
+
+  it('is nothing where the answer has no more of a row than ids', () => {
+    const { of } = described({ check: ['post', 'Checks it.', object({ id: text, ok: { type: 'boolean' } })] });
+    expect(of('/jobs/{id}/check')).toMatchObject({ does: 'answer' });
+  });
+
+  it('keeps what the answer cannot show of the row as it is in the sample', () => {
+    const narrow = { type: 'string', enum: ['queued'] };
+    const { of } = described({ send: ['post', 'Sends it.', object({ name: text, status: narrow })] });
+    expect(of('/jobs/{id}/send')).toMatchObject({ projected: true, keeps: ['status'], sample: { status: 'queued' } });
+  });
+
+  it('is nothing to the row around its path when the answer only looks like it', () => {
+    const { of } = described({ allow: ['post', 'Allows it.', object(job), '/jobs/{id}/steps/{step}/allow'] });
+    expect(of('/jobs/{id}/steps/{step}/allow')).toMatchObject({ does: 'answer' });
+  });
+});
+
+describe('what an answer repeats of a request', () => {
+  it('are the id of the path, by the name of its kind, and members that are sent, where they are good for it', () => {
+    const answer = object({ job_id: text, note: text, owner: { ...text, format: 'uuid' }, other: text });
+    const { of } = described({ note: ['post', 'Notes it.', answer] });
+    expect(of('/jobs/{id}/note')).toMatchObject({ echoes: { job_id: 'path.id', note: 'body.note' } });
+  });
+
+  it('is nothing that a row shows', () => {
+    const { of } = described({ send: ['post', 'Sends it.', object({ status: text, owner: text, note: text })] });
+    expect(of('/jobs/{id}/send')?.['echoes']).toEqual({ note: 'body.note' });
+  });
+});
+
+describe('rows', () => {
+  const shared: JsonObject = {
+    paths: {
+      '/crates': {
+        get: {
+          operationId: 'listCrates',
+          tags: ['crates'],
+          responses: { 200: json({ type: 'array', items: { $ref: '#/components/schemas/Crate' } }) },
+        },
+      },
+      '/crates/{id}': {
+        get: {
+          operationId: 'getCrate',
+          tags: ['crates'],
+          parameters: [id],
+          responses: { 200: json({ $ref: '#/components/schemas/Crate' }) },
+        },
+      },
+      '/owners/{owner_id}/crates': {
+        post: {
+          operationId: 'createOwnersCrate',
+          tags: ['owners'],
+          parameters: [{ ...id, name: 'owner_id' }],
+          requestBody: json(object({ box: object({ label: text }) })),
+          responses: { 201: json({ $ref: '#/components/schemas/Crate' }) },
+        },
+      },
+      '/crates/{id}/locks/{lock}/open': {
+        post: {
+          operationId: 'openLock',
+          tags: ['crates'],
+          parameters: [id, { ...id, name: 'lock' }],
+          responses: { 200: json({ $ref: '#/components/schemas/Crate' }) },
+        },
+      },
+      '/crates/{id}/parts': {
+        get: {
+          operationId: 'listParts',
+          tags: ['parts'],
+          parameters: [id],
+          responses: { 200: json({ type: 'array', items: { $ref: '#/components/schemas/Part' } }) },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Crate: object({
+          id: { ...text, description: 'Id of the crate, a UUID.' },
+          label: text,
+          madeAt: { type: 'integer', format: 'int64' },
+        }),
+        Part: object({ id: text, crateJid: text, crate: object({ id: text, label: text }) }),
+      },
+    },
+  };
+  const { collections, operations } = describeFake(shared, deriveNames(shared), 'test.json');
+  const at = (path: string) => operations.find((one) => one['path'] === path);
+
+  it('that are made at another place stand in their list', () => {
+    expect(at('/owners/{owner_id}/crates')).toMatchObject({ does: 'create', collection: 'crates', wrapper: 'box' });
+  });
+
+  it('are changed by actions upon what is below them', () => {
+    expect(at('/crates/{id}/locks/{lock}/open')).toMatchObject({ does: 'update', collection: 'crates' });
+  });
+
+  it('have moments in milliseconds, and ids that a text calls UUIDs', () => {
+    expect(collections[0]).toMatchObject({ idForm: { alphabet: 'uuid' }, vary: { madeAt: 'moment' } });
+  });
+
+  it('say below which row they stand, in an object of theirs too', () => {
+    expect(collections[1]).toMatchObject({ below: { 'crate.id': 0, crateJid: 0 } });
+  });
+
+  it('stand in no sample of an answer that shows them whole', () => {
+    expect(at('/crates')).toMatchObject({ sample: [] });
+    expect(at('/crates/{id}')).toMatchObject({ sample: {} });
+  });
+});
