@@ -77,7 +77,7 @@ function isOn({ lists }: Contact, id: unknown): boolean {
 }
 
 /** The rows of a list that some ids mean. */
-function named(rows: readonly Members[], ids: unknown): Members[] {
+function named<Row extends Members>(rows: readonly Row[], ids: unknown): Row[] {
   return rows.filter(({ uniqueId }) => Array.isArray(ids) && ids.includes(uniqueId));
 }
 
@@ -128,19 +128,6 @@ function organizationActs(): OwnActs {
     const uniqueId = `00000000-0000-4000-8000-${String(made.count).padStart(12, '0')}`;
     return { answer: { apiKey: { uniqueId, key: `made-up-key-${made.count}`, createdAt: made.createdAt } } };
   };
-  const redeemed = ({ rows }: FakeAct, id: unknown): undefined =>
-    changed(
-      rows('invites').find(({ uniqueId }) => uniqueId === id),
-      { status: 'Redeemed' },
-    );
-  /** The path says analytics; the id is that of an integration. */
-  const inState =
-    (status: string): OwnAct =>
-    ({ request, rows }) =>
-      changed(
-        rows('integrations').find(({ uniqueId }) => uniqueId === request.params['id']),
-        { status },
-      );
   return {
     'apiKeys.get': key,
     'apiKeys.regenerate': ({ now }) => {
@@ -160,4 +147,13 @@ function organizationActs(): OwnActs {
 
 function changed(row: Record<string, unknown> | undefined, members: Members): undefined {
   Object.assign(row ?? {}, members);
+}
+
+function redeemed({ rows }: FakeAct, id: unknown): undefined {
+  return changed(named(rows('invites'), [id])[0], { status: 'Redeemed' });
+}
+
+/** The path says analytics; the id is that of an integration. */
+function inState(status: string): OwnAct {
+  return ({ request, rows }) => changed(named(rows('integrations'), [request.params['id']])[0], { status });
 }
