@@ -23,6 +23,8 @@ type Method = (input: object, options?: object) => List<unknown>;
 export interface MatrixProvider {
   readonly id: string;
   readonly operations: readonly MatrixOperation[];
+  /** Names of operations that no request succeeds for. */
+  readonly notBuilt: readonly string[];
   readonly makeFake: (clock?: Clock) => Fake;
   /** A new client without methods, for operations of the test's own. */
   readonly clientOf: (options: Partial<ClientOptions>) => Client;
@@ -75,6 +77,7 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
   return {
     id,
     operations: readOperations(id, strategies as Strategies),
+    notBuilt: described.notBuilt,
     makeFake,
     clientOf: (options) => createBare({ apiKey, ...options }),
     methodOf: ({ name }, options) => {
