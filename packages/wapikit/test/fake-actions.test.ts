@@ -39,7 +39,7 @@ describe("the fake Wapikit's messages", () => {
     const shown = { uniqueId: message.uniqueId, direction: 'OutBound', status: 'Sent', messageData: { text: 'Hello' } };
     expect(message).toMatchObject({ ...shown, conversationId: id });
     expect(message).not.toHaveProperty('replyToMessageId');
-    const listed = await all(wapikit.conversations.listMessages({ id, order: 'asc' }));
+    const listed = await all(wapikit.conversationMessages.list({ id, order: 'asc' }));
     expect(listed).toHaveLength(count + 1);
     expect(listed.at(-1)).toMatchObject(shown);
     expect((await wapikit.conversations.get({ id })).conversation).toMatchObject({ totalMessages: count + 1 });
@@ -95,7 +95,7 @@ describe("the fake Wapikit's contacts", () => {
   it('are added as active, on their lists, and once by each phone number', async () => {
     const { fake, wapikit } = openFake();
     const [list] = fake.data.lists;
-    const before = await wapikit.lists.get({ id: list?.uniqueId ?? '' });
+    const before = await wapikit.contactLists.get({ id: list?.uniqueId ?? '' });
     const body = [
       { ...person, name: 'Ann', phone: '15550100001', listsIds: [list?.uniqueId ?? ''] },
       { ...person, name: 'Ben', phone: fake.data.contacts[0]?.phone ?? '', listsIds: [] },
@@ -109,14 +109,14 @@ describe("the fake Wapikit's contacts", () => {
       attributes: { city: 'Pune' },
       lists: [{ name: list?.name, uniqueId: list?.uniqueId, tags: null }],
     });
-    const after = await wapikit.lists.get({ id: list?.uniqueId ?? '' });
+    const after = await wapikit.contactLists.get({ id: list?.uniqueId ?? '' });
     expect(after.list.numberOfContacts).toBe(before.list.numberOfContacts + 1);
   });
 
   it('are on the lists that were set last, until the list or its contacts are deleted', async () => {
     const { fake, wapikit } = openFake();
     const [one, two] = fake.data.contacts.map(({ uniqueId }) => uniqueId);
-    const made = await wapikit.lists.create({ name: 'New', tags: [], contactIds: [one ?? ''] });
+    const made = await wapikit.contactLists.create({ name: 'New', tags: [], contactIds: [one ?? ''] });
     const list = made.list.uniqueId;
     expect(made.list).toMatchObject({ name: 'New', numberOfContacts: 1, numberOfCampaignsSent: 0 });
     const listed = async () => (await all(wapikit.contacts.list({ list_id: list }))).map(({ uniqueId }) => uniqueId);
@@ -126,12 +126,12 @@ describe("the fake Wapikit's contacts", () => {
     expect(new Set(await listed())).toEqual(new Set([one, two]));
     await set(one ?? '', []);
     expect(await listed()).toEqual([two]);
-    expect((await wapikit.lists.get({ id: list })).list.numberOfContacts).toBe(1);
+    expect((await wapikit.contactLists.get({ id: list })).list.numberOfContacts).toBe(1);
     await wapikit.contacts.deleteByList({ id: list });
     expect(fake.data.contacts.map(({ uniqueId }) => uniqueId)).not.toContain(two);
     expect(fake.data.contacts).toHaveLength(7);
     await set(one ?? '', [list]);
-    await wapikit.lists.delete({ id: list });
+    await wapikit.contactLists.delete({ id: list });
     expect(fake.data.contacts[0]?.lists).toEqual([]);
   });
 
@@ -186,10 +186,14 @@ describe("the fake Wapikit's organization", () => {
   it('keeps what the AI was asked, and how its answers were taken', async () => {
     const { first, wapikit } = openFake();
     const id = first('aiChats');
-    await wapikit.aiChats.sendMessage({ id, query: 'Who buys?' });
-    const messages = await all(wapikit.aiChats.listMessages({ id }));
+    await wapikit.aiChatMessages.send({ id, query: 'Who buys?' });
+    const messages = await all(wapikit.aiChatMessages.list({ id }));
     expect(messages.slice(-2)).toMatchObject([{ role: 'User', content: 'Who buys?' }, { role: 'Assistant' }]);
-    const { vote } = await wapikit.aiChats.vote({ id, messageId: messages[0]?.uniqueId ?? '', type: 'Downvote' });
+    const { vote } = await wapikit.aiChatMessages.vote({
+      id,
+      messageId: messages[0]?.uniqueId ?? '',
+      type: 'Downvote',
+    });
     expect(vote).toMatchObject({ vote: 'Downvote', messageId: messages[0]?.uniqueId });
   });
 

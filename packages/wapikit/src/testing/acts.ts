@@ -13,7 +13,7 @@ export function ownActs(data: FakeWapikitData): OwnActs {
 function contactActs({ contacts }: FakeWapikitData): OwnActs {
   /** Lists tell how many contacts they have. */
   const count = ({ rows }: FakeAct): void => {
-    for (const list of rows('lists'))
+    for (const list of rows('contactLists'))
       list['numberOfContacts'] = contacts.filter((one) => isOn(one, list['uniqueId'])).length;
   };
   return {
@@ -40,24 +40,24 @@ function contactActs({ contacts }: FakeWapikitData): OwnActs {
       count(act);
       return undefined;
     },
-    'lists.create': (act) => {
+    'contactLists.create': (act) => {
       const { contactIds, description = '', name, tags } = act.sent;
-      const list = act.add('lists', { name, description, tags });
+      const list = act.add('contactLists', { name, description, tags });
       const members = contacts.filter(({ uniqueId }) => Array.isArray(contactIds) && contactIds.includes(uniqueId));
       for (const one of members) one.lists.push(...listsOf(act, [list['uniqueId']]));
       count(act);
       return { answer: list };
     },
-    'lists.delete': ({ row }) => {
+    'contactLists.delete': ({ row }) => {
       for (const one of contacts) one.lists = one.lists.filter(({ uniqueId }) => uniqueId !== row?.['uniqueId']);
       return undefined;
     },
     'campaigns.create': ({ rows, sent }) => ({
-      row: { ...campaignOf(sent, rows('lists')), phoneNumberInUse: sent['phoneNumberToUse'], sentAt: undefined },
+      row: { ...campaignOf(sent, rows('contactLists')), phoneNumberInUse: sent['phoneNumberToUse'], sentAt: undefined },
     }),
     'campaigns.update': ({ row, rows, sent }) => ({
       row: {
-        ...campaignOf(sent, rows('lists')),
+        ...campaignOf(sent, rows('contactLists')),
         isLinkTrackingEnabled: sent['enableLinkTracking'],
         phoneNumberInUse: sent['phoneNumber'] ?? row?.['phoneNumberInUse'],
       },
@@ -67,7 +67,7 @@ function contactActs({ contacts }: FakeWapikitData): OwnActs {
 
 /** The lists that some ids mean, as a contact shows them. */
 function listsOf({ rows }: FakeAct, ids: unknown): Contact['lists'] {
-  return named(rows('lists'), ids).map(({ name, uniqueId }) =>
+  return named(rows('contactLists'), ids).map(({ name, uniqueId }) =>
     listWithinContact({ name: String(name), uniqueId: String(uniqueId) }),
   );
 }
@@ -109,13 +109,13 @@ function conversationActs({ conversations }: FakeWapikitData): OwnActs {
       Object.assign(row ?? {}, { assignedTo: undefined });
       return undefined;
     },
-    'aiChats.sendMessage': ({ add, request }) => {
+    'aiChatMessages.send': ({ add, request }) => {
       const { id = '' } = request.params;
-      add('chat.messages', { role: 'User', content: (request.body as Members)['query'] }, id);
-      add('chat.messages', { role: 'Assistant', content: 'Made-up content.\n' }, id);
+      add('aiChatMessages', { role: 'User', content: (request.body as Members)['query'] }, id);
+      add('aiChatMessages', { role: 'Assistant', content: 'Made-up content.\n' }, id);
       return undefined;
     },
-    'aiChats.vote': ({ request }) => {
+    'aiChatMessages.vote': ({ request }) => {
       const { type } = request.body as Members;
       return type === undefined ? undefined : { row: { vote: type } };
     },

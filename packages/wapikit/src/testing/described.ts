@@ -29,7 +29,7 @@ export function describedWapikit(
       contacts,
       conversations,
       messages: () => conversations.flatMap((one) => one.messages),
-      'conversation.messages': (id) => conversations.find(({ uniqueId }) => uniqueId === id)?.messages ?? [],
+      conversationMessages: (id) => conversations.find(({ uniqueId }) => uniqueId === id)?.messages ?? [],
     },
     filters: { messages: messageFilters(data) },
     // Only contacts and conversations are known to be counted by joined rows.
@@ -40,7 +40,7 @@ export function describedWapikit(
     refuse: ({ message, status }) => refuse(status, message),
   });
   // The lists that contacts are on are among all lists.
-  const listRows = described.collection('lists');
+  const listRows = described.collection('contactLists');
   for (const [index, { name, uniqueId }] of lists.entries()) {
     const numberOfContacts = contacts.filter((one) => one.lists.some((list) => list.uniqueId === uniqueId)).length;
     Object.assign(listRows[index] ?? {}, { name, uniqueId, numberOfContacts });
