@@ -4,7 +4,7 @@ import { isJson } from '../operations/describe.ts';
 import type { Effect } from './describe-effect.ts';
 import { type Draft, schemaAt } from './draft.ts';
 import { echoesOf } from './echoes.ts';
-import { effectiveSchema, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
+import { effectiveSchema, typeOf } from './effective-schema.ts';
 import { valueAt } from './find-collections.ts';
 import { bodyForms, requiredMembers } from './required-members.ts';
 import { sampleOf } from './sample.ts';
