@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { describedRoutes, type DescribedRoutesOptions } from '../src/testing/described/described-routes.ts';
+import type { DescribedRoutesOptions } from '../src/testing/described/described-options.ts';
+import { describedRoutes } from '../src/testing/described/described-routes.ts';
 import { createFake } from '../src/testing/fake.ts';
 import { virtualClock } from '../src/testing/virtual-clock.ts';
 import { box, boxes } from './support/boxes.ts';

@@ -1,8 +1,6 @@
-import type { Clock } from '@wa-clients/core';
 import {
   createFake,
   type DescribedRoutes,
-  type DescribedRoutesOptions,
   type Fake,
   type PageShape,
   type Route,
@@ -12,32 +10,12 @@ import {
 
 import { type FakeGatewayData, makeData } from './testing/data.ts';
 import { describedGateway } from './testing/described.ts';
+import type { FakeGatewayOptions } from './testing/options.ts';
 import { codes, cursorPage, malformed, refuse } from './testing/paging.ts';
 
 export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
 export type { FakeContact, FakeGatewayData } from './testing/data.ts';
-
-/** What a fake gateway holds. */
-export interface FakeGatewayOptions {
-  /** Seed of the made-up data; the same seed gives the same data. Default 1. */
-  readonly seed?: number;
-  /** Contacts to make. Default 250. */
-  readonly contacts?: number;
-  /** Chats to make. Default 40. */
-  readonly chats?: number;
-  /** The one session that it knows. Default `sess_01HZX`. */
-  readonly session?: string;
-  /** The key that it takes. Default `test-key`. */
-  readonly apiKey?: string;
-  /** Address of the deployment. Default `https://gateway.example.com`. */
-  readonly baseUrl?: string;
-  /** Rows to make of everything else, for each thing that they belong to. Default 25. */
-  readonly rows?: number;
-  /** `operationSchemas` of the entry `/schemas`: bodies are then held against them, and not only looked through. */
-  readonly schemas?: DescribedRoutesOptions['schemas'];
-  /** Source of time. Default: the machine's own. */
-  readonly clock?: Clock;
-}
+export type { FakeGatewayOptions } from './testing/options.ts';
 
 /** A gateway in memory. */
 export interface FakeGateway extends Fake {

@@ -1,8 +1,6 @@
-import type { Clock } from '@wa-clients/core';
 import {
   createFake,
   type DescribedRoutes,
-  type DescribedRoutesOptions,
   type Fake,
   type PageShape,
   type RouteAnswer,
@@ -12,6 +10,7 @@ import {
 import { type FakeKapsoData, makeData } from './testing/data.ts';
 import { describedKapso } from './testing/described.ts';
 import { isContactNamed, isFiltered, isWantedContact, isWantedConversation, refusedFilter } from './testing/filters.ts';
+import type { FakeKapsoOptions } from './testing/options.ts';
 import { cursorPage, numberedPage } from './testing/paging.ts';
 import { limitHeaders } from './testing/rate-limit.ts';
 import { type KapsoWebhookFake, webhookFake } from './testing/webhook.ts';
@@ -25,29 +24,8 @@ export {
   virtualClock,
 } from '@wa-clients/core/testing';
 export type { FakeKapsoData } from './testing/data.ts';
+export type { FakeKapsoOptions } from './testing/options.ts';
 export type { KapsoDeliveryOptions, KapsoWebhookFake } from './testing/webhook.ts';
-
-/** What a fake Kapso holds. */
-export interface FakeKapsoOptions {
-  /** Seed of the made-up data; the same seed gives the same data. Default 1. */
-  readonly seed?: number;
-  /** Contacts to make. Default 250. */
-  readonly contacts?: number;
-  /** Conversations to make. Default 40. */
-  readonly conversations?: number;
-  /** The key that it takes. Default `test-key`. */
-  readonly apiKey?: string;
-  /** Address that it answers for. Default Kapso's own. */
-  readonly baseUrl?: string;
-  /** The secret that its webhooks are signed with. Default `test-secret`. */
-  readonly webhookSecret?: string;
-  /** Rows to make of everything else, for each thing that they belong to. Default 25. */
-  readonly rows?: number;
-  /** `operationSchemas` of the entry `/schemas`: bodies are then held against them, and not only looked through. */
-  readonly schemas?: DescribedRoutesOptions['schemas'];
-  /** Source of time. Default: the machine's own. */
-  readonly clock?: Clock;
-}
 
 /** A Kapso in memory. */
 export interface FakeKapso extends Fake {

@@ -1,8 +1,6 @@
-import type { Clock } from '@wa-clients/core';
 import {
   createFake,
   type DescribedRoutes,
-  type DescribedRoutesOptions,
   type Fake,
   type PageShape,
   type Route,
@@ -13,9 +11,10 @@ import {
 import { type FakeKirimData, makeData } from './testing/data.ts';
 import { describedKirim } from './testing/described.ts';
 import { invalid, refuse, requestIdOf } from './testing/failures.ts';
+import type { FakeKirimOptions } from './testing/options.ts';
 import { cursorPage } from './testing/paging.ts';
-import { withReadReceipts } from './testing/read-receipts.ts';
 import { limitHeaders } from './testing/rate-limit.ts';
+import { withReadReceipts } from './testing/read-receipts.ts';
 import { type KirimWebhookFake, webhookFake } from './testing/webhook.ts';
 
 export {
@@ -27,31 +26,8 @@ export {
   virtualClock,
 } from '@wa-clients/core/testing';
 export type { FakeKirimData } from './testing/data.ts';
+export type { FakeKirimOptions } from './testing/options.ts';
 export type { KirimDeliveryOptions, KirimWebhookFake } from './testing/webhook.ts';
-
-/** What a fake Kirim.chat holds. */
-export interface FakeKirimOptions {
-  /** Seed of the made-up data; the same seed gives the same data. Default 1. */
-  readonly seed?: number;
-  /** Contacts to make. Default 250. */
-  readonly contacts?: number;
-  /** Conversations to make. Default 40. */
-  readonly conversations?: number;
-  /** The one account that it knows. Default `106540352242922`. */
-  readonly phoneNumberId?: string;
-  /** The key that it takes. Default `test-key`. */
-  readonly apiKey?: string;
-  /** Address that it answers for. Default the service's own. */
-  readonly baseUrl?: string;
-  /** The secret that its webhooks are signed with. Default `whsec_test`. */
-  readonly webhookSecret?: string;
-  /** Rows to make of everything else, for each thing that they belong to. Default 25. */
-  readonly rows?: number;
-  /** `operationSchemas` of the entry `/schemas`: bodies are then held against them, and not only looked through. */
-  readonly schemas?: DescribedRoutesOptions['schemas'];
-  /** Source of time. Default: the machine's own. */
-  readonly clock?: Clock;
-}
 
 /** A Kirim.chat in memory. */
 export interface FakeKirim extends Fake {

@@ -1,8 +1,6 @@
-import type { Clock } from '@wa-clients/core';
 import {
   createFake,
   type DescribedRoutes,
-  type DescribedRoutesOptions,
   type Fake,
   type RouteAnswer,
   type RouteRequest,
@@ -11,32 +9,12 @@ import {
 import type { Contact } from './generated/operations.ts';
 import { type FakeWapikitData, makeData } from './testing/data.ts';
 import { describedWapikit } from './testing/described.ts';
+import type { FakeWapikitOptions } from './testing/options.ts';
 import { joinedPage, type PageOutcome } from './testing/paging.ts';
 
 export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
 export type { FakeWapikitData } from './testing/data.ts';
-
-/** What a fake Wapikit holds. */
-export interface FakeWapikitOptions {
-  /** Seed of the made-up data; the same seed gives the same data. Default 1. */
-  readonly seed?: number;
-  /** Contacts to make. Default 250. */
-  readonly contacts?: number;
-  /** Conversations to make. Default 40. */
-  readonly conversations?: number;
-  /** The token that it takes. Default `test-key`. */
-  readonly apiKey?: string;
-  /** Address that it answers for. Default the vendor's own instance. */
-  readonly baseUrl?: string;
-  /** Form of its errors: a bare JSON string (`text`, newer servers) or `{ message }` (older ones). Default `text`. */
-  readonly errors?: 'text' | 'message';
-  /** Rows to make of everything else, for each thing that they belong to. Default 25. */
-  readonly rows?: number;
-  /** `operationSchemas` of the entry `/schemas`: bodies are then held against them, and not only looked through. */
-  readonly schemas?: DescribedRoutesOptions['schemas'];
-  /** Source of time. Default: the machine's own. */
-  readonly clock?: Clock;
-}
+export type { FakeWapikitOptions } from './testing/options.ts';
 
 /** A Wapikit in memory. */
 export interface FakeWapikit extends Fake {

@@ -9,7 +9,7 @@ import { indexFile, manifestFile, mswFile, turboFile } from './templates/package
 import { packageStrategies, paginationFile } from './templates/pagination.ts';
 import { pagingFile } from './templates/paging.ts';
 import { readmeFile } from './templates/readme.ts';
-import { describedFile, failureBodyFile, testingFile, withValueFile } from './templates/testing.ts';
+import { describedFile, failureBodyFile, testingFile, testingOptionsFile, withValueFile } from './templates/testing.ts';
 import { callsFile, fakeTestFile } from './templates/tests.ts';
 
 /** What a new package is made from. */
@@ -42,6 +42,7 @@ export function providerFiles({ facts, names, pagination, pattern, root }: Provi
     'src/testing.ts': testingFile(facts),
     'src/testing/described.ts': describedFile(facts, strategies),
     'src/testing/failure-body.ts': failureBodyFile(facts),
+    'src/testing/options.ts': testingOptionsFile(facts),
     ...(strategies.length > 0 && { 'src/testing/paging.ts': pagingFile(strategies, facts.title) }),
     'src/testing/with-value.ts': withValueFile,
     'test/calls.json': callsFile(calls),

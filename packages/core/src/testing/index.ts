@@ -1,12 +1,7 @@
 export { fromBase64Json, toBase64Json } from './base64.ts';
 export { openCursor, sealCursor } from './cursor-seal.ts';
-export {
-  type DescribedList,
-  describedRoutes,
-  type DescribedRoutes,
-  type DescribedRoutesOptions,
-  type Refusal,
-} from './described/described-routes.ts';
+export { describedRoutes, type DescribedRoutes } from './described/described-routes.ts';
+export type { DescribedList, DescribedRoutesOptions, Refusal } from './described/described-options.ts';
 export type {
   FakeCollectionData,
   FakeDescription,

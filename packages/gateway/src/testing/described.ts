@@ -1,9 +1,9 @@
 import { describedRoutes, type DescribedRoutes, type FakeCollectionData } from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
-import type { FakeGatewayOptions } from '../testing.ts';
 import { ownActs } from './acts.ts';
 import type { FakeGatewayData } from './data.ts';
+import type { FakeGatewayOptions } from './options.ts';
 import { codes, cursorPage, refuse } from './paging.ts';
 
 /** Every operation of the description, over the rows that are made by hand and others like the description's. */

@@ -10,13 +10,13 @@ import {
 } from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
-import type { FakeKapsoOptions } from '../testing.ts';
 import { broadcastActs } from './acts/broadcasts.ts';
 import { databaseActs } from './acts/database-rows.ts';
 import { otherActs } from './acts/others.ts';
 import { workflowActs } from './acts/workflows.ts';
 import { type FakeKapsoData, phoneNumberIds } from './data.ts';
 import { describedFilters, isContactNamed } from './filters.ts';
+import type { FakeKapsoOptions } from './options.ts';
 import { cursorPageOf, numberedPage, searchPage } from './paging.ts';
 
 /** Every operation of the description, over the rows that are made by hand and others like the description's. */

@@ -1,10 +1,10 @@
 import { describedRoutes, type DescribedRoutes, type FakeCollectionData } from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
-import type { FakeKirimOptions } from '../testing.ts';
 import { ownActs } from './acts.ts';
 import type { FakeKirimData } from './data.ts';
 import { invalid, refuse, requestIdOf } from './failures.ts';
+import type { FakeKirimOptions } from './options.ts';
 import { numberedCursorPage } from './paging.ts';
 
 /** Every operation of the description, over the rows that are made by hand and others like the description's. */

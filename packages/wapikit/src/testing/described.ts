@@ -6,9 +6,9 @@ import {
 } from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
-import type { FakeWapikitOptions } from '../testing.ts';
 import { ownActs } from './acts.ts';
 import type { FakeWapikitData } from './data.ts';
+import type { FakeWapikitOptions } from './options.ts';
 import { joinedPage } from './paging.ts';
 
 /** Every operation of the description, over the rows that are made by hand and others like the description's. */

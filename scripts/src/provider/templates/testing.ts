@@ -9,29 +9,14 @@ export function testingFile(facts: ProviderFacts): string {
   const key = credential.isEncoded ? 'btoa(apiKey)' : 'apiKey';
   const sent = credential.prefix === '' ? key : `\`${credential.prefix}\${${key}}\``;
   const given = baseUrl === undefined ? ', baseUrl: fake.baseUrl' : '';
-  return `import type { Clock } from '@wa-clients/core';
-import { createFake, type DescribedRoutes, type DescribedRoutesOptions, type Fake, type RouteAnswer } from '@wa-clients/core/testing';
+  return `import { createFake, type DescribedRoutes, type Fake, type RouteAnswer } from '@wa-clients/core/testing';
 
 import { described${pascal} } from './testing/described.ts';
 import { failureBody } from './testing/failure-body.ts';
+import type { Fake${pascal}Options } from './testing/options.ts';
 
 export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
-
-/** What a fake ${title} holds. */
-export interface Fake${pascal}Options {
-  /** Seed of the made-up ids; the same seed gives the same data. Default 1. */
-  readonly seed?: number;
-  /** Rows to make of everything, for each thing that they belong to. Default 25. */
-  readonly rows?: number;
-  /** The key that it takes. Default \`${credential.isEncoded ? 'test:key' : 'test-key'}\`. */
-  readonly apiKey?: string;
-  /** Address that it answers for. Default ${baseUrl === undefined ? 'a made-up one' : "the service's own"}. */
-  readonly baseUrl?: string;
-  /** \`operationSchemas\` of the entry \`/schemas\`: bodies are then held against them, and not only looked through. */
-  readonly schemas?: DescribedRoutesOptions['schemas'];
-  /** Source of time. Default: the machine's own. */
-  readonly clock?: Clock;
-}
+export type { Fake${pascal}Options } from './testing/options.ts';
 
 /** A ${title} in memory. */
 export interface Fake${pascal} extends Fake {
@@ -68,6 +53,29 @@ export function fake${pascal}(options: Fake${pascal}Options = {}): Fake${pascal}
 
 function refuse(status: number, message: string): RouteAnswer {
   return { status, body: failureBody(message) };
+}
+`;
+}
+
+/** The text of \`src/testing/options.ts\`. */
+export function testingOptionsFile({ baseUrl, credential, pascal, title }: ProviderFacts): string {
+  return `import type { Clock } from '@wa-clients/core';
+import type { DescribedRoutesOptions } from '@wa-clients/core/testing';
+
+/** What a fake ${title} holds. */
+export interface Fake${pascal}Options {
+  /** Seed of the made-up ids; the same seed gives the same data. Default 1. */
+  readonly seed?: number;
+  /** Rows to make of everything, for each thing that they belong to. Default 25. */
+  readonly rows?: number;
+  /** The key that it takes. Default \`${credential.isEncoded ? 'test:key' : 'test-key'}\`. */
+  readonly apiKey?: string;
+  /** Address that it answers for. Default ${baseUrl === undefined ? 'a made-up one' : "the service's own"}. */
+  readonly baseUrl?: string;
+  /** \`operationSchemas\` of the entry \`/schemas\`: bodies are then held against them, and not only looked through. */
+  readonly schemas?: DescribedRoutesOptions['schemas'];
+  /** Source of time. Default: the machine's own. */
+  readonly clock?: Clock;
 }
 `;
 }
@@ -119,8 +127,8 @@ export function describedFile({ pascal }: ProviderFacts, strategies: readonly Pa
   return `import { describedRoutes, type DescribedRoutes } from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
-import type { Fake${pascal}Options } from '../testing.ts';
 import { failureBody } from './failure-body.ts';
+import type { Fake${pascal}Options } from './options.ts';
 ${from}
 /** Every operation of the description, over rows that are like the description's. */
 export function described${pascal}({ rows, schemas, seed }: Fake${pascal}Options): DescribedRoutes {

@@ -1,7 +1,7 @@
 import type { RouteAnswer, RouteRequest } from '../route.ts';
 import { changedRow, newRow } from './change-rows.ts';
 import type { RequestProblem } from './check-request.ts';
-import type { DescribedRoutesOptions, Refusal } from './described-routes.ts';
+import type { DescribedRoutesOptions, Refusal } from './described-options.ts';
 import type { FakeCollectionData, FakeOperation } from './fake-description.ts';
 import { type Bucket, bucketOf, findRow, rowsOnPath } from './find-rows.ts';
 import type { KeyedAnswers } from './kept-answers.ts';

@@ -173,3 +173,19 @@ describe('an action of a described fake', () => {
     expect(rows[1]).toMatchObject({ id: 'own', owner: 'o' });
   });
 });
+
+describe('a part of a fake of its own', () => {
+  const refuse = () => ({ status: 400 });
+  const options = { description, refuse, page: refuse };
+
+  it.each([
+    ['operation "boxes.open"', { acts: { 'boxes.shut': () => undefined, 'boxes.open': () => undefined } }],
+    ['collection "box"', { filters: { box: {} } }],
+    ['collection "crates"', { isNamed: { crates: () => true } }],
+    ['collection "toString"', { linked: { toString: [] } }],
+  ])('is refused where the description has no %s', (what, part) => {
+    expect(() => describedRoutes({ ...options, ...part })).toThrow(
+      new RangeError(`The description has no ${what}, which the fake is told of.`),
+    );
+  });
+});
