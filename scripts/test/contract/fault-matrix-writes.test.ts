@@ -48,7 +48,7 @@ async function run({ clientOf }: MatrixProvider, operation: Operation, row: Row)
   const make = (clock: WatchedClock) => (service = makeService(clock)).fake;
   return onBench(make, row, async (bench) => {
     const client = clientOf(bench.options);
-    const described = { ...operation, empty: row.mayBeEmpty === true };
+    const described = { ...operation, empty: row.mayBeEmpty === true, text: row.mayBeText === true };
     const outcome = await underFaults(bench, row, () =>
       call(client, described, input(operation), { signal: bench.signal }),
     );

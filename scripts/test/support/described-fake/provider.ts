@@ -62,7 +62,7 @@ function withLabelOn(collection: string): Prepare {
 
 /** The first conversation has messages for some pages. */
 const withMessages: Prepare = (fake) => {
-  const rows = fake.collection('conversation.messages', String(fake.collection('conversations')[0]?.['uniqueId']));
+  const rows = fake.collection('conversationMessages', String(fake.collection('conversations')[0]?.['uniqueId']));
   const [sample] = fake.collection('messages');
   while (rows.length < 12) {
     const uniqueId = `00000000-0000-4000-8000-${String(rows.length).padStart(12, '0')}`;
@@ -126,7 +126,7 @@ const quirks: Readonly<Record<string, Quirks>> = {
   wapikit: {
     ignoresFilters: ['/contacts', '/conversations'],
     prepared: {
-      'conversations.listMessages': withMessages,
+      'conversationMessages.list': withMessages,
       'conversations.assign': (fake) => ({ organizationMemberId: fake.collection('members')[0]?.['uniqueId'] }),
     },
   },

@@ -67,8 +67,8 @@ export function attemptsOf({ faults }: Row, { column }: MatrixOperation, { reque
 
 /** Whether a row says something about an operation. */
 function applies(row: Row, operation: MatrixOperation, { bytes, isObject }: Success): boolean {
-  const { answer, faults, mayBeEmpty = operation.mayBeEmpty, read } = row;
-  if (mayBeEmpty !== operation.mayBeEmpty) return false;
+  const { answer, faults, mayBeEmpty = operation.mayBeEmpty, mayBeText = operation.mayBeText, read } = row;
+  if (mayBeEmpty !== operation.mayBeEmpty || mayBeText !== operation.mayBeText) return false;
   const [fault] = faults;
   const { code } = read.error ?? {};
   // What is no JSON is none of its business.

@@ -15,6 +15,8 @@ export interface MatrixOperation {
   readonly answer: 'json' | 'text' | 'bytes' | 'location';
   /** Whether a success may come without a body. */
   readonly mayBeEmpty: boolean;
+  /** Whether a success may be text, which is given then, although it is JSON as a rule. */
+  readonly mayBeText: boolean;
   /** Whether an empty page is the end of the list, and not an oddity. */
   readonly endsEmpty: boolean;
   /** What it has in common with others: for the client they are one operation with other names. */
@@ -52,6 +54,7 @@ export function readOperations(provider: string, strategies: Strategies): Matrix
       column: mayRepeat ? (method === 'GET' ? 'read' : 'write') : 'send',
       answer,
       mayBeEmpty: facts.includes(', empty: true'),
+      mayBeText: facts.includes(', text: true'),
       endsEmpty,
       shape: `${callee} ${method}${kinds}`,
     };

@@ -1,5 +1,6 @@
 import type { Fault } from '@wa-clients/core/testing';
 import { fault } from '@wa-clients/core/testing';
+import { expect } from 'vitest';
 
 /** Fields of an error that the contract speaks of; a flag that is left out is false. */
 interface ExpectedError {
@@ -39,6 +40,8 @@ export interface Row {
   readonly answer?: { readonly is: unknown };
   /** Set where the row is only for operations whose answer may be empty, or only for those where it may not. */
   readonly mayBeEmpty?: boolean;
+  /** Set where the row is only for operations whose answer may be text beside JSON, or only for the others. */
+  readonly mayBeText?: boolean;
   /** A GET. */
   readonly read: Expected;
   /** A page of a list. Left out: as any other GET. */
@@ -206,7 +209,14 @@ export const rows: readonly Row[] = [
   ...failing('oversize body', fault.oversize(maxBodyBytes + 1), tooLarge),
   ...failing('oversize body of undeclared length', fault.oversize(maxBodyBytes + 1, { declared: false }), tooLarge),
   ...harmless('body of the largest size', fault.oversize(maxBodyBytes)),
-  ...failing('HTML', fault.html(), { error: { code: 'not_json', status: 200 }, doubt: true }),
+  ...failing('HTML', fault.html(), { error: { code: 'not_json', status: 200 }, doubt: true }).map((row) => ({
+    ...row,
+    mayBeText: false,
+  })),
+  ...harmless('HTML where text may come', fault.html(), { is: expect.stringContaining('<h1>') }).map((row) => ({
+    ...row,
+    mayBeText: true,
+  })),
   ...failing('empty body', empty, { error: { code: 'not_json', status: 200 }, doubt: true }).map((row) => ({
     ...row,
     mayBeEmpty: false,
