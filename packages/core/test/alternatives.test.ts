@@ -27,6 +27,16 @@ async function issuesOf(value: unknown, alternatives: readonly z.core.$ZodType[]
   return drift[0]?.issues ?? [];
 }
 
+describe('a value with members beyond those that parts of its schema name', () => {
+  const named = schema({ properties: { a: z.string() } });
+
+  it('is refused for them alone', () => {
+    const closed = schema({ allOf: [named], unevaluatedProperties: z.never() });
+    expect(z.safeParse(closed, { a: 'x' }).success).toBe(true);
+    expect(z.safeParse(closed, { a: 'x', b: 1 }).error?.issues).toMatchObject([{ path: ['b'] }]);
+  });
+});
+
 describe('a value that is none of the alternatives', () => {
   it.each([
     ['lacks what its type needs', { type: 'image' }, 'value.image', 'a value'],
@@ -44,6 +54,25 @@ describe('a value that is none of the alternatives', () => {
     ['is another kind of value', 'text', 'value', 'exactly one of the alternatives'],
   ])('is told what is wrong with the one that it means: it %s', async (_, value, at, expected) => {
     expect(await issuesOf(value, [text, image, read])).toEqual([{ at, expected }]);
+  });
+
+  it('is told so where the others are no objects at all', async () => {
+    expect(await issuesOf({ type: 'image' }, [z.string(), image])).toEqual([
+      { at: 'value.image', expected: 'a value' },
+    ]);
+  });
+
+  it('is told apart by its own members and not by those further in, whatever they are called', async () => {
+    const outer = define(() =>
+      z.looseObject({ type: z.literal('outer'), inner: z.looseObject({ type: z.literal('inner') }) }),
+    );
+    const expected = [{ at: 'value.inner.type', expected: '"inner"' }];
+    expect(await issuesOf({ type: 'outer', inner: { type: 'text' } }, [outer, text])).toEqual(expected);
+  });
+
+  it('is told to those who ask zod, too', () => {
+    const { error } = z.safeParse(schema({ oneOf: [text, image] }), { type: 'sound' });
+    expect(error?.issues).toMatchObject([{ code: 'custom', path: ['type'], message: 'Another value' }]);
   });
 
   it('is told that it is several of them where it is', async () => {

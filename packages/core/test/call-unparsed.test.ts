@@ -1,4 +1,4 @@
-import { callBytes, callText, type Operation } from '@wa-clients/core';
+import { call, callBytes, callText, type Operation } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, key } from './support/client.ts';
@@ -57,5 +57,35 @@ describe('an operation whose answer is no JSON', () => {
     client.raw.use({ onResponse: ({ response }) => void seen.push(response.headers.get('content-type')) });
     expect(await callText(client, getReport, { id: 1 })).toBe(csv);
     expect(seen).toEqual(['text/csv']);
+  });
+});
+
+describe('an operation whose answer is JSON or text', () => {
+  const invoke: Operation = {
+    name: 'reports.invoke',
+    method: 'POST',
+    path: '/reports/{id}',
+    body: 'fields',
+    text: true,
+  };
+  const invoked = async (type: string, body: string) => {
+    const { url } = await answering(type, body);
+    return call(exampleClient(url), invoke, { id: 1 }).withResponse();
+  };
+
+  it.each<[string, string, string, unknown]>([
+    ['JSON parsed', 'application/json', '{"done":true}', { done: true }],
+    ['JSON of another name parsed', 'application/geo+json', '[1]', [1]],
+    ['text as it is', 'text/csv', csv, csv],
+    ['text that could be JSON as it is', 'text/plain', '17', '17'],
+    ['no text as no text', 'text/plain', '', ''],
+    ['a problem as text, since the status is none of a failure', 'application/problem+json', '{}', '{}'],
+  ])('gives %s', async (_, type, body, expected) => {
+    const { data, response } = await invoked(type, body);
+    expect([data, response.headers.get('content-type')]).toEqual([expected, type]);
+  });
+
+  it('fails for what calls itself JSON and is none', async () => {
+    expect(await failure(invoked('application/json', '<p>'))).toMatchObject({ code: 'not_json', ambiguous: true });
   });
 });

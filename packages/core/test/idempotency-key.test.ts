@@ -39,7 +39,7 @@ describe.each(failures)('a POST that takes an idempotency key, after %s', (_, fa
     expect(bodies).toEqual(['{"to":"x"}', '{"to":"x"}']);
   });
 
-  it.each([[{}], [{ [header]: undefined }], [{ [header]: '' }], [{ [header]: ' \t' }]])(
+  it.each([[{}], [{ [header]: undefined }], [{ [header]: '' }], [{ [header]: ' \t' }], [{ [header]: 7 }]])(
     'is sent once without one: %j',
     async (keys) => {
       const { client, server } = await failingOnce(fail);

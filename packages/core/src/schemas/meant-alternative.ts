@@ -17,9 +17,7 @@ export function meantAlternative(
     const inPlace = [...schemasInPlace([schemas[index]])];
     const isListed = (key: PropertyKey) =>
       [...schemasInPlace(inPlace.flatMap((schema) => schemasBelow(schema, key).schemas))].some(isOneOfValues);
-    const keys = evaluation.issues.flatMap(({ path: [key, ...rest] }) =>
-      rest.length === 0 && key !== undefined ? key : [],
-    );
+    const keys = evaluation.issues.flatMap(({ path }) => (path.length === 1 ? path : []));
     return [{ evaluation, differing: new Set(keys.filter(isListed)) }];
   });
   const fewest = Math.min(...candidates.map(({ differing }) => differing.size));
