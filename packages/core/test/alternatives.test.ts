@@ -62,6 +62,12 @@ describe('a value that is none of the alternatives', () => {
     ]);
   });
 
+  it('is told so where another is refused as a whole, whatever else is wrong with that', async () => {
+    const refused = define(() => schema({ properties: { text: z.string() }, not: schema({ required: ['type'] }) }));
+    const expected = [{ at: 'value.text', expected: 'string' }];
+    expect(await issuesOf({ type: 'text', text: 1 }, [refused, text])).toEqual(expected);
+  });
+
   it('is told apart by its own members and not by those further in, whatever they are called', async () => {
     const outer = define(() =>
       z.looseObject({ type: z.literal('outer'), inner: z.looseObject({ type: z.literal('inner') }) }),

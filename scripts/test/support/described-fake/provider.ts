@@ -36,6 +36,8 @@ export interface TestedProvider {
   readonly context: Readonly<Record<string, string>>;
   /** Operations that are described and not built: every call answers 501. */
   readonly notBuilt: readonly string[];
+  /** Statuses of successes that depend on what is sent, where they are not the first that is described. */
+  readonly statuses: Readonly<Record<string, number>>;
   /** Brings the first rows into the state that an operation asks for; gives members of its input. */
   readonly prepared: Readonly<Record<string, Prepare>>;
 }
@@ -85,7 +87,7 @@ const withApproval: Prepare = (fake) => ({ ...waiting(fake), approval_id: approv
 const deployed = first('functions', { status: 'deployed' });
 
 /** What is known of a provider beyond its description. */
-type Quirks = Partial<Pick<TestedProvider, 'context' | 'ignoresFilters' | 'notBuilt' | 'prepared'>>;
+type Quirks = Partial<Pick<TestedProvider, 'context' | 'ignoresFilters' | 'notBuilt' | 'prepared' | 'statuses'>>;
 
 const quirks: Readonly<Record<string, Quirks>> = {
   gateway: {
@@ -93,6 +95,8 @@ const quirks: Readonly<Record<string, Quirks>> = {
     notBuilt: ['channels.create', 'channels.mute', 'channels.unfollow', 'groupMembers.approve'],
   },
   kapso: {
+    // A definition of a name that is new.
+    statuses: { 'eventDefinitions.create': 201 },
     ignoresFilters: ['/whatsapp/contacts'],
     prepared: {
       'broadcasts.cancel': first('broadcasts', { status: 'scheduled' }),
@@ -141,7 +145,7 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     load(`@wa-clients/${id}/testing`),
     load(join(root, 'packages', id, 'src/generated/fake.ts')),
   ]);
-  const { context = {}, ignoresFilters = [], notBuilt = [], prepared = {} } = quirks[id] ?? {};
+  const { context = {}, ignoresFilters = [], notBuilt = [], prepared = {}, statuses = {} } = quirks[id] ?? {};
   return {
     provider: id,
     input: providerInput(root, id),
@@ -153,5 +157,6 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     ignoresFilters,
     notBuilt,
     prepared,
+    statuses,
   };
 }
