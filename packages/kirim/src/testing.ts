@@ -14,7 +14,6 @@ import { invalid, refuse, requestIdOf } from './testing/failures.ts';
 import type { FakeKirimOptions } from './testing/options.ts';
 import { cursorPage } from './testing/paging.ts';
 import { limitHeaders } from './testing/rate-limit.ts';
-import { withReadReceipts } from './testing/read-receipts.ts';
 import { type KirimWebhookFake, webhookFake } from './testing/webhook.ts';
 
 export {
@@ -93,7 +92,7 @@ export function fakeKirim(options: FakeKirimOptions = {}): FakeKirim {
       route('contacts.get', '/contacts/{id}', (request) => find(data.contacts, contactId, request)),
       { ...route('conversations.list', '/conversations', (request) => listConversations(data, request)), page },
       route('conversations.get', '/conversations/{id}', (request) => find(data.conversations, conversationId, request)),
-      ...withReadReceipts(described),
+      ...described.routes,
     ],
   });
   return { ...fake, data, collection: described.collection, webhook: webhookFake(webhookSecret, clock) };

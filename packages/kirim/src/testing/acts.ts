@@ -5,6 +5,8 @@ import type { FakeKirimData } from './data.ts';
 type Members = Readonly<Record<string, unknown>>;
 
 const hour = 3_600_000;
+/** What a receipt names where nothing is known by the id that it is for. */
+const unknownMessage = `msg_${'0'.repeat(26)}`;
 const missing: FakeOutcome = { refused: { status: 404, message: 'not found' } };
 
 /** What the operations of Kirim.chat do beyond what their description tells. */
@@ -57,7 +59,7 @@ function sent({ add, now, request, rows }: FakeAct, { contacts, conversations }:
     const message = rows('messages', account).find(({ id }) => id === read);
     Object.assign(message ?? {}, { status });
     Object.assign(conversations.find(({ id }) => id === message?.['conversation_id']) ?? {}, { unread_count: 0 });
-    return { answer: { status, message_id: read } };
+    return { instead: { id: message?.['id'] ?? unknownMessage, object: 'message', status, message_id: read } };
   }
   const phone = `+${String(to).replaceAll(/\D/g, '')}`;
   const contact =

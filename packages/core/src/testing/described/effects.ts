@@ -46,7 +46,7 @@ function carriedOut(operation: FakeOperation, request: RouteRequest, scene: Scen
   const own = scene.acts?.[operation.operation]?.(actOf(operation, request, scene, row ?? around)) ?? {};
   if (own.refused) return refuse(own.refused.status, own.refused.message);
   const done = (body: unknown): RouteAnswer => success(operation, body, request, scene, own);
-  if (!bucket || (own.answer && !own.row)) return done(sample);
+  if (!bucket || own.instead || (own.answer && !own.row)) return done(sample);
   const { collection } = bucket;
   if (does === 'list') return listed(operation, request, scene, bucket);
   if (does === 'create') {
@@ -146,7 +146,7 @@ function success(
   body: unknown,
   request: RouteRequest,
   scene: Scene,
-  { answer, status = operation.status }: FakeOutcome = {},
+  { answer, instead, status = operation.status }: FakeOutcome = {},
 ): RouteAnswer {
   const { echoes = {}, mediaType, resource = '' } = operation;
   if (status >= 300) return { status, headers: { location: 'https://media.example.com/made-up' } };
@@ -158,7 +158,7 @@ function success(
   );
   const members = { ...Object.fromEntries(repeated), ...answer };
   const about = valueAt(body, resource);
-  const whole = isMembers(about) ? withValueAt(body, resource, { ...about, ...members }) : body;
+  const whole = isMembers(about) ? withValueAt(body, resource, instead ?? { ...about, ...members }) : body;
   return { status, body: finished(operation, whole, request, scene) };
 }
 

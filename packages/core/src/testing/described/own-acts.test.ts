@@ -151,6 +151,14 @@ describe('an action of a described fake', () => {
     expect((await post('/count')).body).toEqual({ data: { count: 2, made: true } });
   });
 
+  it('can be answered with an object of its own, and is the whole then', async () => {
+    const { id, post, rows } = openFake({
+      'boxes.shut': () => ({ instead: { receipt: true }, row: { label: 'Shut' } }),
+    });
+    expect((await post(`/boxes/${id}/shut`)).body).toEqual({ data: { receipt: true } });
+    expect(rows[0]).toMatchObject({ status: 'open', label: 'Box' });
+  });
+
   it('is refused in a state that does not allow it, before anything happens', async () => {
     const { id, post, rows } = openFake({ 'boxes.shut': onlyFrom(['open'], 409, () => ({ row: { label: 'Shut' } })) });
     expect((await post(`/boxes/${id}/shut`)).status).toBe(200);

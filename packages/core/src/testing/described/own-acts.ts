@@ -17,12 +17,14 @@ export interface FakeAct {
   readonly add: (collection: string, members: Members, ...parents: readonly string[]) => Record<string, unknown>;
 }
 
-/** What came of it; an answer without members for the row is the whole of it, else the description's part is done too. */
+/** What came of it: the whole of it with `instead`, or with `answer` alone; else the description's part is done too. */
 export interface FakeOutcome {
   /** Members that the row gets, be it new or not. */
   readonly row?: Members;
   /** Members of the answer's object, beside those that it shows of the row. */
   readonly answer?: Members;
+  /** Members that the answer's object has instead of all that it would show. */
+  readonly instead?: Members;
   /** Status of the success, where it is another than the usual. */
   readonly status?: number;
   /** Why it is refused. */
