@@ -34,6 +34,12 @@ async function all<Row>(list: AsyncIterable<Row>): Promise<Row[]> {
 }
 
 describe("the fake Kirim.chat's messages", () => {
+  it('tell of no failure while they are on their way', async () => {
+    const { kirim } = openFake();
+    const sent = await kirim.messages.send({ phone_number_id, to: '6281234567890', ...message });
+    expect(sent.data).toMatchObject({ status: 'pending', error: null });
+  });
+
   it('stand in the list, in the conversation with the person that they are sent to', async () => {
     const { contact, fake, kirim } = openFake();
     Object.assign(contact ?? {}, { phone_number: '+6281234567890' });
@@ -182,6 +188,16 @@ describe("the fake Kirim.chat's other things", () => {
     await kirim.webhookSubscriptions.rotateSecret({ id, expires_in_hours: 24 });
     const ends = (await read()).secrets?.map(({ expires_at }) => expires_at);
     expect(ends).toEqual(['2026-07-02T00:00:00.000Z', null]);
+  });
+
+  it('refuse an end that no date can tell', async () => {
+    const { first, kirim } = openFake();
+    const expires_in_hours = Number.MAX_SAFE_INTEGER;
+    const id = first('webhookSubscriptions');
+    const customer = first('customers');
+    const refused = { status: 400, detail: { code: 'invalid_field_value' } };
+    expect(await refusal(kirim.webhookSubscriptions.rotateSecret({ id, expires_in_hours }))).toMatchObject(refused);
+    expect(await refusal(kirim.setupLinks.create({ id: customer, expires_in_hours }))).toMatchObject(refused);
   });
 
   it('are deliveries, which are made once more', async () => {

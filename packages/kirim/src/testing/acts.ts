@@ -8,6 +8,7 @@ const hour = 3_600_000;
 /** What a receipt names where nothing is known by the id that it is for. */
 const unknownMessage = `msg_${'0'.repeat(26)}`;
 const missing: FakeOutcome = { refused: { status: 404, message: 'not found' } };
+const tooFar: FakeOutcome = { refused: { status: 400, message: 'invalid_field_value' } };
 
 /** What the operations of Kirim.chat do beyond what their description tells. */
 export function ownActs(data: FakeKirimData): OwnActs {
@@ -20,13 +21,16 @@ export function ownActs(data: FakeKirimData): OwnActs {
       rows('templates', request.params['phone_number_id'] ?? '').some((one) => one['name'] === name)
         ? { refused: { status: 409, message: 'template_already_exists' } }
         : { row: { status: 'pending' } },
-    'setupLinks.create': ({ now, sent: { expires_in_hours: hours } }) =>
-      typeof hours === 'number' ? { row: { expires_at: after(now, hours) } } : undefined,
+    'setupLinks.create': ({ now, sent: { expires_in_hours: hours } }) => {
+      if (typeof hours !== 'number') return undefined;
+      return isReachable(now, hours) ? { row: { expires_at: after(now, hours) } } : tooFar;
+    },
     'setupLinks.revoke': onlyFrom(['active', 'expired'], 409),
     // The secret is shown in this answer alone (docs).
     'webhookSubscriptions.create': () => ({ row: {}, answer: { initial_secret: 'whsec_made_up' } }),
     'webhookSubscriptions.rotateSecret': ({ now, request, row }) => {
       const { expires_in_hours: hours } = (request.body ?? {}) as Members;
+      if (typeof hours === 'number' && !isReachable(now, hours)) return tooFar;
       const before = (row?.['secrets'] ?? []) as readonly Members[];
       const ends = typeof hours === 'number' ? { expires_at: after(now, hours) } : {};
       const id = `sec_${String(before.length + 1).padStart(26, '0')}`;
@@ -69,7 +73,9 @@ function sent({ add, now, request, rows }: FakeAct, { contacts, conversations }:
   const empty = { status: 'open', contact: { id, name, phone_number: phone }, unread_count: 0 };
   const conversation = known ?? add('conversations', empty, account);
   Object.assign(conversation, { last_message_at: now, updated_at: now });
-  return { row: { direction: 'outbound', status: 'pending', conversation_id: conversation['id' as keyof object] } };
+  const row = { direction: 'outbound', status: 'pending', conversation_id: conversation['id' as keyof object] };
+  // An app reads any object as a failure.
+  return { row, answer: { error: null } };
 }
 
 /** Labels of contacts and conversations, which no answer shows. */
@@ -114,6 +120,11 @@ function labelActs({ contacts, labels }: FakeKirimData): OwnActs {
 
 function isKnown(rows: readonly { readonly id?: unknown }[], wanted: unknown): boolean {
   return rows.some(({ id }) => id === wanted);
+}
+
+/** Whether a moment that many hours ahead can be written as a date. */
+function isReachable(now: string, hours: number): boolean {
+  return !Number.isNaN(new Date(Date.parse(now) + hours * hour).getTime());
 }
 
 function after(now: string, hours: number): string {
