@@ -1,4 +1,4 @@
-import type { FakeAct, OwnAct, OwnActs } from '@wa-clients/core/testing';
+import type { FakeAct, FakeOutcome, OwnAct, OwnActs } from '@wa-clients/core/testing';
 
 import type { Contact } from '../generated/operations.ts';
 import { type FakeWapikitData, listWithinContact } from './data.ts';
@@ -18,7 +18,9 @@ function contactActs({ contacts }: FakeWapikitData): OwnActs {
   };
   return {
     'contacts.create': (act) => {
-      for (const { attributes, listsIds, name, phone } of act.request.body as readonly Members[]) {
+      const { body } = act.request;
+      if (!Array.isArray(body) || !body.every(isMembers)) return malformed('The body must be a list of contacts');
+      for (const { attributes, listsIds, name, phone } of body) {
         // Those whose number is known are passed over in silence (docs).
         if (contacts.some((one) => one.phone === phone)) continue;
         const lists = listsOf(act, listsIds);
@@ -65,6 +67,14 @@ function contactActs({ contacts }: FakeWapikitData): OwnActs {
   };
 }
 
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function malformed(message: string): FakeOutcome {
+  return { refused: { status: 400, message } };
+}
+
 /** The lists that some ids mean, as a contact shows them. */
 function listsOf({ rows }: FakeAct, ids: unknown): Contact['lists'] {
   return named(rows('contactLists'), ids).map(({ name, uniqueId }) =>
@@ -91,7 +101,8 @@ function conversationActs({ conversations }: FakeWapikitData): OwnActs {
   return {
     'messages.send': ({ request, sent }) => {
       const { id } = request.params;
-      const { messageType = 'Text', text } = sent['messageData'] as Members;
+      if (!isMembers(sent['messageData'])) return malformed('messageData must be an object');
+      const { messageType = 'Text', text } = sent['messageData'];
       const conversation = conversations.find(({ uniqueId }) => uniqueId === id);
       if (conversation) conversation.totalMessages = conversation.messages.length + 1;
       const own = { conversationId: id, direction: 'OutBound', status: 'Sent', createdAt: sent['createdAt'] };
@@ -137,7 +148,7 @@ function organizationActs(): OwnActs {
     'integrations.enable': inState('Active'),
     'integrations.disable': inState('Inactive'),
     'invites.accept': (act) => redeemed(act, act.request.params['slug']),
-    'organizations.join': (act) => redeemed(act, (act.request.body as Members)['inviteSlug']),
+    'organizations.join': (act) => redeemed(act, act.sent['inviteSlug']),
     'organizations.transfer': ({ request, rows }) =>
       changed(named(rows('members'), [(request.body as Members)['newOwnerId']])[0], { accessLevel: 'Owner' }),
     'members.updateRoles': ({ request, row, rows }) =>

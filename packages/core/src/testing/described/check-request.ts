@@ -27,12 +27,10 @@ export async function checkRequest(
     if (sentence !== undefined) return { place: parameter.in, at: parameter.name, sentence };
   }
   const [first = forms[0]?.requires[0]] = requires;
-  if (first !== undefined && !isMembers(request.body) && !Array.isArray(request.body)) {
+  if (first !== undefined && !isMembers(request.body)) {
     return { place: 'body', at: first, sentence: 'The body must be a JSON object' };
   }
-  const missing = Array.isArray(request.body)
-    ? undefined
-    : requires.find((at) => valueAt(request.body, at) === undefined);
+  const missing = requires.find((at) => valueAt(request.body, at) === undefined);
   if (missing !== undefined) return { place: 'body', at: missing, sentence: `${missing} is missing` };
   const unformed = forms.length === 0 ? undefined : checkForm(forms, request.body);
   if (unformed) return { place: 'body', ...unformed };

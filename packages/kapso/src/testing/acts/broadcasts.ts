@@ -1,6 +1,6 @@
 import { type FakeAct, type FakeOutcome, onlyFrom, type OwnActs } from '@wa-clients/core/testing';
 
-import { inner, refused } from './rows.ts';
+import { inner, isMembers, refused } from './rows.ts';
 import type { FakeKapsoData } from '../data.ts';
 
 /** Broadcasts: draft, then perhaps scheduled, then sending; only a scheduled one is cancelled, only one that is being sent stopped. */
@@ -32,7 +32,11 @@ function addRecipients({ add, request, row, rows }: FakeAct, contacts: FakeKapso
   const errors: string[] = [];
   let added = 0;
   let duplicates = 0;
-  for (const one of Array.isArray(sent) ? (sent as Record<string, unknown>[]) : []) {
+  for (const [index, one] of (Array.isArray(sent) ? (sent as unknown[]) : []).entries()) {
+    if (!isMembers(one)) {
+      errors.push(`recipients.${index} is no object`);
+      continue;
+    }
     const contact = contacts.find(({ id: own }) => own === one['whatsapp_contact_id']);
     const phone = String(one['phone_number'] ?? contact?.wa_id ?? '').replace(/^\+/, '');
     if (phone === '') errors.push(`There is no contact ${String(one['whatsapp_contact_id'])}`);

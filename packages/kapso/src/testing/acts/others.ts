@@ -85,7 +85,7 @@ export function otherActs({ assignees }: Pick<FakeKapsoData, 'assignees'>): OwnA
       return { ...(answer && { answer }), status: isNew ? 201 : 200 };
     },
     'eventDefinitions.update': ({ now, request }) => {
-      const { archived } = request.body as Members;
+      const { archived } = (request.body ?? {}) as Members;
       return archived === undefined ? undefined : { row: { archived_at: archived === true ? now : null } };
     },
     'eventDefinitions.delete': ({ row, rows }) => {

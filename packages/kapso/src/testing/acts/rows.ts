@@ -9,6 +9,11 @@ export function inner(value: Members | undefined, name: string): Members {
   return typeof found === 'object' && found !== null ? (found as Members) : {};
 }
 
+/** Whether a value is an object, and no array. */
+export function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Refuses an operation. */
 export function refused(status: number, message: string): FakeOutcome {
   return { refused: { status, message } };

@@ -1,6 +1,6 @@
 import { onlyFrom, type OwnAct, type OwnActs } from '@wa-clients/core/testing';
 
-import { inner, lockedUpdate, type Members, refused, rowOnPath } from './rows.ts';
+import { inner, isMembers, lockedUpdate, type Members, refused, rowOnPath } from './rows.ts';
 
 /** Workflows, functions and runs of the agent. */
 export const workflowActs: OwnActs = {
@@ -19,7 +19,9 @@ export const workflowActs: OwnActs = {
   'workflowTriggers.create': ({ sent }) => ({ row: { triggerable: triggerOf(sent) } }),
   'workflowTriggers.replace': ({ add, request, rows }) => {
     const { workflow_id: id = '' } = request.params;
-    const { triggers } = request.body as { readonly triggers: readonly Members[] };
+    const { triggers } = request.body as Members;
+    if (!Array.isArray(triggers) || !triggers.every(isMembers))
+      return refused(422, 'triggers must be a list of objects');
     rows('workflowTriggers', id).length = 0;
     for (const one of triggers) add('workflowTriggers', { ...pick(one), triggerable: triggerOf(one) }, id);
     return { answer: { data: rows('workflowTriggers', id) } };
