@@ -52,6 +52,17 @@ describe("a fake Kapso's broadcast", () => {
     expect(await refusal(kapso.broadcasts.schedule({ broadcast_id, scheduled_at: '2026-02-28T00:00:00Z' }))).toBe(422);
   });
 
+  it('has no recipients when it is made, and then those alone that are added', async () => {
+    const { kapso } = openFake();
+    const whatsapp_template_id = '11111111-1111-4111-8111-111111111111';
+    const whatsapp_broadcast = { name: 'News', phone_number_id: '1', whatsapp_template_id };
+    const { id: broadcast_id } = (await kapso.broadcasts.create({ whatsapp_broadcast })).data;
+    expect(await all(kapso.broadcastRecipients.list({ broadcast_id }))).toEqual([]);
+    const recipients = [{ phone_number: '15550100001' }];
+    await kapso.broadcastRecipients.add({ broadcast_id, whatsapp_broadcast: { recipients } });
+    expect(await all(kapso.broadcastRecipients.list({ broadcast_id }))).toHaveLength(1);
+  });
+
   it('has the recipients that were added, each once, until they are cleared', async () => {
     const { fake, first, kapso } = openFake();
     const broadcast_id = first('broadcasts');

@@ -72,9 +72,10 @@ function actOf(operation: FakeOperation, request: RouteRequest, scene: Scene, ro
   const add: FakeAct['add'] = (name, members, ...scope) => {
     const collection = store.collection(name);
     const made = newRow(members, { collection, scope }, { store, time: request.time });
-    put([made], store.rows(collection, scope), scene);
     // Also what no request can send, such as an id.
-    return Object.assign(made, members);
+    Object.assign(made, members);
+    put([made], { collection, scope }, scene);
+    return made;
   };
   return { request, row, rows, add, sent: isMembers(sent) ? sent : {}, now: new Date(request.time).toISOString() };
 }
@@ -119,12 +120,14 @@ function created(
   const made = (Array.isArray(members) ? members : [members]).map((sent) =>
     Object.assign(newRow(sent, bucket, { params, store, time }), operation.sets, own),
   );
-  put(made, store.rows(bucket.collection, bucket.scope), scene);
+  put(made, bucket, scene);
   return Array.isArray(members) ? undefined : made[0];
 }
 
 /** Puts new rows where the provider's lists have them. */
-function put(made: Rows, rows: Rows, { newRows }: Scene): void {
+function put(made: Rows, { collection, scope }: Bucket, { newRows, store }: Scene): void {
+  for (const row of made) store.begin(collection, row);
+  const rows = store.rows(collection, scope);
   if (newRows === 'last') rows.push(...made);
   else rows.unshift(...made.toReversed());
 }

@@ -25,6 +25,8 @@ export interface Store {
   /** @throws RangeError for a name that no collection has. */
   readonly collection: (name: string) => FakeCollectionData;
   readonly rows: (collection: FakeCollectionData, scope: readonly string[]) => Rows;
+  /** Says that a row came into being by a request: nothing stands below it yet. */
+  readonly begin: (collection: FakeCollectionData, row: Members) => void;
   /** All rows that there are by now, with the list that each stands in. */
   readonly everywhere: (collection: FakeCollectionData) => Rows[];
   /** Names of the path parameters before the collection, in order. */
@@ -39,6 +41,8 @@ export function createStore({ collections, context, linked, rows: count, seed }:
   const byName = new Map(collections.map((one) => [one.name, one]));
   const buckets = new Map<string, Map<string, Rows>>();
   const ids = new Map<string, { readonly random: Random; readonly taken: Set<unknown> }>();
+
+  const begun = new Set<unknown>();
 
   const identities = (name: string) => {
     const found = ids.get(name) ?? { random: createRandom(hash(`${seed} ${name}`)), taken: new Set() };
@@ -57,6 +61,7 @@ export function createStore({ collections, context, linked, rows: count, seed }:
   const make = (collection: FakeCollectionData, scope: readonly string[]): Rows => {
     const { id, idForm, parameter = '' } = collection;
     const known = Object.hasOwn(context, parameter) ? context[parameter] : undefined;
+    if (!collection.alone && scope.some((parent) => begun.has(parent))) return [];
     const most = collection.alone ? 1 : Math.min(count, idForm?.values?.length ?? count);
     return Array.from({ length: most }, (_, index) => {
       const identity = id === undefined ? {} : { [id]: index === 0 && known !== undefined ? known : newId(collection) };
@@ -83,6 +88,7 @@ export function createStore({ collections, context, linked, rows: count, seed }:
       return found;
     },
     rows,
+    begin: ({ id = '' }, row) => begun.add(row[id]),
     everywhere: (collection) =>
       Object.hasOwn(linked, collection.name)
         ? [rows(collection, [])]
