@@ -183,6 +183,8 @@ describe("the fake Kirim.chat's other things", () => {
     });
     const { id } = made.data;
     expect(made.data.initial_secret).toMatch(/^whsec_/);
+    const secret = { created_at: now, expires_at: null };
+    expect(made.data).toMatchObject({ status: 'active', secrets: [secret] });
     const read = async () => (await kirim.webhookSubscriptions.get({ id })).data;
     expect(await read()).not.toHaveProperty('initial_secret');
     await kirim.webhookSubscriptions.rotateSecret({ id, expires_in_hours: 24 });

@@ -27,13 +27,16 @@ export function ownActs(data: FakeKirimData): OwnActs {
     },
     'setupLinks.revoke': onlyFrom(['active', 'expired'], 409),
     // The secret is shown in this answer alone (docs).
-    'webhookSubscriptions.create': () => ({ row: {}, answer: { initial_secret: 'whsec_made_up' } }),
+    'webhookSubscriptions.create': ({ now }) => ({
+      row: { status: 'active', secrets: [{ id: secretId(1), created_at: now, expires_at: null }] },
+      answer: { initial_secret: 'whsec_made_up' },
+    }),
     'webhookSubscriptions.rotateSecret': ({ now, request, row }) => {
       const { expires_in_hours: hours } = (request.body ?? {}) as Members;
       if (typeof hours === 'number' && !isReachable(now, hours)) return tooFar;
       const before = (row?.['secrets'] ?? []) as readonly Members[];
       const ends = typeof hours === 'number' ? { expires_at: after(now, hours) } : {};
-      const id = `sec_${String(before.length + 1).padStart(26, '0')}`;
+      const id = secretId(before.length + 1);
       const secrets = [...before.map((one) => ({ ...one, ...ends })), { id, created_at: now, expires_at: null }];
       Object.assign(row ?? {}, { secrets });
       return undefined;
@@ -116,6 +119,10 @@ function labelActs({ contacts, labels }: FakeKirimData): OwnActs {
       return undefined;
     },
   };
+}
+
+function secretId(number: number): string {
+  return `sec_${String(number).padStart(26, '0')}`;
 }
 
 function isKnown(rows: readonly { readonly id?: unknown }[], wanted: unknown): boolean {
