@@ -2,7 +2,7 @@ import type { FakeCollectionData, FakeOperation } from './fake-description.ts';
 import { makeRow, momentLike, stamped } from './make-row.ts';
 import { isMembers, type Members } from './places.ts';
 import { blankMembers, withMembers } from './project.ts';
-import type { Bucket } from './find-rows.ts';
+import type { Bucket } from './store.ts';
 import { scopeMembers, type Store } from './store.ts';
 
 /** Numbers that count what a row has, which is nothing at first. */

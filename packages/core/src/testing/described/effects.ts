@@ -3,7 +3,8 @@ import { changedRow, newRow } from './change-rows.ts';
 import type { RequestProblem } from './check-request.ts';
 import type { DescribedRoutesOptions, Refusal } from './described-options.ts';
 import type { FakeCollectionData, FakeOperation } from './fake-description.ts';
-import { type Bucket, bucketOf, findRow, rowsOnPath } from './find-rows.ts';
+import { bucketOf, findRow, rowsOnPath } from './find-rows.ts';
+import type { Bucket } from './store.ts';
 import type { KeyedAnswers } from './kept-answers.ts';
 import type { FakeAct, FakeOutcome } from './own-acts.ts';
 import { passes } from './passes.ts';
@@ -126,7 +127,7 @@ function created(
 
 /** Puts new rows where the provider's lists have them. */
 function put(made: Rows, { collection, scope }: Bucket, { newRows, store }: Scene): void {
-  for (const row of made) store.begin(collection, row);
+  for (const row of made) store.begin({ collection, scope }, row);
   const rows = store.rows(collection, scope);
   if (newRows === 'last') rows.push(...made);
   else rows.unshift(...made.toReversed());

@@ -1,7 +1,7 @@
 import type { RouteRequest } from '../route.ts';
 import type { FakeCollectionData, FakeOperation } from './fake-description.ts';
 import type { Members } from './places.ts';
-import type { Rows, Store } from './store.ts';
+import type { Bucket, Rows, Store } from './store.ts';
 
 /** Where rows are looked for. */
 export interface Searched {
@@ -14,12 +14,6 @@ export interface Searched {
 export interface Place {
   readonly rows: Rows;
   readonly index: number;
-}
-
-/** Rows of a collection below one parent. */
-export interface Bucket {
-  readonly collection: FakeCollectionData;
-  readonly scope: readonly string[];
 }
 
 /** The collection that an operation works on, below the parents in the path of a request; undefined where there is none. */

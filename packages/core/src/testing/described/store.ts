@@ -6,6 +6,12 @@ import { type Members, valueAt, withValueAt } from './places.ts';
 /** Rows of one collection below one parent; a test may change them. */
 export type Rows = Record<string, unknown>[];
 
+/** Rows of a collection below one parent. */
+export interface Bucket {
+  readonly collection: FakeCollectionData;
+  readonly scope: readonly string[];
+}
+
 /** Rows that are made by hand, by the name of their collection; a function gives those below the ids in its path. */
 export type LinkedRows = Readonly<Record<string, object[] | ((...parents: readonly string[]) => object[])>>;
 
@@ -26,7 +32,7 @@ export interface Store {
   readonly collection: (name: string) => FakeCollectionData;
   readonly rows: (collection: FakeCollectionData, scope: readonly string[]) => Rows;
   /** Says that a row came into being by a request: nothing stands below it yet. */
-  readonly begin: (collection: FakeCollectionData, row: Members) => void;
+  readonly begin: (bucket: Bucket, row: Members) => void;
   /** All rows that there are by now, with the list that each stands in. */
   readonly everywhere: (collection: FakeCollectionData) => Rows[];
   /** Names of the path parameters before the collection, in order. */
@@ -41,8 +47,8 @@ export function createStore({ collections, context, linked, rows: count, seed }:
   const byName = new Map(collections.map((one) => [one.name, one]));
   const buckets = new Map<string, Map<string, Rows>>();
   const ids = new Map<string, { readonly random: Random; readonly taken: Set<unknown> }>();
-
-  const begun = new Set<unknown>();
+  // Places of the rows that requests made, as paths.
+  const begun = new Set<string>();
 
   const identities = (name: string) => {
     const found = ids.get(name) ?? { random: createRandom(hash(`${seed} ${name}`)), taken: new Set() };
@@ -61,7 +67,7 @@ export function createStore({ collections, context, linked, rows: count, seed }:
   const make = (collection: FakeCollectionData, scope: readonly string[]): Rows => {
     const { id, idForm, parameter = '' } = collection;
     const known = Object.hasOwn(context, parameter) ? context[parameter] : undefined;
-    if (!collection.alone && scope.some((parent) => begun.has(parent))) return [];
+    if (!collection.alone && scope.some((_, index) => begun.has(placeOf(collection, scope, index)))) return [];
     const most = collection.alone ? 1 : Math.min(count, idForm?.values?.length ?? count);
     return Array.from({ length: most }, (_, index) => {
       const identity = id === undefined ? {} : { [id]: index === 0 && known !== undefined ? known : newId(collection) };
@@ -88,7 +94,10 @@ export function createStore({ collections, context, linked, rows: count, seed }:
       return found;
     },
     rows,
-    begin: ({ id = '' }, row) => begun.add(row[id]),
+    begin: ({ collection, scope }, row) => {
+      const { depth, id = '', path } = collection;
+      begun.add(placeOf({ path: `${path}/{id}` }, [...scope, String(row[id])], depth));
+    },
     everywhere: (collection) =>
       Object.hasOwn(linked, collection.name)
         ? [rows(collection, [])]
@@ -109,6 +118,12 @@ export function scopeMembers(collection: FakeCollectionData, scope: readonly str
     if (value !== undefined && typeof valueAt(collection.row, name) === 'string') told = withValueAt(told, name, value);
   }
   return told as Members;
+}
+
+/** Where the row stands that a path goes through at its parameter of that number. */
+function placeOf({ path }: Pick<FakeCollectionData, 'path'>, scope: readonly string[], index: number): string {
+  const parts = path.split(/\{[^{}]+\}/).slice(0, index + 1);
+  return JSON.stringify(parts.flatMap((part, at) => [part, scope[at] ?? '']));
 }
 
 function scopeNames({ path }: FakeCollectionData): string[] {
