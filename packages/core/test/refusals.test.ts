@@ -2,26 +2,8 @@ import { call, createClient, createLimiter, download, fromEnv, list } from '@wa-
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { exampleClient, getThing, listThings, sendThing } from './support/client.ts';
+import { address, refusal, silent } from './support/refusal.ts';
 import { all, failure } from './support/things.ts';
-
-const address = 'https://api.example.com';
-
-/** The message and the names of what a function throws, or of what its promise fails with. */
-async function refusal(attempt: () => unknown) {
-  try {
-    await attempt();
-  } catch (error) {
-    const { code, message, operation, path, provider } = error as Record<string, unknown>;
-    return { code, message, operation, path, provider };
-  }
-  return undefined;
-}
-
-/** A client that must not send anything. */
-function silent() {
-  const fetch = vi.fn<(request: Request) => Promise<Response>>(async () => Response.json({}));
-  return { client: exampleClient(address, { fetch }), fetch };
-}
 
 afterEach(() => void vi.unstubAllGlobals());
 

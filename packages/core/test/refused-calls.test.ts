@@ -1,26 +1,8 @@
 import { call, list } from '@wa-clients/core';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { exampleClient, getThing, listThings } from './support/client.ts';
-
-const address = 'https://api.example.com';
-
-/** The message and the names of what a function throws, or of what its promise fails with. */
-async function refusal(attempt: () => unknown) {
-  try {
-    await attempt();
-  } catch (error) {
-    const { code, message, operation, path, provider } = error as Record<string, unknown>;
-    return { code, message, operation, path, provider };
-  }
-  return undefined;
-}
-
-/** A client that must not send anything. */
-function silent() {
-  const fetch = vi.fn<(request: Request) => Promise<Response>>(async () => Response.json({}));
-  return { client: exampleClient(address, { fetch }), fetch };
-}
+import { getThing, listThings } from './support/client.ts';
+import { refusal, silent } from './support/refusal.ts';
 
 describe('the input of a call', () => {
   it.each([

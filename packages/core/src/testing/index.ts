@@ -1,7 +1,12 @@
 export { fromBase64Json, toBase64Json } from './base64.ts';
 export { openCursor, sealCursor } from './cursor-seal.ts';
 export { describedRoutes, type DescribedRoutes } from './described/described-routes.ts';
-export type { DescribedList, DescribedRoutesOptions, Refusal } from './described/described-options.ts';
+export type {
+  DescribedList,
+  DescribedRoutesOptions,
+  ProviderFakeOptions,
+  Refusal,
+} from './described/described-options.ts';
 export type {
   FakeCollectionData,
   FakeDescription,

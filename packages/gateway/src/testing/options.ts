@@ -1,10 +1,7 @@
-import type { Clock } from '@wa-clients/core';
-import type { DescribedRoutesOptions } from '@wa-clients/core/testing';
+import type { ProviderFakeOptions } from '@wa-clients/core/testing';
 
 /** What a fake gateway holds. */
-export interface FakeGatewayOptions {
-  /** Seed of the made-up data; the same seed gives the same data. Default 1. */
-  readonly seed?: number;
+export interface FakeGatewayOptions extends ProviderFakeOptions {
   /** Contacts to make. Default 250. */
   readonly contacts?: number;
   /** Chats to make. Default 40. */
@@ -15,10 +12,4 @@ export interface FakeGatewayOptions {
   readonly apiKey?: string;
   /** Address of the deployment. Default `https://gateway.example.com`. */
   readonly baseUrl?: string;
-  /** Rows to make of everything else, for each thing that they belong to. Default 25. */
-  readonly rows?: number;
-  /** `operationSchemas` of the entry `/schemas`: bodies are then held against them, and not only looked through. */
-  readonly schemas?: DescribedRoutesOptions['schemas'];
-  /** Source of time. Default: the machine's own. */
-  readonly clock?: Clock;
 }

@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, member } from '../../spec/document.ts';
 import { resolve } from '../../spec/resolve.ts';
-import { isJson } from '../operations/describe.ts';
+import { isJson } from '../operations/media-type.ts';
 import type { Effect } from './describe-effect.ts';
 import { type Draft, schemaAt } from './draft.ts';
 import { echoesOf } from './echoes.ts';

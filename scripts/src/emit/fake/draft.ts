@@ -2,7 +2,8 @@ import { type NameLock } from '../../names/names.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { findOperations } from '../../spec/operations.ts';
 import { resolve } from '../../spec/resolve.ts';
-import { type DescribedOperation, describeOperation, isJson } from '../operations/describe.ts';
+import { type DescribedOperation, describeOperation } from '../operations/describe.ts';
+import { isJson } from '../operations/media-type.ts';
 import { effectiveSchema, propertiesOf, typeOf } from './effective-schema.ts';
 
 /** An operation with what its place in the paths and its answer tell. */

@@ -4,11 +4,12 @@ import type { FoundOperation } from '../../spec/operations.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
 import { resolve } from '../../spec/resolve.ts';
+import { answersRedirect, type AnswerResult, mayBeEmpty, resultsOf } from './answers.ts';
+import { bodyFields } from './body-fields.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
+import { isJson } from './media-type.ts';
 import { readPagination, type Pagination } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
-
-import { bodyFields } from './body-fields.ts';
 import { textBesideJson, type UnparsedAnswer, unparsedAnswer } from './unparsed-answer.ts';
 import { writtenParameter } from './written-parameter.ts';
 
@@ -33,11 +34,7 @@ export interface DescribedOperation {
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   /** JSON bodies of the 2xx responses, by status; undefined for a response without one. */
-  readonly results: readonly {
-    readonly status: string;
-    readonly mediaType: string | undefined;
-    readonly schema: Json | undefined;
-  }[];
+  readonly results: readonly AnswerResult[];
   /** Whether an answer may have no body: the description has one without content, or `x-may-be-empty` says so. */
   readonly mayBeEmpty: boolean;
   /** Whether the answer is a redirect, whose address is the result. */
@@ -64,11 +61,11 @@ export function describeOperation(
   const parameters = parametersOf(root, found);
   const body = requestBody(root, found.node, parameters);
   refuseSameNames(found, parameters, body, file);
-  const unparsed = unparsedAnswer(root, found.node, isJson);
+  const unparsed = unparsedAnswer(root, found.node);
   const results = resultsOf(root, found.node);
   const redirects = answersRedirect(root, found.node);
   const jsonTypes = results.flatMap(({ mediaType }) => (mediaType && isJson(mediaType) ? [mediaType] : []));
-  const textTypes = textBesideJson(root, found.node, isJson);
+  const textTypes = textBesideJson(root, found.node);
   const isUsual = jsonTypes.length === 0 || jsonTypes.some((type) => type.startsWith('application/json'));
   const asked = isUsual ? ['application/json', ...textTypes] : [...jsonTypes, ...textTypes];
   return {
@@ -165,37 +162,4 @@ export function requestBody(
     contentType: json === undefined ? type : undefined,
     jsonType: json === 'application/json' ? undefined : json,
   };
-}
-
-function resultsOf(root: JsonObject, node: JsonObject): DescribedOperation['results'] {
-  return Object.entries(member(node, 'responses') ?? {})
-    .filter(([status]) => /^2(\d\d|XX)$/i.test(status))
-    .map(([status, value]) => {
-      const content = member(resolve(root, value), 'content');
-      const mediaType = isObject(content) ? Object.keys(content).find(isJson) : undefined;
-      const hasOther = isObject(content) && Object.keys(content).length > 0 && mediaType === undefined;
-      const schema = mediaType === undefined ? undefined : member(member(content, mediaType), 'schema');
-      return { status, mediaType: hasOther ? 'other' : mediaType, schema };
-    });
-}
-
-/** Whether a success may come without a body; nothing is known of one that the description does not have. */
-function mayBeEmpty({ method, node }: FoundOperation, results: DescribedOperation['results']): boolean {
-  if (method === 'head' || node['x-may-be-empty'] === true || results.length === 0) return true;
-  return results.some(({ mediaType }) => mediaType === undefined);
-}
-
-/** Whether the only answer that is no failure is a redirect that gives its address. */
-function answersRedirect(root: JsonObject, node: JsonObject): boolean {
-  const responses = Object.entries(member(node, 'responses') ?? {});
-  if (responses.some(([status]) => /^(2|default)/i.test(status))) return false;
-  return responses.some(([status, value]) => {
-    const headers = Object.keys(member(resolve(root, value), 'headers') ?? {});
-    return /^30[12378]$/.test(status) && headers.some((name) => name.toLowerCase() === 'location');
-  });
-}
-
-/** Whether a media type is JSON. */
-export function isJson(mediaType: string): boolean {
-  return /^application\/([\w.+-]+\+)?json\b/.test(mediaType);
 }

@@ -3,6 +3,7 @@ import { upperFirst } from '../../names/words.ts';
 import { schemaKey } from '../../spec/resolve.ts';
 import { docComment, stringLiteral } from '../text.ts';
 import type { DescribedOperation } from './describe.ts';
+import { commentOf } from './operation-comment.ts';
 import { type Pagination } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
 import { componentType, inputType, memberOf, type TypeContext } from './type-text.ts';
@@ -24,7 +25,7 @@ export function printCall(context: TypeContext, operation: DescribedOperation): 
   const name = operation.name.function;
   const base = upperFirst(name);
   const input = printInput(context, operation, `${base}Input`, `Input of {@link ${name}}.`, []);
-  const doc = docOf(operation, []);
+  const doc = commentOf(operation, []);
   const parameters = signature('input', `${base}Input`, input, 'CallOptions');
   const returns = `Call<${base}Result>`;
   const callee = calleeOf(operation);
@@ -55,7 +56,7 @@ export function printList(
   const base = upperFirst(names.function);
   const paging = operation.pagination.flatMap((one) => one.parameters);
   const filters = printInput(context, operation, `${base}Filters`, `Filters of {@link ${names.function}}.`, paging);
-  const doc = docOf(operation, [`Pages: ${pagination.kind}.`]);
+  const doc = commentOf(operation, [`Pages: ${pagination.kind}.`]);
   const options =
     pagination.kind === 'numbered'
       ? 'NumberedListOptions'
@@ -182,22 +183,4 @@ function resultType(context: TypeContext, operation: DescribedOperation): string
   });
   if (types.length === 0) return 'unknown';
   return [...new Set([...types, ...(mayBeText ? ['string'] : []), ...(mayBeEmpty ? ['undefined'] : [])])].join(' | ');
-}
-
-function docOf({ found, name }: DescribedOperation, more: readonly string[]): string[] {
-  const { node, method, path } = found;
-  const text = [node['description'], node['summary']].find((one) => typeof one === 'string' && one.trim() !== '');
-  const { 'x-capability': capability, 'x-evidence': evidence } = node;
-  const facts = [
-    `\`${method.toUpperCase()} ${path}\`.`,
-    ...more,
-    ...(typeof capability === 'string' ? [`Capability: ${capability}.`] : []),
-    ...(typeof evidence === 'string' ? [`Evidence: ${evidence}.`] : []),
-  ];
-  return [
-    String(text ?? `Calls ${name.method}.`),
-    '',
-    facts.join(' '),
-    ...(node['deprecated'] === true ? ['', '@deprecated'] : []),
-  ];
 }

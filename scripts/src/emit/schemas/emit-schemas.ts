@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject, member } from '../../spec/documen
 import { findOperations, type FoundOperation } from '../../spec/operations.ts';
 import { pointerTo, valueAtPointer } from '../../spec/pointer.ts';
 import { resolve, schemaKey } from '../../spec/resolve.ts';
-import { isJson } from '../operations/describe.ts';
+import { isJson } from '../operations/media-type.ts';
 import { docComment, propertyKey, stringLiteral } from '../text.ts';
 import { jsonBody, type SchemaNames, schemaNames } from './names.ts';
 import { observedSchemas } from './observed.ts';

@@ -59,23 +59,14 @@ function refuse(status: number, message: string): RouteAnswer {
 
 /** The text of \`src/testing/options.ts\`. */
 export function testingOptionsFile({ baseUrl, credential, pascal, title }: ProviderFacts): string {
-  return `import type { Clock } from '@wa-clients/core';
-import type { DescribedRoutesOptions } from '@wa-clients/core/testing';
+  return `import type { ProviderFakeOptions } from '@wa-clients/core/testing';
 
 /** What a fake ${title} holds. */
-export interface Fake${pascal}Options {
-  /** Seed of the made-up ids; the same seed gives the same data. Default 1. */
-  readonly seed?: number;
-  /** Rows to make of everything, for each thing that they belong to. Default 25. */
-  readonly rows?: number;
+export interface Fake${pascal}Options extends ProviderFakeOptions {
   /** The key that it takes. Default \`${credential.isEncoded ? 'test:key' : 'test-key'}\`. */
   readonly apiKey?: string;
   /** Address that it answers for. Default ${baseUrl === undefined ? 'a made-up one' : "the service's own"}. */
   readonly baseUrl?: string;
-  /** \`operationSchemas\` of the entry \`/schemas\`: bodies are then held against them, and not only looked through. */
-  readonly schemas?: DescribedRoutesOptions['schemas'];
-  /** Source of time. Default: the machine's own. */
-  readonly clock?: Clock;
 }
 `;
 }

@@ -1,7 +1,7 @@
 import type { OperationSchemas, StandardSchema } from '@wa-clients/core/schemas';
 
 import { schemaFor } from '../../../../packages/core/src/schemas/operation-schemas.ts';
-import { isJson } from '../../../src/emit/operations/describe.ts';
+import { isJson } from '../../../src/emit/operations/media-type.ts';
 import { upperFirst } from '../../../src/names/words.ts';
 import { isObject, type Json, type JsonObject, member } from '../../../src/spec/document.ts';
 import { resolve } from '../../../src/spec/resolve.ts';

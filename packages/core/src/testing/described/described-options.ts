@@ -1,4 +1,5 @@
 import type { OperationSchemas } from '../../schemas/operation-schemas.ts';
+import type { Clock } from '../../transport/clock.ts';
 import type { PageShape, RouteAnswer, RouteRequest } from '../route.ts';
 import type { FakeDescription, FakeOperation } from './fake-description.ts';
 import type { KeyRules } from './kept-answers.ts';
@@ -67,4 +68,16 @@ export interface DescribedRoutesOptions {
   readonly filters?: Readonly<Record<string, OwnFilters>>;
   /** Whether a row is meant by a text in a path, where another member than the id may say so, by collection. */
   readonly isNamed?: Readonly<Record<string, (row: Members, name: string) => boolean>>;
+}
+
+/** What the fakes of all providers can be told. */
+export interface ProviderFakeOptions {
+  /** Seed of the made-up data; the same seed gives the same data. Default 1. */
+  readonly seed?: number;
+  /** Rows to make of everything that has no number of its own, for each thing that they belong to. Default 25. */
+  readonly rows?: number;
+  /** `operationSchemas` of the entry `/schemas`: bodies are then held against them, and not only looked through. */
+  readonly schemas?: OperationSchemas | undefined;
+  /** Source of time. Default: the machine's own. */
+  readonly clock?: Clock;
 }
