@@ -2,13 +2,25 @@ import { describe, expect, it } from 'vitest';
 
 import { resources } from '../src/generated/operations.ts';
 import { recorded } from './support/recorded.ts';
-import { wireOfAutomation } from './support/wire-of-automation.ts';
+import { wireOfAgents } from './support/wire-of-agents.ts';
+import { wireOfFlows } from './support/wire-of-flows.ts';
 import { wireOfMessaging } from './support/wire-of-messaging.ts';
 import { wireOfProjects } from './support/wire-of-projects.ts';
 import { wireOfRecords } from './support/wire-of-records.ts';
 import { wireOfTeams } from './support/wire-of-teams.ts';
+import { wireOfWebhooks } from './support/wire-of-webhooks.ts';
+import { wireOfWorkflows } from './support/wire-of-workflows.ts';
 
-const rows = [...wireOfMessaging, ...wireOfProjects, ...wireOfTeams, ...wireOfAutomation, ...wireOfRecords];
+const rows = [
+  ...wireOfMessaging,
+  ...wireOfProjects,
+  ...wireOfTeams,
+  ...wireOfFlows,
+  ...wireOfRecords,
+  ...wireOfAgents,
+  ...wireOfWebhooks,
+  ...wireOfWorkflows,
+];
 
 describe('on the wire', () => {
   it('is tried for every operation', () => {
