@@ -12,7 +12,9 @@ import {
 import { fakeDescription } from '../generated/fake.ts';
 import { broadcastActs } from './acts/broadcasts.ts';
 import { databaseActs } from './acts/database-rows.ts';
-import { otherActs } from './acts/others.ts';
+import { eventActs } from './acts/events.ts';
+import { flowActs } from './acts/flows.ts';
+import { numberActs } from './acts/numbers.ts';
 import { workflowActs } from './acts/workflows.ts';
 import { type FakeKapsoData, phoneNumberIds } from './data.ts';
 import { describedFilters, isContactNamed } from './filters.ts';
@@ -23,7 +25,7 @@ import { cursorPageOf, numberedPage, searchPage } from './paging.ts';
 export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: FakeKapsoData): DescribedRoutes {
   const described = describedRoutes({
     description: { ...fakeDescription, collections: fakeDescription.collections.map(settled) },
-    acts: { ...broadcastActs(data), ...databaseActs, ...otherActs(data), ...workflowActs },
+    acts: { ...broadcastActs(data), ...databaseActs, ...eventActs, ...flowActs, ...numberActs(data), ...workflowActs },
     rows,
     schemas,
     seed,
