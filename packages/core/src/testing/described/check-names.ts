@@ -16,7 +16,6 @@ export function checkNames({ acts, description, filters, isNamed, linked }: Desc
     ['collection', collections, linked],
   ] as const) {
     const stray = Object.keys(part ?? {}).find((name) => !names.has(name));
-    if (stray !== undefined)
-      throw new RangeError(`The description has no ${kind} "${stray}", which the fake is told of.`);
+    if (stray !== undefined) throw new RangeError(`The description has no ${kind} "${stray}".`);
   }
 }

@@ -71,11 +71,11 @@ function actOf(operation: FakeOperation, request: RouteRequest, scene: Scene, ro
   const sent = valueAt(request.body, operation.wrapper ?? '');
   const rows = (name: string, ...scope: readonly string[]): Rows => store.rows(store.collection(name), scope);
   const add: FakeAct['add'] = (name, members, ...scope) => {
-    const collection = store.collection(name);
-    const made = newRow(members, { collection, scope }, { store, time: request.time });
+    const bucket = { collection: store.collection(name), scope };
+    const made = newRow(members, bucket, { store, time: request.time });
     // Also what no request can send, such as an id.
     Object.assign(made, members);
-    put([made], { collection, scope }, scene);
+    put([made], bucket, scene);
     return made;
   };
   return { request, row, rows, add, sent: isMembers(sent) ? sent : {}, now: new Date(request.time).toISOString() };
@@ -126,9 +126,9 @@ function created(
 }
 
 /** Puts new rows where the provider's lists have them. */
-function put(made: Rows, { collection, scope }: Bucket, { newRows, store }: Scene): void {
-  for (const row of made) store.begin({ collection, scope }, row);
-  const rows = store.rows(collection, scope);
+function put(made: Rows, bucket: Bucket, { newRows, store }: Scene): void {
+  for (const row of made) store.begin(bucket, row);
+  const rows = store.rows(bucket.collection, bucket.scope);
   if (newRows === 'last') rows.push(...made);
   else rows.unshift(...made.toReversed());
 }

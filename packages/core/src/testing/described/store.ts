@@ -67,7 +67,7 @@ export function createStore({ collections, context, linked, rows: count, seed }:
   const make = (collection: FakeCollectionData, scope: readonly string[]): Rows => {
     const { id, idForm, parameter = '' } = collection;
     const known = Object.hasOwn(context, parameter) ? context[parameter] : undefined;
-    if (!collection.alone && scope.some((_, index) => begun.has(placeOf(collection, scope, index)))) return [];
+    if (!collection.alone && scope.some((_, index) => begun.has(placeOf(collection.path, scope, index)))) return [];
     const most = collection.alone ? 1 : Math.min(count, idForm?.values?.length ?? count);
     return Array.from({ length: most }, (_, index) => {
       const identity = id === undefined ? {} : { [id]: index === 0 && known !== undefined ? known : newId(collection) };
@@ -94,10 +94,8 @@ export function createStore({ collections, context, linked, rows: count, seed }:
       return found;
     },
     rows,
-    begin: ({ collection, scope }, row) => {
-      const { depth, id = '', path } = collection;
-      begun.add(placeOf({ path: `${path}/{id}` }, [...scope, String(row[id])], depth));
-    },
+    begin: ({ collection: { id = '', path }, scope }, row) =>
+      begun.add(placeOf(`${path}/{id}`, [...scope, row[id]], scope.length)),
     everywhere: (collection) =>
       Object.hasOwn(linked, collection.name)
         ? [rows(collection, [])]
@@ -121,9 +119,9 @@ export function scopeMembers(collection: FakeCollectionData, scope: readonly str
 }
 
 /** Where the row stands that a path goes through at its parameter of that number. */
-function placeOf({ path }: Pick<FakeCollectionData, 'path'>, scope: readonly string[], index: number): string {
+function placeOf(path: string, scope: readonly unknown[], index: number): string {
   const parts = path.split(/\{[^{}]+\}/).slice(0, index + 1);
-  return JSON.stringify(parts.flatMap((part, at) => [part, scope[at] ?? '']));
+  return parts.map((part, at) => part + String(scope[at])).join();
 }
 
 function scopeNames({ path }: FakeCollectionData): string[] {
