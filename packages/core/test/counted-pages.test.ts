@@ -41,11 +41,34 @@ describe('pages that the provider counts', () => {
     expect(pages).toEqual([1, 2, 3].map((page) => ({ provider: 'example', operation: 'things.list', page, items: 2 })));
   });
 
-  it('may be given as text, and are one where they are not told', async () => {
-    expect(await all(counted((page) => body(page, { pages: '2' })).open())).toHaveLength(4);
-    for (const meta of [undefined, {}, { pages: null }, { pages: 'many' }, { pages: 0 }]) {
-      expect(await all(counted((page) => body(page, meta)).open()), JSON.stringify(meta)).toHaveLength(2);
-    }
+  it.each([undefined, null, {}, { pages: null }, { pages: 'many' }, { pages: '2' }, { pages: 1.5 }, { pages: -1 }])(
+    'are not taken for one where they are not told: %j',
+    async (meta) => {
+      const { open, queries } = counted((page) => body(page, page === 1 ? { pages: 3 } : meta));
+      expect(await failure(all(open()))).toMatchObject({
+        code: 'wrong_shape',
+        message: 'example things.list: "meta.pages" is missing or not a whole number from 0.',
+        checkpoint: expect.any(String),
+      });
+      expect(queries).toHaveLength(2);
+    },
+  );
+
+  it.each([{ pages: 0 }, { pages: 1, total: 5 }, { pages: 1, total: 3 }])(
+    'are not the end where the rows say otherwise: %j',
+    async (meta) => {
+      const { open } = counted((page) => body(page, meta));
+      expect(await failure(all(open()))).toMatchObject({ code: 'wrong_shape' });
+    },
+  );
+
+  it('are none for a list without rows', async () => {
+    expect(await all(counted(() => ({ data: [], meta: { pages: 0, total: 0 } })).open())).toEqual([]);
+  });
+
+  it('end where rows were deleted meanwhile, and the page asked for lies behind the last one', async () => {
+    const { open } = counted((page) => (page === 1 ? body(1, { pages: 2 }) : { data: [], meta: { pages: 1, total: 2 } }));
+    expect(await all(open())).toHaveLength(2);
   });
 
   it('report a number of rows that changes, by how many', async () => {

@@ -266,7 +266,8 @@ describe('an infinite query of a list', () => {
 
   it('gives one empty page for a list without rows', async () => {
     for (const strategy of ['numbered', 'cursor-after', 'cursor-token'] as const) {
-      const { open } = answering(() => Response.json({ data: [] }));
+      const end = { has_more: false, paging: { next: null } };
+      const { open } = answering(() => Response.json({ data: [], ...end }));
       const data = await queryClient().fetchInfiniteQuery({
         queryKey,
         ...toInfiniteQuery(open(listThings(strategy))),
@@ -277,7 +278,7 @@ describe('an infinite query of a list', () => {
   });
 
   it('fails when a page leads to itself, instead of reading it for ever', async () => {
-    const { open, requests } = answering(() => Response.json({ data: range(0, 1), next: 'again' }));
+    const { open, requests } = answering(() => Response.json({ data: range(0, 1), has_more: true, next: 'again' }));
     const query = toInfiniteQuery(open(listThings('cursor-token')));
     const error = await failure(queryClient().fetchInfiniteQuery({ queryKey, ...query, pages: Infinity }));
     expect(error).toMatchObject({ code: 'cursor_cycle', checkpoint: expect.any(String) });

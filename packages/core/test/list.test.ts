@@ -1,4 +1,4 @@
-import { isWaError, list, type Page } from '@wa-clients/core';
+import { cursorToken, isWaError, list, type Page } from '@wa-clients/core';
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -20,7 +20,7 @@ describe('a list', () => {
     const handle = open();
     const [first, again] = [await handle, await handle];
     expect(first).toBe(again);
-    expect([...first]).toEqual(range(0, 100));
+    expect(first.items).toEqual(range(0, 100));
     expect(first.body.data).toEqual(range(0, 100));
     expect(first.hasMore).toBe(true);
     expect(server.requests).toHaveLength(1);
@@ -55,9 +55,17 @@ describe('a list', () => {
   });
 
   it('takes an empty, a null and a missing token for the end', async () => {
-    for (const end of [{ next: '' }, { next: null }, {}, { next: 'x', has_more: false }]) {
+    const pagination = cursorToken({
+      size: 'limit',
+      maximum: 100,
+      cursor: 'cursor',
+      next: 'next',
+      end: ['empty', 'null', 'absent'],
+    });
+    for (const end of [{ next: '' }, { next: null }, {}]) {
       const server = await scriptedServer((_, response) => json(response, 200, { data: range(0, 1), ...end }));
-      expect(await all(list(exampleClient(server.url), listThings('cursor-token')))).toHaveLength(1);
+      const operation = { ...listThings('cursor-token'), pagination };
+      expect(await all(list(exampleClient(server.url), operation))).toHaveLength(1);
     }
   });
 

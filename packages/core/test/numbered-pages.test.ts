@@ -50,12 +50,12 @@ describe('numbered pages', () => {
     expect(server.requests).toHaveLength(50);
   });
 
-  it('end where a flag says so, neither at an empty page nor where the flag is missing', async () => {
+  it('end where a flag says so, and not at an empty page', async () => {
     const flagged = numberedPages({ page: 'page', size: 'per_page', maximum: 10, id: 'id', hasMore: 'meta.has_next' });
     const pages = [
       { data: range(0, 10), meta: { has_next: true } },
       { data: [], meta: { has_next: true } },
-      { data: range(10, 20), meta: {} },
+      { data: range(10, 20), meta: { has_next: true } },
       { data: range(20, 23), meta: { has_next: false } },
     ];
     const server = await scriptedServer((request, response) => {
@@ -66,6 +66,19 @@ describe('numbered pages', () => {
     expect(await all(list(exampleClient(server.url), things))).toEqual(range(0, 23));
     expect(server.requests).toHaveLength(4);
   });
+
+  it.each([{}, { has_next: null }, { has_next: 'false' }, { has_next: 0 }, undefined])(
+    'do not end where the flag is missing or no boolean: %j',
+    async (meta) => {
+      const flagged = numberedPages({ page: 'page', size: 'per_page', maximum: 10, id: 'id', hasMore: 'meta.has_next' });
+      const server = await scriptedServer((_, response) => json(response, 200, { data: [], meta }));
+      const walk = list(exampleClient(server.url), { ...listThings('numbered'), pagination: flagged });
+      expect(await failure(all(walk))).toMatchObject({
+        code: 'wrong_shape',
+        message: 'example things.list: "meta.has_next" is missing or not a boolean.',
+      });
+    },
+  );
 
   it('cannot be read backward', async () => {
     const walk = list(exampleClient('https://example.com'), listThings('numbered'), {}, { direction: 'backward' });

@@ -209,7 +209,7 @@ describe('10: large integers keep their digits', () => {
   const digits = '9007199254740993';
 
   it('as the text that they are, with losslessIntegers', async () => {
-    const { server } = await listening(() => `{"id":${digits},"data":[{"id":${digits}}]}`);
+    const { server } = await listening(() => `{"id":${digits},"data":[{"id":${digits}}],"paging":{"next":null}}`);
     const client = exampleClient(server.url, { parseJson: losslessIntegers });
     expect(await call(client, getThing, { id: digits })).toMatchObject({ id: digits });
     expect((await list<{ id: string }, unknown>(client, listThings('cursor-after'))).items).toEqual([{ id: digits }]);

@@ -16,7 +16,7 @@ const server = createServer((request, response) => {
   Atomics.add(arrived, page, 1);
   Atomics.notify(arrived, page);
   response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify({ data: [{ id: page }], next: page < 5 ? String(page + 1) : '' }));
+  response.end(JSON.stringify({ data: [{ id: page }], next: page < 5 ? String(page + 1) : null }));
 });
 server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));
 `;
@@ -37,7 +37,7 @@ describe('a page that is asked for ahead', () => {
         },
         { apiKey: 'test-key' },
       );
-      const pagination = cursorToken({ size: 'limit', maximum: 100, cursor: 'cursor', next: 'next' });
+      const pagination = cursorToken({ size: 'limit', maximum: 100, cursor: 'cursor', next: 'next', end: ['null'] });
       const operation = { name: 'things.list', method: 'GET', path: '/things', pagination, items: 'data' };
       const seen: unknown[] = [];
       for await (const { id } of list<{ id: number }, unknown>(client, operation, {}, { prefetch: 1 })) {

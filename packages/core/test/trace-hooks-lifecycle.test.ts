@@ -48,7 +48,7 @@ describe('spans', () => {
   it('belong to the one who awaited the list', async () => {
     const { spans, tracer } = tracing();
     const handle = list(
-      tracedClient(tracer, () => Response.json({ data: [] })),
+      tracedClient(tracer, () => Response.json({ data: [], paging: { next: null } })),
       listThings('cursor-after'),
     );
     const { spanId } = await below(tracer, 'caller', async () => await handle);

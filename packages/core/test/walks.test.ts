@@ -22,7 +22,7 @@ function answering(respond: (cursor: string | null, index: number) => unknown, o
 }
 
 /** A body that leads to another page, or to none. */
-const page = (data: unknown, next: string | null) => ({ data, paging: { next } });
+const page = (data: unknown, next: string | null) => ({ data, paging: { next }, next, has_more: next !== null });
 
 describe('an iterator of pages', () => {
   it('is its own iterable', async () => {
@@ -144,7 +144,7 @@ describe('a walk by cursors', () => {
     const nested = {
       ...after,
       items: 'body.rows',
-      pagination: cursorToken({ size: 'n', maximum: 5, cursor: 'c', next: 'x' }),
+      pagination: cursorToken({ size: 'n', maximum: 5, cursor: 'c', next: 'x', end: ['null'] }),
     };
     for (const body of [{ body: 'text' }, { body: null }, 'text', 5, null]) {
       expect(await failure(all(answering(() => body, nested).open())), JSON.stringify(body)).toMatchObject({
@@ -192,17 +192,21 @@ describe('a checkpoint of a cursor walk', () => {
     });
   });
 
-  it('at the end of the list has no first page, and that is said', async () => {
+  it('at the end of the list leads to an empty page, for which nothing is asked', async () => {
     const { list: open, server } = await things(3);
     const { checkpoint: resume, hasMore } = await open();
     expect(hasMore).toBe(false);
     expect(await all(open({}, { resume }))).toEqual([]);
-    for (const waiting of [open({}, { resume }), open({}, { resume }).withResponse()]) {
-      expect(await failure(waiting)).toMatchObject({
-        code: 'request_invalid',
-        message: 'example things.list: the checkpoint stands at the end of the list.',
-      });
-    }
+    const page = await open({}, { resume });
+    expect(page).toMatchObject({ items: [], hasMore: false, checkpoint: resume });
+    expect(page.checkpointAfter(0)).toBe(resume);
+    expect(await all(page)).toEqual([]);
+    const noRequest = {
+      code: 'request_invalid',
+      message: 'example things.list: the checkpoint is at the end of the list, so no request was sent.',
+    };
+    expect(() => page.body).toThrow(expect.objectContaining(noRequest));
+    expect(await failure(open({}, { resume }).withResponse())).toMatchObject(noRequest);
     expect(server.requests).toHaveLength(1);
   });
 });

@@ -13,6 +13,7 @@ export const byCursorAfter: Strategy = /* @__PURE__ */ cursorAfter({
   before: 'before',
   next: 'paging.next',
   previous: 'paging.previous',
+  end: ['null'],
 });
 
 /** Kapso's older way: numbered pages, with an end after 50 pages and 5,000 rows. */
@@ -65,5 +66,6 @@ export const byCursorToken: Strategy = /* @__PURE__ */ cursorToken({
   maximum: 100,
   cursor: 'cursor',
   next: 'data.pagination.next_cursor',
+  end: ['null', 'absent', 'empty'],
   hasMore: 'data.pagination.has_more',
 });

@@ -1,4 +1,5 @@
 import { type CallNames, failure } from '../errors/failure.ts';
+import { isBranded } from '../errors/wa-error.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Position } from './strategy.ts';
 
@@ -10,8 +11,8 @@ export interface Checkpoint {
   readonly size: number;
   /** Start of the page to go on with; null for the first page of a cursor walk, and behind the last page. */
   readonly next: Position | null;
-  /** Start of the page before, for going back. */
-  readonly previous: Position | null;
+  /** Start of the page before, for going back; null where there is none, false where the provider did not say. */
+  readonly previous: Position | null | false;
   /** Whether `next` leads towards the start: the walk that the checkpoint was made in went backward. */
   readonly backward: boolean;
   /** Items of the page to go on with that were handed out already. */
@@ -28,8 +29,10 @@ const version = 2;
 export function encodeCheckpoint(checkpoint: Checkpoint): string {
   const { list, size, next, previous, backward, offset, seen, ended } = checkpoint;
   const json = JSON.stringify([version, list, size, next, previous, backward, offset, seen, ended]);
-  const bytes = new TextEncoder().encode(fingerprint(json) + json);
-  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (char) => ({ '+': '-', '/': '_' })[char] ?? '');
+  let binary = '';
+  // One at a time: a cursor may be longer than the arguments that a function takes.
+  for (const byte of new TextEncoder().encode(fingerprint(json) + json)) binary += String.fromCharCode(byte);
+  return btoa(binary).replace(/[+/=]/g, (char) => ({ '+': '-', '/': '_' })[char] ?? '');
 }
 
 /**
@@ -39,6 +42,7 @@ export function encodeCheckpoint(checkpoint: Checkpoint): string {
  */
 export function decodeCheckpoint(text: string, owner: string, names: CallNames): Checkpoint {
   const fail = (what: string) => failure('checkpoint_invalid', names, `the checkpoint ${what}`);
+  if (typeof text !== 'string') throw fail('is not a string');
   let json = '';
   let sum: string | undefined;
   try {
@@ -55,4 +59,12 @@ export function decodeCheckpoint(text: string, owner: string, names: CallNames):
   if (writer !== version) throw fail('is of another version');
   if (list !== owner) throw fail('belongs to another operation or to other filters');
   return { list, size, next, previous, backward, offset, seen, ended };
+}
+
+/** Gives an error of the middle of a walk the place to go on from, unless it has one. */
+export function withCheckpoint(error: unknown, checkpoint: string): unknown {
+  if (isBranded(error) && !error.checkpoint) {
+    Object.defineProperty(error, 'checkpoint', { value: checkpoint, enumerable: true });
+  }
+  return error;
 }

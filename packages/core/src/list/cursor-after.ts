@@ -1,4 +1,4 @@
-import { cursorAt, type Strategy } from './strategy.ts';
+import { countAt, cursorAt, type CursorEnd, type Position, type Strategy } from './strategy.ts';
 
 /** Wire names of pages that are found by a cursor and that can be walked both ways. */
 export interface CursorAfterOptions {
@@ -14,10 +14,15 @@ export interface CursorAfterOptions {
   readonly next: string;
   /** Path of the previous page's cursor in the body. */
   readonly previous: string;
+  /** Forms of a cursor that mean that there is no further page; a page with any other form is `wrong_shape`. */
+  readonly end: readonly CursorEnd[];
+  /** Path of the number of rows in the body, where the provider counts them. */
+  readonly total?: string;
 }
 
-/** Pages with a cursor for each direction; a missing, null or empty cursor ends the walk. */
-export function cursorAfter({ size, maximum, after, before, next, previous }: CursorAfterOptions): Strategy {
+/** Pages with a cursor for each direction; only the forms in `end` end the walk. */
+export function cursorAfter(options: CursorAfterOptions): Strategy {
+  const { size, maximum, after, before, end, next, previous, total } = options;
   return {
     parameters: [size, after, before],
     maximum,
@@ -27,9 +32,19 @@ export function cursorAfter({ size, maximum, after, before, next, previous }: Cu
       [size]: count,
       ...(position !== null && { [backward ? before : after]: position }),
     }),
-    read: (body, { backward }) => {
-      const links = { next: cursorAt(body, next), previous: cursorAt(body, previous) };
-      return backward ? { next: links.previous, previous: links.next } : links;
-    },
+    read: (body, { backward }) => ({
+      next: cursorAt(body, backward ? previous : next, end),
+      previous: cursorIfAny(body, backward ? next : previous, end),
+      total: countAt(body, total),
+    }),
   };
+}
+
+/** The cursor of the direction that the walk does not take: a wrong one matters only to those who turn around. */
+function cursorIfAny(body: unknown, path: string, end: readonly CursorEnd[]): Position | null | undefined {
+  try {
+    return cursorAt(body, path, end);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { cursorAt, type Strategy, valueAt } from './strategy.ts';
+import { countAt, cursorAt, type CursorEnd, type Strategy, valueAt } from './strategy.ts';
 
 /** Wire names of pages that are found by one opaque token. */
 export interface CursorTokenOptions {
@@ -10,17 +10,33 @@ export interface CursorTokenOptions {
   readonly cursor: string;
   /** Path of the next page's token in the body. */
   readonly next: string;
-  /** Path of a flag that says whether there is more, where the provider has one. */
+  /** Forms of a token that mean that there is no further page; a page with any other form is `wrong_shape`. */
+  readonly end: readonly CursorEnd[];
+  /** Path of a flag that says whether there is a further page, where the provider has one; the token must agree with it. */
   readonly hasMore?: string;
+  /** Whether the last page has a token as well, so that the flag alone says where the list ends. */
+  readonly tokenOnLastPage?: boolean;
+  /** Path of the number of rows in the body, where the provider counts them. */
+  readonly total?: string;
 }
 
-/** Pages with one forward token; a false flag, or a missing, null or empty token, ends the walk. */
-export function cursorToken({ size, maximum, cursor, next, hasMore }: CursorTokenOptions): Strategy {
+/** Pages with one forward token; only the forms in `end`, and a flag that is false, end the walk. */
+export function cursorToken(options: CursorTokenOptions): Strategy {
+  const { size, maximum, cursor, end, next, hasMore, tokenOnLastPage, total } = options;
   return {
     parameters: [size, cursor],
     maximum,
     first: null,
     query: ({ position, size: count }) => ({ [size]: count, ...(position !== null && { [cursor]: position }) }),
-    read: (body) => ({ next: hasMore && valueAt(body, hasMore) === false ? null : cursorAt(body, next) }),
+    read: (body) => {
+      const flag = hasMore && valueAt(body, hasMore);
+      if (hasMore && typeof flag !== 'boolean') throw new Error(`"${hasMore}" is missing or not a boolean`);
+      const isLast = flag === false;
+      const token = isLast && tokenOnLastPage ? null : cursorAt(body, next, end);
+      if (hasMore && isLast !== (token === null)) {
+        throw new Error(`"${hasMore}" is ${!isLast}, which contradicts "${next}"`);
+      }
+      return { next: token, total: countAt(body, total) };
+    },
   };
 }

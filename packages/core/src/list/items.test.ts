@@ -11,7 +11,7 @@ const value = (item: number) => ({ done: false, value: item });
 function steppedWalk() {
   const asked: ((items?: readonly number[]) => void)[] = [];
   let returned = 0;
-  const walk: Walk<number, unknown> = {
+  const pages: Walk<number, unknown>['pages'] = {
     next: () =>
       new Promise((resolve) => {
         asked.push((items) =>
@@ -26,7 +26,7 @@ function steppedWalk() {
       return this;
     },
   };
-  return { asked, iterator: createItemIterator(walk), returned: () => returned };
+  return { asked, iterator: createItemIterator({ pages }), returned: () => returned };
 }
 
 /** Lets everything run that does not wait for the test. */

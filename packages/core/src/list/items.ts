@@ -1,29 +1,40 @@
+import type { Page } from './page.ts';
 import type { Walk } from './walk.ts';
 
 /**
- * Iterates the items of a walk.
+ * Iterates the items of a walk, those of a page before it first.
  *
  * Written by hand: an async generator costs measurably more for each item that is already here.
  */
-export function createItemIterator<Item, Body>(walk: Walk<Item, Body>): AsyncIterableIterator<Item> {
-  let items: readonly Item[] = [];
+export function createItemIterator<Item, Body>(
+  { pages, stopIfAsked }: Walk<Item, Body>,
+  first?: Page<Item, Body>,
+): AsyncIterableIterator<Item> {
+  let page = first;
+  let items: readonly Item[] = first?.items ?? [];
   let index = 0;
   let done = false;
   // Set while a page is on its way, so that parallel calls of next() wait their turn instead of asking twice.
   let pending: Promise<unknown> | undefined;
 
+  // Rows that are here already are handed out no more than a page would be.
+  const place = () => (page as Page<Item, Body>).checkpointAfter(index);
+  const stopBetweenItems = stopIfAsked && (() => stopIfAsked(page && place));
   const advance = async (): Promise<IteratorResult<Item>> => {
     while (!done && index >= items.length) {
       // The next page depends on this one.
       // oxlint-disable-next-line no-await-in-loop
-      const page = await walk.next();
-      if (page.done) done = true;
+      const next = await pages.next();
+      if (next.done) done = true;
       else {
-        items = page.value.items;
+        page = next.value;
+        ({ items } = page);
         index = 0;
       }
     }
-    return done ? { done: true, value: undefined } : { done: false, value: items[index++] as Item };
+    if (done) return { done: true, value: undefined };
+    stopBetweenItems?.();
+    return { done: false, value: items[index++] as Item };
   };
   const queued = (): Promise<IteratorResult<Item>> => {
     const result = (pending ?? Promise.resolve()).then(advance, advance);
@@ -38,14 +49,19 @@ export function createItemIterator<Item, Body>(walk: Walk<Item, Body>): AsyncIte
     [Symbol.asyncIterator]() {
       return this;
     },
-    next: () =>
-      !pending && !done && index < items.length
-        ? Promise.resolve({ done: false, value: items[index++] as Item })
-        : queued(),
+    next() {
+      if (pending || done || index >= items.length) return queued();
+      try {
+        stopBetweenItems?.();
+      } catch (error) {
+        return Promise.reject(error as Error);
+      }
+      return Promise.resolve({ done: false, value: items[index++] as Item });
+    },
     async return() {
       done = true;
       items = [];
-      await walk.return?.();
+      await pages.return?.();
       return { done: true, value: undefined };
     },
   };

@@ -4,7 +4,8 @@ import { failure, namesOf } from '../errors/failure.ts';
 import { createItemIterator } from './items.ts';
 import type { ListOperation } from './list-operation.ts';
 import type { AnyListOptions } from './options.ts';
-import type { Page } from './page.ts';
+import { type Page, pageAtEnd } from './page.ts';
+import type { WalkInput } from './walk-input.ts';
 import { createWalk, type Walk } from './walk.ts';
 
 /** Names the method that makes a list anew with other options; adapters use it, apps have no need to. */
@@ -36,25 +37,35 @@ export function list<Item, Body>(
 ): List<Item, Body> {
   const internals = internalsOf(client);
   const fail = (what: string) => failure('request_invalid', namesOf(internals.definition, operation), what);
-  const input = { internals, operation, filters: filters as Record<string, unknown>, options };
+  const input: WalkInput = {
+    internals,
+    operation,
+    filters: (filters ?? {}) as Record<string, unknown>,
+    options: options ?? {},
+    walkOn: (page, continued) => createItemIterator(createWalk({ ...input, continued }), page),
+  };
   const walk = (): Walk<Item, Body> => createWalk<Item, Body>(input);
+  const noResponse = (): never => {
+    throw fail('the checkpoint is at the end of the list, so no request was sent');
+  };
   const firstPage = async (onResponse?: (response: Response) => void) => {
-    const { value } = await createWalk<Item, Body>({ ...input, onlyFirst: true, onResponse }).next();
-    if (value) return value;
-    throw fail('the checkpoint stands at the end of the list');
+    const { value } = await createWalk<Item, Body>({ ...input, onlyFirst: true, onResponse }).pages.next();
+    return value ?? pageAtEnd<Item, Body>(options.resume as string, noResponse);
   };
   // Awaiting a list twice is awaiting the same page twice.
   let first: Promise<Page<Item, Body>> | undefined;
   return asPromise<Page<Item, Body>, List<Item, Body>>(() => (first ??= firstPage()), {
     [Symbol.asyncIterator]: () => createItemIterator(walk()),
-    pages: walk,
-    async collect({ maxItems }) {
+    pages: () => walk().pages,
+    async collect(bound) {
+      // An app in plain JavaScript may have given none.
+      const { maxItems = NaN } = (bound as typeof bound | undefined) ?? {};
       if (!Number.isSafeInteger(maxItems) || maxItems < 0) {
-        throw fail('maxItems must be a whole number from 0');
+        throw fail('collect needs a bound, { maxItems }, that is a whole number from 0');
       }
       const items: Item[] = [];
       if (!maxItems) return items;
-      for await (const page of walk()) {
+      for await (const page of walk().pages) {
         for (const item of page.items) {
           if (items.push(item) === maxItems) return items;
         }
@@ -64,7 +75,7 @@ export function list<Item, Body>(
     async withResponse() {
       let response: Response | undefined;
       const data = await firstPage((answer) => (response = answer));
-      return { data, response: response as unknown as Response };
+      return { data, response: response ?? noResponse() };
     },
     [relist]: (change) => list(client, operation, filters, change(options)),
   });

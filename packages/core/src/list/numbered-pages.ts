@@ -1,5 +1,5 @@
 import { createLookahead } from './lookahead.ts';
-import { type Strategy, valueAt } from './strategy.ts';
+import { countAt, type Strategy, valueAt } from './strategy.ts';
 
 /** Wire names and limits of pages that have numbers, from 1. */
 export interface NumberedPagesOptions {
@@ -13,9 +13,15 @@ export interface NumberedPagesOptions {
   readonly id: string;
   /** Parameters that keep the order of the rows fixed; filters of the same name win. */
   readonly defaults?: Readonly<Record<string, string>>;
-  /** Path of the number of pages in the body; without it, and without `hasMore`, an empty page is the end. */
+  /**
+   * Path of the number of pages in the body; without it, and without `hasMore`, an empty page is the end. A page without
+   * the number is `wrong_shape`.
+   */
   readonly pages?: string;
-  /** Path of a flag that says whether there is a page after this one, where the number of pages is an estimate. */
+  /**
+   * Path of a flag that says whether there is a page after this one, where the number of pages is an estimate. A page
+   * without the flag is `wrong_shape`.
+   */
   readonly hasMore?: string;
   /** Path of the number of rows in the body. */
   readonly total?: string;
@@ -48,13 +54,22 @@ export function numberedPages(options: NumberedPagesOptions): Strategy {
     defaults,
     lookahead: createLookahead,
     query: ({ position, size: count }) => ({ [page]: position ?? 1, [size]: count }),
-    read: (body, { position }, itemCount) => {
+    read: (body, { position, size: count }, itemCount) => {
       const number = Number(position ?? 1);
-      const rows = total === undefined ? undefined : valueAt(body, total);
-      // A page that lacks the flag ends the walk only when it is empty, so that nothing is cut short in silence.
-      const isMore = (hasMore && valueAt(body, hasMore)) ?? itemCount > 0;
-      const last = pages === undefined ? (isMore ? Infinity : number) : Number(valueAt(body, pages) ?? 0);
-      return { next: number < last ? number + 1 : null, last, total: typeof rows === 'number' ? rows : undefined };
+      const rows = countAt(body, total);
+      let last = itemCount > 0 ? Infinity : number;
+      if (pages !== undefined) {
+        last = lastPageOf(body, pages);
+        // Rows beyond the last page, and a last page before the last row, are ends that lie.
+        if (number >= last && ((itemCount > 0 && number > last) || number * count < (rows ?? 0))) {
+          throw new Error(`"${pages}" is ${last}, which contradicts the rows of page ${number} or "${total}"`);
+        }
+      } else if (hasMore !== undefined) {
+        const isMore = valueAt(body, hasMore);
+        if (typeof isMore !== 'boolean') throw new Error(`"${hasMore}" is missing or not a boolean`);
+        last = isMore ? Infinity : number;
+      }
+      return { next: number < last ? number + 1 : null, last, total: rows };
     },
     limit: ({ position, size: count }) => {
       const number = Number(position ?? 1);
@@ -63,4 +78,10 @@ export function numberedPages(options: NumberedPagesOptions): Strategy {
       return undefined;
     },
   };
+}
+
+function lastPageOf(body: unknown, path: string): number {
+  const count = countAt(body, path);
+  if (count === undefined) throw new Error(`"${path}" is missing or not a whole number from 0`);
+  return count;
 }

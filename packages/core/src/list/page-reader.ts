@@ -1,14 +1,14 @@
 import { failure } from '../errors/failure.ts';
-import { isBranded } from '../errors/wa-error.ts';
+import type { WaError } from '../errors/wa-error.ts';
 import { notify } from '../hooks.ts';
 import type { Outcome } from '../outcome.ts';
-import { encodeCheckpoint } from './checkpoint.ts';
+import { encodeCheckpoint, withCheckpoint } from './checkpoint.ts';
 import { createPageRequest } from './page-request.ts';
 import { type Page, pageOf } from './page.ts';
 import { createRowFilter } from './row-filter.ts';
-import { startOf } from './start.ts';
-import { type PageQuestion, type Position, valueAt } from './strategy.ts';
+import { type PageLinks, type PageQuestion, type Position, valueAt } from './strategy.ts';
 import type { WalkInput } from './walk-input.ts';
+import type { WalkStart } from './walk-start.ts';
 
 /** Gives the next page of a walk, undefined behind the last one; after a failure the same page is asked for again. */
 export type PageReader<Item, Body> = () => Promise<Page<Item, Body> | undefined>;
@@ -16,30 +16,40 @@ export type PageReader<Item, Body> = () => Promise<Page<Item, Body> | undefined>
 const mostEmptyPages = 100;
 
 /** Makes the reader of one walk, which keeps the rules of the list; `stop` ends the requests that are under way. */
-export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal): PageReader<Item, Body> {
-  const { internals, operation, onResponse } = input;
+export function createPageReader<Item, Body>(
+  input: WalkInput,
+  start: WalkStart,
+  stop: AbortSignal,
+): PageReader<Item, Body> {
+  const { internals, operation, onlyFirst, onResponse } = input;
   const { hooks } = internals.options;
-  const { names, strategy, backward, maxPages, concurrency, checkpoint } = startOf(input);
+  const { names, strategy, backward, maxPages, concurrency, checkpoint } = start;
   const rows = createRowFilter<Item>(strategy.id, checkpoint.seen);
   const visited = new Set<Position | null>();
   let at = checkpoint;
-  let pages = 0;
+  let { pages } = start;
   let emptyPages = 0;
   let total: number | undefined;
 
-  const itemsOf = ({ attempts, data, response }: Outcome): Item[] => {
-    const found = valueAt(data, operation.items);
-    if (Array.isArray(found)) return found;
-    const { status } = response;
-    throw failure('wrong_shape', names, `the page has no array "${operation.items}"`, { attempts, status });
+  const wrongShape = (text: string, { attempts, response: { status } }: Outcome): WaError =>
+    failure('wrong_shape', names, text, { attempts, status });
+  /** The items of a page and where its signals lead to. */
+  const contentOf = (outcome: Outcome, question: PageQuestion): { found: Item[]; links: PageLinks } => {
+    const found = valueAt(outcome.data, operation.items);
+    if (!Array.isArray(found)) throw wrongShape(`the page has no array "${operation.items}"`, outcome);
+    try {
+      return { found, links: strategy.read(outcome.data, question, found.length) };
+    } catch (error) {
+      throw wrongShape((error as Error).message, outcome);
+    }
   };
-  let request = createPageRequest(input, strategy, stop);
-  if (concurrency > 1 && strategy.lookahead && !input.onlyFirst) {
+  let request = createPageRequest(input, start, stop);
+  if (concurrency > 1 && strategy.lookahead && !onlyFirst) {
     request = strategy.lookahead(request, {
       concurrency,
       mayAsk: (question) =>
         !strategy.limit?.(question) && Number(question.position) - Number(at.next) < maxPages - pages,
-      lastOf: (outcome, question) => strategy.read(outcome.data, question, itemsOf(outcome).length).last,
+      lastOf: (outcome, question) => contentOf(outcome, question).links.last,
     });
   }
 
@@ -47,15 +57,14 @@ export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal
     const { ended, next, size } = at;
     if (ended) return undefined;
     const question: PageQuestion = { position: next, size, backward };
-    const limit = pages === maxPages ? `there are more than ${maxPages} pages` : strategy.limit?.(question);
+    const limit = pages >= maxPages ? `there are more than ${maxPages} pages` : strategy.limit?.(question);
     if (limit) throw failure('page_limit', names, limit);
     if (visited.has(next)) {
       throw failure('cursor_cycle', names, 'the provider gave a cursor that it gave before');
     }
     const outcome = await request(question);
-    const found = itemsOf(outcome);
+    const { found, links } = contentOf(outcome, question);
     onResponse?.(outcome.response);
-    const links = strategy.read(outcome.data, question, found.length);
     const seen = rows.seen();
     const { items, dropped } = rows.keep(backward ? found.toReversed() : found);
     emptyPages = items.length === 0 ? emptyPages + 1 : 0;
@@ -71,12 +80,21 @@ export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal
       total = links.total;
     }
     visited.add(next);
-    const here = { ...at, previous: links.previous ?? null, seen };
-    at = { ...here, next: links.next, offset: 0, seen: rows.seen(), ended: links.next === null };
+    const here = { ...at, previous: links.previous === undefined ? (false as const) : links.previous, seen };
+    const end = { ...here, next: links.next, offset: 0, seen: rows.seen(), ended: links.next === null };
+    at = end;
     pages += 1;
     // The empty page that only says the end is not handed out, unless it is all that there is.
     if (strategy.endsEmpty && found.length === 0 && pages > 1) return undefined;
-    return pageOf(here, at, items, outcome.data as Body);
+    const behind = { ...start, checkpoint: end, pages };
+    return pageOf({
+      start: here,
+      end,
+      all: items,
+      body: outcome.data as Body,
+      total: links.total,
+      walkOn: (page) => input.walkOn(page, behind) as AsyncIterator<Item>,
+    });
   };
 
   return async () => {
@@ -85,10 +103,7 @@ export function createPageReader<Item, Body>(input: WalkInput, stop: AbortSignal
     } catch (error) {
       // Many an app ends here without a word; whoever asks again asks anew.
       request.drop?.();
-      if (isBranded(error) && !error.checkpoint) {
-        Object.defineProperty(error, 'checkpoint', { value: encodeCheckpoint(at), enumerable: true });
-      }
-      throw error;
+      throw withCheckpoint(error, encodeCheckpoint(at));
     }
   };
 }

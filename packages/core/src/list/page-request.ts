@@ -1,22 +1,19 @@
 import { execute } from '../execute.ts';
-import { systemClock } from '../transport/clock.ts';
-import type { PageRequest, Strategy } from './strategy.ts';
+import type { PageRequest } from './strategy.ts';
 import type { WalkInput } from './walk-input.ts';
+import type { WalkStart } from './walk-start.ts';
 
 /** Makes the sender of a walk's requests: all end with the walk, with the caller's signal, and with the walk's deadline. */
 export function createPageRequest(
   { internals, operation, filters, options }: WalkInput,
-  { defaults, query }: Strategy,
+  { strategy: { defaults, query }, walkEnd }: WalkStart,
   stop: AbortSignal,
 ): PageRequest {
-  const { clock = systemClock } = internals.options;
-  const { deadlineMs, signal } = options;
-  const walkEnd = deadlineMs === undefined ? undefined : clock.now() + deadlineMs;
   const settled: Record<string, unknown> = { ...filters };
   // A filter that is given as undefined counts as left out, here as everywhere.
   for (const [name, value] of Object.entries(defaults ?? {})) settled[name] ??= value;
   return (question, onThrottled, ahead) => {
-    const walk = { signals: [stop, signal, ahead], walkEnd, onThrottled };
+    const walk = { signals: [stop, options.signal, ahead], walkEnd, onThrottled };
     return execute(internals, operation, { ...settled, ...query(question) }, options, walk);
   };
 }

@@ -1,28 +1,46 @@
 import { type Checkpoint, encodeCheckpoint } from './checkpoint.ts';
 
-/** One page of a list. */
-export interface Page<Item, Body = unknown> extends Iterable<Item> {
+/**
+ * One page of a list.
+ *
+ * Iterating a page gives its items and walks on to the end of the list, so that nothing is cut short where a list was
+ * awaited; `items` are those of this page alone.
+ */
+export interface Page<Item, Body = unknown> extends AsyncIterable<Item> {
   /** Its items in the walk's order, repeated rows left out. */
   readonly items: readonly Item[];
-  /** The body as on the wire. */
+  /**
+   * Response body of the page, as received.
+   *
+   * @throws WaError `request_invalid` on the empty page of a list that was resumed at its end: no request was sent.
+   */
   readonly body: Body;
-  /** Where to go on behind this page: a text for `resume`, bound to the operation and its filters. */
+  /** Checkpoint behind this page: a string for `resume`, bound to the operation and its filters. */
   readonly checkpoint: string;
-  /** Where to go on behind the first `count` items of this page. */
+  /** Checkpoint behind the first `count` items of this page. */
   checkpointAfter(count: number): string;
   /** Whether the provider says that there is another page. */
   readonly hasMore: boolean;
+  /** Number of rows in the whole list, where the provider returns it. */
+  readonly total?: number | undefined;
 }
 
-/** Makes a page that begins and ends at these places; items before the place where it begins are left out. */
-export function pageOf<Item, Body>(
-  start: Checkpoint,
-  end: Checkpoint,
-  all: readonly Item[],
-  body: Body,
-): Page<Item, Body> {
+/** What a page is made of. */
+export interface PageParts<Item, Body> {
+  readonly start: Checkpoint;
+  readonly end: Checkpoint;
+  /** All items of the page; those before the place where it begins are left out. */
+  readonly all: readonly Item[];
+  readonly body: Body;
+  readonly total?: number | undefined;
+  /** Iterates the page's items and the pages behind it. */
+  readonly walkOn: (page: Page<Item, Body>) => AsyncIterator<Item>;
+}
+
+/** Makes a page. */
+export function pageOf<Item, Body>({ start, end, all, body, total, walkOn }: PageParts<Item, Body>): Page<Item, Body> {
   const items = start.offset > 0 ? all.slice(start.offset) : all;
-  return {
+  const page: Page<Item, Body> = {
     items,
     body,
     hasMore: !end.ended,
@@ -32,6 +50,23 @@ export function pageOf<Item, Body>(
     },
     checkpointAfter: (count) =>
       encodeCheckpoint(count >= items.length ? end : { ...start, offset: start.offset + Math.max(0, count) }),
-    [Symbol.iterator]: () => items[Symbol.iterator](),
+    total,
+    [Symbol.asyncIterator]: () => walkOn(page),
+  };
+  return page;
+}
+
+/** Makes the page of a list that was resumed at its end: without items, and without a request. */
+export function pageAtEnd<Item, Body>(checkpoint: string, noBody: () => never): Page<Item, Body> {
+  return {
+    items: [],
+    get body() {
+      return noBody();
+    },
+    hasMore: false,
+    checkpoint,
+    checkpointAfter: () => checkpoint,
+    // An async generator that is done at once.
+    async *[Symbol.asyncIterator]() {},
   };
 }

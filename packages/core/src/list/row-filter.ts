@@ -8,15 +8,19 @@ export interface RowFilter<Item> {
   seen(): readonly string[];
 }
 
-/** Makes the filter of one walk; without a property that identifies a row it keeps everything. */
+/** Makes the filter of one walk; a row without identity is always kept, and without a property for it every row is. */
 export function createRowFilter<Item>(id: string | undefined, seenBefore: readonly string[]): RowFilter<Item> {
   let seen: ReadonlySet<string> = new Set(seenBefore);
+  const keyOf = (item: Item): string | undefined => {
+    const value = (item as Record<string, unknown> | null | undefined)?.[id as string];
+    return /^(string|number|bigint)$/.test(typeof value) ? fingerprint(String(value)) : undefined;
+  };
   return {
     keep(items) {
       if (id === undefined) return { items, dropped: 0 };
-      const keys = items.map((item) => fingerprint(String((item as Record<string, unknown>)[id])));
+      const keys = items.map(keyOf);
       const kept = items.filter((_, index) => !seen.has(keys[index] as string));
-      seen = new Set(keys);
+      seen = new Set(keys.filter((key) => key !== undefined));
       return { items: kept, dropped: items.length - kept.length };
     },
     seen: () => [...seen],

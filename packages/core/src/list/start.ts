@@ -1,19 +1,11 @@
 import { failure, namesOf } from '../errors/failure.ts';
-import type { CallNames } from '../errors/failure.ts';
+import { isSignal } from '../safety/signal.ts';
+import { systemClock } from '../transport/clock.ts';
 import { type Checkpoint, decodeCheckpoint } from './checkpoint.ts';
 import { filtersFingerprint } from './fingerprint.ts';
-import type { Strategy } from './strategy.ts';
+import type { Position } from './strategy.ts';
 import type { WalkInput } from './walk-input.ts';
-
-/** Where and how a walk begins, all options checked. */
-export interface WalkStart {
-  readonly names: CallNames;
-  readonly strategy: Strategy;
-  readonly backward: boolean;
-  readonly maxPages: number;
-  readonly concurrency: number;
-  readonly checkpoint: Checkpoint;
-}
+import type { WalkStart } from './walk-start.ts';
 
 /**
  * Checks filters and options and finds the start of a walk.
@@ -25,6 +17,11 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   const { definition } = internals;
   const names = namesOf(definition, operation);
   const fail = (what: string) => failure('request_invalid', names, what);
+  for (const [name, value] of Object.entries({ filters, options })) {
+    if (typeof value !== 'object' || value === null) throw fail(`${name} must be an object`);
+  }
+  const { signal, resume } = options;
+  if (signal && !isSignal(signal)) throw fail('signal must be an AbortSignal, such as the signal of an AbortController');
   const strategy = operation.pagination;
   const stray = strategy.parameters.find((name) => filters[name] !== undefined);
   if (stray !== undefined) throw fail(`"${stray}" belongs to the walk; use pageSize and resume instead`);
@@ -42,7 +39,7 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   if (backward && !strategy.reversible) throw fail('this list can only be read forward');
   // Before the first page there is nothing.
   if (backward && options.resume === undefined) throw fail('a list is read backward from a checkpoint: give resume');
-  const list = `${operation.name} ${filtersFingerprint(filters)}`;
+  const list = `${operation.name} ${fingerprintOf(filters, fail)}`;
   const first = {
     list,
     size: maximum,
@@ -53,7 +50,6 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
     seen: [],
     ended: false,
   };
-  const { resume } = options;
   const found: Checkpoint = resume === undefined ? first : decodeCheckpoint(resume, list, names);
   const size = whole('pageSize', 1, maximum, found.size);
   // A page number, or a place within a page, means another row under another page size.
@@ -61,13 +57,27 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
     throw failure('checkpoint_invalid', names, `the checkpoint needs pageSize ${found.size}`);
   }
   const { next, previous } = found;
+  if (backward !== found.backward && previous === false) {
+    throw failure('checkpoint_invalid', names, 'the provider did not say what comes before the page of the checkpoint');
+  }
   // The other way round, a walk begins at the near edge of the page read last.
   const turned = backward !== found.backward && {
-    next: previous,
+    next: previous as Position | null,
     previous: next,
     backward,
     offset: 0,
     ended: previous === null,
   };
-  return { names, strategy, backward, maxPages, concurrency, checkpoint: { ...found, size, ...turned } };
+  const { clock = systemClock } = internals.options;
+  const walkEnd = options.deadlineMs === undefined ? undefined : clock.now() + options.deadlineMs;
+  const checkpoint = { ...found, size, ...turned };
+  return { names, strategy, backward, maxPages, concurrency, checkpoint, pages: 0, walkEnd };
+}
+
+function fingerprintOf(filters: WalkInput['filters'], fail: (what: string) => Error): string {
+  try {
+    return filtersFingerprint(filters);
+  } catch {
+    throw fail('the filters contain a circular reference');
+  }
 }

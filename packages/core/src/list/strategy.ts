@@ -16,13 +16,16 @@ export interface PageQuestion {
 export interface PageLinks {
   /** Start of the page after this one in the walk's direction; null at the end. */
   readonly next: Position | null;
-  /** Start of the page before this one, where the provider can go back. */
-  readonly previous?: Position | null;
+  /** Start of the page before this one, null where there is none, undefined where the page does not tell. */
+  readonly previous?: Position | null | undefined;
   /** Number of the last page, where the provider counts them. */
   readonly last?: number;
   /** Number of all rows, where the provider counts them. */
   readonly total?: number | undefined;
 }
+
+/** A form in which a provider says that there is no further cursor; `empty` is the text of no characters. */
+export type CursorEnd = 'null' | 'absent' | 'empty';
 
 /** Asks for one page of a walk. */
 export interface PageRequest {
@@ -59,7 +62,12 @@ export interface Strategy {
   readonly id?: string;
   /** Paging parameters of a request. */
   readonly query: (question: PageQuestion) => Record<string, string | number>;
-  /** Reads the links of a page. */
+  /**
+   * Reads the links of a page.
+   *
+   * @throws Error, for the walk to name the call, about a signal that is missing, mistyped or contradicts another: none
+   * of these is the end of a list.
+   */
   readonly read: (body: unknown, question: PageQuestion, itemCount: number) => PageLinks;
   /** Asks for several pages at once, where a page's place does not depend on the page before. */
   readonly lookahead?: (request: PageRequest, options: LookaheadOptions) => PageRequest;
@@ -77,8 +85,21 @@ export function valueAt(body: unknown, path: string): unknown {
   return value;
 }
 
-/** A cursor as the wire gives it: text, or null for what means that there is none. */
-export function cursorAt(body: unknown, path: string): string | null {
+/**
+ * The cursor at a path of a body, text or number; null where it has one of the forms that mean the end.
+ *
+ * @throws Error, for the walk to name the call, about anything else.
+ */
+export function cursorAt(body: unknown, path: string, ends: readonly CursorEnd[]): Position | null {
   const value = valueAt(body, path);
-  return typeof value === 'string' && value !== '' ? value : null;
+  const form = value === undefined ? 'absent' : value === null ? 'null' : value === '' && 'empty';
+  if (form && ends.includes(form)) return null;
+  if (!form && (typeof value === 'string' || Number.isFinite(value))) return value as Position;
+  throw new Error(`"${path}" is ${form || 'mistyped'}, which is neither a cursor nor the end of this list`);
+}
+
+/** A count at a path of a body, undefined where there is none. */
+export function countAt(body: unknown, path: string | undefined): number | undefined {
+  const value = path === undefined ? undefined : valueAt(body, path);
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 }

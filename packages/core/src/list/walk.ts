@@ -1,27 +1,46 @@
 import { notify } from '../hooks.ts';
+import { encodeCheckpoint, withCheckpoint } from './checkpoint.ts';
+import { eventLoopTurn } from './event-loop-turn.ts';
 import { createPageReader, type PageReader } from './page-reader.ts';
 import type { Page } from './page.ts';
+import { startOf } from './start.ts';
+import { stopReason } from './stop-reason.ts';
 import type { WalkInput } from './walk-input.ts';
-import { eventLoopTurn } from './event-loop-turn.ts';
+import type { WalkStart } from './walk-start.ts';
 
-/** A traversal of pages under way. */
-export type Walk<Item, Body> = AsyncIterableIterator<Page<Item, Body>, undefined>;
+/** A traversal under way. */
+export interface Walk<Item, Body> {
+  /** Its pages, one after the other. */
+  readonly pages: AsyncIterableIterator<Page<Item, Body>, undefined>;
+  /**
+   * Throws once the caller's signal has fired or the walk's time is over, with the checkpoint of `place`; undefined where
+   * the walk has neither.
+   */
+  readonly stopIfAsked?: (place?: () => string) => void;
+}
 
 /** Walks pages one after the other, a few ahead of the reader when `prefetch` says so. */
 export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   const { internals, operation, options } = input;
   const ahead = input.onlyFirst ? 0 : (options.prefetch ?? 0);
   const controller = new AbortController();
+  let start: WalkStart | undefined = input.continued;
+  const begin = (): WalkStart => (start ??= startOf(input));
   // Pages under way, the next one to hand out first; each waits for the one before it.
   let flight: Promise<Page<Item, Body> | undefined>[] = [];
   let read: PageReader<Item, Body> | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let handedOut: Page<Item, Body> | undefined;
   let ended = false;
-  let count = 0;
+  let count = input.continued?.pages ?? 0;
 
+  const stopIfAsked = (place = () => handedOut?.checkpoint ?? encodeCheckpoint(begin().checkpoint)): void => {
+    const error = stopReason(input, begin());
+    if (error) throw withCheckpoint(error, place());
+  };
   const launch = () => {
     const page = (flight.at(-1) ?? Promise.resolve()).then(() => {
-      read ??= createPageReader<Item, Body>(input, controller.signal);
+      read ??= createPageReader<Item, Body>(input, begin(), controller.signal);
       return read();
     });
     // Whoever takes the page sees its failure; one that is never taken must not count as unhandled.
@@ -30,6 +49,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   };
   const step = async (): Promise<IteratorResult<Page<Item, Body>, undefined>> => {
     if (ended) return { done: true, value: undefined };
+    stopIfAsked();
     if (flight.length === 0) launch();
     let page: Page<Item, Body> | undefined;
     try {
@@ -38,18 +58,20 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
     } catch (error) {
       // The reader still stands before the failed page: asking again asks for that page again.
       flight = [];
-      throw error;
+      // Whoever left the walk meanwhile ended the request; to them it is no failure.
+      if (!ended) throw error;
     }
-    if (!page) {
-      finish();
-      return { done: true, value: undefined };
-    }
-    if (page.hasMore && (ahead > 0 || options.concurrency)) {
+    if (page?.hasMore && !ended && (ahead > 0 || options.concurrency)) {
       while (flight.length < ahead) launch();
       // Without a turn of the event loop, a reader busy with the buffered items would keep the requests from being sent.
       await eventLoopTurn();
     }
+    if (!page || ended) {
+      finish();
+      return { done: true, value: undefined };
+    }
     count += 1;
+    handedOut = page;
     notify(internals.options.hooks, 'onPage', {
       provider: internals.definition.provider,
       operation: operation.name,
@@ -65,18 +87,21 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
     flight = [];
   };
   return {
-    [Symbol.asyncIterator]() {
-      return this;
+    pages: {
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      next() {
+        const result = last.then(step, step);
+        last = result;
+        result.catch(() => {});
+        return result;
+      },
+      async return() {
+        finish();
+        return { done: true, value: undefined };
+      },
     },
-    next() {
-      const result = last.then(step, step);
-      last = result;
-      result.catch(() => {});
-      return result;
-    },
-    async return() {
-      finish();
-      return { done: true, value: undefined };
-    },
+    ...((options.signal || options.deadlineMs !== undefined) && { stopIfAsked }),
   };
 }

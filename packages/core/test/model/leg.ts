@@ -56,12 +56,13 @@ export function isConcurrent({ concurrency, style }: Leg, world: Pick<World, 'ki
 }
 
 /** Whether something may end the walk at a moment that the model does not foresee. */
-export function isUnforeseeable({ abort, deadlineMs }: Leg, concurrent: boolean): boolean {
+export function isUnforeseeable({ abort, deadlineMs, prefetch }: Leg, concurrent: boolean): boolean {
   return (
     deadlineMs !== undefined ||
     abort?.kind === 'rows' ||
     abort?.kind === 'time' ||
-    (abort?.kind === 'request' && concurrent)
+    // Rows and pages that are waiting meanwhile are handed out no more.
+    (abort?.kind === 'request' && (concurrent || prefetch > 0))
   );
 }
 

@@ -23,7 +23,8 @@ export interface Row {
 /** Every option that one of the lists takes. */
 export type WalkOptions = ReversibleListOptions & NumberedListOptions;
 
-const token = { size: 'limit', maximum: 200, cursor: 'after', next: 'next' };
+const end = ['null', 'absent', 'empty'] as const;
+const token = { size: 'limit', maximum: 200, cursor: 'after', next: 'next', end };
 const numbers = { page: 'page', size: 'limit', maximum: 200, id: 'id', total: 'meta.total' };
 
 const strategies = {
@@ -34,9 +35,11 @@ const strategies = {
     before: 'before',
     next: 'paging.next',
     previous: 'paging.previous',
+    end,
   }),
   token: cursorToken(token),
   'token-flag': cursorToken({ ...token, hasMore: 'has_more' }),
+  'token-flag-alone': cursorToken({ ...token, hasMore: 'has_more', tokenOnLastPage: true }),
   numbered: numberedPages({ ...numbers, pages: 'meta.pages' }),
   'numbered-empty': numberedPages(numbers),
 };
@@ -56,7 +59,8 @@ export function openList({ kind, flag }: World, { fetch }: Simulation, clock: Cl
     fetch,
     hooks,
   });
-  const pagination = strategies[kind === 'token' && flag !== 'none' ? 'token-flag' : kind];
+  const flagged = { none: 'token', beside: 'token-flag', alone: 'token-flag-alone' } as const;
+  const pagination = strategies[kind === 'token' ? flagged[flag] : kind];
   const operation: ListOperation = { name: 'rows.list', method: 'GET', path: '/rows', pagination, items: 'data' };
   return (options: WalkOptions) => list<Row, { data: Row[] }>(client, operation, filters, options);
 }

@@ -83,9 +83,11 @@ export function createModel(world: World, begin: Place, leg: Leg, size: number, 
   };
 
   const nextPage = (hint: Hint = {}): ModelStep => {
+    const fail = (code: string): ModelStep => ({ kind: 'failure', code, place: at });
+    // Whatever is known already: nothing comes behind an abort, not even the end.
+    if (isAbortedAt(trail.length)) return fail('aborted');
     if (at.isEnd) return { kind: 'end' };
     const key = `${at.backward ? '<' : '>'}${at.index}${at.mark}`;
-    const fail = (code: string): ModelStep => ({ kind: 'failure', code, place: at });
     if (read === leg.maxPages) return fail('page_limit');
     if (visited.has(key)) return fail('cursor_cycle');
     const code = ask(key, (hint.page ?? pages.length) === pages.length ? hint : {});

@@ -128,6 +128,7 @@ function follow(
     return given;
   };
   let rest: readonly string[] = [];
+  let given = 0;
   for (const outcome of outcomes) {
     switch (outcome.kind) {
       case 'page':
@@ -139,7 +140,7 @@ function follow(
         rows.push(...outcome.page.items.map(({ id }) => id));
         break;
       case 'row':
-        while (rest.length === 0 && read < pages.length) rest = turnPage();
+        while (rest.length === 0 && read < pages.length) given = (rest = turnPage()).length;
         expectSame(outcome.id, rest[0], 'the row that was served');
         rest = rest.slice(1);
         rows.push(outcome.id);
@@ -149,8 +150,15 @@ function follow(
       case 'failure': {
         const checkpoint = isWaError(outcome.error) ? outcome.error.checkpoint : undefined;
         expect(checkpoint, 'every error of a walk has a checkpoint').toMatch(/^[\w-]+$/);
+        // Behind an abort the rest of a page is handed out no more.
+        if (rest.length > 0) stand = { seen: before.seen, offset: before.offset + given - rest.length };
         // Empty pages behind the rows were read, though they gave none.
-        for (let left = reportedPages - read; left > 0; left -= 1) turnPage();
+        for (let left = reportedPages - read; left > 0; left -= 1) {
+          if (turnPage().length === 0) continue;
+          // A page with rows that came with the abort: none of them was handed out.
+          stand = before;
+          break;
+        }
         return { rows, stand, checkpoint, isEnd: false };
       }
       case 'collected':

@@ -93,7 +93,7 @@ describe('the walks of a list, beside their model', () => {
       'resumed with another page size',
       'moving data, cut within a page',
       'promise: numbered pages, one by one',
-      ...['bad_request', 'connection_failed', 'cursor_cycle', 'empty_pages', 'not_json', 'request_invalid'].map(
+      ...['bad_request', 'connection_failed', 'cursor_cycle', 'empty_pages', 'not_json'].map(
         (code) => `failed: ${code}`,
       ),
       ...['server_error', 'timed_out', 'wrong_shape'].map((code) => `failed: ${code}`),

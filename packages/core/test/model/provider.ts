@@ -107,7 +107,9 @@ export function simulate(world: World, clock: Clock, changes: readonly Change[] 
   const bodyOf = (stretch: Stretch, size: number) => {
     const data = idsOf(entries.slice(stretch.start, stretch.end)).map((id) => ({ id }));
     if (isNumbered(world)) {
-      const total = entries.length + (world.total === 'wrong' ? 1 + (trail.length % 3) : 0);
+      const error = world.total === 'wrong' ? 1 + (trail.length % 3) : 0;
+      // Too high where an empty page is the end; where pages are counted, it would contradict their number.
+      const total = Math.max(0, entries.length + (world.kind === 'numbered' ? -error : error));
       return { data, meta: { total, ...(world.kind === 'numbered' && { pages: Math.ceil(entries.length / size) }) } };
     }
     const { next, previous } = links(stretch, size);

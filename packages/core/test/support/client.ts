@@ -22,8 +22,9 @@ const strategies = {
     before: 'before',
     next: 'paging.next',
     previous: 'paging.previous',
+    end: ['null'],
   }),
-  'cursor-token': cursorToken({ size: 'limit', maximum: 100, cursor: 'cursor', next: 'next', hasMore: 'has_more' }),
+  'cursor-token': cursorToken({ size: 'limit', maximum: 100, cursor: 'cursor', next: 'next', end: ['null', 'absent'], hasMore: 'has_more' }),
   numbered: numberedPages({ page: 'page', size: 'per_page', maximum: 50, id: 'id', lastPage: 50 }),
 };
 

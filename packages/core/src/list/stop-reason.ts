@@ -1,0 +1,19 @@
+import { failure } from '../errors/failure.ts';
+import type { WaError } from '../errors/wa-error.ts';
+import { systemClock } from '../transport/clock.ts';
+import type { WalkInput } from './walk-input.ts';
+import type { WalkStart } from './walk-start.ts';
+
+/** Why a walk hands out nothing more, whether or not rows are waiting; undefined while it may go on. */
+export function stopReason(
+  { internals, options: { signal } }: WalkInput,
+  { names, walkEnd }: WalkStart,
+): WaError | undefined {
+  if (signal?.aborted) return failure('aborted', names, "aborted by the caller's signal", { cause: signal.reason });
+  const { clock = systemClock } = internals.options;
+  if (walkEnd === undefined || clock.now() < walkEnd) return undefined;
+  return failure('timed_out', names, 'the time for the whole walk (deadlineMs) is over', {
+    phase: 'walk',
+    retryable: true,
+  });
+}
