@@ -14,6 +14,7 @@ import {
 
 import { filters, type Simulation } from './provider.ts';
 import type { World } from './world.ts';
+import { onRequest } from '../support/on-request.ts';
 
 /** A row as the wire has it. */
 export interface Row {
@@ -53,7 +54,7 @@ export function openList({ kind, flag }: World, { fetch }: Simulation, clock: Cl
     apiKey: 'key',
     baseUrl: 'https://provider.example',
     clock,
-    fetch,
+    fetch: onRequest((request) => fetch(request)),
     hooks,
   });
   const pagination = strategies[kind === 'token' && flag !== 'none' ? 'token-flag' : kind];
