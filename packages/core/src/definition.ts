@@ -34,14 +34,24 @@ export interface ProviderDefinition {
   readonly throttleCodes?: readonly (string | number)[];
 }
 
+/** What the option `fetch` is called with beside the URL. */
+export interface FetchInit extends RequestInit {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly signal: AbortSignal;
+}
+
 /** Options of a client, the same for every provider. */
 export interface ClientOptions {
   /** The key or token, or a function that gives it at each attempt. */
   readonly apiKey: string | (() => string | Promise<string>);
   /** Another address of the service; https, or http on loopback. */
   readonly baseUrl?: string | undefined;
-  /** A replacement for the platform's fetch; read at the first call. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * A replacement for the platform's fetch, called as a plain function with the URL and the init of each attempt.
+   * Default: the platform's own, read at each call.
+   */
+  readonly fetch?: ((url: string, init: FetchInit) => Promise<Response>) | undefined;
   /** Limits of time for every call. */
   readonly timeout?: TimeoutOptions | undefined;
   /** How failed calls are repeated; `false` sends every request exactly once. */

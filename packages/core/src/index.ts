@@ -3,7 +3,7 @@ export type { CallOptions, RetryOptions, TimeoutOptions } from './call-options.t
 export { callBytes, callText } from './call-unparsed.ts';
 export { type Client, createClient } from './client.ts';
 export { combineHooks } from './combine-hooks.ts';
-export type { ClientOptions, ProviderDefinition, ProviderError } from './definition.ts';
+export type { ClientOptions, FetchInit, ProviderDefinition, ProviderError } from './definition.ts';
 export { type Detailed, type ErrorGuard, errorGuard } from './errors/error-guard.ts';
 export {
   AbortedError,

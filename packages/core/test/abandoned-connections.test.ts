@@ -25,7 +25,7 @@ const stalls: Record<string, Script> = {
 };
 const fetches = {
   "the platform's fetch": undefined,
-  'a fetch that wraps it': (request: Request) => fetch(request),
+  'a fetch that wraps it': (url: string, init: RequestInit) => fetch(url, init),
 };
 
 describe.each(Object.entries(fetches))('the connection of an aborted call through %s', (_, ownFetch) => {

@@ -9,6 +9,7 @@ import { exampleClient, getThing, listThings } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
 import { json, scriptedServer } from './support/scripted-server.ts';
 import { failure } from './support/things.ts';
+import { onRequest } from './support/on-request.ts';
 
 type Mistake = (client: (options?: Partial<ClientOptions>) => ReturnType<typeof exampleClient>) => unknown;
 const page = listThings('cursor-after');
@@ -71,7 +72,7 @@ const mistakes: Record<string, Mistake> = {
   'a fetch that throws what is no error': (make) =>
     call(make({ fetch: () => Promise.reject({ canaryKey }) }), search, input),
   'a fetch that repeats the address': (make) =>
-    call(make({ fetch: ({ url }) => Promise.reject(new TypeError(`no ${url}`)) }), search, input),
+    call(make({ fetch: onRequest(({ url }) => Promise.reject(new TypeError(`no ${url}`))) }), search, input),
 };
 
 describe('a mistake', () => {

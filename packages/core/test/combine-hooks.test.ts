@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing, listThings } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
+import { onRequest } from './support/on-request.ts';
 
 const names = ['onCallStart', 'onCallEnd', 'onAttemptStart', 'onAttemptEnd', 'onRetry', 'onPage', 'onDrift'] as const;
 
@@ -16,12 +17,12 @@ function recorder(): Required<Hooks> & { readonly told: [string, unknown][] } {
 /** Calls in memory that make every kind of event. */
 async function makeEvents(hooks: Hooks): Promise<void> {
   let index = 0;
-  const fetch = async (request: Request) => {
+  const fetch = onRequest(async (request: Request) => {
     const page = new URL(request.url).searchParams.get('page');
     index += 1;
     if (index === 1) return Response.json({}, { status: 503 });
     return Response.json(page === null ? {} : { data: page === '1' ? [{ id: 1 }] : page === '2' ? [{ id: 1 }] : [] });
-  };
+  });
   const client = exampleClient('https://api.example.com', { hooks, fetch, clock: instantClock() });
   await call(client, getThing, { id: 1 });
   await list(client, listThings('numbered')).collect({ maxItems: 10 });

@@ -19,21 +19,21 @@ function slowProvider(total: number, refusal: Refusal = () => undefined) {
   const start = clock.now();
   const client = exampleClient('https://provider.example', {
     clock,
-    async fetch(request) {
-      const page = Number(new URL(request.url).searchParams.get('page'));
+    async fetch(url, { signal }) {
+      const page = Number(new URL(url).searchParams.get('page'));
       asked.push({ page, atMs: clock.now() - start });
       const refused = refusal(page, asked.filter((one) => one.page === page).length);
-      underWay.add(request.signal);
+      underWay.add(signal);
       try {
         await new Promise<void>((resolve, reject) => {
           const timer = clock.setTimeout(resolve, 100);
-          request.signal.addEventListener('abort', () => {
+          signal.addEventListener('abort', () => {
             clock.clearTimeout(timer);
-            reject(request.signal.reason as Error);
+            reject(signal.reason as Error);
           });
         });
       } finally {
-        underWay.delete(request.signal);
+        underWay.delete(signal);
       }
       const data = range((page - 1) * size, Math.min(total, page * size));
       return Response.json({ data }, refused);

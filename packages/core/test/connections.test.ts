@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleClient, getThing, sendThing } from './support/client.ts';
 import { json, scriptedServer } from './support/scripted-server.ts';
 import { failure } from './support/things.ts';
+import { onRequest } from './support/on-request.ts';
 
 const address = 'https://api.example.com';
 
@@ -96,11 +97,11 @@ describe('a redirect', () => {
           ? json(response, 200, { id: 1 })
           : response.writeHead(308, { location: '/there' }).end(),
       );
-      const fetch = async (request: Request) => {
+      const fetch = onRequest(async (request: Request) => {
         // Servers refuse methods that they do not know.
         const known = /^(GET|HEAD|PUT|DELETE)$/.test(request.method) ? request.method : 'POST';
         return globalThis.fetch(request.url, { method: known, redirect: 'manual' });
-      };
+      });
       const outcome = await failure(
         call(exampleClient(server.url, { fetch }), { ...getThing, method, empty: true }, { id: 1 }),
       );

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { exampleClient } from './support/client.ts';
 import { all, failure, range, type Thing } from './support/things.ts';
+import { onRequest } from './support/on-request.ts';
 
 /** A list of a provider that counts its pages and rows, in memory; `respond` makes the body of a page. */
 function counted(respond: (page: number) => unknown, numbers: object = {}) {
@@ -12,11 +13,11 @@ function counted(respond: (page: number) => unknown, numbers: object = {}) {
   const pages: PageEvent[] = [];
   const client = exampleClient('https://api.example.com', {
     hooks: { onDrift: (event) => void drifts.push(event), onPage: (event) => void pages.push(event) },
-    fetch: async (request) => {
+    fetch: onRequest(async (request) => {
       const { search, searchParams } = new URL(request.url);
       queries.push(search);
       return Response.json(respond(Number(searchParams.get('page'))));
-    },
+    }),
   });
   const options = { page: 'page', size: 'size', maximum: 2, id: 'id', pages: 'meta.pages', total: 'meta.total' };
   const operation: ListOperation = {
@@ -160,12 +161,12 @@ it('Pages that the provider counts are asked for all at once, up to the last one
   const clock = virtualClock();
   const start = clock.now();
   const asked: string[] = [];
-  const fetch = async (request: Request) => {
+  const fetch = onRequest(async (request: Request) => {
     const page = Number(new URL(request.url).searchParams.get('page'));
     asked.push(`${page} at ${clock.now() - start}`);
     await new Promise<void>((resolve) => void clock.setTimeout(resolve, 100));
     return Response.json(body(page, { pages: 4 }));
-  };
+  });
   const pagination = numberedPages({ page: 'page', size: 'size', maximum: 2, id: 'id', pages: 'meta.pages' });
   const operation = { name: 'things.list', method: 'GET', path: '/things', items: 'data', pagination };
   const client = exampleClient('https://api.example.com', { clock, fetch });

@@ -14,6 +14,7 @@ import { describe, expect, expectTypeOf, it, onTestFinished } from 'vitest';
 import { exampleClient, listThings } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
 import { failure, range, type Thing, things } from './support/things.ts';
+import { onRequest } from './support/on-request.ts';
 
 const queryKey = ['things'];
 
@@ -29,10 +30,10 @@ function answering(respond: (query: URLSearchParams, request: Request) => Respon
   const requests: Request[] = [];
   const client = exampleClient('https://api.example.com', {
     retry: false,
-    fetch: async (request) => {
+    fetch: onRequest(async (request) => {
       requests.push(request);
       return respond(new URL(request.url).searchParams, request);
-    },
+    }),
   });
   const open = (operation: ListOperation, options = {}) => list<Thing, unknown>(client, operation, {}, options);
   return { open, requests };
@@ -241,10 +242,10 @@ describe('an infinite query of a list', () => {
   it("has its passing failures tried again by the list's client", async () => {
     const clock = instantClock();
     const failures = [503, 429];
-    const fetch = async (request: Request) => {
+    const fetch = onRequest(async (request: Request) => {
       const status = failures.shift();
       return status ? Response.json({}, { status }) : sixRows(new URL(request.url).searchParams);
-    };
+    });
     const client = exampleClient('https://api.example.com', { fetch, clock });
     const query = toInfiniteQuery(list<Thing, unknown>(client, listThings('cursor-after')));
     expect(idsOf(await queryClient().fetchInfiniteQuery({ queryKey, ...query }))).toEqual([[0, 1]]);

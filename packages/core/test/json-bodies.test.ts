@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { exampleClient, getThing, sendThing } from './support/client.ts';
 import { failure } from './support/things.ts';
+import { onRequest } from './support/on-request.ts';
 
 /** A client in memory that answers with these chunks. */
 function answering(chunks: readonly string[], headers: Record<string, string> = {}, maxBodyBytes?: number) {
@@ -142,10 +143,10 @@ describe('a body of another kind of JSON', () => {
     ['application/json-seq', '[object Object]'],
   ])('is sent as %s: %s', async (contentType, wanted) => {
     const sent: Request[] = [];
-    const fetch = async (request: Request) => {
+    const fetch = onRequest(async (request: Request) => {
       sent.push(request);
       return Response.json({});
-    };
+    });
     const client = exampleClient('https://api.example.com', { fetch });
     await call(client, { ...sendThing, body: 'whole', contentType }, { id: 1, body: { text: 'a' } });
     expect(sent[0]?.headers.get('content-type')).toBe(contentType);

@@ -4,18 +4,19 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { exampleClient, sendThing } from './support/client.ts';
 import { failure } from './support/things.ts';
+import { onRequest } from './support/on-request.ts';
 
 /** A limited client whose calls take as long as each says; `log` has when each began, in virtual milliseconds. */
 function limited(options: LimiterOptions) {
   const clock = virtualClock();
   const start = clock.now();
   const log: string[] = [];
-  const fetch = async (request: Request) => {
+  const fetch = onRequest(async (request: Request) => {
     const { name, ms } = (await request.json()) as { name: string; ms: number };
     log.push(`${name} at ${clock.now() - start}`);
     if (ms > 0) await new Promise<void>((resolve) => void clock.setTimeout(resolve, ms));
     return Response.json({});
-  };
+  });
   const client = exampleClient('https://api.example.com', { clock, fetch, limiter: createLimiter(options) });
   const send = (name: string, ms = 0, more: object = {}) =>
     Promise.resolve(call(client, sendThing, { name, ms }, more));

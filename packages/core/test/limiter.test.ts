@@ -4,18 +4,19 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { exampleClient, getThing, sendThing } from './support/client.ts';
 import { failure } from './support/things.ts';
+import { onRequest } from './support/on-request.ts';
 
 /** A client whose sends answer after a while, with what happened when, in virtual milliseconds. */
 function limited(options: LimiterOptions, durationMs = 0) {
   const clock = virtualClock();
   const start = clock.now();
   const log: string[] = [];
-  const fetch = async (request: Request) => {
+  const fetch = onRequest(async (request: Request) => {
     const { to } = (await request.json()) as { to: string };
     log.push(`${to} at ${clock.now() - start}`);
     if (durationMs > 0) await new Promise<void>((resolve) => void clock.setTimeout(resolve, durationMs));
     return Response.json({});
-  };
+  });
   const limiter = createLimiter(options);
   const client = exampleClient('https://api.example.com', { clock, fetch, limiter });
   const send = (to: string, more: object = {}) => call(client, sendThing, { to }, more).withResponse();

@@ -9,6 +9,7 @@ import { exampleClient, getThing, key, listThings, sendThing } from './support/c
 import { instantClock } from './support/instant-clock.ts';
 import { json, type Script, scriptedServer } from './support/scripted-server.ts';
 import { failure } from './support/things.ts';
+import { onRequest } from './support/on-request.ts';
 
 const attemptMs = 1_500;
 const page = listThings('cursor-after');
@@ -42,11 +43,11 @@ async function stuck(where: 'headers' | 'body', options: Partial<ClientOptions> 
   const client = exampleClient(server.url, {
     clock,
     timeout: { attemptMs },
-    fetch: async (request) => {
+    fetch: onRequest(async (request) => {
       const response = await fetch(request);
       counter.add();
       return response;
-    },
+    }),
     ...options,
   });
   return { client, clock, counter, server };

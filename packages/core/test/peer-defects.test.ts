@@ -9,6 +9,7 @@ import { exampleClient, getThing, key, listThings, sendThing } from './support/c
 import { instantClock } from './support/instant-clock.ts';
 import { json, type Script, scriptedServer } from './support/scripted-server.ts';
 import { failure } from './support/things.ts';
+import { onRequest } from './support/on-request.ts';
 
 const redirectStatuses = [301, 302, 303, 307, 308];
 const clientOf = (url: string) => exampleClient(url, { clock: instantClock() });
@@ -60,10 +61,10 @@ describe('2: the key goes to no host that only looks like the own one', () => {
 
   it.each(alike)('not by an absolute address: %s', async (baseUrl) => {
     const asked: string[] = [];
-    const fetch = async (request: Request) => {
+    const fetch = onRequest(async (request: Request) => {
       asked.push(request.url);
       return Response.json({});
-    };
+    });
     const raw = exampleClient(own, { fetch }).raw as unknown as { GET(path: string, init: object): Promise<unknown> };
     expect(await failure(raw.GET('/media', { baseUrl }))).toMatchObject({ code: 'request_invalid' });
     expect(asked).toEqual([]);
@@ -71,10 +72,10 @@ describe('2: the key goes to no host that only looks like the own one', () => {
 
   it.each(alike)('not by the download of a file: %s', async (address) => {
     const keys: (string | null)[] = [];
-    const fetch = async ({ headers }: Request) => {
+    const fetch = onRequest(async ({ headers }: Request) => {
       keys.push(headers.get('x-api-key'));
       return new Response('file');
-    };
+    });
     const client = exampleClient(own, { fetch });
     expect(await failure(download(client, `${address}/media`))).toMatchObject({ code: 'request_invalid' });
     await download(client, `${address}/media`, { hosts: [new URL(address).host] });
@@ -86,10 +87,10 @@ describe('2: the key goes to no host that only looks like the own one', () => {
     'not by a redirect: %s',
     async (address) => {
       const asked: string[] = [];
-      const fetch = async (request: Request) => {
+      const fetch = onRequest(async (request: Request) => {
         asked.push(request.url);
         return new Response(null, { status: 302, headers: { location: `${address}/media` } });
-      };
+      });
       const error = await failure(call(exampleClient(own, { fetch }), getThing, { id: 1 }));
       expect(error).toMatchObject({ code: 'redirect_blocked' });
       expect(asked).toEqual([`${own}/things/1`]);

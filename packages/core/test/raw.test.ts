@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleClient, getThing, sendThing } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
 import { failure } from './support/things.ts';
+import { onRequest } from './support/on-request.ts';
 
 const address = 'https://api.example.com/v1';
 
@@ -18,10 +19,10 @@ function raw(respond: (index: number) => Response | Promise<Response> = () => Re
   const sent: string[] = [];
   const client = exampleClient(address, {
     clock: instantClock(),
-    fetch: async (request) => {
+    fetch: onRequest(async (request) => {
       sent.push(`${request.method} ${request.url} ${await request.text()}`.trimEnd());
       return respond(sent.length - 1);
-    },
+    }),
   });
   return { client, sent, loose: client.raw as unknown as Loose };
 }

@@ -5,6 +5,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 
 import { exampleClient, listThings } from './support/client.ts';
 import { all, failure, range, type Thing, things } from './support/things.ts';
+import { onRequest } from './support/on-request.ts';
 
 /** Lets everything happen that needs no one to read. */
 const settle = async () => {
@@ -16,12 +17,12 @@ function heldList() {
   const requests: Request[] = [];
   let letGo: () => void = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  const fetch = async (request: Request) => {
+  const fetch = onRequest(async (request: Request) => {
     requests.push(request);
     const start = Number(new URL(request.url).searchParams.get('after') ?? 0);
     if (start > 0) await held;
     return Response.json({ data: range(start, start + 2), paging: { next: start < 4 ? String(start + 2) : null } });
-  };
+  });
   const client = exampleClient('https://api.example.com', { fetch });
   return { requests, letGo, things: list<Thing, unknown>(client, listThings('cursor-after')) };
 }
@@ -153,11 +154,11 @@ describe('a stream of a list', () => {
 
   it('hands a failure to the reader with the checkpoint to go on from', async () => {
     let isBroken = true;
-    const fetch = async (request: Request) => {
+    const fetch = onRequest(async (request: Request) => {
       const start = Number(new URL(request.url).searchParams.get('after') ?? 0);
       if (start === 2 && isBroken) return Response.json({}, { status: 404 });
       return Response.json({ data: range(start, start + 2), paging: { next: start < 4 ? String(start + 2) : null } });
-    };
+    });
     const client = exampleClient('https://api.example.com', { fetch });
     const read: Thing[] = [];
     const error = await failure(

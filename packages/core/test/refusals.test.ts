@@ -175,7 +175,7 @@ describe('the address of a download', () => {
   it('asks for any type of file', async () => {
     const { client, fetch } = silent();
     await download(client, `${address}/1`);
-    expect(fetch.mock.calls[0]?.[0].headers.get('accept')).toBe('*/*');
+    expect(fetch.mock.calls[0]?.[1].headers['Accept']).toBe('*/*');
   });
 });
 

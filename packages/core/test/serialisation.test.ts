@@ -4,6 +4,7 @@ import createFetchClient from 'openapi-fetch';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, key } from './support/client.ts';
+import { onRequest } from './support/on-request.ts';
 
 const baseUrl = 'https://api.example.com/v1';
 
@@ -39,10 +40,10 @@ async function theirs(method: string, path: string, init: object) {
 /** The request that an operation makes. */
 async function ours(operation: Operation, input: object) {
   let request: Request | undefined;
-  const fetch = async (one: Request) => {
+  const fetch = onRequest(async (one: Request) => {
     request = one;
     return Response.json({});
-  };
+  });
   await call(exampleClient(baseUrl, { fetch }), operation, input);
   return request && contents(request);
 }

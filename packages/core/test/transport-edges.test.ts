@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exampleClient, getThing, key, sendThing } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
 import { failure } from './support/things.ts';
+import { onRequest } from './support/on-request.ts';
 
 const address = 'https://api.example.com';
 
@@ -30,10 +31,10 @@ function answering(...responses: readonly (() => Response)[]) {
   const clock = instantClock();
   const client = exampleClient(address, {
     clock,
-    fetch: async (request) => {
+    fetch: onRequest(async (request) => {
       requests.push(request);
       return responses[requests.length - 1]?.() ?? Response.json({ id: 1 });
-    },
+    }),
   });
   return { client, clock, requests };
 }
@@ -233,7 +234,7 @@ describe('what a request is made of', () => {
 
   it('stands under the base URL, however many slashes that ends with', async () => {
     const asked: string[] = [];
-    const fetch = async ({ url }: Request) => (asked.push(url), Response.json({}));
+    const fetch = onRequest(async ({ url }: Request) => (asked.push(url), Response.json({})));
     await call(exampleClient(`${address}/v1//`, { fetch }), getThing, { id: 1 });
     expect(asked).toEqual([`${address}/v1/things/1`]);
   });

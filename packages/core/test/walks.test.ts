@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { exampleClient, listThings } from './support/client.ts';
 import { moment } from './support/moment.ts';
 import { all, failure, range, type Thing, things } from './support/things.ts';
+import { onRequest } from './support/on-request.ts';
 
 const ended = { done: true, value: undefined };
 const after = listThings('cursor-after');
@@ -11,11 +12,11 @@ const after = listThings('cursor-after');
 /** A list in memory whose page is made of the cursor that is asked for, and what was asked. */
 function answering(respond: (cursor: string | null, index: number) => unknown, operation = after, more = {}) {
   const queries: string[] = [];
-  const fetch = async (request: Request) => {
+  const fetch = onRequest(async (request: Request) => {
     const { search, searchParams } = new URL(request.url);
     queries.push(search);
     return Response.json(respond(searchParams.get('after') ?? searchParams.get('cursor'), queries.length - 1));
-  };
+  });
   const client = exampleClient('https://api.example.com', { fetch, retry: false, ...more });
   const open = (options = {}, filters = {}) => list<Thing, unknown>(client, operation, filters, options);
   return { open, queries };
@@ -88,12 +89,12 @@ describe('an iterator of pages', () => {
 
   it('ends what was asked for ahead when the end comes first', async () => {
     const signals: AbortSignal[] = [];
-    const fetch = (request: Request) => {
+    const fetch = onRequest((request: Request) => {
       const number = Number(new URL(request.url).searchParams.get('page'));
       if (number > 3) signals.push(request.signal);
       if (number > 3) return new Promise<Response>(() => {});
       return Promise.resolve(Response.json({ data: number < 3 ? range(number, number + 1) : [] }));
-    };
+    });
     const client = exampleClient('https://api.example.com', { fetch });
     const walk = list<Thing, unknown>(client, listThings('numbered'), {}, { concurrency: 6 });
     expect(await all(walk)).toEqual(range(1, 3));

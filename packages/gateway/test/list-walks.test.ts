@@ -11,7 +11,7 @@ function answering(answers: readonly object[]) {
   const gateway = createGateway({
     apiKey: 'wa_key',
     baseUrl: 'https://gateway.example.com',
-    fetch: ({ url }) => {
+    fetch: (url) => {
       asked.push(url.replace('https://gateway.example.com', ''));
       return Promise.resolve(Response.json(answers[asked.length - 1] ?? {}));
     },

@@ -35,9 +35,9 @@ function openFake(more: { readonly schemas?: typeof operationSchemas } = {}) {
   const gateway = createGateway({
     apiKey: 'test-key',
     baseUrl: fake.baseUrl,
-    fetch: (request) => {
-      requests.push(request.clone());
-      return fake.fetch(request);
+    fetch: (url, init) => {
+      requests.push(new Request(url, init));
+      return fake.fetch(url, init);
     },
   });
   return { gateway, requests };

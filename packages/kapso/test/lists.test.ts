@@ -11,7 +11,7 @@ function answeredKapso(answer: (query: URLSearchParams) => object): { kapso: Kap
   const queries: string[] = [];
   const kapso = createKapso({
     apiKey: 'test-key',
-    fetch: async ({ url }) => {
+    fetch: async (url) => {
       const { searchParams } = new URL(url);
       queries.push(searchParams.toString());
       return Response.json(answer(searchParams));
@@ -147,9 +147,9 @@ describe("Kapso's search of the logs", () => {
     const sent: string[] = [];
     const kapso = createKapso({
       apiKey: 'test-key',
-      fetch: async (request) => {
-        const body = await request.text();
-        sent.push(`${request.method} ${new URL(request.url).search} ${body}`);
+      fetch: async (url, init) => {
+        const body = await new Request(url, init).text();
+        sent.push(`${init.method} ${new URL(url).search} ${body}`);
         const at = Number((JSON.parse(body) as Row)['cursor'] ?? 0);
         const pagination = { has_more: at < 1, next_cursor: `${at + 1}` };
         return Response.json({ data: { available: true, events: rows(at, at + 1), pagination } });

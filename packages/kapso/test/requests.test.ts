@@ -25,7 +25,8 @@ function recordedKapso(...statuses: number[]): { kapso: Kapso; sent: Sent[] } {
       },
       clearTimeout: () => {},
     },
-    fetch: async (request) => {
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
       sent.push({
         line: `${request.method} ${request.url.replace(base, '')}`,
         body: await request.text(),

@@ -18,8 +18,8 @@ function answering(status: number, body: unknown, headers: Record<string, string
   const kirim = createKirim({
     apiKey: 'test-key',
     clock: virtualClock(),
-    fetch: async (request) => {
-      keys.push(request.headers.get('idempotency-key'));
+    fetch: async (_, { headers: sent }) => {
+      keys.push(new Headers(sent).get('idempotency-key'));
       return new Response(text, { status, headers });
     },
   });

@@ -23,7 +23,7 @@ describe('the lists that page', () => {
     const asked: string[] = [];
     const kirim = createKirim({
       apiKey: 'kdv_live_key',
-      fetch: ({ url }) => {
+      fetch: (url) => {
         asked.push(new URL(url).search.slice(1));
         const number = asked.length;
         // An empty page in the middle is not the end, and a cursor on the last page is no further page.

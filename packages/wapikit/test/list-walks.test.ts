@@ -34,7 +34,7 @@ describe('the lists that page', () => {
       const asked: string[] = [];
       const wapikit = createWapikit({
         apiKey: 'a.b.c',
-        fetch: ({ url }) => {
+        fetch: (url) => {
           asked.push(new URL(url).search.slice(1));
           // One row a page, and the row at the edge comes again, as rows of a join do.
           const rows = [['a'], ['a', 'b'], ['c'], []][asked.length - 1] ?? ['past the end'];
@@ -55,7 +55,7 @@ describe('the lists that page', () => {
     const asked: unknown[] = [];
     const wapikit = createWapikit({
       apiKey: 'a.b.c',
-      fetch: (request) => Promise.resolve(Response.json(asked.push(request))),
+      fetch: (url) => Promise.resolve(Response.json(asked.push(url))),
     });
     const list = wapikit.conversationMessages.list({ id }, { pageSize: 51 });
     const error: unknown = await Promise.resolve(list).catch((reason: unknown) => reason);

@@ -45,10 +45,10 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
         body: request.body ?? null,
       };
       isSent = true;
-      // A redirect can be followed only once its answer is there. The platform's fetch makes the Request itself; one
-      // more of our own would be copied, and costs as much as all the rest of a call.
+      // A redirect can be followed only once its answer is there. The function is called without an object, which the
+      // platform's own would refuse, and given no Request: one more would be copied, and costs as much as all the rest.
       // oxlint-disable-next-line no-await-in-loop
-      const response = await (options.fetch ? options.fetch(heldRequest(target.url, init)) : fetch(target.url, init));
+      const response = await (options.fetch ?? fetch)(target.url, init);
       const { status } = response;
       // A redirect that the platform hides has no status, and cannot be kept.
       const next = call.keepRedirect && status ? undefined : redirectTarget(response, target, mayVisit);
@@ -102,14 +102,4 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       return answer;
     },
   );
-}
-
-/**
- * A request that lives as long as its signal: Node holds the way from the signal to the request weakly, so that an abort
- * after a garbage collection would leave the connection open.
- */
-function heldRequest(url: string, init: RequestInit & { signal: AbortSignal }): Request {
-  const request = new Request(url, init);
-  init.signal.addEventListener('abort', () => void request);
-  return request;
 }

@@ -14,6 +14,7 @@ import {
 
 import { filters, type Simulation } from './provider.ts';
 import type { World } from './world.ts';
+import { onRequest } from '../support/on-request.ts';
 
 /** A row as the wire has it. */
 export interface Row {
@@ -56,7 +57,7 @@ export function openList({ kind, flag }: World, { fetch }: Simulation, clock: Cl
     apiKey: 'key',
     baseUrl: 'https://provider.example',
     clock,
-    fetch,
+    fetch: onRequest((request) => fetch(request)),
     hooks,
   });
   const flagged = { none: 'token', beside: 'token-flag', alone: 'token-flag-alone' } as const;

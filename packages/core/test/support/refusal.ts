@@ -1,3 +1,4 @@
+import type { ClientOptions } from '@wa-clients/core';
 import { vi } from 'vitest';
 
 import { exampleClient } from './client.ts';
@@ -18,6 +19,6 @@ export async function refusal(attempt: () => unknown) {
 
 /** A client that must not send anything. */
 export function silent() {
-  const fetch = vi.fn<(request: Request) => Promise<Response>>(async () => Response.json({}));
+  const fetch = vi.fn<NonNullable<ClientOptions['fetch']>>(async () => Response.json({}));
   return { client: exampleClient(address, { fetch }), fetch };
 }

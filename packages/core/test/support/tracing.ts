@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 
 import { exampleClient } from './client.ts';
 import { instantClock } from './instant-clock.ts';
+import { onRequest } from './on-request.ts';
 
 /** A tracer of the real SDK, with the spans that it began and those that were handed to its exporter. */
 export function tracing() {
@@ -37,7 +38,7 @@ export function tracedClient(tracer: TracerLike, respond: Respond, options: { ba
     hooks: traceHooks(tracer),
     // Room for every retry that a test makes at once.
     retry: { budget: { capacity: 10_000 } },
-    fetch: async (request) => respond(request, index++),
+    fetch: onRequest(async (request) => respond(request, index++)),
   });
 }
 

@@ -13,8 +13,8 @@ export function openFake() {
   const validate = validator({ requests: 'strict', responses: 'strict' });
   const { baseUrl } = fake;
   const statuses: number[] = [];
-  const fetch = async (request: Request) => {
-    const response = await fake.fetch(request);
+  const fetch = async (url: string, init: RequestInit) => {
+    const response = await fake.fetch(url, init);
     statuses.push(response.status);
     return response;
   };

@@ -8,8 +8,8 @@ export function recorded() {
     apiKey: 'wa_key',
     baseUrl: 'https://gateway.example.com',
     validate: validator({ requests: 'strict' }),
-    fetch: (request) => {
-      requests.push(request);
+    fetch: (url, init) => {
+      requests.push(new Request(url, init));
       return Promise.resolve(Response.json({ data: [], nextCursor: '' }));
     },
   });

@@ -10,9 +10,9 @@ export function recorded() {
   const kapso = createKapso({
     apiKey: 'kapso-key',
     validate: validator({ requests: 'strict' }),
-    fetch: (request) => {
-      requests.push(request);
-      const { pathname } = new URL(request.url);
+    fetch: (url, init) => {
+      requests.push(new Request(url, init));
+      const { pathname } = new URL(url);
       let data: object = [];
       if (pathname.endsWith('/log_search')) data = { events: [], pagination };
       if (pathname.includes('/kapso-agent/sessions/')) data = { runs: [] };

@@ -7,11 +7,11 @@ export function recorded() {
   const kirim = createKirim({
     apiKey: 'kdv_live_key',
     validate: validator({ requests: 'strict' }),
-    fetch: (request) => {
-      requests.push(request);
+    fetch: (url, init) => {
+      requests.push(new Request(url, init));
       const answer = { data: [], has_more: false, next_cursor: null, request_id: 'req_1' };
       const media = { status: 302, headers: { location: 'https://files.example.com/1' } };
-      return Promise.resolve(request.url.endsWith('/media') ? new Response(null, media) : Response.json(answer));
+      return Promise.resolve(url.endsWith('/media') ? new Response(null, media) : Response.json(answer));
     },
   });
   return { kirim, requests };

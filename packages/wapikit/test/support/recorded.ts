@@ -14,8 +14,8 @@ export function recorded() {
   const wapikit = createWapikit({
     apiKey: 'a.b.c',
     validate: validator({ requests: 'strict' }),
-    fetch: (request) => {
-      requests.push(request);
+    fetch: (url, init) => {
+      requests.push(new Request(url, init));
       return Promise.resolve(Response.json(emptyPage));
     },
   });

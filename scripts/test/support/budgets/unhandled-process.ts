@@ -24,9 +24,9 @@ const expectFailure = (promise: PromiseLike<unknown>) =>
   );
 
 /** The fake's fetch, which drops every connection after the first answer. */
-function onlyOnce({ fetch }: Fake): (request: Request) => Promise<Response> {
+function onlyOnce({ fetch }: Fake): Fake['fetch'] {
   let requests = 0;
-  return (request) => ((requests += 1) === 1 ? fetch(request) : Promise.reject(new TypeError('fetch failed')));
+  return (url, init) => ((requests += 1) === 1 ? fetch(url, init) : Promise.reject(new TypeError('fetch failed')));
 }
 
 /** A list whose pages after the first fail, read to the middle of its first page. */

@@ -79,8 +79,8 @@ export async function onBench<Result>(
       onAttemptEnd: () => void (counts.attemptsEnded += 1),
       onRetry: (event) => void retries.push(event),
     },
-    fetch: async (request: Request) => {
-      const response = await fetch(request);
+    fetch: async (address: string, init: RequestInit) => {
+      const response = await fetch(address, init);
       answered += 1;
       return response;
     },
