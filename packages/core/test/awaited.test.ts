@@ -8,7 +8,9 @@ const address = 'https://api.example.com';
 
 /** A call and a list of a provider that answers everything with one status. */
 function both(status: number) {
-  const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json({ data: [{ id: 1 }], has_more: false }, { status }));
+  const fetch = vi.fn<typeof globalThis.fetch>(async () =>
+    Response.json({ data: [{ id: 1 }], has_more: false }, { status }),
+  );
   const client = exampleClient(address, { retry: false, fetch });
   return { fetch, call: () => call(client, getThing, { id: 1 }), list: () => list(client, listThings('cursor-token')) };
 }

@@ -68,7 +68,9 @@ describe('pages that the provider counts', () => {
   });
 
   it('end where rows were deleted meanwhile, and the page asked for lies behind the last one', async () => {
-    const { open } = counted((page) => (page === 1 ? body(1, { pages: 2 }) : { data: [], meta: { pages: 1, total: 2 } }));
+    const { open } = counted((page) =>
+      page === 1 ? body(1, { pages: 2 }) : { data: [], meta: { pages: 1, total: 2 } },
+    );
     expect(await all(open())).toHaveLength(2);
   });
 

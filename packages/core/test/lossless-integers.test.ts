@@ -116,7 +116,10 @@ describe('parseJson', () => {
     expect(await call(answering('{"id":12345678901234567890}'), getThing, { id: 1 })).toEqual({
       id: '12345678901234567890',
     });
-    const page = await list(answering('{"data":[{"id":12345678901234567890}],"has_more":false}'), listThings('cursor-token'));
+    const page = await list(
+      answering('{"data":[{"id":12345678901234567890}],"has_more":false}'),
+      listThings('cursor-token'),
+    );
     expect(page.items).toEqual([{ id: '12345678901234567890' }]);
   });
 

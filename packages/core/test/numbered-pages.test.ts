@@ -70,7 +70,13 @@ describe('numbered pages', () => {
   it.each([{}, { has_next: null }, { has_next: 'false' }, { has_next: 0 }, undefined])(
     'do not end where the flag is missing or no boolean: %j',
     async (meta) => {
-      const flagged = numberedPages({ page: 'page', size: 'per_page', maximum: 10, id: 'id', hasMore: 'meta.has_next' });
+      const flagged = numberedPages({
+        page: 'page',
+        size: 'per_page',
+        maximum: 10,
+        id: 'id',
+        hasMore: 'meta.has_next',
+      });
       const server = await scriptedServer((_, response) => json(response, 200, { data: [], meta }));
       const walk = list(exampleClient(server.url), { ...listThings('numbered'), pagination: flagged });
       expect(await failure(all(walk))).toMatchObject({

@@ -23,7 +23,7 @@ function answering(respond: (cursor: string | null, index: number) => unknown, o
 }
 
 /** A body that leads to another page, or to none. */
-const page = (data: unknown, next: string | null) => ({ data, paging: { next }, next, has_more: next !== null });
+const bodyOf = (data: unknown, next: string | null) => ({ data, paging: { next }, next, has_more: next !== null });
 
 describe('an iterator of pages', () => {
   it('is its own iterable', async () => {
@@ -110,7 +110,7 @@ describe('a walk by cursors', () => {
       const validate = ({ value, status }: { value: unknown; status?: number | undefined }) => {
         if (status === undefined) inputs.push(value);
       };
-      const { open } = answering(() => page([], null), listThings(strategy), { validate });
+      const { open } = answering(() => bodyOf([], null), listThings(strategy), { validate });
       await all(open({}, { q: 'a' }));
       expect(inputs).toEqual([{ q: 'a', limit: 100 }]);
       expect(Object.keys(inputs[0] as object)).toEqual(['q', 'limit']);
@@ -118,26 +118,28 @@ describe('a walk by cursors', () => {
   });
 
   it('reads on beyond a hundred pages that hold something', async () => {
-    const { open, queries } = answering((_, index) => page(range(index, index + 1), index < 150 ? `c${index}` : null));
+    const { open, queries } = answering((_, index) =>
+      bodyOf(range(index, index + 1), index < 150 ? `c${index}` : null),
+    );
     expect(await all(open())).toHaveLength(151);
     expect(queries).toHaveLength(151);
   });
 
   it('may end with its hundred-and-first empty page', async () => {
-    const { open, queries } = answering((_, index) => page([], index < 100 ? `c${index}` : null));
+    const { open, queries } = answering((_, index) => bodyOf([], index < 100 ? `c${index}` : null));
     expect(await all(open())).toEqual([]);
     expect(queries).toHaveLength(101);
   });
 
   it('says why it stopped, and where', async () => {
-    const cycle = await failure(all(answering(() => page([], 'same')).open()));
+    const cycle = await failure(all(answering(() => bodyOf([], 'same')).open()));
     expect(cycle).toMatchObject({
       message: 'example things.list: the provider gave a cursor that it gave before.',
       provider: 'example',
       path: '/things',
     });
     expect(Object.keys(cycle as object)).toContain('checkpoint');
-    const empty = await failure(all(answering((_, index) => page([], `c${index}`)).open()));
+    const empty = await failure(all(answering((_, index) => bodyOf([], `c${index}`)).open()));
     expect(empty).toMatchObject({ message: 'example things.list: 100 pages in a row brought nothing new.' });
   });
 
@@ -163,11 +165,11 @@ describe('a walk by cursors', () => {
   it('gives a failure of the app itself back as it is', async () => {
     const own = new Error('own');
     const limiter = () => Promise.reject(own);
-    const error = await failure(all(answering(() => page([], null), after, { limiter }).open()));
+    const error = await failure(all(answering(() => bodyOf([], null), after, { limiter }).open()));
     expect(error).toBe(own);
     expect(Object.keys(own)).toEqual([]);
     const typed = new WaError('config_invalid', 'no key today');
-    const { open } = answering(() => page([], null), after, { apiKey: () => Promise.reject(typed) });
+    const { open } = answering(() => bodyOf([], null), after, { apiKey: () => Promise.reject(typed) });
     expect(await failure(all(open()))).toBe(typed);
     expect(await failure(all(open({}, { q: 'another' })))).toBe(typed);
   });
@@ -192,6 +194,27 @@ describe('a checkpoint of a cursor walk', () => {
       message: 'example things.list: the checkpoint needs pageSize 10.',
     });
   });
+
+  it.each([{}, { previous: 7 }, { previous: true }, { previous: '' }])(
+    'goes back over a number, and not where the page did not say what is before it: %j',
+    async (before) => {
+      const { open, queries } = answering((cursor) => ({
+        data: range(0, 1),
+        paging: { next: cursor ? null : 'b', ...before },
+      }));
+      const { checkpoint: resume } = await open();
+      const back = await open({ resume, direction: 'backward' }).catch((error: unknown) => error);
+      if (before.previous === 7) {
+        expect(queries[1]).toContain('before=7');
+        return;
+      }
+      expect(back).toMatchObject({
+        code: 'checkpoint_invalid',
+        message: 'example things.list: the provider did not say what comes before the page of the checkpoint.',
+      });
+      expect(queries).toHaveLength(1);
+    },
+  );
 
   it('at the end of the list leads to an empty page, for which nothing is asked', async () => {
     const { list: open, server } = await things(3);

@@ -85,7 +85,50 @@ const numberedLists: [string, number, Walk][] = [
   ['members', 100, (kapso) => kapso.users.list()],
 ];
 
+describe("Kapso's lists that page by a cursor", () => {
+  it.each([
+    ['no paging', undefined],
+    ['paging that is null', null],
+    ['no next', { previous: null }],
+    ['an empty next', { next: '', previous: null }],
+    ['a next that is no cursor', { next: false, previous: null }],
+  ])('do not end with %s', async (_, paging) => {
+    const { kapso, queries } = answeredKapso(() => ({ data: rows(0, 2), ...(paging !== undefined && { paging }) }));
+    await expect(walked(kapso.contacts.list())).rejects.toMatchObject({
+      code: 'wrong_shape',
+      checkpoint: expect.any(String),
+    });
+    expect(queries).toHaveLength(1);
+  });
+
+  it('take a number for a cursor, 0 included', async () => {
+    const { kapso, queries } = answeredKapso((query) => ({
+      data: rows(0, 1),
+      paging: { next: query.has('after') ? null : 0, previous: null },
+    }));
+    expect(await walked(kapso.contacts.list())).toHaveLength(2);
+    expect(queries).toEqual(['limit=100', 'limit=100&after=0']);
+  });
+});
+
 describe("Kapso's lists that page by number", () => {
+  it.each([undefined, null, {}, { total_pages: null }, { total_pages: '3' }, { total_pages: 0 }])(
+    'do not end where the pages are not counted: %j',
+    async (meta) => {
+      const { kapso } = answeredKapso(() => ({ data: rows(0, 2), meta }));
+      await expect(walked(kapso.phoneNumbers.list())).rejects.toMatchObject({ code: 'wrong_shape' });
+    },
+  );
+
+  it('keep rows that have no id, and rows that are null', async () => {
+    const { kapso } = answeredKapso((query) => ({
+      data: [{ wa_id: query.get('page') }, null],
+      meta: { total_pages: 3 },
+    }));
+    const found = await walked(kapso.contacts.listNumbered());
+    expect(found).toEqual([{ wa_id: '1' }, null, { wa_id: '2' }, null, { wa_id: '3' }, null]);
+  });
+
   it.each(numberedLists)(
     'end at the page that the answer counts, even when pages are clamped: %s',
     async (_, size, walk) => {
@@ -132,15 +175,25 @@ describe("Kapso's numbered lists of the agent", () => {
 });
 
 describe("Kapso's search of the logs", () => {
-  it('ends where the flag says so, although there is a cursor still', async () => {
+  it('ends where the flag says so', async () => {
     const { kapso, queries } = answeredKapso((query) => {
       const at = Number(query.get('cursor') ?? 0);
-      const pagination = { has_more: at < 2, next_cursor: `${at + 1}` };
+      const pagination = { has_more: at < 2, next_cursor: at < 2 ? `${at + 1}` : null };
       return { data: { available: true, events: rows(at, at + 1), pagination } };
     });
     expect(await walked(kapso.logs.search({ query: 'timeout' }))).toEqual(rows(0, 3));
     const first = 'query=timeout&limit=100';
     expect(queries).toEqual([first, `${first}&cursor=1`, `${first}&cursor=2`]);
+  });
+
+  it.each([
+    { has_more: false, next_cursor: '1' },
+    { has_more: true, next_cursor: null },
+    { next_cursor: null },
+    undefined,
+  ])('does not end where flag and cursor differ, or are missing: %j', async (pagination) => {
+    const { kapso } = answeredKapso(() => ({ data: { available: true, events: rows(0, 1), pagination } }));
+    await expect(walked(kapso.logs.search({ query: 'timeout' }))).rejects.toMatchObject({ code: 'wrong_shape' });
   });
 
   it('takes filters in the body of a POST, and the cursor beside them', async () => {
@@ -151,7 +204,7 @@ describe("Kapso's search of the logs", () => {
         const body = await new Request(url, init).text();
         sent.push(`${init.method} ${new URL(url).search} ${body}`);
         const at = Number((JSON.parse(body) as Row)['cursor'] ?? 0);
-        const pagination = { has_more: at < 1, next_cursor: `${at + 1}` };
+        const pagination = { has_more: at < 1, next_cursor: at < 1 ? `${at + 1}` : null };
         return Response.json({ data: { available: true, events: rows(at, at + 1), pagination } });
       },
     });

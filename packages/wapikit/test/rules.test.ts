@@ -16,7 +16,7 @@ describe("Wapikit's rules", () => {
     for await (const page of wapikit.contacts.list().pages()) {
       sizes.push(page.body.contacts.length);
       total = page.body.paginationMeta.total;
-      for (const { uniqueId } of page) ids.add(uniqueId);
+      for (const { uniqueId } of page.items) ids.add(uniqueId);
     }
     expect(ids.size).toBe(300);
     expect(Math.max(...sizes.slice(0, -1))).toBeLessThan(50);

@@ -27,7 +27,7 @@ export async function walkList(
   let pages = 0;
   for await (const page of list.open().pages()) {
     pages += 1;
-    for (const item of page) {
+    for (const item of page.items) {
       items += 1;
       ids.add((item as Record<string, unknown>)[list.id]);
     }
@@ -55,7 +55,7 @@ export async function walkInTwoParts({
   const ids = new Set<unknown>();
   let resume = '';
   for await (const page of open().pages()) {
-    for (const item of page) ids.add((item as Record<string, unknown>)[id]);
+    for (const item of page.items) ids.add((item as Record<string, unknown>)[id]);
     resume = page.checkpoint;
     if (ids.size >= expected / 2) break;
   }

@@ -58,6 +58,7 @@ describe('a provider that pages by a cursor', () => {
   maximum: 50,
   cursor: 'cursor',
   next: 'paging.next_cursor',
+  end: ['null', 'absent', 'empty'],
   hasMore: 'paging.has_more',
 })`);
       expect(textOf(outcome, 'packages/parley/src/client.ts')).toContain(`baseUrl: 'https://api.parley.example/v2',

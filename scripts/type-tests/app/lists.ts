@@ -30,7 +30,11 @@ typeOf(page.body).is<ListContactsBody>();
 typeOf(page.checkpoint).is<string>();
 typeOf(page.checkpointAfter(3)).is<string>();
 typeOf(page.hasMore).is<boolean>();
-typeOf([...page]).is<Contact[]>();
+typeOf(page.items).is<readonly Contact[]>();
+for await (const contact of page) typeOf(contact).is<Contact>();
+// @ts-expect-error a page walks on to the end of the list: it is read with `for await`, its own items are in `items`
+for (const contact of page) console.log(contact);
+typeOf(page.total).is<number | undefined>();
 
 // An async function that returns a list promises a page, since a promise awaits what it is given.
 typeOf((async () => kapso.conversations.list())()).is<Promise<Page<Conversation, ListConversationsBody>>>();

@@ -37,6 +37,11 @@ describe('a checkpoint', () => {
     );
   });
 
+  it.each(['x'.repeat(130_000), 0, -7, 1e21])('keeps a cursor of any length, and one that is a number', (next) => {
+    const text = encodeCheckpoint({ ...place, next, previous: false });
+    expect(read(text)).toEqual({ ...place, next, previous: false });
+  });
+
   it('of this version stays readable for apps that have stored it', () => {
     // Written by the first release of version 2; whoever changes the form counts the version up.
     const stored =

@@ -54,7 +54,7 @@ export function createItemIterator<Item, Body>(
       try {
         stopBetweenItems?.();
       } catch (error) {
-        return Promise.reject(error as Error);
+        return Promise.reject(error);
       }
       return Promise.resolve({ done: false, value: items[index++] as Item });
     },

@@ -57,9 +57,9 @@ export function list<Item, Body>(
   return asPromise<Page<Item, Body>, List<Item, Body>>(() => (first ??= firstPage()), {
     [Symbol.asyncIterator]: () => createItemIterator(walk()),
     pages: () => walk().pages,
-    async collect(bound) {
-      // An app in plain JavaScript may have given none.
-      const { maxItems = NaN } = (bound as typeof bound | undefined) ?? {};
+    // An app in plain JavaScript may have given no bound.
+    async collect(bound?: { readonly maxItems?: number } | null) {
+      const { maxItems = NaN } = bound ?? {};
       if (!Number.isSafeInteger(maxItems) || maxItems < 0) {
         throw fail('collect needs a bound, { maxItems }, that is a whole number from 0');
       }

@@ -21,7 +21,8 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
     if (typeof value !== 'object' || value === null) throw fail(`${name} must be an object`);
   }
   const { signal, resume } = options;
-  if (signal && !isSignal(signal)) throw fail('signal must be an AbortSignal, such as the signal of an AbortController');
+  if (signal && !isSignal(signal))
+    throw fail('signal must be an AbortSignal, such as the signal of an AbortController');
   const strategy = operation.pagination;
   const stray = strategy.parameters.find((name) => filters[name] !== undefined);
   if (stray !== undefined) throw fail(`"${stray}" belongs to the walk; use pageSize and resume instead`);

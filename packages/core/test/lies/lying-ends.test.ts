@@ -4,7 +4,7 @@
  * The usual run has a fixed seed; `WALKS_SEED=7` takes another one, `WALKS_TIMES=10` makes ten times as many.
  */
 import { isWaError, list, type ListOperation, type Page } from '@wa-clients/core';
-import fc from 'fast-check';
+import { type Arbitrary, array, assert, asyncProperty, constantFrom, double, integer, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient } from '../support/client.ts';
@@ -30,26 +30,26 @@ interface Scenario {
   readonly concurrency: number;
 }
 
-const rows: fc.Arbitrary<Row[]> = fc
-  .array(fc.constantFrom('text', 'text', 'number', 'none', 'null id', 'null'), { maxLength: 24 })
-  .map((forms) =>
-    forms.map((form, n): Row => {
-      if (form === 'null') return null;
-      if (form === 'none') return { n };
-      return { id: { text: `row-${n}`, number: n, 'null id': null }[form] ?? null, n };
-    }),
-  );
+const rows: Arbitrary<Row[]> = array(constantFrom('text', 'text', 'number', 'none', 'null id', 'null'), {
+  maxLength: 24,
+}).map((forms) =>
+  forms.map((form, n): Row => {
+    if (form === 'null') return null;
+    if (form === 'none') return { n };
+    return { id: { text: `row-${n}`, number: n, 'null id': null }[form] ?? null, n };
+  }),
+);
 
-const scenarioOf = ({ lies }: Honesty): fc.Arbitrary<Scenario> =>
-  fc.record({
+const scenarioOf = ({ lies }: Honesty): Arbitrary<Scenario> =>
+  record({
     rows,
-    size: fc.integer({ min: 1, max: 5 }),
-    lie: fc.constantFrom('none', ...Object.keys(lies), ...Object.keys(lies)),
-    truth: fc.constantFrom(undefined, undefined, ...Object.keys(truths)),
-    at: fc.double({ min: 0, max: 0.999, noNaN: true }),
-    style: fc.constantFrom(...styles),
-    prefetch: fc.constantFrom(0, 0, 1, 2),
-    concurrency: fc.constantFrom(1, 1, 2, 4),
+    size: integer({ min: 1, max: 5 }),
+    lie: constantFrom('none', ...Object.keys(lies), ...Object.keys(lies)),
+    truth: constantFrom(undefined, undefined, ...Object.keys(truths)),
+    at: double({ min: 0, max: 0.999, noNaN: true }),
+    style: constantFrom(...styles),
+    prefetch: constantFrom(0, 0, 1, 2),
+    concurrency: constantFrom(1, 1, 2, 4),
   });
 
 /** Opens the list of a provider that lies once, until it is healed. */
@@ -73,7 +73,13 @@ function open({ strategy, lies, truth }: Honesty, scenario: Scenario) {
       return Response.json(body);
     }),
   });
-  const operation: ListOperation = { name: 'rows.list', method: 'GET', path: '/rows', pagination: strategy, items: 'data' };
+  const operation: ListOperation = {
+    name: 'rows.list',
+    method: 'GET',
+    path: '/rows',
+    pagination: strategy,
+    items: 'data',
+  };
   return {
     start: (options: object) => list<Row, unknown>(client, operation, {}, { pageSize: scenario.size, ...options }),
     heal: () => void (isHealed = true),
@@ -82,7 +88,11 @@ function open({ strategy, lies, truth }: Honesty, scenario: Scenario) {
 }
 
 /** The rows of a walk, and what it failed with. */
-async function walk({ start }: ReturnType<typeof open>, { style, prefetch, concurrency }: Scenario, isNumbered: boolean) {
+async function walk(
+  { start }: ReturnType<typeof open>,
+  { style, prefetch, concurrency }: Scenario,
+  isNumbered: boolean,
+) {
   const found: Row[] = [];
   const options = { prefetch, ...(isNumbered && { concurrency }) };
   try {
@@ -106,7 +116,7 @@ let lost = 0;
 describe.each(kinds)('a list that ends by %s', (_, honesty) => {
   it('loses no row without a word', { timeout: 60_000 * times }, async () => {
     const isNumbered = honesty.strategy.lookahead !== undefined;
-    const property = fc.asyncProperty(scenarioOf(honesty), async (scenario) => {
+    const property = asyncProperty(scenarioOf(honesty), async (scenario) => {
       const opened = open(honesty, scenario);
       const { found, error } = await walk(opened, scenario, isNumbered);
       walks += 1;
@@ -127,7 +137,7 @@ describe.each(kinds)('a list that ends by %s', (_, honesty) => {
       if (scenario.style === 'collect') expect(scenario.rows.slice(scenario.rows.length - more.length)).toEqual(more);
       else expect([...found, ...more]).toEqual(scenario.rows);
     });
-    await fc.assert(property, { seed, numRuns: runs });
+    await assert(property, { seed, numRuns: runs });
   });
 });
 

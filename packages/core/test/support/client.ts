@@ -24,7 +24,14 @@ const strategies = {
     previous: 'paging.previous',
     end: ['null'],
   }),
-  'cursor-token': cursorToken({ size: 'limit', maximum: 100, cursor: 'cursor', next: 'next', end: ['null', 'absent'], hasMore: 'has_more' }),
+  'cursor-token': cursorToken({
+    size: 'limit',
+    maximum: 100,
+    cursor: 'cursor',
+    next: 'next',
+    end: ['null', 'absent'],
+    hasMore: 'has_more',
+  }),
   numbered: numberedPages({ page: 'page', size: 'per_page', maximum: 50, id: 'id', lastPage: 50 }),
 };
 

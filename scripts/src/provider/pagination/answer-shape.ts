@@ -8,6 +8,8 @@ export interface ShapeMember {
   readonly name: string;
   readonly types: readonly Json[];
   readonly schema: JsonObject;
+  /** Whether the description says that it is always there. */
+  readonly isRequired: boolean;
 }
 
 /** The JSON answer of an operation, as far as paging needs it. */
@@ -29,20 +31,27 @@ export function answerShape(root: JsonObject, node: JsonObject): AnswerShape | u
   if (!schema) return undefined;
   const arrays: ShapeMember[] = [];
   const plain: ShapeMember[] = [];
-  const visit = (owner: JsonObject, path: readonly string[]): void => {
+  const visit = (owner: JsonObject, path: readonly string[], isOwnerRequired: boolean): void => {
+    const required = requiredOf(root, owner);
     for (const [name, value] of Object.entries(membersOf(root, owner))) {
       const found = resolve(root, value);
       // A dot within a name could not be told from one between names.
       if (!found || name.includes('.')) continue;
       const types = typesOf(found);
-      const one = { path: [...path, name].join('.'), name, types, schema: found };
+      const one = {
+        path: [...path, name].join('.'),
+        name,
+        types,
+        schema: found,
+        isRequired: isOwnerRequired && required.has(name),
+      };
       if (types.includes('array')) {
         if (isObject(resolve(root, found['items']))) arrays.push(one);
-      } else if (types.includes('object') && path.length + 1 < deepest) visit(found, [...path, name]);
+      } else if (types.includes('object') && path.length + 1 < deepest) visit(found, [...path, name], one.isRequired);
       else plain.push(one);
     }
   };
-  visit(schema, []);
+  visit(schema, [], true);
   const headers = Object.keys(member(response, 'headers') ?? {}).map((name) => name.toLowerCase());
   return { isBareArray: typesOf(schema).includes('array'), arrays, plain, headers };
 }
@@ -53,6 +62,13 @@ export function membersOf(root: JsonObject, schema: JsonObject | undefined): Jso
   const inherited = parts.map((part) => membersOf(root, resolve(root, part)));
   const own = member(schema, 'properties');
   return Object.assign({}, ...inherited, isObject(own) ? own : {}) as JsonObject;
+}
+
+/** Names that a schema requires, those of one `allOf` included. */
+function requiredOf(root: JsonObject, schema: JsonObject | undefined): ReadonlySet<unknown> {
+  const parts = Array.isArray(schema?.['allOf']) ? schema['allOf'] : [];
+  const own = Array.isArray(schema?.['required']) ? schema['required'] : [];
+  return new Set([...own, ...parts.flatMap((part) => [...requiredOf(root, resolve(root, part))])]);
 }
 
 function typesOf(schema: JsonObject): Json[] {

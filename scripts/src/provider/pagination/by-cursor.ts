@@ -1,7 +1,7 @@
 import type { Parameter } from '../../emit/operations/parameter.ts';
 import type { AnswerShape, ShapeMember } from './answer-shape.ts';
 import { largestPage } from './largest-page.ts';
-import type { ListReading } from './proposal.ts';
+import type { ListReading, ProposedEnd } from './proposal.ts';
 import { wireNames } from './wire-names.ts';
 
 /** Reads a list that pages by a cursor, or says why it cannot be read. */
@@ -42,6 +42,7 @@ export function byCursor(
       before: before.name,
       next: next.path,
       previous: previous.path,
+      end: endOf(next),
     };
     return {
       parameters: [size.name, cursor.name, before.name],
@@ -50,8 +51,11 @@ export function byCursor(
     };
   }
   const more = plain.find(({ name, types }) => types.includes('boolean') && wireNames.more.test(name));
-  const isOpenEnded = !more && !next.types.includes('null');
-  if (isOpenEnded)
+  // A token that is always a text says nothing: beside a flag it may be there on the last page too.
+  const tokenOnLastPage = more !== undefined && next.isRequired && !next.types.includes('null');
+  if (tokenOnLastPage)
+    doubts.push(`"${next.path}" is never null by its type: "${more.path}" alone is taken for the end`);
+  if (!more && !next.types.includes('null'))
     doubts.push(
       `"${next.path}" is never null by its type, and no flag says that there is more: the end is taken to be a missing or empty cursor`,
     );
@@ -60,9 +64,19 @@ export function byCursor(
     maximum,
     cursor: cursor.name,
     next: next.path,
+    end: more ? anyEnd : endOf(next),
     ...(more && { hasMore: more.path }),
+    ...(tokenOnLastPage && { tokenOnLastPage }),
   };
   return { parameters: [size.name, cursor.name], proposal: { strategy: 'cursor-token', options }, noCursor };
+}
+
+const anyEnd: readonly ProposedEnd[] = ['null', 'absent', 'empty'];
+
+/** The forms of no cursor that its type leaves room for. */
+function endOf({ isRequired, types }: ShapeMember): readonly ProposedEnd[] {
+  const isNullable = types.includes('null');
+  return anyEnd.filter((form) => ({ null: isNullable, absent: !isRequired, empty: !isNullable })[form]);
 }
 
 function isText({ types }: ShapeMember): boolean {

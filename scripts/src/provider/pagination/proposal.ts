@@ -6,12 +6,17 @@ export type ProposedStrategy =
   | { readonly strategy: 'cursor-after'; readonly options: CursorAfterProposal }
   | { readonly strategy: 'numbered'; readonly options: NumberedProposal };
 
+/** A form of a cursor that means that there is no further page. */
+export type ProposedEnd = 'null' | 'absent' | 'empty';
+
 interface CursorTokenProposal {
   readonly size: string;
   readonly maximum: number;
   readonly cursor: string;
   readonly next: string;
+  readonly end: readonly ProposedEnd[];
   readonly hasMore?: string;
+  readonly tokenOnLastPage?: boolean;
 }
 
 interface CursorAfterProposal {
@@ -21,6 +26,7 @@ interface CursorAfterProposal {
   readonly before: string;
   readonly next: string;
   readonly previous: string;
+  readonly end: readonly ProposedEnd[];
 }
 
 interface NumberedProposal {

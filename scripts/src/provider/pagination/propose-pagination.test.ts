@@ -45,7 +45,14 @@ describe('a list is proposed to page', () => {
       'data',
       {
         strategy: 'cursor-token',
-        options: { size: 'limit', maximum: 100, cursor: 'cursor', next: 'next_cursor', hasMore: 'has_more' },
+        options: {
+          size: 'limit',
+          maximum: 100,
+          cursor: 'cursor',
+          next: 'next_cursor',
+          end: ['null', 'absent', 'empty'],
+          hasMore: 'has_more',
+        },
       },
     ],
     [
@@ -57,7 +64,13 @@ describe('a list is proposed to page', () => {
       'items',
       {
         strategy: 'cursor-token',
-        options: { size: 'pageSize', maximum: 1000, cursor: 'pageToken', next: 'nextPageToken' },
+        options: {
+          size: 'pageSize',
+          maximum: 1000,
+          cursor: 'pageToken',
+          next: 'nextPageToken',
+          end: ['absent', 'empty'],
+        },
       },
     ],
     [
@@ -111,6 +124,26 @@ describe('a list is proposed to page', () => {
       answer: { type: 'object', properties: { data: rows }, allOf: [object({ next_cursor: orNull, has_more: flag })] },
     });
     expect(proposal).toMatchObject({ options: { next: 'next_cursor', hasMore: 'has_more' } });
+  });
+
+  it.each([
+    ['null alone, where the cursor is always there', orNull, ['next_cursor'], ['null']],
+    ['a cursor that is left out, or null', orNull, [], ['null', 'absent']],
+    ['an empty text, where it is always a text', text, ['next_cursor'], ['empty']],
+    ['a cursor that is left out, or empty', text, [], ['absent', 'empty']],
+  ])('with an end that the type leaves room for: %s', (_, cursor, required, end) => {
+    const answer = { ...object({ data: rows, next_cursor: cursor }), required };
+    const { proposal } = only({ query: { limit: { ...number, maximum: 10 }, cursor: text }, answer });
+    expect(proposal).toMatchObject({ options: { end } });
+  });
+
+  it('with the flag alone for its end, where the token is always a text', () => {
+    const answer = {
+      ...object({ data: rows, last_id: text, next_cursor: text, has_more: flag }),
+      required: ['next_cursor'],
+    };
+    const { proposal } = only({ query: { limit: { ...number, maximum: 10 }, cursor: text }, answer });
+    expect(proposal).toMatchObject({ options: { hasMore: 'has_more', tokenOnLastPage: true } });
   });
 });
 

@@ -80,7 +80,7 @@ function keepOneOfEach(lists: readonly ProposedList[], undecided: PaginationProp
   return { lists: lists.filter((list) => usual.has(formOf(list))), undecided: [...undecided, ...others] };
 }
 
-/** The names that a list pages with, whatever its limits. */
+/** The names that a list pages with, whatever its limits and the forms of its end. */
 function formOf({ proposal: { options } }: ProposedList): string {
-  return JSON.stringify({ ...options, maximum: undefined });
+  return JSON.stringify({ ...options, maximum: undefined, end: undefined, tokenOnLastPage: undefined });
 }

@@ -16,8 +16,20 @@ export function packageStrategies(lists: readonly ProposedList[]): PackageStrate
   return names.flatMap((name) => {
     const some = lists.filter(({ proposal }) => proposal.strategy === name);
     const smallest = some.toSorted((a, b) => a.proposal.options.maximum - b.proposal.options.maximum)[0];
-    return smallest ? [{ proposal: smallest.proposal, lists: some }] : [];
+    return smallest ? [{ proposal: withAllEnds(smallest.proposal, some), lists: some }] : [];
   });
+}
+
+/** The strategy with every form of an end that one of its lists has. */
+function withAllEnds(proposal: ProposedStrategy, lists: readonly ProposedList[]): ProposedStrategy {
+  if (proposal.strategy === 'numbered') return proposal;
+  const all = lists.flatMap(({ proposal: { options } }) => ('end' in options ? options.end : []));
+  const end = (['null', 'absent', 'empty'] as const).filter((form) => all.includes(form));
+  const tokenOnLastPage = lists.some(({ proposal: { options } }) => 'tokenOnLastPage' in options);
+  return {
+    ...proposal,
+    options: { ...proposal.options, end, ...(tokenOnLastPage && { tokenOnLastPage }) },
+  } as ProposedStrategy;
 }
 
 /** The text of `src/pagination.ts`. */
@@ -27,7 +39,7 @@ export function paginationFile(strategies: readonly PackageStrategy[], title: st
     const doubts = [...new Set(lists.flatMap((list) => list.doubts))];
     const marks = doubts.map((doubt) => ` *\n * CHOOSE: ${inComment(doubt)}.\n`).join('');
     const members = Object.entries(options).map(
-      ([name, value]) => `  ${name}: ${typeof value === 'number' ? value : stringLiteral(String(value))},\n`,
+      ([name, value]: [string, unknown]) => `  ${name}: ${printed(value)},\n`,
     );
     const doc = `/**\n * How ${title} pages, as the names in its description propose.\n${marks} */\n`;
     const made = `/* @__PURE__ */ ${makers[strategy]}({\n${members.join('')}});\n`;
@@ -43,6 +55,11 @@ export const strategies: readonly never[] = [];
 `;
   }
   return `import { ${used.join(', ')}, type Strategy } from '@wa-clients/core';\n\n${blocks.join('\n')}`;
+}
+
+function printed(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(printed).join(', ')}]`;
+  return typeof value === 'string' ? stringLiteral(value) : String(value);
 }
 
 function inComment(text: string): string {

@@ -153,7 +153,7 @@ function providerBehaviours({ id, missing: failure, name, open }: Provider): Beh
         let pages = 0;
         for await (const page of client(context).contacts({ pageSize, prefetch: 2 }).pages()) {
           pages += 1;
-          rows.push(...page);
+          rows.push(...page.items);
         }
         await expectAll(context, 'contacts', rows);
         if (pages < 3) throw new Error(`${pages} pages`);
@@ -172,7 +172,7 @@ function providerBehaviours({ id, missing: failure, name, open }: Provider): Beh
         const rows: object[] = [];
         let resume = '';
         for await (const page of client(context).contacts({ pageSize }).pages()) {
-          rows.push(...page);
+          rows.push(...page.items);
           resume = page.checkpoint;
           if (rows.length >= 60) break;
         }

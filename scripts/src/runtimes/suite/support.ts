@@ -25,7 +25,14 @@ export const listThings: ListOperation = {
   name: 'things.list',
   method: 'GET',
   path: '/things',
-  pagination: cursorToken({ size: 'limit', maximum: 100, cursor: 'cursor', next: 'next', hasMore: 'has_more' }),
+  pagination: cursorToken({
+    size: 'limit',
+    maximum: 100,
+    cursor: 'cursor',
+    next: 'next',
+    end: ['null', 'empty'],
+    hasMore: 'has_more',
+  }),
   items: 'data',
 };
 
