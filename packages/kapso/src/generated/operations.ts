@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 422ecc186573095fff4f6d8e61de8dfa4abd2e8d872072f8d93e0aaf387ccdab, generator 1.0.0.
+// Description sha256 0d254a48ac12d2472fe8f3f41f045e219990780cc9279ea1b145c4c7a1cb6084, generator 1.0.0.
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';
@@ -729,7 +729,7 @@ export type BillingUsage = components['schemas']['WhatsappBillingUsage'];
 /** Charges for one kind of usage. */
 export type BillingUsageItem = components['schemas']['WhatsappBillingUsageBreakdownItem'];
 
-/** Synchronization status of the numbers for one kind of usage. */
+/** Synchronization status of the usage figures of one kind of usage. */
 export type BillingUsageSync = components['schemas']['WhatsappBillingUsageSync'];
 
 /** A page of accounts with their funding. */
@@ -2338,7 +2338,7 @@ export interface ListFlowResponsesInput {
 export type ListFlowResponsesResult = operations['listWhatsappFlowResponses']['responses']['2XX']['content']['application/json'];
 
 /**
- * Lists the responses that users submitted in a WhatsApp Flow. Unverified: only a script of the vendor calls this operation, and the response is undocumented.
+ * Lists the responses that contacts submitted in a WhatsApp Flow. Unverified: only a script of the vendor calls this operation, and the response is undocumented.
  *
  * `GET /whatsapp/flows/{flow_id}/responses`. Evidence: inferred.
  */
@@ -4709,7 +4709,7 @@ export interface Resources {
   };
   readonly flowResponses: {
     /**
-     * Lists the responses that users submitted in a WhatsApp Flow. Unverified: only a script of the vendor calls this operation, and the response is undocumented.
+     * Lists the responses that contacts submitted in a WhatsApp Flow. Unverified: only a script of the vendor calls this operation, and the response is undocumented.
      *
      * `GET /whatsapp/flows/{flow_id}/responses`. Evidence: inferred.
      */

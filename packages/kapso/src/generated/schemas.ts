@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 422ecc186573095fff4f6d8e61de8dfa4abd2e8d872072f8d93e0aaf387ccdab, generator 1.0.0.
+// Description sha256 0d254a48ac12d2472fe8f3f41f045e219990780cc9279ea1b145c4c7a1cb6084, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';
@@ -2547,7 +2547,7 @@ export const WhatsappBillingUsageBreakdownItem: z.ZodMiniType<components['schema
   sync: WhatsappBillingUsageSync,
 }));
 
-/** Synchronization status of the numbers for one kind of usage. */
+/** Synchronization status of the usage figures of one kind of usage. */
 export const WhatsappBillingUsageSync: z.ZodMiniType<components['schemas']['WhatsappBillingUsageSync']> = /* @__PURE__ */ c.define(() => z.looseObject({
   status: z.string(),
   last_synced_at: z.nullable(z.string().check(c.format('date-time'))),

@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 422ecc186573095fff4f6d8e61de8dfa4abd2e8d872072f8d93e0aaf387ccdab, generator 1.0.0.
+// Description sha256 0d254a48ac12d2472fe8f3f41f045e219990780cc9279ea1b145c4c7a1cb6084, generator 1.0.0.
 
 export interface paths {
     "/whatsapp/contacts": {
@@ -1018,8 +1018,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the responses that users submitted in a WhatsApp Flow (unverified).
-         * @description Lists the responses that users submitted in a WhatsApp Flow. Unverified: only a script of the vendor calls this operation, and the response is undocumented.
+         * Lists the responses that contacts submitted in a WhatsApp Flow (unverified).
+         * @description Lists the responses that contacts submitted in a WhatsApp Flow. Unverified: only a script of the vendor calls this operation, and the response is undocumented.
          */
         get: operations["listWhatsappFlowResponses"];
         put?: never;
@@ -4824,7 +4824,7 @@ export interface components {
             type?: string;
             /** @description Position of the node in the editor. */
             position: components["schemas"]["WorkflowDefinitionNodePosition"];
-            /** @description Data of the node, which define its behavior. */
+            /** @description Data that defines the behavior of the node. */
             data: components["schemas"]["WorkflowDefinitionInputNodeData"];
         };
         /** @description Position of a node in the editor. */
@@ -5394,7 +5394,7 @@ export interface components {
             type: string;
             /** @description Position of the node in the editor. */
             position: components["schemas"]["WorkflowDefinitionNodePosition"];
-            /** @description Data of the node, which define its behavior. */
+            /** @description Data that defines the behavior of the node. */
             data: components["schemas"]["WorkflowDefinitionNodeData"];
         };
         /** @description Data of a node. */
@@ -6970,10 +6970,10 @@ export interface components {
             scope_name?: string | null;
             /**
              * Format: uuid
-             * @description User id of the project member as whom the inbox acts.
+             * @description User id of the project member that the inbox acts as.
              */
             assigned_user_id?: string | null;
-            /** @description Name of the project member as whom the inbox acts. */
+            /** @description Name of the project member that the inbox acts as. */
             assigned_user_name?: string | null;
             /**
              * @description Status of the embed.
@@ -7029,7 +7029,7 @@ export interface components {
                 scope_id?: string | null;
                 /**
                  * Format: uuid
-                 * @description User id of the project member as whom the inbox acts.
+                 * @description User id of the project member that the inbox acts as.
                  */
                 assigned_user_id?: string | null;
                 /** @description Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
@@ -7079,7 +7079,7 @@ export interface components {
                 name?: string | null;
                 /**
                  * Format: uuid
-                 * @description User id of the project member as whom the inbox acts.
+                 * @description User id of the project member that the inbox acts as.
                  */
                 assigned_user_id?: string | null;
                 /** @description Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
@@ -7693,19 +7693,19 @@ export interface components {
                 /** @description Reason why they are not included, or not completely. */
                 reason: string | null;
             };
-            /** @description Synchronization status of the numbers. */
+            /** @description Synchronization status of the usage figures. */
             sync: components["schemas"]["WhatsappBillingUsageSync"];
         };
-        /** @description Synchronization status of the numbers for one kind of usage. */
+        /** @description Synchronization status of the usage figures of one kind of usage. */
         WhatsappBillingUsageSync: {
             /**
-             * @description Whether the numbers are up to date.
+             * @description Whether the usage figures are up to date.
              * @enum {string}
              */
             status: "synced" | "delayed" | "unknown" | "not_available" | (string & {});
             /**
              * Format: date-time
-             * @description Timestamp at which the numbers were last synchronized (ISO 8601).
+             * @description Timestamp at which the usage figures were last synchronized (ISO 8601).
              */
             last_synced_at: string | null;
             /**
