@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 0d254a48ac12d2472fe8f3f41f045e219990780cc9279ea1b145c4c7a1cb6084, generator 1.0.0.
+// Description sha256 76559f849fcc5e7e04592006b4e9e4dedc70c1313e760ae0a60f664997e99936, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';

@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 0d254a48ac12d2472fe8f3f41f045e219990780cc9279ea1b145c4c7a1cb6084, generator 1.0.0.
+// Description sha256 76559f849fcc5e7e04592006b4e9e4dedc70c1313e760ae0a60f664997e99936, generator 1.0.0.
 
 export interface paths {
     "/whatsapp/contacts": {
@@ -12139,9 +12139,9 @@ export interface operations {
             query?: {
                 /** @description Number of findings per page, at most 25; the response is a 400 for any other value. */
                 limit?: number;
-                /** @description Cursor for forward pagination; returns the page after it. The response is a 400 if before is sent as well. */
+                /** @description Cursor for forward pagination; returns the page after it, or a 400 if before is sent as well. */
                 after?: string;
-                /** @description Cursor for backward pagination; returns the page before it. The response is a 400 if after is sent as well. */
+                /** @description Cursor for backward pagination; returns the page before it, or a 400 if after is sent as well. */
                 before?: string;
             };
             header?: never;
