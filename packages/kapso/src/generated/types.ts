@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 76559f849fcc5e7e04592006b4e9e4dedc70c1313e760ae0a60f664997e99936, generator 1.0.0.
+// Description sha256 c08efd699cea4437c693e2a74e93d33a069b4b96529dd4433de621502918b437, generator 1.0.0.
 
 export interface paths {
     "/whatsapp/contacts": {
@@ -12286,7 +12286,7 @@ export interface operations {
                     "application/json": components["schemas"]["FindingsErrorResponse"];
                 };
             };
-            /** @description The finding cannot be investigated, or no investigation is configured. */
+            /** @description The finding cannot be investigated, or investigations are not configured. */
             422: {
                 headers: {
                     [name: string]: unknown;
