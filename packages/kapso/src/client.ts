@@ -11,7 +11,7 @@ import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
 
-/** A client of Kapso with every operation as a method. */
+/** Kapso client with every operation as a method. */
 export type Kapso = RawClient<paths> & Resources;
 
 const definition: ProviderDefinition = {
@@ -22,11 +22,11 @@ const definition: ProviderDefinition = {
 };
 
 /**
- * Creates a client of Kapso; nothing is sent before the first call.
+ * Creates a Kapso client; no request is sent before the first call.
  *
- * `apiKey` is a project's key.
+ * `apiKey` is the API key of a project.
  *
- * @throws ConfigError when an option cannot work.
+ * @throws ConfigError if an option is invalid.
  * @example
  * const kapso = createKapso({ apiKey: fromEnv('KAPSO_API_KEY') });
  */
@@ -35,9 +35,10 @@ export function createKapso(options: ClientOptions): Kapso {
 }
 
 /**
- * Creates a client without methods, for the operation functions: an app that uses a few carries only those.
+ * Creates a client without methods for use with the operation functions, so that an app bundles only the operations
+ * that it uses.
  *
- * @throws ConfigError when an option cannot work.
+ * @throws ConfigError if an option is invalid.
  * @example
  * const client = createKapsoClient({ apiKey: fromEnv('KAPSO_API_KEY') });
  */

@@ -1,44 +1,44 @@
 import { type ErrorGuard, errorGuard, type ProviderError, textOrUndefined } from '@wa-clients/core';
 
-/** What an error of Kapso says; which members are there depends on the operation. */
+/** Details of a Kapso error; the operation determines which fields are present. */
 export interface KapsoErrorDetail {
-  /** The ordinary form: one sentence. */
+  /** Error message (one sentence), the usual form. */
   readonly error?: string;
-  /** Machine code, on a few operations only; the set is open. */
+  /** Machine-readable error code, returned by a few operations only; new values can be added. */
   readonly code?: string;
   /**
-   * Machine code of the form that has `detail` beside it, such as `legacy_offset_pagination_limit_exceeded`; a hint
-   * where requests are too many.
+   * Machine-readable error code if the response also has `detail`, such as `legacy_offset_pagination_limit_exceeded`; a
+   * hint if the rate limit is exceeded.
    */
   readonly message?: string;
-  /** Sentence beside `message`; beside `error` what a function said. */
+  /** Explanation if the response has `message`; message of the function if it has `error`. */
   readonly detail?: string;
-  /** What is wrong with each member of a notification's body. */
+  /** Validation errors of a notification request by field. */
   readonly errors?: Readonly<Record<string, readonly string[]>>;
-  /** What is wrong with the definition of a flow. */
+  /** Validation errors of a flow definition. */
   readonly validation_errors?: readonly Readonly<Record<string, unknown>>[];
-  /** Kind of a failed funding; the set is open. */
+  /** Kind of a funding error; new values can be added. */
   readonly error_kind?: string;
-  /** Meta's code behind a failed funding. */
+  /** Meta error code of a funding error. */
   readonly meta_error_code?: unknown;
-  /** Id under which Meta knows a failed funding. */
+  /** Meta trace id of a funding error. */
   readonly meta_trace_id?: string;
-  /** Id of the failed run of a function. */
+  /** Id of the failed function invocation. */
   readonly invocation_id?: string;
-  /** The search that failed, where a search of the logs did. */
+  /** Result of the search if a log search failed. */
   readonly data?: { readonly error?: string; readonly code?: string };
   readonly [member: string]: unknown;
 }
 
 /**
- * Whether a caught value is an error of Kapso, and, with a code, that very one; its `detail` is typed.
+ * Returns whether a caught value is a Kapso error and, if a code is given, has this code; its `detail` is typed.
  *
  * @example
  * if (isKapsoError(error, 'not_found')) console.log(error.detail?.error);
  */
 export const isKapsoError: ErrorGuard<KapsoErrorDetail> = /* @__PURE__ */ errorGuard('kapso');
 
-/** Reads Kapso's error bodies: one sentence, a code with its sentence, sentences by member, and a search that failed. */
+/** Reads Kapso's error bodies: a message, a code with a message, messages by field, or a failed log search. */
 export function readError(body: unknown): ProviderError {
   if (typeof body !== 'object' || body === null) return {};
   const detail = body as KapsoErrorDetail;

@@ -4,7 +4,7 @@ import type { RequestHandler } from 'msw';
 import type { FakeKapso } from './testing.ts';
 
 /**
- * The fake as handlers for msw.
+ * Creates msw handlers for the fake.
  *
  * @example
  * const server = setupServer(...kapsoHandlers(fakeKapso()));

@@ -1,10 +1,11 @@
 import { cursorAfter, cursorToken, numberedPages, type Strategy } from '@wa-clients/core';
 
 /**
- * How Kapso pages by cursors.
+ * Cursor pagination of Kapso.
  *
- * `paging.next` is the bare cursor for `after`, and null at the end; `cursors.after` is still set on the last page, so
- * it says nothing. Conversations are ordered by last activity: a row that becomes active during a walk moves.
+ * `paging.next` is the bare cursor for `after` and is null on the last page; `cursors.after` is set on the last page as
+ * well and therefore does not indicate the end. Conversations are ordered by last activity, so a conversation that
+ * becomes active during a walk moves.
  */
 export const byCursorAfter: Strategy = /* @__PURE__ */ cursorAfter({
   size: 'limit',
@@ -16,7 +17,7 @@ export const byCursorAfter: Strategy = /* @__PURE__ */ cursorAfter({
   end: ['null'],
 });
 
-/** Kapso's older way: numbered pages, with an end after 50 pages and 5,000 rows. */
+/** Legacy offset pagination of Kapso, limited to 50 pages and 5,000 rows. */
 export const byNumbered: Strategy = /* @__PURE__ */ numberedPages({
   page: 'page',
   size: 'per_page',
@@ -28,7 +29,10 @@ export const byNumbered: Strategy = /* @__PURE__ */ numberedPages({
   lastRow: 5_000,
 });
 
-/** Numbered pages of the lists that know no other way: no end is documented, only the size of contacts and agent lists. */
+/**
+ * Offset pagination of the lists without cursors: no page limit is documented, and a maximum page size only for
+ * contacts and agent lists.
+ */
 export const byNumberedUnbounded: Strategy = /* @__PURE__ */ numberedPages({
   page: 'page',
   size: 'per_page',
@@ -38,7 +42,10 @@ export const byNumberedUnbounded: Strategy = /* @__PURE__ */ numberedPages({
   total: 'meta.total_count',
 });
 
-/** The older way of agent sessions: counts can be estimates, so a flag is the end; a session's id is that of its conversation. */
+/**
+ * Legacy offset pagination of agent sessions: counts can be estimates, so a flag indicates the end; the id of a session
+ * is `conversation_id`.
+ */
 export const byNumberedSessions: Strategy = /* @__PURE__ */ numberedPages({
   page: 'page',
   size: 'per_page',
@@ -49,7 +56,7 @@ export const byNumberedSessions: Strategy = /* @__PURE__ */ numberedPages({
   lastPage: 50,
 });
 
-/** The older way of an agent session's runs: as for the sessions, with another id. */
+/** Legacy offset pagination of the runs of an agent session: the same as for sessions, with another id. */
 export const byNumberedRuns: Strategy = /* @__PURE__ */ numberedPages({
   page: 'page',
   size: 'per_page',
@@ -60,7 +67,7 @@ export const byNumberedRuns: Strategy = /* @__PURE__ */ numberedPages({
   lastPage: 50,
 });
 
-/** How the search of the logs pages: forward alone, until the flag says that there is no more. */
+/** Pagination of the log search: forward only, until the flag indicates that there are no more entries. */
 export const byCursorToken: Strategy = /* @__PURE__ */ cursorToken({
   size: 'limit',
   maximum: 100,

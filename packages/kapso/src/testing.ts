@@ -27,31 +27,31 @@ export type { FakeKapsoData } from './testing/data.ts';
 export type { FakeKapsoOptions } from './testing/options.ts';
 export type { KapsoDeliveryOptions, KapsoWebhookFake } from './testing/webhook.ts';
 
-/** A Kapso in memory. */
+/** In-memory fake of Kapso. */
 export interface FakeKapso extends Fake {
-  /** What it holds; a row that a test adds, removes or changes is so from the next request on. */
+  /** Data of the fake; rows that a test adds, removes or changes take effect with the next request. */
   readonly data: FakeKapsoData;
   /**
-   * Makes a signed delivery of an event, with an example as its payload unless the test gives another; nothing is sent.
+   * Creates a signed delivery of an event, with an example payload unless the test passes another; nothing is sent.
    *
    * @example
    * const { request } = await fake.webhook('whatsapp.message.received');
    */
   readonly webhook: KapsoWebhookFake;
   /**
-   * The rows behind any operation, by the name of their resource; `parents` are the ids in its path, which are the first
-   * rows' where they are left out.
+   * Returns the rows behind any operation by the name of the resource; `parents` are the ids in the path, by
+   * default those of the first rows.
    *
-   * @throws RangeError for a name that no collection has.
+   * @throws RangeError if no collection has the name.
    */
   readonly collection: DescribedRoutes['collection'];
 }
 
-/** How its pages look; the numbered ones have the same rows, and no cursor. */
+/** Shape of the pages; pages of offset pagination contain the same rows and no cursor. */
 const page: PageShape = { items: 'data', cursor: { parameter: 'after', next: 'paging.next' } };
 
 /**
- * Makes a Kapso in memory, with its two ways to page, its limits and its error forms.
+ * Creates an in-memory fake of Kapso with both pagination strategies, the limits and the error formats of the API.
  *
  * @example
  * const fake = fakeKapso({ contacts: 1_000 });
@@ -118,7 +118,7 @@ function listContacts(data: FakeKapsoData, { query, url }: RouteRequest): RouteA
   const rows = isFiltered(query)
     ? data.contacts.filter((contact) => isWantedContact(contact, query, data))
     : data.contacts;
-  // One of the cursor's own parameters chooses the newer way; without them the older, numbered one answers.
+  // A parameter of cursor pagination selects it; without any of them, offset pagination applies.
   const byCursor = ['limit', 'after', 'before'].some((name) => query.has(name));
   if (!byCursor) return numberedPage(rows, query, url);
   return cursorPage(rows, query, 'created_at') ?? refuse(400, 'Invalid cursor');

@@ -26,12 +26,13 @@ export type { KapsoWebhook, KapsoWebhookDelivery, KapsoWebhookEvent, KapsoWebhoo
 export type * from './webhooks/payloads.ts';
 
 /**
- * Checks a delivery of Kapso that was read already, and gives it with its event.
+ * Verifies a Kapso delivery whose body has already been read, and returns it with its event.
  *
- * Kapso signs no time, so a captured delivery passes again: act once on each message id, which is in the signed body.
+ * Kapso signs no timestamp, so a captured delivery passes again: process each message id, which is part of the signed
+ * body, only once.
  *
- * @throws WebhookInvalidError when it must not be acted on.
- * @throws ConfigError for a parsed body, and for a secret that is none.
+ * @throws WebhookInvalidError if the delivery must not be processed.
+ * @throws ConfigError if the body is parsed or the secret is invalid.
  * @example
  * const delivery = await verifyKapsoWebhook({ body, headers, secret });
  */
@@ -40,10 +41,10 @@ export function verifyKapsoWebhook(input: WebhookInput & WebhookOptions): Promis
 }
 
 /**
- * Reads and checks a web-standard request of Kapso; answer 200 within 10 seconds, or it is sent again.
+ * Reads and verifies a web-standard request from Kapso; respond with 200 within 10 seconds, or Kapso sends it again.
  *
- * @throws WebhookInvalidError when it must not be acted on; answer with its `status`.
- * @throws ConfigError for a request that was read before, and for a secret that is none.
+ * @throws WebhookInvalidError if the delivery must not be processed; respond with its `status`.
+ * @throws ConfigError if the request has already been read or the secret is invalid.
  * @example
  * const delivery = await receiveKapsoWebhook(request, { secret });
  * if (delivery.event === 'whatsapp.conversation.ended') console.log(delivery.payload.conversation.id);
@@ -56,7 +57,7 @@ export function receiveKapsoWebhook(
 }
 
 /**
- * Makes a listener for Node's `(request, response)`, Express included, which answers by itself.
+ * Creates a listener for `(request, response)` of Node, including Express, which sends the response itself.
  *
  * @example
  * createServer(kapsoWebhookListener({ secret, onDelivery: (delivery) => queue.add(delivery), onError: console.error }));

@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 c8150ca5e55d95d579c6bf1ef1ac78a64298d9a7c0b3064908eef8e8ca1125ea, generator 1.0.0.
+// Description sha256 c08efd699cea4437c693e2a74e93d33a069b4b96529dd4433de621502918b437, generator 1.0.0.
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';
@@ -9,860 +9,860 @@ import type { components, operations } from './types.ts';
 /** A page of contacts. */
 export type ContactListResponse = components['schemas']['WhatsappContactListResponse'];
 
-/** One contact in its envelope. */
+/** Response containing a contact. */
 export type ContactResponse = components['schemas']['WhatsappContactResponse'];
 
 /** A page of conversations. */
 export type ConversationListResponse = components['schemas']['WhatsappConversationListResponse'];
 
-/** One conversation in its envelope. */
+/** Response containing a conversation. */
 export type ConversationResponse = components['schemas']['WhatsappConversationResponse'];
 
-/** Kapso's ordinary error body. */
+/** General error response of Kapso. */
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 
-/** A person that your project knows on WhatsApp. */
+/** WhatsApp contact of the project. */
 export type Contact = components['schemas']['WhatsappContact'];
 
-/** A thread of messages with one person on one of your numbers. */
+/** Conversation between a contact and one of the project's phone numbers. */
 export type Conversation = components['schemas']['WhatsappConversation'];
 
-/** Position among the numbered pages. */
+/** Position of this page in offset pagination. */
 export type PaginationMeta = components['schemas']['PaginationMeta'];
 
-/** Cursors to the neighbouring pages. */
+/** Cursors of the neighboring pages. */
 export type Paging = components['schemas']['Paging'];
 
-/** Cursors of a page's own ends, set even where there is no neighbour. */
+/** Cursors of the first and last item on a page, set even if there is no neighboring page. */
 export type PaginationCursor = components['schemas']['PaginationCursor'];
 
-/** All choices of one person about marketing messages. */
+/** All marketing preferences of a contact. */
 export type MarketingPreferenceListResponse = components['schemas']['WhatsappContactMarketingPreferenceListResponse'];
 
-/** What one person chose about marketing messages from one of your numbers. */
+/** Marketing preference of a contact for one of the project's phone numbers. */
 export type MarketingPreference = components['schemas']['WhatsappContactMarketingPreference'];
 
-/** One choice about marketing messages in its envelope. */
+/** Response containing a marketing preference. */
 export type MarketingPreferenceResponse = components['schemas']['WhatsappContactMarketingPreferenceResponse'];
 
-/** The state that a conversation is to have. */
+/** Request body for updating the status of a conversation. */
 export type ConversationUpdateRequest = components['schemas']['WhatsappConversationUpdateRequest'];
 
 /** A page of assignments. */
 export type ConversationAssignmentListResponse = components['schemas']['ConversationAssignmentListResponse'];
 
-/** The fact that a member of the project looks after a conversation. */
+/** Assignment of a project member to a conversation. */
 export type ConversationAssignment = components['schemas']['ConversationAssignment'];
 
-/** Who is to look after a conversation. */
+/** Request body for assigning a project member to a conversation. */
 export type ConversationAssignmentCreateRequest = components['schemas']['ConversationAssignmentCreateRequest'];
 
-/** One assignment in its envelope. */
+/** Response containing an assignment. */
 export type ConversationAssignmentResponse = components['schemas']['ConversationAssignmentResponse'];
 
-/** What is to change about an assignment. */
+/** Request body for updating an assignment. */
 export type ConversationAssignmentUpdateRequest = components['schemas']['ConversationAssignmentUpdateRequest'];
 
 /** A page of executions. */
 export type WorkflowExecutionListResponse = components['schemas']['WorkflowExecutionListResponse'];
 
-/** One run of a workflow. */
+/** Summary of a workflow execution. */
 export type WorkflowExecutionSummary = components['schemas']['WorkflowExecutionSummary'];
 
-/** The workflow that an execution belongs to. */
+/** Workflow to which an execution belongs. */
 export type WorkflowReference = components['schemas']['WorkflowMinimal'];
 
-/** The step that an execution or an event stands at. */
+/** Current step of an execution, or step of an event. */
 export type WorkflowStepReference = components['schemas']['WorkflowStepReference'];
 
 /** A page of messages. */
 export type MessageListResponse = components['schemas']['WhatsappMessageListResponse'];
 
-/** A WhatsApp message in the form that Meta gives it, with what Kapso adds. */
+/** WhatsApp message in the format of Meta's API, with additional fields from Kapso. */
 export type Message = components['schemas']['WhatsappMessage'];
 
-/** One message in its envelope. */
+/** Response containing a message. */
 export type MessageResponse = components['schemas']['WhatsappMessageResponse'];
 
 /** A page of customers. */
 export type CustomerListResponse = components['schemas']['CustomerListResponse'];
 
-/** A customer of yours, who has numbers and contacts of their own. */
+/** Customer of the project, with its own phone numbers and contacts. */
 export type Customer = components['schemas']['Customer'];
 
-/** A customer to add. */
+/** Request body for creating a customer. */
 export type CustomerCreateRequest = components['schemas']['CustomerCreateRequest'];
 
-/** One customer in its envelope. */
+/** Response containing a customer. */
 export type CustomerResponse = components['schemas']['CustomerResponse'];
 
-/** What is to change about a customer. */
+/** Request body for updating a customer. */
 export type CustomerUpdateRequest = components['schemas']['CustomerUpdateRequest'];
 
 /** A page of setup links. */
 export type SetupLinkListResponse = components['schemas']['SetupLinkListResponse'];
 
-/** A page of Kapso's where a customer connects a WhatsApp number. */
+/** Hosted page on which a customer connects a WhatsApp phone number. */
 export type SetupLink = components['schemas']['SetupLink'];
 
-/** A number that Kapso provided for a setup link. */
+/** Phone number that Kapso has provisioned for a setup link. */
 export type PhoneNumberReference = components['schemas']['PhoneNumberReference'];
 
-/** How a new setup link is to look and work. */
+/** Request body for creating a setup link. */
 export type SetupLinkCreateRequest = components['schemas']['SetupLinkCreateRequest'];
 
-/** A new setup link in its envelope. */
+/** Response containing the created setup link. */
 export type SetupLinkCreateResponse = components['schemas']['SetupLinkCreateResponse'];
 
-/** A new setup link with its token, which no other answer gives. */
+/** Created setup link with its token, which no other response contains. */
 export type SetupLinkCreated = components['schemas']['SetupLinkCreated'];
 
-/** What is to change about a setup link. */
+/** Request body for updating a setup link. */
 export type SetupLinkUpdateRequest = components['schemas']['SetupLinkUpdateRequest'];
 
-/** One setup link in its envelope. */
+/** Response containing a setup link. */
 export type SetupLinkResponse = components['schemas']['SetupLinkResponse'];
 
-/** A page of WhatsApp numbers. */
+/** A page of WhatsApp phone numbers. */
 export type PhoneNumberListResponse = components['schemas']['WhatsappPhoneNumberListResponse'];
 
-/** A WhatsApp number that is connected to your project. */
+/** WhatsApp phone number connected to the project. */
 export type PhoneNumber = components['schemas']['WhatsappPhoneNumber'];
 
-/** A WhatsApp number to connect, with its credentials at Meta. */
+/** Request body for connecting a WhatsApp phone number with its Meta credentials. */
 export type PhoneNumberCreateRequest = components['schemas']['WhatsappPhoneNumberCreateRequest'];
 
-/** One WhatsApp number in its envelope. */
+/** Response containing a WhatsApp phone number. */
 export type PhoneNumberResponse = components['schemas']['WhatsappPhoneNumberResponse'];
 
-/** What is to change about a WhatsApp number. */
+/** Request body for updating a WhatsApp phone number. */
 export type PhoneNumberUpdateRequest = components['schemas']['WhatsappPhoneNumberUpdateRequest'];
 
-/** Whether a WhatsApp number works; an answer without an envelope. */
+/** Health of a WhatsApp phone number, returned without a data envelope. */
 export type PhoneNumberHealth = components['schemas']['WhatsappPhoneNumberHealthResponse'];
 
-/** A page of requests for display names. */
+/** A page of display name requests. */
 export type DisplayNameRequestListResponse = components['schemas']['WhatsappDisplayNameRequestListResponse'];
 
-/** A request to Meta for another display name of a number. */
+/** Request to Meta to change the display name of a phone number. */
 export type DisplayNameRequest = components['schemas']['WhatsappDisplayNameRequest'];
 
-/** The display name to ask for. */
+/** Request body for requesting a display name. */
 export type DisplayNameRequestCreateRequest = components['schemas']['WhatsappDisplayNameRequestCreate'];
 
-/** One request for a display name in its envelope. */
+/** Response containing a display name request. */
 export type DisplayNameRequestResponse = components['schemas']['WhatsappDisplayNameRequestResponse'];
 
 /** A page of webhooks. */
 export type WebhookListResponse = components['schemas']['WhatsappWebhookListResponse'];
 
-/** An address of yours that Kapso sends events to. */
+/** Webhook: URL to which Kapso sends events. */
 export type Webhook = components['schemas']['WhatsappWebhook'];
 
-/** A webhook to create for a project. */
+/** Request body for creating a webhook of a project. */
 export type WebhookCreateRequest = components['schemas']['WhatsappProjectWebhookRequest'];
 
-/** One webhook in its envelope. */
+/** Response containing a webhook. */
 export type WebhookResponse = components['schemas']['WhatsappWebhookResponse'];
 
-/** What is to change about a webhook. */
+/** Request body for updating a webhook. */
 export type WebhookUpdateRequest = components['schemas']['WhatsappWebhookUpdateRequest'];
 
-/** Whether a test event was sent. */
+/** Result of the test event. */
 export type WebhookTestResponse = components['schemas']['WebhookTestResponse'];
 
-/** A webhook to create for one number. */
+/** Request body for creating a webhook for a phone number. */
 export type PhoneNumberWebhookCreateRequest = components['schemas']['WhatsappWebhookRequest'];
 
 /** A page of deliveries. */
 export type WebhookDeliveryListResponse = components['schemas']['WebhookDeliveryListResponse'];
 
-/** One event that was sent, or is to be sent, to a webhook. */
+/** Delivery of an event to a webhook, completed or pending. */
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
 
 /** A page of broadcasts. */
 export type BroadcastListResponse = components['schemas']['WhatsappBroadcastListResponse'];
 
-/** One template that is sent to many recipients (alpha). */
+/** Template message that is sent to many recipients (alpha). */
 export type Broadcast = components['schemas']['WhatsappBroadcast'];
 
-/** The message template that a broadcast sends. */
+/** Message template of a broadcast. */
 export type BroadcastTemplate = components['schemas']['WhatsappBroadcastTemplate'];
 
-/** A broadcast to create (alpha). */
+/** Request body for creating a broadcast (alpha). */
 export type BroadcastCreateRequest = components['schemas']['WhatsappBroadcastCreateRequest'];
 
-/** One broadcast in its envelope. */
+/** Response containing a broadcast. */
 export type BroadcastResponse = components['schemas']['WhatsappBroadcastResponse'];
 
-/** The state that a broadcast is to have (alpha). */
+/** Request body for updating the status of a broadcast (alpha). */
 export type BroadcastUpdateRequest = components['schemas']['WhatsappBroadcastUpdateRequest'];
 
 /** A page of recipients. */
 export type BroadcastRecipientListResponse = components['schemas']['WhatsappBroadcastRecipientListResponse'];
 
-/** One person that a broadcast goes to, and how far it got (alpha). */
+/** Recipient of a broadcast with its delivery status (alpha). */
 export type BroadcastRecipient = components['schemas']['WhatsappBroadcastRecipient'];
 
-/** Recipients to add to a broadcast (alpha). */
+/** Request body for adding recipients to a broadcast (alpha). */
 export type BroadcastRecipientsAddRequest = components['schemas']['WhatsappBroadcastRecipientsAddRequest'];
 
-/** How many recipients were added. */
+/** Counts of added and skipped recipients. */
 export type BroadcastRecipientsAddResponse = components['schemas']['WhatsappBroadcastRecipientsAddResponse'];
 
-/** The state that a broadcast has come to. */
+/** Updated status of the broadcast. */
 export type BroadcastSendResponse = components['schemas']['WhatsappBroadcastSendResponse'];
 
-/** A file to bring to Meta, in its envelope. */
+/** Request body for uploading a media file to Meta. */
 export type MediaIngestRequest = components['schemas']['MediaIngestRequest'];
 
-/** A file to bring to Meta. */
+/** Media file to upload to Meta. */
 export type MediaIngest = components['schemas']['MediaIngest'];
 
-/** A file that was brought to Meta, in its envelope. */
+/** Response containing the media file uploaded to Meta. */
 export type MediaIngestResponse = components['schemas']['MediaIngestResponse'];
 
-/** A file that was brought to Meta. */
+/** Media file uploaded to Meta. */
 export type MediaIngestResult = components['schemas']['MediaIngestData'];
 
-/** What Meta calls a file. */
+/** Reference to a media file at Meta. */
 export type MediaIngestTarget = components['schemas']['MediaIngestTarget'];
 
-/** The file as it was fetched. */
+/** The fetched file. */
 export type MediaIngestResource = components['schemas']['MediaIngestResource'];
 
 /** A page of WhatsApp Flows. */
 export type FlowListResponse = components['schemas']['WhatsappFlowListResponse'];
 
-/** A WhatsApp Flow: a form inside WhatsApp. */
+/** WhatsApp Flow, an interactive form inside WhatsApp. */
 export type Flow = components['schemas']['WhatsappFlow'];
 
-/** A WhatsApp Flow to create. */
+/** Request body for creating a WhatsApp Flow. */
 export type FlowCreateRequest = components['schemas']['WhatsappFlowCreateRequest'];
 
-/** One WhatsApp Flow in its envelope. */
+/** Response containing a WhatsApp Flow. */
 export type FlowResponse = components['schemas']['WhatsappFlowResponse'];
 
-/** Whether the keys of a WhatsApp Flow are set up. */
+/** Result of the encryption setup of a WhatsApp Flow. */
 export type FlowEncryptionResponse = components['schemas']['WhatsappFlowEncryptionSetupResponse'];
 
 /** A page of versions. */
 export type FlowVersionListResponse = components['schemas']['WhatsappFlowVersionListResponse'];
 
-/** A version of a WhatsApp Flow. */
+/** Version of a WhatsApp Flow. */
 export type FlowVersion = components['schemas']['WhatsappFlowVersion'];
 
-/** A version to add to a WhatsApp Flow. */
+/** Request body for creating a version of a WhatsApp Flow. */
 export type FlowVersionCreateRequest = components['schemas']['WhatsappFlowVersionCreateRequest'];
 
-/** One version in its envelope. */
+/** Response containing a version. */
 export type FlowVersionResponse = components['schemas']['WhatsappFlowVersionDetailResponse'];
 
-/** A version of a WhatsApp Flow with its JSON. */
+/** Version of a WhatsApp Flow with its flow JSON. */
 export type FlowVersionDetail = components['schemas']['WhatsappFlowVersionDetail'];
 
-/** A data endpoint in its envelope. */
+/** Response containing a data endpoint. */
 export type FlowDataEndpointResponse = components['schemas']['WhatsappFlowDataEndpointResponse'];
 
-/** The function that gives a WhatsApp Flow its data. */
+/** Function that serves as the data endpoint of a WhatsApp Flow. */
 export type FlowDataEndpoint = components['schemas']['WhatsappFlowDataEndpoint'];
 
-/** The code of a data endpoint. */
+/** Request body for setting the code of a data endpoint. */
 export type FlowDataEndpointCreateRequest = components['schemas']['WhatsappFlowDataEndpointCreateRequest'];
 
-/** The function that is to be a data endpoint. */
+/** Request body for attaching a function as a data endpoint. */
 export type FlowDataEndpointUpdateRequest = components['schemas']['WhatsappFlowDataEndpointAttachRequest'];
 
-/** A data endpoint that was changed. */
+/** Response containing the updated data endpoint. */
 export type FlowDataEndpointUpdateResponse = components['schemas']['WhatsappFlowDataEndpointAttachResponse'];
 
-/** A data endpoint that Meta knows now. */
+/** Response containing the data endpoint registered at Meta. */
 export type FlowDataEndpointRegisterResponse = components['schemas']['WhatsappFlowDataEndpointRegisterResponse'];
 
-/** The last log lines of a data endpoint. */
+/** Latest log entries of a data endpoint. */
 export type FlowFunctionLogListResponse = components['schemas']['WhatsappFlowFunctionLogsResponse'];
 
-/** A line that a data endpoint wrote to its log. */
+/** Log entry of a data endpoint. */
 export type FlowFunctionLog = components['schemas']['WhatsappFlowFunctionLog'];
 
-/** The last calls of a data endpoint. */
+/** Latest invocations of a data endpoint. */
 export type FlowFunctionInvocationListResponse = components['schemas']['WhatsappFlowFunctionInvocationsResponse'];
 
-/** A call of a data endpoint. */
+/** Invocation of a data endpoint. */
 export type FlowFunctionInvocation = components['schemas']['WhatsappFlowFunctionInvocation'];
 
-/** All workflows of your project. */
+/** All workflows of the project. */
 export type WorkflowListResponse = components['schemas']['WorkflowListResponse'];
 
-/** A workflow: steps that Kapso takes by itself in a conversation. */
+/** Workflow: automated steps that Kapso executes in a conversation. */
 export type Workflow = components['schemas']['Workflow'];
 
-/** A workflow to create. */
+/** Request body for creating a workflow. */
 export type WorkflowCreateRequest = components['schemas']['WorkflowCreateRequest'];
 
-/** The nodes and edges that a workflow is to have. */
+/** Nodes and edges to set in a workflow. */
 export type WorkflowDefinitionInput = components['schemas']['WorkflowDefinitionInput'];
 
-/** A step that a workflow is to have. */
+/** Node to set in a workflow. */
 export type WorkflowInputNode = components['schemas']['WorkflowDefinitionInputNode'];
 
-/** Where a step is drawn. */
+/** Position of a node in the editor. */
 export type WorkflowNodePosition = components['schemas']['WorkflowDefinitionNodePosition'];
 
-/** What a step is to do. */
+/** Data of a node to set. */
 export type WorkflowInputNodeData = components['schemas']['WorkflowDefinitionInputNodeData'];
 
-/** Settings of the first step; there are none. */
+/** Configuration of a start node; it has no fields. */
 export type StartNodeConfig = components['schemas']['WorkflowNodeStartConfig'];
 
-/** Settings of a step that sends a text. */
+/** Configuration of a node that sends a text message. */
 export type SendTextNodeConfig = components['schemas']['WorkflowNodeSendTextConfig'];
 
-/** Settings of a step that sends a template. */
+/** Configuration of a node that sends a template message. */
 export type SendTemplateNodeConfig = components['schemas']['WorkflowNodeSendTemplateConfig'];
 
-/** Settings of a step that sends a message with buttons, a list or the like. */
+/** Configuration of a node that sends an interactive message, such as buttons or a list. */
 export type SendInteractiveNodeConfig = components['schemas']['WorkflowNodeSendInteractiveConfig'];
 
-/** A button below a message. */
+/** Button of an interactive message. */
 export type InteractiveButton = components['schemas']['WorkflowNodeInteractiveButton'];
 
-/** A part of a list in a message. */
+/** Section of a list in an interactive message. */
 export type InteractiveListSection = components['schemas']['WorkflowNodeInteractiveListSection'];
 
-/** A row of a list in a message. */
+/** Row of a list in an interactive message. */
 export type InteractiveListRow = components['schemas']['WorkflowNodeInteractiveListRow'];
 
-/** Settings of a step that waits for an answer. */
+/** Configuration of a node that waits for a response. */
 export type WaitForResponseNodeConfig = components['schemas']['WorkflowNodeWaitForResponseConfig'];
 
-/** Settings of a step that decides where to go on. */
+/** Configuration of a node that selects the next edge. */
 export type DecideNodeConfig = components['schemas']['WorkflowNodeDecideConfig'];
 
-/** A way that a deciding step can take. */
+/** Condition that a decide node can select. */
 export type DecideCondition = components['schemas']['WorkflowNodeDecideCondition'];
 
-/** Settings of a step that calls a function. */
+/** Configuration of a node that invokes a function. */
 export type FunctionNodeConfig = components['schemas']['WorkflowNodeFunctionConfig'];
 
-/** Settings of a step that calls an address. */
+/** Configuration of a node that calls a URL. */
 export type WebhookNodeConfig = components['schemas']['WorkflowNodeWebhookConfig'];
 
-/** Settings of a step that leaves the talking to an AI agent. */
+/** Configuration of a node in which an AI agent handles the conversation. */
 export type AgentNodeConfig = components['schemas']['WorkflowNodeAgentConfig'];
 
-/** A function that an agent can use. */
+/** Function that an agent can invoke. */
 export type AgentFunctionTool = components['schemas']['WorkflowNodeAgentFunctionTool'];
 
-/** An address that an agent can call. */
+/** URL that an agent can call. */
 export type AgentWebhookTool = components['schemas']['WorkflowNodeAgentWebhook'];
 
-/** A text that an agent can read. */
+/** Knowledge base that an agent can read. */
 export type AgentKnowledgeBase = components['schemas']['WorkflowNodeAgentKnowledgeBase'];
 
-/** An MCP server that an agent can use. */
+/** MCP server that an agent can use. */
 export type AgentMcpServer = components['schemas']['WorkflowNodeAgentMcpServer'];
 
-/** A repository that an agent can read. */
+/** Repository that an agent can read. */
 export type AgentResource = components['schemas']['WorkflowNodeAgentResource'];
 
-/** Settings of a step that runs another workflow. */
+/** Configuration of a node that executes another workflow. */
 export type CallNodeConfig = components['schemas']['WorkflowNodeCallConfig'];
 
-/** Settings of a step that hands over to a person. */
+/** Configuration of a node that hands the conversation over to a human. */
 export type HandoffNodeConfig = components['schemas']['WorkflowNodeHandoffConfig'];
 
-/** Settings of a step that sets a variable. */
+/** Configuration of a node that sets a variable. */
 export type SetVariableNodeConfig = components['schemas']['WorkflowNodeSetVariableConfig'];
 
-/** Settings of a step that records an event. */
+/** Configuration of a node that records an event. */
 export type EmitEventNodeConfig = components['schemas']['WorkflowNodeEmitEventConfig'];
 
-/** A way from one step to another that a workflow is to have. */
+/** Edge between two nodes to set in a workflow. */
 export type WorkflowInputEdge = components['schemas']['WorkflowDefinitionInputEdge'];
 
-/** One workflow in its envelope. */
+/** Response containing a workflow. */
 export type WorkflowResponse = components['schemas']['WorkflowResponse'];
 
-/** What is to change about a workflow. */
+/** Request body for updating a workflow. */
 export type WorkflowUpdateRequest = components['schemas']['WorkflowUpdateRequest'];
 
-/** One workflow with its nodes and edges, in its envelope. */
+/** Response containing a workflow with its nodes and edges. */
 export type WorkflowWithDefinitionResponse = components['schemas']['WorkflowWithDefinitionResponse'];
 
-/** A workflow with its nodes and edges. */
+/** Workflow with its nodes and edges. */
 export type WorkflowWithDefinition = components['schemas']['WorkflowWithDefinition'];
 
-/** The nodes and edges of a workflow. */
+/** Nodes and edges of a workflow. */
 export type WorkflowDefinition = components['schemas']['WorkflowDefinition'];
 
-/** A step of a workflow. */
+/** Node of a workflow. */
 export type WorkflowNode = components['schemas']['WorkflowDefinitionNode'];
 
-/** What a step does. */
+/** Data of a node. */
 export type WorkflowNodeData = components['schemas']['WorkflowDefinitionNodeData'];
 
-/** A way from one step to another. */
+/** Edge between two nodes. */
 export type WorkflowEdge = components['schemas']['WorkflowDefinitionEdge'];
 
-/** The variables that a workflow knows. */
+/** Variables available in a workflow. */
 export type WorkflowVariablesResponse = components['schemas']['WorkflowVariablesResponse'];
 
-/** A variable that was seen in executions. */
+/** Variable discovered in executions. */
 export type DiscoveredVariable = components['schemas']['DiscoveredVariable'];
 
-/** Whom a workflow is to be started for, and with what. */
+/** Request body for starting a workflow. */
 export type WorkflowExecutionCreateRequest = components['schemas']['WorkflowExecutionCreateRequest'];
 
-/** A run that is about to start, in its envelope. */
+/** Response containing the accepted execution, which is about to start. */
 export type WorkflowExecutionCreateResponse = components['schemas']['WorkflowExecutionCreateAcceptedResponse'];
 
-/** A run of a workflow that is about to start. */
+/** Accepted execution of a workflow that is about to start. */
 export type WorkflowExecutionAccepted = components['schemas']['WorkflowExecutionCreateAccepted'];
 
-/** One execution in its envelope. */
+/** Response containing an execution. */
 export type WorkflowExecutionResponse = components['schemas']['WorkflowExecutionResponse'];
 
-/** One run of a workflow with its context and events. */
+/** Workflow execution with its context and events. */
 export type WorkflowExecutionDetail = components['schemas']['WorkflowExecutionDetail'];
 
-/** One run of a workflow with what went wrong in it. */
+/** Workflow execution with its error details. */
 export type WorkflowExecution = components['schemas']['WorkflowExecution'];
 
-/** Something that happened in a workflow execution. */
+/** Event of a workflow execution. */
 export type WorkflowEvent = components['schemas']['WorkflowEvent'];
 
-/** The state that an execution is to have. */
+/** Request body for updating the status of a workflow execution. */
 export type WorkflowExecutionUpdateRequest = components['schemas']['WorkflowExecutionUpdateRequest'];
 
-/** An execution that was changed, in its envelope. */
+/** Response containing the updated execution. */
 export type WorkflowExecutionUpdateResponse = components['schemas']['WorkflowExecutionMinimalResponse'];
 
 /** A page of events. */
 export type WorkflowEventListResponse = components['schemas']['WorkflowEventListResponse'];
 
-/** What a waiting execution is given. */
+/** Request body for resuming a waiting execution. */
 export type WorkflowExecutionResumeRequest = components['schemas']['WorkflowExecutionResumeRequest'];
 
-/** An execution that goes on. */
+/** Response containing the resumed execution. */
 export type WorkflowExecutionResumeResponse = components['schemas']['WorkflowExecutionResumeResponse'];
 
 /** All triggers of a workflow. */
 export type WorkflowTriggerListResponse = components['schemas']['WorkflowTriggerListResponse'];
 
-/** What starts a workflow. */
+/** Trigger that starts a workflow. */
 export type WorkflowTrigger = components['schemas']['WorkflowTrigger'];
 
-/** A trigger to add. */
+/** Request body for creating a trigger. */
 export type WorkflowTriggerCreateRequest = components['schemas']['WorkflowTriggerCreateRequest'];
 
-/** One trigger in its envelope. */
+/** Response containing a trigger. */
 export type WorkflowTriggerResponse = components['schemas']['WorkflowTriggerResponse'];
 
-/** All triggers that a workflow is to have. */
+/** Request body for replacing all triggers of a workflow. */
 export type WorkflowTriggersReplaceRequest = components['schemas']['WorkflowTriggerBulkReplaceRequest'];
 
-/** Whether a trigger is to be on. */
+/** Request body for activating or deactivating a trigger. */
 export type WorkflowTriggerUpdateRequest = components['schemas']['WorkflowTriggerUpdateRequest'];
 
-/** All functions of your project. */
+/** All functions of the project. */
 export type FunctionListResponse = components['schemas']['FunctionListResponse'];
 
-/** A serverless function of your project. */
+/** Serverless function of the project. */
 export type ServerlessFunction = components['schemas']['Function'];
 
-/** A function to create. */
+/** Request body for creating a function. */
 export type FunctionCreateRequest = components['schemas']['FunctionCreateRequest'];
 
-/** One function in its envelope. */
+/** Response containing a function. */
 export type FunctionResponse = components['schemas']['FunctionResponse'];
 
-/** What is to change about a function. */
+/** Request body for updating a function. */
 export type FunctionUpdateRequest = components['schemas']['FunctionUpdateRequest'];
 
-/** A deployment that has begun; an answer without an envelope. */
+/** Started deployment, returned without a data envelope. */
 export type FunctionDeployResponse = components['schemas']['FunctionDeployResponse'];
 
-/** What a function is called with; any members. */
+/** Input of the function; any fields. */
 export type FunctionInvokeRequest = components['schemas']['FunctionInvokeRequest'];
 
-/** What a function gave, passed through as it is. */
+/** Result of the function, passed through unchanged. */
 export type FunctionInvokeResponse = components['schemas']['FunctionInvokeResponse'];
 
-/** What a function gave, in an envelope. */
+/** Result of the function in an envelope. */
 export type FunctionInvokeWrappedResponse = components['schemas']['FunctionInvokeWrappedResponse'];
 
 /** All secrets of a function, without their values. */
 export type FunctionSecretListResponse = components['schemas']['FunctionSecretListResponse'];
 
-/** A secret to store. */
+/** Request body for storing a secret. */
 export type FunctionSecretCreateRequest = components['schemas']['FunctionSecretCreateRequest'];
 
-/** That a secret was stored; an answer without an envelope. */
+/** Confirmation that the secret was stored, returned without a data envelope. */
 export type FunctionSecretCreateResponse = components['schemas']['SimpleMessageResponse'];
 
-/** The last calls of a function. */
+/** Latest invocations of a function. */
 export type FunctionInvocationListResponse = components['schemas']['FunctionInvocationsResponse'];
 
-/** A call of a function. */
+/** Invocation of a function. */
 export type FunctionInvocation = components['schemas']['FunctionInvocationDetail'];
 
-/** A line that a function wrote to its log. */
+/** Log entry of a function. */
 export type FunctionConsoleLog = components['schemas']['FunctionConsoleLog'];
 
-/** All kinds of events of your project. */
+/** All event definitions of the project. */
 export type EventDefinitionListResponse = components['schemas']['ProjectEventDefinitionListResponse'];
 
-/** A kind of event and the properties that it has. */
+/** Definition of an event and its properties. */
 export type EventDefinition = components['schemas']['ProjectEventDefinition'];
 
-/** A kind of event to define. */
+/** Request body for creating an event definition. */
 export type EventDefinitionCreateRequest = components['schemas']['ProjectEventDefinitionCreateRequest'];
 
-/** One kind of event in its envelope. */
+/** Response containing an event definition. */
 export type EventDefinitionResponse = components['schemas']['ProjectEventDefinitionResponse'];
 
-/** What is to change about a kind of event. */
+/** Request body for updating an event definition. */
 export type EventDefinitionUpdateRequest = components['schemas']['ProjectEventDefinitionUpdateRequest'];
 
 /** A page of events. */
 export type EventListResponse = components['schemas']['ProjectEventListResponse'];
 
-/** An event that your project recorded. */
+/** Event that the project has recorded. */
 export type ProjectEvent = components['schemas']['ProjectEvent'];
 
-/** An event to record. */
+/** Request body for recording an event. */
 export type EventCreateRequest = components['schemas']['ProjectEventCreateRequest'];
 
-/** One event in its envelope. */
+/** Response containing an event. */
 export type EventResponse = components['schemas']['ProjectEventResponse'];
 
 /** A page of findings. */
 export type FindingListResponse = components['schemas']['FindingListResponse'];
 
-/** Something that Kapso noticed in your events, in short. */
+/** Summary of a finding that Kapso has detected in the events of the project. */
 export type FindingSummary = components['schemas']['FindingSummary'];
 
-/** How far the investigation of a finding got, in short. */
+/** Summary of an investigation. */
 export type FindingSummaryInvestigation = components['schemas']['FindingSummaryInvestigation'];
 
-/** Whether a fix helped, in short. */
+/** Summary of the verification of a fix. */
 export type FindingSummaryVerification = components['schemas']['FindingSummaryVerification'];
 
-/** The error body of the operations on findings. */
+/** Error response of the finding operations. */
 export type FindingsErrorResponse = components['schemas']['FindingsErrorResponse'];
 
-/** One finding in its envelope. */
+/** Response containing a finding. */
 export type FindingResponse = components['schemas']['FindingDetailResponse'];
 
-/** Something that Kapso noticed in your events. */
+/** Finding that Kapso has detected in the events of the project. */
 export type Finding = components['schemas']['FindingDetail'];
 
-/** Whether a fix helped. */
+/** Verification of a fix. */
 export type FindingVerification = components['schemas']['FindingVerification'];
 
-/** A finding that goes with another. */
+/** Finding that is related to another finding. */
 export type RelatedFinding = components['schemas']['RelatedFinding'];
 
-/** The investigation of a finding. */
+/** Investigation of a finding. */
 export type FindingInvestigation = components['schemas']['FindingInvestigation'];
 
-/** What an investigation found. */
+/** Result of an investigation. */
 export type FindingInvestigationResult = components['schemas']['FindingInvestigationResult'];
 
-/** A cause that an investigation found. */
+/** Cause that an investigation has identified. */
 export type FindingCause = components['schemas']['FindingCause'];
 
-/** Where a cause or a fix was seen. */
+/** Reference to the evidence of a cause or a fix. */
 export type FindingEvidenceReference = components['schemas']['FindingEvidenceReference'];
 
-/** A change that an investigation suggests. */
+/** Fix that an investigation suggests. */
 export type FindingSuggestedFix = components['schemas']['FindingSuggestedFix'];
 
-/** Evidence, or why there is none, in its envelope. */
+/** Response containing the evidence, or the reason why there is none. */
 export type FindingEvidenceResponse = components['schemas']['FindingEvidenceResponse'];
 
-/** The events and conversations behind a finding. */
+/** Events and conversations on which a finding is based. */
 export type FindingEvidence = components['schemas']['FindingEvidence'];
 
-/** The finding that evidence belongs to. */
+/** Finding to which the evidence belongs. */
 export type FindingEvidenceFinding = components['schemas']['FindingEvidenceFinding'];
 
-/** The kind of event that a finding is about. */
+/** Definition of the event to which a finding relates. */
 export type FindingEvidenceEventDefinition = components['schemas']['FindingEvidenceEventDefinition'];
 
-/** How much of the evidence is given. */
+/** Coverage of the evidence. */
 export type FindingEvidenceCoverage = components['schemas']['FindingEvidenceCoverage'];
 
-/** Counts of one day. */
+/** Counts of a single day. */
 export type FindingEvidenceDay = components['schemas']['FindingEvidenceDailyHistoryEntry'];
 
-/** An event behind a finding. */
+/** Event on which a finding is based. */
 export type FindingEvidenceEvent = components['schemas']['FindingEvidenceSourceEvent'];
 
-/** A kind of event that came together with those behind a finding. */
+/** Event type that occurred together with the events on which a finding is based. */
 export type FindingEvidenceCoOccurringEvent = components['schemas']['FindingEvidenceCoOccurringEvent'];
 
-/** The evidence of one of several findings. */
+/** Evidence for one of the grouped findings. */
 export type FindingEvidenceGroup = components['schemas']['FindingEvidenceGroup'];
 
-/** Evidence that is new since the last investigation. */
+/** Evidence that is new since the previous investigation. */
 export type FindingEvidenceDeltaItem = components['schemas']['FindingEvidenceDeltaItem'];
 
-/** How much evidence is new. */
+/** Summary of the new evidence. */
 export type FindingEvidenceSummary = components['schemas']['FindingEvidenceSummary'];
 
-/** Why there is no evidence, in an answer with status 200. */
+/** Reason why there is no evidence, returned with HTTP status 200. */
 export type FindingEvidenceUnavailable = components['schemas']['FindingEvidenceUnavailable'];
 
-/** An investigation that is about to begin. */
+/** Response containing the accepted investigation, which is about to start. */
 export type FindingInvestigationResponse = components['schemas']['FindingInvestigationAcceptedResponse'];
 
-/** What a decision about a finding led to. */
+/** Response containing the result of a decision about a finding. */
 export type FindingVerificationResponse = components['schemas']['FindingVerificationMutationResponse'];
 
 /** A page of embedded inboxes. */
 export type InboxEmbedListResponse = components['schemas']['InboxEmbedListResponse'];
 
-/** An inbox that is embedded in a page of yours. */
+/** Inbox that is embedded in an external page. */
 export type InboxEmbed = components['schemas']['InboxEmbed'];
 
-/** An inbox to embed. */
+/** Request body for creating an embedded inbox. */
 export type InboxEmbedCreateRequest = components['schemas']['InboxEmbedCreateRequest'];
 
-/** A new embedded inbox in its envelope. */
+/** Response containing the created embedded inbox. */
 export type InboxEmbedCreateResponse = components['schemas']['InboxEmbedCreatedResponse'];
 
-/** A new embedded inbox with its token and address, which no other answer gives. */
+/** Created embedded inbox with its token and URL, which no other response contains. */
 export type InboxEmbedCreated = components['schemas']['InboxEmbedCreated'];
 
-/** One embedded inbox in its envelope. */
+/** Response containing an embedded inbox. */
 export type InboxEmbedResponse = components['schemas']['InboxEmbedResponse'];
 
-/** What is to change about an embedded inbox. */
+/** Request body for updating an embedded inbox. */
 export type InboxEmbedUpdateRequest = components['schemas']['InboxEmbedUpdateRequest'];
 
 /** A page of members. */
 export type UserListResponse = components['schemas']['UsersResponse'];
 
-/** A member of your project. */
+/** Member of the project. */
 export type User = components['schemas']['User'];
 
-/** All kinds of notifications. */
+/** All notification event types. */
 export type NotificationEventTypeListResponse = components['schemas']['NotificationEventTypeListResponse'];
 
-/** Something that your team can be notified of. */
+/** Event type about which the team can be notified. */
 export type NotificationEventType = components['schemas']['NotificationEventType'];
 
-/** All destinations of your project. */
+/** All destinations of the project. */
 export type NotificationDestinationListResponse = components['schemas']['NotificationDestinationListResponse'];
 
-/** An address or channel that notifications go to. */
+/** Email address or channel to which notifications are sent. */
 export type NotificationDestination = components['schemas']['NotificationDestination'];
 
-/** One destination in its envelope. */
+/** Response containing a destination. */
 export type NotificationDestinationResponse = components['schemas']['NotificationDestinationResponse'];
 
-/** All routes of your project. */
+/** All routes of the project. */
 export type NotificationRouteListResponse = components['schemas']['NotificationRouteListResponse'];
 
-/** The fact that one kind of notification goes to one destination. */
+/** Route from a notification event type to a destination. */
 export type NotificationRoute = components['schemas']['NotificationRoute'];
 
-/** One route in its envelope. */
+/** Response containing a route. */
 export type NotificationRouteResponse = components['schemas']['NotificationRouteResponse'];
 
 /** All AI models. */
 export type ProviderModelListResponse = components['schemas']['ProviderModelListResponse'];
 
-/** An AI model that workflows and agents can use. */
+/** AI model that workflows and agents can use. */
 export type ProviderModel = components['schemas']['ProviderModel'];
 
-/** A page of calls. */
+/** A page of API requests. */
 export type ApiLogListResponse = components['schemas']['ExternalApiLogListResponse'];
 
-/** A call that was made with a key of your project. */
+/** API request made with an API key of the project. */
 export type ApiLog = components['schemas']['ExternalApiLog'];
 
 /** A page of log entries. */
 export type LogSearchResponse = components['schemas']['LogSearchResponse'];
 
-/** The time that was searched. */
+/** Time range that was searched. */
 export type LogSearchWindow = components['schemas']['LogSearchWindow'];
 
-/** An entry of the logs; which members it has depends on its source. */
+/** Log entry; its fields depend on its source. */
 export type LogEntry = components['schemas']['LogSearchEvent'];
 
-/** Where to go on in a search. */
+/** Pagination of a log search. */
 export type LogSearchPagination = components['schemas']['LogSearchPagination'];
 
-/** What to look for in the logs. */
+/** Request body for a log search. */
 export type LogSearchRequest = components['schemas']['LogSearchRequest'];
 
-/** What a filter compares with. */
+/** Value with which a filter compares. */
 export type LogSearchFilterValue = components['schemas']['LogSearchFilterValue'];
 
-/** A filter of a search. */
+/** Filter of a log search. */
 export type LogSearchFilter = components['schemas']['LogSearchFilterEntry'];
 
-/** The sources and filters that a search takes. */
+/** Sources and filters available in the log search. */
 export type LogCatalogResponse = components['schemas']['LogSearchCatalogResponse'];
 
-/** The funding of one account in its envelope. */
+/** Response containing the funding of an account. */
 export type AccountFundingResponse = components['schemas']['WhatsappFundingResponse'];
 
-/** How a WhatsApp Business Account is paid for (beta). */
+/** Funding of a WhatsApp Business Account (beta). */
 export type AccountFunding = components['schemas']['WhatsappFunding'];
 
-/** The run that arranges an account's funding, or null when there was none. */
+/** Funding run of an account; null if there was none. */
 export type AccountFundingRun = components['schemas']['WhatsappFundingRun'];
 
-/** The portfolio that is to pay for an account. */
+/** Request body for ensuring the funding of an account. */
 export type AccountFundingEnsureRequest = components['schemas']['WhatsappEnsureFundingRequest'];
 
-/** Usage in its envelope. */
+/** Response containing the usage. */
 export type BillingUsageResponse = components['schemas']['WhatsappBillingUsageResponse'];
 
-/** What was charged in a stretch of time (beta). */
+/** Usage charges of a period (beta). */
 export type BillingUsage = components['schemas']['WhatsappBillingUsage'];
 
-/** What was charged for one kind of use. */
+/** Charges for one kind of usage. */
 export type BillingUsageItem = components['schemas']['WhatsappBillingUsageBreakdownItem'];
 
-/** How far the numbers of a kind of use are up to date. */
+/** Synchronization status of the usage figures of one kind of usage. */
 export type BillingUsageSync = components['schemas']['WhatsappBillingUsageSync'];
 
-/** A page of accounts and their funding. */
+/** A page of accounts with their funding. */
 export type PortfolioAccountListResponse = components['schemas']['WhatsappFundingListResponse'];
 
-/** One operation on a portfolio's funding in its envelope. */
+/** Response containing a funding operation of a portfolio. */
 export type PortfolioFundingOperationResponse = components['schemas']['WhatsappFundingOperationResponse'];
 
-/** The end of a portfolio's managed funding, under way or done (beta). */
+/** Revocation of a portfolio's managed funding, in progress or finished (beta). */
 export type PortfolioFundingOperation = components['schemas']['WhatsappFundingOperation'];
 
-/** All modes. */
+/** All modes of the Kapso Agent. */
 export type AgentModeListResponse = components['schemas']['AgentModeListResponse'];
 
-/** What the Kapso Agent can be run as. */
+/** Mode in which the Kapso Agent can run. */
 export type AgentMode = components['schemas']['Mode'];
 
-/** One mode in its envelope. */
+/** Response containing a mode. */
 export type AgentModeResponse = components['schemas']['AgentModeResponse'];
 
 /** A page of sessions. */
 export type AgentSessionListResponse = components['schemas']['AgentSessionListResponse'];
 
-/** A conversation with the Kapso Agent. */
+/** Conversation with the Kapso Agent. */
 export type AgentSession = components['schemas']['AgentSession'];
 
-/** The last run of a session, or null when there is none. */
+/** Latest run of a session; null if there is none. */
 export type AgentLatestRun = components['schemas']['SessionLatestRun'];
 
-/** State of a run. */
+/** Status of a run. */
 export type AgentRunStatus = components['schemas']['RunStatus'];
 
-/** Position among the numbered pages. */
+/** Position of this page in offset pagination. */
 export type AgentPaginationMeta = components['schemas']['AgentPaginationMeta'];
 
-/** Cursors to the neighbouring pages. */
+/** Cursors of the neighboring pages. */
 export type AgentPaging = components['schemas']['AgentPaging'];
 
-/** Cursors of a page's own ends. */
+/** Cursors of the first and last item on a page. */
 export type AgentPaginationCursor = components['schemas']['AgentPaginationCursor'];
 
-/** Says why a page of sessions or runs cannot be given. */
+/** Error that states why a page of sessions or runs cannot be returned. */
 export type AgentPagingErrorResponse = components['schemas']['PaginationErrorResponse'];
 
-/** A session with a page of its runs, in its envelope. */
+/** Response containing a session and a page of its runs. */
 export type AgentSessionResponse = components['schemas']['AgentSessionDetailResponse'];
 
-/** A session with a page of its runs. */
+/** Session with a page of its runs. */
 export type AgentSessionDetail = components['schemas']['AgentSessionDetail'];
 
-/** A run in the history of a session, without its result. */
+/** Run in the history of a session, without its result. */
 export type AgentSessionRun = components['schemas']['SessionRun'];
 
-/** One run of the Kapso Agent. */
+/** Run of the Kapso Agent. */
 export type AgentRun = components['schemas']['Run'];
 
-/** What a run came to, or null before its end. */
+/** Result of a run; null until the run has ended. */
 export type AgentRunResult = components['schemas']['RunResult'];
 
-/** The tool that a run waits to use, or null when it waits for none. */
+/** Tool call for which a run needs approval; null if there is none. */
 export type AgentApproval = components['schemas']['PendingApproval'];
 
-/** What the Kapso Agent is to do. */
+/** Request body for starting a run of the Kapso Agent. */
 export type AgentRunCreateRequest = components['schemas']['CreateRunRequest'];
 
-/** One run in its envelope. */
+/** Response containing a run. */
 export type AgentRunResponse = components['schemas']['RunResponse'];
 
 /** Rows of a table (delisted). */
 export type DatabaseRowListResponse = components['schemas']['DatabaseRowsResponse'];
 
-/** All integrations of your project (delisted). */
+/** All integrations of the project (delisted). */
 export type IntegrationListResponse = components['schemas']['IntegrationListResponse'];
 
-/** An action of another app that your project can take (delisted). */
+/** Action in a third-party app that the project can execute (delisted). */
 export type Integration = components['schemas']['Integration'];
 
-/** An account at Pipedream that integrations act with (delisted). */
+/** Pipedream account that integrations use (delisted). */
 export type IntegrationAccount = components['schemas']['PipedreamAccount'];
 
-/** The member who connected an account (delisted). */
+/** Member who connected an account (delisted). */
 export type IntegrationUser = components['schemas']['PipedreamUser'];
 
-/** Whether something was deleted (unverified). */
+/** Result of a deletion (unverified). */
 export type IntegrationDeleteResponse = components['schemas']['DeleteSuccessResponse'];
 
-/** All connected accounts; an answer without an envelope (delisted). */
+/** All connected accounts, returned without a data envelope (delisted). */
 export type IntegrationAccountListResponse = components['schemas']['IntegrationAccountListResponse'];
 
-/** A token to connect an account with; an answer without an envelope (delisted). */
+/** Token to connect an account, returned without a data envelope (delisted). */
 export type IntegrationConnectToken = components['schemas']['IntegrationConnectToken'];
 
-/** The property whose values are asked for (unverified). */
+/** Request body for retrieving the possible values of a property (unverified). */
 export type IntegrationPropRequest = components['schemas']['ConfigurePropRequest'];
 
-/** The values that a property can have (unverified). */
+/** Possible values of a property (unverified). */
 export type IntegrationPropResponse = components['schemas']['ConfigurePropResponse'];
 
-/** The properties that were set so far (unverified). */
+/** Request body with the properties set so far (unverified). */
 export type IntegrationPropsReloadRequest = components['schemas']['ReloadPropsRequest'];
 
-/** One voice agent in its envelope (delisted). */
+/** Response containing a voice agent (delisted). */
 export type VoiceAgentResponse = components['schemas']['VoiceAgentResponse'];
 
-/** An agent that answers calls (delisted). */
+/** Agent that answers calls (delisted). */
 export type VoiceAgent = components['schemas']['VoiceAgent'];
 
-/** The number that a voice agent is to answer (delisted). */
+/** Request body for assigning a phone number to a voice agent (delisted). */
 export type VoiceAgentPhoneNumberCreateRequest = components['schemas']['VoiceAgentPhoneNumberAssignmentRequest'];
 
-/** One number of a voice agent in its envelope (delisted). */
+/** Response containing a phone number of a voice agent (delisted). */
 export type VoiceAgentPhoneNumberResponse = components['schemas']['VoiceAgentPhoneNumberAssignmentResponse'];
 
-/** The fact that a voice agent answers a number (delisted). */
+/** Assignment of a phone number to a voice agent (delisted). */
 export type VoiceAgentPhoneNumber = components['schemas']['VoiceAgentPhoneNumberAssignment'];
 
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {
-  /** Only people who belong to the customer with this id. */
+  /** Returns only contacts that belong to the customer with this id. */
   customer_id?: string | undefined;
-  /** Only people whose customer carries this id of your own system. */
+  /** Returns only contacts whose customer has this external id (the id in your own system). */
   customer_external_id?: string | undefined;
-  /** Only people with a customer when true, only those without one when false. */
+  /** Returns only contacts with a customer if true, or only contacts without one if false. */
   has_customer?: boolean | undefined;
-  /** Only people whose WhatsApp profile name has this text in it, in either case. */
+  /** Returns only contacts whose WhatsApp profile name contains this text (case-insensitive). */
   profile_name_contains?: string | undefined;
-  /** Only people whose WhatsApp id has this text in it. */
+  /** Returns only contacts whose WhatsApp id contains this text. */
   wa_id_contains?: string | undefined;
-  /** Only the person with exactly this business-scoped user id. */
+  /** Returns only the contact with exactly this business-scoped user id. */
   business_scoped_user_id?: string | undefined;
-  /** Only people first seen later than this moment (ISO 8601). */
+  /** Returns only contacts created after this timestamp (ISO 8601). */
   created_after?: string | undefined;
-  /** Only people first seen earlier than this moment (ISO 8601). */
+  /** Returns only contacts created before this timestamp (ISO 8601). */
   created_before?: string | undefined;
 }
 
@@ -870,7 +870,7 @@ export interface ListContactsFilters {
 export type ListContactsBody = ContactListResponse;
 
 /**
- * Lists the people that your project knows on WhatsApp, a page at a time.
+ * Lists the WhatsApp contacts of the project, one page at a time.
  *
  * `GET /whatsapp/contacts`. Pages: cursor-after. Evidence: seed.
  */
@@ -880,21 +880,21 @@ export function listContacts(client: Client, filters: ListContactsFilters = {}, 
 
 /** Filters of {@link listContactsNumbered}. */
 export interface ListContactsNumberedFilters {
-  /** Only people who belong to the customer with this id. */
+  /** Returns only contacts that belong to the customer with this id. */
   customer_id?: string | undefined;
-  /** Only people whose customer carries this id of your own system. */
+  /** Returns only contacts whose customer has this external id (the id in your own system). */
   customer_external_id?: string | undefined;
-  /** Only people with a customer when true, only those without one when false. */
+  /** Returns only contacts with a customer if true, or only contacts without one if false. */
   has_customer?: boolean | undefined;
-  /** Only people whose WhatsApp profile name has this text in it, in either case. */
+  /** Returns only contacts whose WhatsApp profile name contains this text (case-insensitive). */
   profile_name_contains?: string | undefined;
-  /** Only people whose WhatsApp id has this text in it. */
+  /** Returns only contacts whose WhatsApp id contains this text. */
   wa_id_contains?: string | undefined;
-  /** Only the person with exactly this business-scoped user id. */
+  /** Returns only the contact with exactly this business-scoped user id. */
   business_scoped_user_id?: string | undefined;
-  /** Only people first seen later than this moment (ISO 8601). */
+  /** Returns only contacts created after this timestamp (ISO 8601). */
   created_after?: string | undefined;
-  /** Only people first seen earlier than this moment (ISO 8601). */
+  /** Returns only contacts created before this timestamp (ISO 8601). */
   created_before?: string | undefined;
 }
 
@@ -902,7 +902,7 @@ export interface ListContactsNumberedFilters {
 export type ListContactsNumberedBody = ContactListResponse;
 
 /**
- * Lists the people that your project knows on WhatsApp, a page at a time.
+ * Lists the WhatsApp contacts of the project, one page at a time.
  *
  * `GET /whatsapp/contacts`. Pages: numbered. Evidence: seed.
  */
@@ -912,17 +912,17 @@ export function listContactsNumbered(client: Client, filters: ListContactsNumber
 
 /** Input of {@link createContact}. */
 export type CreateContactInput = {
-  /** The person to add. */
+  /** Contact to create. */
   contact: {
-    /** The person's phone number, a plus in front allowed; a business-scoped id cannot be given. */
+    /** Phone number of the contact, optionally with a leading plus sign; business-scoped user ids are not accepted. */
     wa_id: string;
-    /** The name that the person gave themselves on WhatsApp. */
+    /** WhatsApp profile name that the contact has set. */
     profile_name?: string | undefined;
-    /** A name that your app gives the person. */
+    /** Display name that your app assigns to the contact. */
     display_name?: string | undefined;
-    /** The customer that the person belongs to. */
+    /** Id of the customer to which the contact belongs. */
     customer_id?: string | undefined;
-    /** Key-value data of your own. */
+    /** Custom key-value data. */
     metadata?: Record<string, unknown> | undefined;
   };
 };
@@ -931,7 +931,7 @@ export type CreateContactInput = {
 export type CreateContactResult = ContactResponse;
 
 /**
- * Adds a person, by their WhatsApp id, to the contacts of your project.
+ * Creates a contact of the project from a WhatsApp id.
  *
  * `POST /whatsapp/contacts`. Evidence: docs.
  */
@@ -941,7 +941,7 @@ export function createContact(client: Client, input: CreateContactInput, options
 
 /** Input of {@link getContact}. */
 export interface GetContactInput {
-  /** Any one of the contact's UUID, number and business-scoped id. */
+  /** Identifier of the contact: UUID, phone number or business-scoped user id. */
   identifier: string;
 }
 
@@ -949,7 +949,7 @@ export interface GetContactInput {
 export type GetContactResult = ContactResponse;
 
 /**
- * Gets one person by any of their identifiers.
+ * Retrieves a contact by id, phone number or business-scoped user id.
  *
  * `GET /whatsapp/contacts/{identifier}`. Evidence: docs.
  */
@@ -959,20 +959,20 @@ export function getContact(client: Client, input: GetContactInput, options?: Cal
 
 /** Input of {@link updateContact}. */
 export type UpdateContactInput = {
-  /** Any one of the contact's UUID, number and business-scoped id. */
+  /** Identifier of the contact: UUID, phone number or business-scoped user id. */
   identifier: string;
 } & {
-  /** What is to change about the person. */
+  /** Fields of the contact to update. */
   contact: {
-    /** The person's phone number as WhatsApp writes it. */
+    /** WhatsApp phone number of the contact. */
     wa_id?: string | undefined;
-    /** The name that the person gave themselves on WhatsApp. */
+    /** WhatsApp profile name that the contact has set. */
     profile_name?: string | undefined;
-    /** A name that your app gives the person. */
+    /** Display name that your app assigns to the contact. */
     display_name?: string | undefined;
-    /** The customer that the person belongs to. */
+    /** Id of the customer to which the contact belongs. */
     customer_id?: string | undefined;
-    /** Key-value data of your own. */
+    /** Custom key-value data. */
     metadata?: Record<string, unknown> | undefined;
   };
 };
@@ -981,7 +981,7 @@ export type UpdateContactInput = {
 export type UpdateContactResult = ContactResponse;
 
 /**
- * Changes what your project says about one person.
+ * Updates the project's data about a contact.
  *
  * `PATCH /whatsapp/contacts/{identifier}`. Evidence: docs.
  */
@@ -991,7 +991,7 @@ export function updateContact(client: Client, input: UpdateContactInput, options
 
 /** Input of {@link deleteContact}. */
 export interface DeleteContactInput {
-  /** Any one of the contact's UUID, number and business-scoped id. */
+  /** Identifier of the contact: UUID, phone number or business-scoped user id. */
   identifier: string;
 }
 
@@ -999,7 +999,7 @@ export interface DeleteContactInput {
 export type DeleteContactResult = undefined;
 
 /**
- * Erases one person and their data; the answer only says that the erasure is queued.
+ * Deletes a contact and its data. The response only confirms that the deletion is queued.
  *
  * `DELETE /whatsapp/contacts/{identifier}`. Evidence: docs.
  */
@@ -1009,7 +1009,7 @@ export function deleteContact(client: Client, input: DeleteContactInput, options
 
 /** Input of {@link listMarketingPreferences}. */
 export interface ListMarketingPreferencesInput {
-  /** Any one of the contact's UUID, number and business-scoped id. */
+  /** Identifier of the contact: UUID, phone number or business-scoped user id. */
   identifier: string;
 }
 
@@ -1017,7 +1017,7 @@ export interface ListMarketingPreferencesInput {
 export type ListMarketingPreferencesResult = MarketingPreferenceListResponse;
 
 /**
- * Lists what one person chose about marketing messages, one entry for each of your numbers.
+ * Lists the marketing preferences of a contact, one for each phone number of the project.
  *
  * `GET /whatsapp/contacts/{identifier}/marketing_preferences`. Evidence: docs.
  */
@@ -1027,9 +1027,9 @@ export function listMarketingPreferences(client: Client, input: ListMarketingPre
 
 /** Input of {@link getMarketingPreference}. */
 export interface GetMarketingPreferenceInput {
-  /** Any one of the contact's UUID, number and business-scoped id. */
+  /** Identifier of the contact: UUID, phone number or business-scoped user id. */
   identifier: string;
-  /** Meta's id of the number. */
+  /** Phone number id assigned by Meta. */
   phone_number_id: string;
 }
 
@@ -1037,7 +1037,7 @@ export interface GetMarketingPreferenceInput {
 export type GetMarketingPreferenceResult = MarketingPreferenceResponse;
 
 /**
- * Gets what one person chose about marketing messages from one of your numbers.
+ * Retrieves the marketing preference of a contact for one of the project's phone numbers.
  *
  * `GET /whatsapp/contacts/{identifier}/marketing_preferences/{phone_number_id}`. Evidence: docs.
  */
@@ -1047,23 +1047,23 @@ export function getMarketingPreference(client: Client, input: GetMarketingPrefer
 
 /** Filters of {@link listConversations}. */
 export interface ListConversationsFilters {
-  /** Only conversations held on this WhatsApp number of yours. */
+  /** Returns only conversations on the WhatsApp phone number with this id. */
   phone_number_id?: string | undefined;
-  /** Only conversations with people whose phone number has these digits in it. */
+  /** Returns only conversations with contacts whose phone number contains these digits. */
   phone_number?: string | undefined;
-  /** Only conversations in this state. */
+  /** Returns only conversations with this status. */
   status?: 'active' | 'ended' | undefined;
-  /** Only conversations that this member of the project is assigned to. */
+  /** Returns only conversations assigned to this project member. */
   assigned_user_id?: string | undefined;
-  /** Only conversations that nobody is assigned to; not to be used beside assigned_user_id. */
+  /** Returns only unassigned conversations if true; cannot be combined with assigned_user_id. */
   unassigned?: boolean | undefined;
-  /** Only conversations begun later than this moment (ISO 8601). */
+  /** Returns only conversations created after this timestamp (ISO 8601). */
   created_after?: string | undefined;
-  /** Only conversations begun earlier than this moment (ISO 8601). */
+  /** Returns only conversations created before this timestamp (ISO 8601). */
   created_before?: string | undefined;
-  /** Only conversations last active later than this moment (ISO 8601). */
+  /** Returns only conversations whose last activity is after this timestamp (ISO 8601). */
   last_active_after?: string | undefined;
-  /** Only conversations last active earlier than this moment (ISO 8601). */
+  /** Returns only conversations whose last activity is before this timestamp (ISO 8601). */
   last_active_before?: string | undefined;
 }
 
@@ -1071,7 +1071,7 @@ export interface ListConversationsFilters {
 export type ListConversationsBody = ConversationListResponse;
 
 /**
- * Lists the conversations of your project, the most recently active first, a page at a time.
+ * Lists the conversations of the project, ordered by last activity (most recent first), one page at a time.
  *
  * `GET /whatsapp/conversations`. Pages: cursor-after. Evidence: seed.
  */
@@ -1081,7 +1081,7 @@ export function listConversations(client: Client, filters: ListConversationsFilt
 
 /** Input of {@link getConversation}. */
 export interface GetConversationInput {
-  /** The conversation's UUID. */
+  /** UUID of the conversation. */
   conversation_id: string;
 }
 
@@ -1089,7 +1089,7 @@ export interface GetConversationInput {
 export type GetConversationResult = ConversationResponse;
 
 /**
- * Gets one conversation.
+ * Retrieves a conversation.
  *
  * `GET /whatsapp/conversations/{conversation_id}`. Evidence: docs.
  */
@@ -1099,7 +1099,7 @@ export function getConversation(client: Client, input: GetConversationInput, opt
 
 /** Input of {@link updateConversation}. */
 export type UpdateConversationInput = {
-  /** The conversation's UUID. */
+  /** UUID of the conversation. */
   conversation_id: string;
 } & ConversationUpdateRequest;
 
@@ -1107,7 +1107,7 @@ export type UpdateConversationInput = {
 export type UpdateConversationResult = ConversationResponse;
 
 /**
- * Ends one conversation or makes it active again.
+ * Ends or reactivates a conversation.
  *
  * `PATCH /whatsapp/conversations/{conversation_id}`. Evidence: docs.
  */
@@ -1117,7 +1117,7 @@ export function updateConversation(client: Client, input: UpdateConversationInpu
 
 /** Filters of {@link listConversationAssignments}. */
 export interface ListConversationAssignmentsFilters {
-  /** The conversation's UUID. */
+  /** UUID of the conversation. */
   conversation_id: string;
 }
 
@@ -1125,7 +1125,7 @@ export interface ListConversationAssignmentsFilters {
 export type ListConversationAssignmentsBody = ConversationAssignmentListResponse;
 
 /**
- * Lists who is and was assigned to one conversation, a page at a time.
+ * Lists the current and past assignments of a conversation, one page at a time.
  *
  * `GET /whatsapp/conversations/{conversation_id}/assignments`. Pages: numbered. Evidence: docs.
  */
@@ -1135,7 +1135,7 @@ export function listConversationAssignments(client: Client, filters: ListConvers
 
 /** Input of {@link createConversationAssignment}. */
 export type CreateConversationAssignmentInput = {
-  /** The conversation's UUID. */
+  /** UUID of the conversation. */
   conversation_id: string;
 } & ConversationAssignmentCreateRequest;
 
@@ -1143,7 +1143,7 @@ export type CreateConversationAssignmentInput = {
 export type CreateConversationAssignmentResult = ConversationAssignmentResponse;
 
 /**
- * Assigns a member of the project to one conversation, which can have one active assignment at most.
+ * Assigns a project member to a conversation. A conversation can have at most one active assignment.
  *
  * `POST /whatsapp/conversations/{conversation_id}/assignments`. Evidence: docs.
  */
@@ -1153,7 +1153,7 @@ export function createConversationAssignment(client: Client, input: CreateConver
 
 /** Input of {@link getConversationAssignment}. */
 export interface GetConversationAssignmentInput {
-  /** The conversation's UUID. */
+  /** UUID of the conversation. */
   conversation_id: string;
   /** Id of the assignment. */
   id: string;
@@ -1163,7 +1163,7 @@ export interface GetConversationAssignmentInput {
 export type GetConversationAssignmentResult = ConversationAssignmentResponse;
 
 /**
- * Gets one assignment of a conversation.
+ * Retrieves an assignment of a conversation.
  *
  * `GET /whatsapp/conversations/{conversation_id}/assignments/{id}`. Evidence: docs.
  */
@@ -1173,7 +1173,7 @@ export function getConversationAssignment(client: Client, input: GetConversation
 
 /** Input of {@link updateConversationAssignment}. */
 export type UpdateConversationAssignmentInput = {
-  /** The conversation's UUID. */
+  /** UUID of the conversation. */
   conversation_id: string;
   /** Id of the assignment. */
   id: string;
@@ -1183,7 +1183,7 @@ export type UpdateConversationAssignmentInput = {
 export type UpdateConversationAssignmentResult = ConversationAssignmentResponse;
 
 /**
- * Changes or ends one assignment of a conversation.
+ * Updates or ends an assignment of a conversation.
  *
  * `PATCH /whatsapp/conversations/{conversation_id}/assignments/{id}`. Evidence: docs.
  */
@@ -1193,9 +1193,9 @@ export function updateConversationAssignment(client: Client, input: UpdateConver
 
 /** Filters of {@link listConversationExecutions}. */
 export interface ListConversationExecutionsFilters {
-  /** The conversation's UUID. */
+  /** UUID of the conversation. */
   conversation_id: string;
-  /** Only executions in this state. */
+  /** Returns only executions with this status. */
   status?: 'running' | 'waiting' | 'ended' | 'failed' | 'handoff' | undefined;
 }
 
@@ -1203,7 +1203,7 @@ export interface ListConversationExecutionsFilters {
 export type ListConversationExecutionsBody = WorkflowExecutionListResponse;
 
 /**
- * Lists the workflow executions that belong to one conversation, a page at a time.
+ * Lists the workflow executions that belong to a conversation, one page at a time.
  *
  * `GET /whatsapp/conversations/{conversation_id}/flow_executions`. Pages: cursor-after. Evidence: docs.
  */
@@ -1213,21 +1213,21 @@ export function listConversationExecutions(client: Client, filters: ListConversa
 
 /** Filters of {@link listMessages}. */
 export interface ListMessagesFilters {
-  /** Only messages of the WhatsApp number with this id of Meta's. */
+  /** Returns only messages of the WhatsApp phone number with this Meta id. */
   phone_number_id?: string | undefined;
-  /** Only messages of this conversation. */
+  /** Returns only messages of this conversation. */
   conversation_id?: string | undefined;
-  /** Only messages with people whose phone number has these digits in it. */
+  /** Returns only messages with contacts whose phone number contains these digits. */
   phone_number?: string | undefined;
-  /** Only messages with the person of this business-scoped user id. */
+  /** Returns only messages with the contact that has this business-scoped user id. */
   business_scoped_user_id?: string | undefined;
-  /** Only messages that came in, or only those that went out. */
+  /** Returns only messages with this direction: inbound or outbound. */
   direction?: 'inbound' | 'outbound' | undefined;
-  /** Only messages in this state. */
+  /** Returns only messages with this status. */
   status?: 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | undefined;
-  /** Only messages of this kind, such as text. */
+  /** Returns only messages of this type, such as text. */
   message_type?: string | undefined;
-  /** Only messages with a file when true, only those without one when false. */
+  /** Returns only messages with media if true, or only messages without media if false. */
   has_media?: boolean | undefined;
 }
 
@@ -1235,7 +1235,7 @@ export interface ListMessagesFilters {
 export type ListMessagesBody = MessageListResponse;
 
 /**
- * Lists the messages that your project received and sent, a page at a time.
+ * Lists the messages that the project has sent and received, one page at a time.
  *
  * `GET /whatsapp/messages`. Pages: cursor-after. Evidence: docs.
  */
@@ -1245,7 +1245,7 @@ export function listMessages(client: Client, filters: ListMessagesFilters = {}, 
 
 /** Input of {@link getMessage}. */
 export interface GetMessageInput {
-  /** WhatsApp's id of the message, which begins with wamid. */
+  /** WhatsApp message id, which starts with wamid. */
   message_id: string;
 }
 
@@ -1253,7 +1253,7 @@ export interface GetMessageInput {
 export type GetMessageResult = MessageResponse;
 
 /**
- * Gets one message by the id that WhatsApp gave it.
+ * Retrieves a message by the message id that WhatsApp assigned to it.
  *
  * `GET /whatsapp/messages/{message_id}`. Evidence: docs.
  */
@@ -1263,13 +1263,13 @@ export function getMessage(client: Client, input: GetMessageInput, options?: Cal
 
 /** Filters of {@link listCustomers}. */
 export interface ListCustomersFilters {
-  /** Only customers whose name has this text in it. */
+  /** Returns only customers whose name contains this text. */
   name_contains?: string | undefined;
-  /** Only the customer that carries this id of your own system. */
+  /** Returns only the customer with this external id (the id in your own system). */
   external_customer_id?: string | undefined;
-  /** Only customers created later than this moment (ISO 8601). */
+  /** Returns only customers created after this timestamp (ISO 8601). */
   created_after?: string | undefined;
-  /** Only customers created earlier than this moment (ISO 8601). */
+  /** Returns only customers created before this timestamp (ISO 8601). */
   created_before?: string | undefined;
 }
 
@@ -1277,7 +1277,7 @@ export interface ListCustomersFilters {
 export type ListCustomersBody = CustomerListResponse;
 
 /**
- * Lists the customers of your project, a page at a time.
+ * Lists the customers of the project, one page at a time.
  *
  * `GET /customers`. Pages: numbered. Evidence: docs.
  */
@@ -1292,7 +1292,7 @@ export type CreateCustomerInput = CustomerCreateRequest;
 export type CreateCustomerResult = CustomerResponse;
 
 /**
- * Adds a customer to your project.
+ * Creates a customer of the project.
  *
  * `POST /customers`. Evidence: docs.
  */
@@ -1302,7 +1302,7 @@ export function createCustomer(client: Client, input: CreateCustomerInput, optio
 
 /** Input of {@link getCustomer}. */
 export interface GetCustomerInput {
-  /** Id of the customer at Kapso. */
+  /** Customer id assigned by Kapso. */
   customer_id: string;
 }
 
@@ -1310,7 +1310,7 @@ export interface GetCustomerInput {
 export type GetCustomerResult = CustomerResponse;
 
 /**
- * Gets one customer.
+ * Retrieves a customer.
  *
  * `GET /customers/{customer_id}`. Evidence: docs.
  */
@@ -1320,7 +1320,7 @@ export function getCustomer(client: Client, input: GetCustomerInput, options?: C
 
 /** Input of {@link updateCustomer}. */
 export type UpdateCustomerInput = {
-  /** Id of the customer at Kapso. */
+  /** Customer id assigned by Kapso. */
   customer_id: string;
 } & CustomerUpdateRequest;
 
@@ -1328,7 +1328,7 @@ export type UpdateCustomerInput = {
 export type UpdateCustomerResult = CustomerResponse;
 
 /**
- * Changes one customer.
+ * Updates a customer.
  *
  * `PATCH /customers/{customer_id}`. Evidence: docs.
  */
@@ -1338,7 +1338,7 @@ export function updateCustomer(client: Client, input: UpdateCustomerInput, optio
 
 /** Input of {@link deleteCustomer}. */
 export interface DeleteCustomerInput {
-  /** Id of the customer at Kapso. */
+  /** Customer id assigned by Kapso. */
   customer_id: string;
 }
 
@@ -1346,7 +1346,7 @@ export interface DeleteCustomerInput {
 export type DeleteCustomerResult = undefined;
 
 /**
- * Deletes one customer.
+ * Deletes a customer.
  *
  * `DELETE /customers/{customer_id}`. Evidence: docs.
  */
@@ -1356,13 +1356,13 @@ export function deleteCustomer(client: Client, input: DeleteCustomerInput, optio
 
 /** Filters of {@link listSetupLinks}. */
 export interface ListSetupLinksFilters {
-  /** Id of the customer at Kapso. */
+  /** Customer id assigned by Kapso. */
   customer_id: string;
-  /** Only setup links in this state. */
+  /** Returns only setup links with this status. */
   status?: 'active' | 'used' | 'expired' | 'revoked' | undefined;
-  /** Only setup links created later than this moment (ISO 8601). */
+  /** Returns only setup links created after this timestamp (ISO 8601). */
   created_after?: string | undefined;
-  /** Only setup links created earlier than this moment (ISO 8601). */
+  /** Returns only setup links created before this timestamp (ISO 8601). */
   created_before?: string | undefined;
 }
 
@@ -1370,7 +1370,7 @@ export interface ListSetupLinksFilters {
 export type ListSetupLinksBody = SetupLinkListResponse;
 
 /**
- * Lists the setup links of one customer, a page at a time.
+ * Lists the setup links of a customer, one page at a time.
  *
  * `GET /customers/{customer_id}/setup_links`. Pages: numbered. Evidence: docs.
  */
@@ -1380,7 +1380,7 @@ export function listSetupLinks(client: Client, filters: ListSetupLinksFilters, o
 
 /** Input of {@link createSetupLink}. */
 export type CreateSetupLinkInput = {
-  /** Id of the customer at Kapso. */
+  /** Customer id assigned by Kapso. */
   customer_id: string;
 } & SetupLinkCreateRequest;
 
@@ -1388,7 +1388,7 @@ export type CreateSetupLinkInput = {
 export type CreateSetupLinkResult = SetupLinkCreateResponse;
 
 /**
- * Creates a setup link, with which one customer connects a WhatsApp number; the customer's link before it is revoked.
+ * Creates a setup link with which a customer connects a WhatsApp phone number. The previous link of the customer is revoked.
  *
  * `POST /customers/{customer_id}/setup_links`. Evidence: docs.
  */
@@ -1398,7 +1398,7 @@ export function createSetupLink(client: Client, input: CreateSetupLinkInput, opt
 
 /** Input of {@link updateSetupLink}. */
 export type UpdateSetupLinkInput = {
-  /** Id of the customer at Kapso. */
+  /** Customer id assigned by Kapso. */
   customer_id: string;
   /** Id of the setup link. */
   setup_link_id: string;
@@ -1408,7 +1408,7 @@ export type UpdateSetupLinkInput = {
 export type UpdateSetupLinkResult = SetupLinkResponse;
 
 /**
- * Changes or revokes one setup link.
+ * Updates or revokes a setup link.
  *
  * `PATCH /customers/{customer_id}/setup_links/{setup_link_id}`. Evidence: docs.
  */
@@ -1418,19 +1418,19 @@ export function updateSetupLink(client: Client, input: UpdateSetupLinkInput, opt
 
 /** Filters of {@link listPhoneNumbers}. */
 export interface ListPhoneNumbersFilters {
-  /** Only the number with this id of Meta's. */
+  /** Returns only the phone number with this Meta id. */
   phone_number_id?: string | undefined;
-  /** Only numbers of this WhatsApp Business Account. */
+  /** Returns only phone numbers of this WhatsApp Business Account. */
   business_account_id?: string | undefined;
-  /** Only numbers that belong to the customer with this id. */
+  /** Returns only phone numbers that belong to the customer with this id. */
   customer_id?: string | undefined;
-  /** Only numbers that can send when true, only those that cannot when false. */
+  /** Returns only phone numbers that can send messages if true, or only phone numbers that cannot if false. */
   messaging_enabled?: boolean | undefined;
-  /** Only numbers whose name has this text in it. */
+  /** Returns only phone numbers whose name contains this text. */
   name_contains?: string | undefined;
-  /** Only numbers created later than this moment (ISO 8601). */
+  /** Returns only phone numbers created after this timestamp (ISO 8601). */
   created_after?: string | undefined;
-  /** Only numbers created earlier than this moment (ISO 8601). */
+  /** Returns only phone numbers created before this timestamp (ISO 8601). */
   created_before?: string | undefined;
 }
 
@@ -1438,7 +1438,7 @@ export interface ListPhoneNumbersFilters {
 export type ListPhoneNumbersBody = PhoneNumberListResponse;
 
 /**
- * Lists the WhatsApp numbers that are connected to your project, a page at a time.
+ * Lists the WhatsApp phone numbers connected to the project, one page at a time.
  *
  * `GET /whatsapp/phone_numbers`. Pages: numbered. Evidence: docs.
  */
@@ -1448,7 +1448,7 @@ export function listPhoneNumbers(client: Client, filters: ListPhoneNumbersFilter
 
 /** Input of {@link createPhoneNumber}. */
 export type CreatePhoneNumberInput = {
-  /** Id of the customer at Kapso. */
+  /** Customer id assigned by Kapso. */
   customer_id: string;
 } & PhoneNumberCreateRequest;
 
@@ -1456,7 +1456,7 @@ export type CreatePhoneNumberInput = {
 export type CreatePhoneNumberResult = PhoneNumberResponse;
 
 /**
- * Connects a WhatsApp number, whose Meta credentials you hold, to one customer.
+ * Connects a WhatsApp phone number, for which you already have Meta credentials, to a customer.
  *
  * `POST /customers/{customer_id}/whatsapp/phone_numbers`. Evidence: docs.
  */
@@ -1466,7 +1466,7 @@ export function createPhoneNumber(client: Client, input: CreatePhoneNumberInput,
 
 /** Input of {@link getPhoneNumber}. */
 export interface GetPhoneNumberInput {
-  /** Meta's id of the number. */
+  /** Phone number id assigned by Meta. */
   phone_number_id: string;
 }
 
@@ -1474,7 +1474,7 @@ export interface GetPhoneNumberInput {
 export type GetPhoneNumberResult = PhoneNumberResponse;
 
 /**
- * Gets one of your WhatsApp numbers.
+ * Retrieves a WhatsApp phone number of the project.
  *
  * `GET /whatsapp/phone_numbers/{phone_number_id}`. Evidence: docs.
  */
@@ -1484,7 +1484,7 @@ export function getPhoneNumber(client: Client, input: GetPhoneNumberInput, optio
 
 /** Input of {@link updatePhoneNumber}. */
 export type UpdatePhoneNumberInput = {
-  /** Meta's id of the number. */
+  /** Phone number id assigned by Meta. */
   phone_number_id: string;
 } & PhoneNumberUpdateRequest;
 
@@ -1492,7 +1492,7 @@ export type UpdatePhoneNumberInput = {
 export type UpdatePhoneNumberResult = PhoneNumberResponse;
 
 /**
- * Changes the settings of one of your WhatsApp numbers.
+ * Updates the settings of a WhatsApp phone number of the project.
  *
  * `PATCH /whatsapp/phone_numbers/{phone_number_id}`. Evidence: docs.
  */
@@ -1502,7 +1502,7 @@ export function updatePhoneNumber(client: Client, input: UpdatePhoneNumberInput,
 
 /** Input of {@link deletePhoneNumber}. */
 export interface DeletePhoneNumberInput {
-  /** Meta's id of the number. */
+  /** Phone number id assigned by Meta. */
   phone_number_id: string;
 }
 
@@ -1510,7 +1510,7 @@ export interface DeletePhoneNumberInput {
 export type DeletePhoneNumberResult = undefined;
 
 /**
- * Removes one WhatsApp number from your project.
+ * Removes a WhatsApp phone number from the project.
  *
  * `DELETE /whatsapp/phone_numbers/{phone_number_id}`. Evidence: docs.
  */
@@ -1520,7 +1520,7 @@ export function deletePhoneNumber(client: Client, input: DeletePhoneNumberInput,
 
 /** Input of {@link getPhoneNumberHealth}. */
 export interface GetPhoneNumberHealthInput {
-  /** Meta's id of the number. */
+  /** Phone number id assigned by Meta. */
   phone_number_id: string;
 }
 
@@ -1528,7 +1528,7 @@ export interface GetPhoneNumberHealthInput {
 export type GetPhoneNumberHealthResult = PhoneNumberHealth;
 
 /**
- * Checks whether one WhatsApp number works; the result is kept for 3 minutes, and a project may ask 5 times a second and 60 times a minute.
+ * Checks the health of a WhatsApp phone number. The result is cached for 3 minutes, and a project can send at most 5 requests per second and 60 per minute.
  *
  * `GET /whatsapp/phone_numbers/{phone_number_id}/health`. Evidence: docs.
  */
@@ -1538,7 +1538,7 @@ export function getPhoneNumberHealth(client: Client, input: GetPhoneNumberHealth
 
 /** Filters of {@link listDisplayNameRequests}. */
 export interface ListDisplayNameRequestsFilters {
-  /** Meta's id of the number. */
+  /** Phone number id assigned by Meta. */
   phone_number_id: string;
 }
 
@@ -1546,7 +1546,7 @@ export interface ListDisplayNameRequestsFilters {
 export type ListDisplayNameRequestsBody = DisplayNameRequestListResponse;
 
 /**
- * Lists the requests for another display name of one number, a page at a time.
+ * Lists the requests to change the display name of a phone number, one page at a time.
  *
  * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Pages: numbered. Evidence: docs.
  */
@@ -1556,7 +1556,7 @@ export function listDisplayNameRequests(client: Client, filters: ListDisplayName
 
 /** Input of {@link createDisplayNameRequest}. */
 export type CreateDisplayNameRequestInput = {
-  /** Meta's id of the number. */
+  /** Phone number id assigned by Meta. */
   phone_number_id: string;
 } & DisplayNameRequestCreateRequest;
 
@@ -1564,7 +1564,7 @@ export type CreateDisplayNameRequestInput = {
 export type CreateDisplayNameRequestResult = DisplayNameRequestResponse;
 
 /**
- * Asks Meta for another display name of one number.
+ * Submits a request to Meta to change the display name of a phone number.
  *
  * `POST /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Evidence: docs.
  */
@@ -1574,9 +1574,9 @@ export function createDisplayNameRequest(client: Client, input: CreateDisplayNam
 
 /** Input of {@link getDisplayNameRequest}. */
 export interface GetDisplayNameRequestInput {
-  /** Meta's id of the number. */
+  /** Phone number id assigned by Meta. */
   phone_number_id: string;
-  /** Id of the request. */
+  /** Id of the display name request. */
   request_id: string;
 }
 
@@ -1584,7 +1584,7 @@ export interface GetDisplayNameRequestInput {
 export type GetDisplayNameRequestResult = DisplayNameRequestResponse;
 
 /**
- * Gets one request for another display name.
+ * Retrieves a display name request.
  *
  * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests/{request_id}`. Evidence: docs.
  */
@@ -1594,7 +1594,7 @@ export function getDisplayNameRequest(client: Client, input: GetDisplayNameReque
 
 /** Filters of {@link listWebhooks}. */
 export interface ListWebhooksFilters {
-  /** Only webhooks that carry Kapso's events, or only those that carry Meta's own. */
+  /** Returns only webhooks of this kind: Kapso events (kapso) or raw Meta events (meta). */
   kind?: 'kapso' | 'meta' | undefined;
 }
 
@@ -1602,7 +1602,7 @@ export interface ListWebhooksFilters {
 export type ListWebhooksBody = WebhookListResponse;
 
 /**
- * Lists the webhooks of your project, a page at a time.
+ * Lists the webhooks of the project, one page at a time.
  *
  * `GET /whatsapp/webhooks`. Pages: numbered. Evidence: docs.
  */
@@ -1617,7 +1617,7 @@ export type CreateWebhookInput = WebhookCreateRequest;
 export type CreateWebhookResult = WebhookResponse;
 
 /**
- * Creates a webhook for the events of your project, or of one number when its id is given.
+ * Creates a webhook for the events of the project, or for the events of a phone number if the request body contains its id.
  *
  * `POST /whatsapp/webhooks`. Evidence: docs.
  */
@@ -1635,7 +1635,7 @@ export interface GetWebhookInput {
 export type GetWebhookResult = WebhookResponse;
 
 /**
- * Gets one webhook of your project.
+ * Retrieves a webhook of the project.
  *
  * `GET /whatsapp/webhooks/{webhook_id}`. Evidence: docs.
  */
@@ -1653,7 +1653,7 @@ export type UpdateWebhookInput = {
 export type UpdateWebhookResult = WebhookResponse;
 
 /**
- * Changes one webhook of your project.
+ * Updates a webhook of the project.
  *
  * `PATCH /whatsapp/webhooks/{webhook_id}`. Evidence: docs.
  */
@@ -1671,7 +1671,7 @@ export interface DeleteWebhookInput {
 export type DeleteWebhookResult = undefined;
 
 /**
- * Deletes one webhook of your project.
+ * Deletes a webhook of the project.
  *
  * `DELETE /whatsapp/webhooks/{webhook_id}`. Evidence: docs.
  */
@@ -1684,7 +1684,7 @@ export type TestWebhookInput = {
   /** Id of the webhook. */
   webhook_id: string;
 } & Partial<{
-  /** Event to send, one that the webhook is subscribed to. */
+  /** Event to send; the webhook must be subscribed to it. */
   event_type?: string | undefined;
 }>;
 
@@ -1692,7 +1692,7 @@ export type TestWebhookInput = {
 export type TestWebhookResult = WebhookTestResponse;
 
 /**
- * Sends a test event to one webhook of your project.
+ * Sends a test event to a webhook of the project.
  *
  * `POST /whatsapp/webhooks/{webhook_id}/test`. Evidence: docs.
  */
@@ -1702,17 +1702,17 @@ export function testWebhook(client: Client, input: TestWebhookInput, options?: C
 
 /** Filters of {@link listPhoneNumberWebhooks}. */
 export interface ListPhoneNumberWebhooksFilters {
-  /** Meta's id of the number. */
+  /** Phone number id assigned by Meta. */
   phone_number_id: string;
-  /** Only webhooks whose address has this text in it. */
+  /** Returns only webhooks whose URL contains this text. */
   url_contains?: string | undefined;
-  /** Only webhooks that carry Kapso's events, or only those that carry Meta's own. */
+  /** Returns only webhooks of this kind: Kapso events (kapso) or raw Meta events (meta). */
   kind?: 'kapso' | 'meta' | undefined;
-  /** Only webhooks that are switched on when true, only those that are off when false. */
+  /** Returns only active webhooks if true, or only inactive webhooks if false. */
   active?: boolean | undefined;
-  /** Only webhooks created later than this moment (ISO 8601). */
+  /** Returns only webhooks created after this timestamp (ISO 8601). */
   created_after?: string | undefined;
-  /** Only webhooks created earlier than this moment (ISO 8601). */
+  /** Returns only webhooks created before this timestamp (ISO 8601). */
   created_before?: string | undefined;
 }
 
@@ -1720,7 +1720,7 @@ export interface ListPhoneNumberWebhooksFilters {
 export type ListPhoneNumberWebhooksBody = WebhookListResponse;
 
 /**
- * Lists the webhooks of one of your numbers, a page at a time.
+ * Lists the webhooks of a phone number of the project, one page at a time.
  *
  * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Pages: numbered. Evidence: docs.
  */
@@ -1730,7 +1730,7 @@ export function listPhoneNumberWebhooks(client: Client, filters: ListPhoneNumber
 
 /** Input of {@link createPhoneNumberWebhook}. */
 export type CreatePhoneNumberWebhookInput = {
-  /** Meta's id of the number. */
+  /** Phone number id assigned by Meta. */
   phone_number_id: string;
 } & PhoneNumberWebhookCreateRequest;
 
@@ -1738,7 +1738,7 @@ export type CreatePhoneNumberWebhookInput = {
 export type CreatePhoneNumberWebhookResult = WebhookResponse;
 
 /**
- * Creates a webhook for the messages and conversations of one of your numbers.
+ * Creates a webhook for the message and conversation events of a phone number of the project.
  *
  * `POST /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Evidence: docs.
  */
@@ -1748,7 +1748,7 @@ export function createPhoneNumberWebhook(client: Client, input: CreatePhoneNumbe
 
 /** Input of {@link getPhoneNumberWebhook}. */
 export interface GetPhoneNumberWebhookInput {
-  /** Meta's id of the number. */
+  /** Phone number id assigned by Meta. */
   phone_number_id: string;
   /** Id of the webhook. */
   webhook_id: string;
@@ -1758,7 +1758,7 @@ export interface GetPhoneNumberWebhookInput {
 export type GetPhoneNumberWebhookResult = WebhookResponse;
 
 /**
- * Gets one webhook of a number.
+ * Retrieves a webhook of a phone number.
  *
  * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: docs.
  */
@@ -1768,7 +1768,7 @@ export function getPhoneNumberWebhook(client: Client, input: GetPhoneNumberWebho
 
 /** Input of {@link updatePhoneNumberWebhook}. */
 export type UpdatePhoneNumberWebhookInput = {
-  /** Meta's id of the number. */
+  /** Phone number id assigned by Meta. */
   phone_number_id: string;
   /** Id of the webhook. */
   webhook_id: string;
@@ -1778,7 +1778,7 @@ export type UpdatePhoneNumberWebhookInput = {
 export type UpdatePhoneNumberWebhookResult = WebhookResponse;
 
 /**
- * Changes one webhook of a number.
+ * Updates a webhook of a phone number.
  *
  * `PATCH /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: docs.
  */
@@ -1788,7 +1788,7 @@ export function updatePhoneNumberWebhook(client: Client, input: UpdatePhoneNumbe
 
 /** Input of {@link deletePhoneNumberWebhook}. */
 export interface DeletePhoneNumberWebhookInput {
-  /** Meta's id of the number. */
+  /** Phone number id assigned by Meta. */
   phone_number_id: string;
   /** Id of the webhook. */
   webhook_id: string;
@@ -1798,7 +1798,7 @@ export interface DeletePhoneNumberWebhookInput {
 export type DeletePhoneNumberWebhookResult = undefined;
 
 /**
- * Deletes one webhook of a number.
+ * Deletes a webhook of a phone number.
  *
  * `DELETE /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: docs.
  */
@@ -1808,15 +1808,15 @@ export function deletePhoneNumberWebhook(client: Client, input: DeletePhoneNumbe
 
 /** Filters of {@link listWebhookDeliveries}. */
 export interface ListWebhookDeliveriesFilters {
-  /** Only deliveries in this state. */
+  /** Returns only deliveries with this status. */
   status?: 'pending' | 'delivered' | 'failed' | undefined;
-  /** Only deliveries of this event. */
+  /** Returns only deliveries of this event. */
   event?: string | undefined;
-  /** Only deliveries of this webhook. */
+  /** Returns only deliveries to this webhook. */
   webhook_id?: string | undefined;
-  /** Only deliveries that failed. */
+  /** Returns only failed deliveries. */
   errors_only?: boolean | undefined;
-  /** How far back to look. */
+  /** Length of the time range to search, counted back from now. */
   period?: '24h' | '7d' | '30d' | undefined;
 }
 
@@ -1824,7 +1824,7 @@ export interface ListWebhookDeliveriesFilters {
 export type ListWebhookDeliveriesBody = WebhookDeliveryListResponse;
 
 /**
- * Lists the events that were sent to your webhooks and what came of them, a page at a time.
+ * Lists the webhook deliveries of the project and their outcome, one page at a time.
  *
  * `GET /webhook_deliveries`. Pages: cursor-after. Evidence: docs.
  */
@@ -1834,13 +1834,13 @@ export function listWebhookDeliveries(client: Client, filters: ListWebhookDelive
 
 /** Filters of {@link listBroadcasts}. */
 export interface ListBroadcastsFilters {
-  /** Only broadcasts of the WhatsApp number with this id of Meta's. */
+  /** Returns only broadcasts of the WhatsApp phone number with this Meta id. */
   phone_number_id?: string | undefined;
-  /** Only broadcasts in this state. */
+  /** Returns only broadcasts with this status. */
   status?: 'draft' | 'scheduled' | 'copying' | 'sending' | 'stopped' | 'completed' | 'failed' | undefined;
-  /** Only broadcasts created later than this moment (ISO 8601). */
+  /** Returns only broadcasts created after this timestamp (ISO 8601). */
   created_after?: string | undefined;
-  /** Only broadcasts created earlier than this moment (ISO 8601). */
+  /** Returns only broadcasts created before this timestamp (ISO 8601). */
   created_before?: string | undefined;
 }
 
@@ -1848,7 +1848,7 @@ export interface ListBroadcastsFilters {
 export type ListBroadcastsBody = BroadcastListResponse;
 
 /**
- * Lists the broadcasts of your project, a page at a time; broadcasts are alpha and may change.
+ * Lists the broadcasts of the project, one page at a time. Broadcasts are in alpha and may change.
  *
  * `GET /whatsapp/broadcasts`. Pages: numbered. Evidence: docs.
  */
@@ -1863,7 +1863,7 @@ export type CreateBroadcastInput = BroadcastCreateRequest;
 export type CreateBroadcastResult = BroadcastResponse;
 
 /**
- * Creates a broadcast of one template as a draft; broadcasts are alpha and may change.
+ * Creates a broadcast of a template in draft status. Broadcasts are in alpha and may change.
  *
  * `POST /whatsapp/broadcasts`. Evidence: docs.
  */
@@ -1881,7 +1881,7 @@ export interface GetBroadcastInput {
 export type GetBroadcastResult = BroadcastResponse;
 
 /**
- * Gets one broadcast with its counts; broadcasts are alpha and may change.
+ * Retrieves a broadcast and its counters. Broadcasts are in alpha and may change.
  *
  * `GET /whatsapp/broadcasts/{broadcast_id}`. Evidence: docs.
  */
@@ -1899,7 +1899,7 @@ export type UpdateBroadcastInput = {
 export type UpdateBroadcastResult = BroadcastResponse;
 
 /**
- * Stops one broadcast that is being sent, or makes it a draft again; broadcasts are alpha and may change.
+ * Stops a broadcast that is being sent, or resets it to draft. Broadcasts are in alpha and may change.
  *
  * `PATCH /whatsapp/broadcasts/{broadcast_id}`. Evidence: docs.
  */
@@ -1917,7 +1917,7 @@ export interface ListBroadcastRecipientsFilters {
 export type ListBroadcastRecipientsBody = BroadcastRecipientListResponse;
 
 /**
- * Lists the recipients of one broadcast and how far each got, a page at a time; broadcasts are alpha and may change.
+ * Lists the recipients of a broadcast with their delivery status, one page at a time. Broadcasts are in alpha and may change.
  *
  * `GET /whatsapp/broadcasts/{broadcast_id}/recipients`. Pages: numbered. Evidence: docs.
  */
@@ -1935,7 +1935,7 @@ export type AddBroadcastRecipientsInput = {
 export type AddBroadcastRecipientsResult = BroadcastRecipientsAddResponse;
 
 /**
- * Adds up to 1,000 recipients to one broadcast and skips those it already has; broadcasts are alpha and may change.
+ * Adds up to 1,000 recipients to a broadcast and skips recipients that it already contains. Broadcasts are in alpha and may change.
  *
  * `POST /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: docs.
  */
@@ -1953,7 +1953,7 @@ export interface ClearBroadcastRecipientsInput {
 export type ClearBroadcastRecipientsResult = BroadcastResponse;
 
 /**
- * Removes all recipients of one broadcast; broadcasts are alpha and may change.
+ * Removes all recipients of a broadcast. Broadcasts are in alpha and may change.
  *
  * `DELETE /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: docs.
  */
@@ -1971,7 +1971,7 @@ export interface SendBroadcastInput {
 export type SendBroadcastResult = BroadcastSendResponse;
 
 /**
- * Begins to send one broadcast to its recipients; broadcasts are alpha and may change.
+ * Starts sending a broadcast to its recipients. Broadcasts are in alpha and may change.
  *
  * `POST /whatsapp/broadcasts/{broadcast_id}/send`. Evidence: docs.
  */
@@ -1984,7 +1984,7 @@ export type ScheduleBroadcastInput = {
   /** Id of the broadcast. */
   broadcast_id: string;
 } & {
-  /** When the broadcast is to be sent; a moment to come. */
+  /** Timestamp at which the broadcast is sent (ISO 8601); must be in the future. */
   scheduled_at: string;
 };
 
@@ -1992,7 +1992,7 @@ export type ScheduleBroadcastInput = {
 export type ScheduleBroadcastResult = BroadcastSendResponse;
 
 /**
- * Sets the time at which one broadcast is sent; broadcasts are alpha and may change.
+ * Sets the time at which a broadcast is sent. Broadcasts are in alpha and may change.
  *
  * `POST /whatsapp/broadcasts/{broadcast_id}/schedule`. Evidence: docs.
  */
@@ -2010,7 +2010,7 @@ export interface CancelBroadcastInput {
 export type CancelBroadcastResult = BroadcastSendResponse;
 
 /**
- * Takes one scheduled broadcast back before it is sent; broadcasts are alpha and may change.
+ * Cancels a scheduled broadcast before it is sent. Broadcasts are in alpha and may change.
  *
  * `POST /whatsapp/broadcasts/{broadcast_id}/cancel`. Evidence: docs.
  */
@@ -2025,7 +2025,7 @@ export type UploadMediaInput = MediaIngestRequest;
 export type UploadMediaResult = MediaIngestResponse;
 
 /**
- * Brings a file from an address of yours to Meta: images up to 5 MB, audio and video up to 16 MB, documents up to 100 MB.
+ * Fetches a media file from a URL that you provide and uploads it to Meta. The limits are 5 MB for images, 16 MB for audio and video, and 100 MB for documents.
  *
  * `POST /whatsapp/media`. Evidence: docs.
  */
@@ -2035,17 +2035,17 @@ export function uploadMedia(client: Client, input: UploadMediaInput, options?: C
 
 /** Filters of {@link listFlows}. */
 export interface ListFlowsFilters {
-  /** Only flows in this state. */
+  /** Returns only flows with this status. */
   status?: 'draft' | 'published' | undefined;
-  /** Only flows of this WhatsApp Business Account. */
+  /** Returns only flows of this WhatsApp Business Account. */
   business_account_id?: string | undefined;
-  /** Only flows of the WhatsApp number with this id of Meta's. */
+  /** Returns only flows of the WhatsApp phone number with this Meta id. */
   phone_number_id?: string | undefined;
-  /** Only flows whose name has this text in it. */
+  /** Returns only flows whose name contains this text. */
   name_contains?: string | undefined;
-  /** Only flows created later than this moment (ISO 8601). */
+  /** Returns only flows created after this timestamp (ISO 8601). */
   created_after?: string | undefined;
-  /** Only flows created earlier than this moment (ISO 8601). */
+  /** Returns only flows created before this timestamp (ISO 8601). */
   created_before?: string | undefined;
 }
 
@@ -2053,7 +2053,7 @@ export interface ListFlowsFilters {
 export type ListFlowsBody = FlowListResponse;
 
 /**
- * Lists the WhatsApp Flows (forms inside WhatsApp) of your project, a page at a time.
+ * Lists the WhatsApp Flows (interactive forms) of the project, one page at a time.
  *
  * `GET /whatsapp/flows`. Pages: numbered. Evidence: docs.
  */
@@ -2068,7 +2068,7 @@ export type CreateFlowInput = FlowCreateRequest;
 export type CreateFlowResult = FlowResponse;
 
 /**
- * Creates a WhatsApp Flow, as a draft unless it is to be published at once.
+ * Creates a WhatsApp Flow in draft status unless the request asks for immediate publication.
  *
  * `POST /whatsapp/flows`. Evidence: docs.
  */
@@ -2078,7 +2078,7 @@ export function createFlow(client: Client, input: CreateFlowInput, options?: Cal
 
 /** Input of {@link getFlow}. */
 export interface GetFlowInput {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
 }
 
@@ -2086,7 +2086,7 @@ export interface GetFlowInput {
 export type GetFlowResult = FlowResponse;
 
 /**
- * Gets one WhatsApp Flow.
+ * Retrieves a WhatsApp Flow.
  *
  * `GET /whatsapp/flows/{flow_id}`. Evidence: docs.
  */
@@ -2096,10 +2096,10 @@ export function getFlow(client: Client, input: GetFlowInput, options?: CallOptio
 
 /** Input of {@link publishFlow}. */
 export type PublishFlowInput = {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
 } & Partial<{
-  /** Meta's id of a number of the flow's account. */
+  /** Meta id of a phone number that belongs to the account of the flow. */
   phone_number_id?: string | undefined;
 }>;
 
@@ -2107,7 +2107,7 @@ export type PublishFlowInput = {
 export type PublishFlowResult = FlowResponse;
 
 /**
- * Publishes one WhatsApp Flow, which cannot be undone.
+ * Publishes a WhatsApp Flow. A publication cannot be undone.
  *
  * `POST /whatsapp/flows/{flow_id}/publish`. Evidence: docs.
  */
@@ -2117,10 +2117,10 @@ export function publishFlow(client: Client, input: PublishFlowInput, options?: C
 
 /** Input of {@link setupFlowEncryption}. */
 export type SetupFlowEncryptionInput = {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
 } & Partial<{
-  /** Meta's id of the number whose keys are set up. */
+  /** Meta id of the phone number whose encryption keys are set up. */
   phone_number_id?: string | undefined;
 }>;
 
@@ -2128,7 +2128,7 @@ export type SetupFlowEncryptionInput = {
 export type SetupFlowEncryptionResult = FlowEncryptionResponse;
 
 /**
- * Sets up the keys that one WhatsApp Flow's data endpoint needs.
+ * Sets up the encryption keys that the data endpoint of a WhatsApp Flow requires.
  *
  * `POST /whatsapp/flows/{flow_id}/setup_encryption`. Evidence: docs.
  */
@@ -2138,7 +2138,7 @@ export function setupFlowEncryption(client: Client, input: SetupFlowEncryptionIn
 
 /** Filters of {@link listFlowVersions}. */
 export interface ListFlowVersionsFilters {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
 }
 
@@ -2146,7 +2146,7 @@ export interface ListFlowVersionsFilters {
 export type ListFlowVersionsBody = FlowVersionListResponse;
 
 /**
- * Lists the versions of one WhatsApp Flow, a page at a time.
+ * Lists the versions of a WhatsApp Flow, one page at a time.
  *
  * `GET /whatsapp/flows/{flow_id}/versions`. Pages: numbered. Evidence: docs.
  */
@@ -2156,7 +2156,7 @@ export function listFlowVersions(client: Client, filters: ListFlowVersionsFilter
 
 /** Input of {@link createFlowVersion}. */
 export type CreateFlowVersionInput = {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
 } & FlowVersionCreateRequest;
 
@@ -2164,7 +2164,7 @@ export type CreateFlowVersionInput = {
 export type CreateFlowVersionResult = FlowVersionResponse;
 
 /**
- * Adds a version to one WhatsApp Flow.
+ * Creates a version of a WhatsApp Flow.
  *
  * `POST /whatsapp/flows/{flow_id}/versions`. Evidence: docs.
  */
@@ -2174,7 +2174,7 @@ export function createFlowVersion(client: Client, input: CreateFlowVersionInput,
 
 /** Input of {@link getFlowVersion}. */
 export interface GetFlowVersionInput {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
   /** Id of the version. */
   version_id: string;
@@ -2184,7 +2184,7 @@ export interface GetFlowVersionInput {
 export type GetFlowVersionResult = FlowVersionResponse;
 
 /**
- * Gets one version of a WhatsApp Flow with its JSON.
+ * Retrieves a version of a WhatsApp Flow, including its flow JSON.
  *
  * `GET /whatsapp/flows/{flow_id}/versions/{version_id}`. Evidence: docs.
  */
@@ -2194,7 +2194,7 @@ export function getFlowVersion(client: Client, input: GetFlowVersionInput, optio
 
 /** Input of {@link getFlowDataEndpoint}. */
 export interface GetFlowDataEndpointInput {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
 }
 
@@ -2202,7 +2202,7 @@ export interface GetFlowDataEndpointInput {
 export type GetFlowDataEndpointResult = FlowDataEndpointResponse;
 
 /**
- * Gets the data endpoint of one WhatsApp Flow.
+ * Retrieves the data endpoint of a WhatsApp Flow.
  *
  * `GET /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: docs.
  */
@@ -2212,7 +2212,7 @@ export function getFlowDataEndpoint(client: Client, input: GetFlowDataEndpointIn
 
 /** Input of {@link createFlowDataEndpoint}. */
 export type CreateFlowDataEndpointInput = {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
 } & FlowDataEndpointCreateRequest;
 
@@ -2220,7 +2220,7 @@ export type CreateFlowDataEndpointInput = {
 export type CreateFlowDataEndpointResult = FlowDataEndpointResponse;
 
 /**
- * Writes the code of one WhatsApp Flow's data endpoint.
+ * Sets the code of the data endpoint of a WhatsApp Flow.
  *
  * `POST /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: docs.
  */
@@ -2230,7 +2230,7 @@ export function createFlowDataEndpoint(client: Client, input: CreateFlowDataEndp
 
 /** Input of {@link updateFlowDataEndpoint}. */
 export type UpdateFlowDataEndpointInput = {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
 } & FlowDataEndpointUpdateRequest;
 
@@ -2238,7 +2238,7 @@ export type UpdateFlowDataEndpointInput = {
 export type UpdateFlowDataEndpointResult = FlowDataEndpointUpdateResponse;
 
 /**
- * Makes a deployed function the data endpoint of one WhatsApp Flow; when the flow cannot be published again, the answer is still 200 and carries a warning.
+ * Attaches a deployed function to a WhatsApp Flow as its data endpoint. If the flow cannot be republished, the response is still 200 and contains a warning.
  *
  * `PATCH /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: docs.
  */
@@ -2248,7 +2248,7 @@ export function updateFlowDataEndpoint(client: Client, input: UpdateFlowDataEndp
 
 /** Input of {@link deployFlowDataEndpoint}. */
 export interface DeployFlowDataEndpointInput {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
 }
 
@@ -2256,7 +2256,7 @@ export interface DeployFlowDataEndpointInput {
 export type DeployFlowDataEndpointResult = FlowDataEndpointResponse;
 
 /**
- * Deploys the code of one WhatsApp Flow's data endpoint.
+ * Deploys the code of the data endpoint of a WhatsApp Flow.
  *
  * `POST /whatsapp/flows/{flow_id}/data_endpoint/deploy`. Evidence: docs.
  */
@@ -2266,7 +2266,7 @@ export function deployFlowDataEndpoint(client: Client, input: DeployFlowDataEndp
 
 /** Input of {@link registerFlowDataEndpoint}. */
 export interface RegisterFlowDataEndpointInput {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
 }
 
@@ -2274,7 +2274,7 @@ export interface RegisterFlowDataEndpointInput {
 export type RegisterFlowDataEndpointResult = FlowDataEndpointRegisterResponse;
 
 /**
- * Tells Meta the data endpoint of one WhatsApp Flow.
+ * Registers the data endpoint of a WhatsApp Flow at Meta.
  *
  * `POST /whatsapp/flows/{flow_id}/data_endpoint/register`. Evidence: docs.
  */
@@ -2284,9 +2284,9 @@ export function registerFlowDataEndpoint(client: Client, input: RegisterFlowData
 
 /** Input of {@link listFlowFunctionLogs}. */
 export interface ListFlowFunctionLogsInput {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
-  /** How many lines to give, 50 at most. */
+  /** Number of log entries to return, at most 50. */
   limit?: number | undefined;
 }
 
@@ -2294,7 +2294,7 @@ export interface ListFlowFunctionLogsInput {
 export type ListFlowFunctionLogsResult = FlowFunctionLogListResponse;
 
 /**
- * Lists the last log lines of one WhatsApp Flow's data endpoint, all in one answer.
+ * Lists the latest log entries of the data endpoint of a WhatsApp Flow; the list is not paginated.
  *
  * `GET /whatsapp/flows/{flow_id}/function_logs`. Evidence: docs.
  */
@@ -2304,11 +2304,11 @@ export function listFlowFunctionLogs(client: Client, input: ListFlowFunctionLogs
 
 /** Input of {@link listFlowFunctionInvocations}. */
 export interface ListFlowFunctionInvocationsInput {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
-  /** Only calls that ended in this way. */
+  /** Returns only invocations with this outcome. */
   status?: 'success' | 'failed' | undefined;
-  /** How many calls to give, 20 at most. */
+  /** Number of invocations to return, at most 20. */
   limit?: number | undefined;
 }
 
@@ -2316,7 +2316,7 @@ export interface ListFlowFunctionInvocationsInput {
 export type ListFlowFunctionInvocationsResult = FlowFunctionInvocationListResponse;
 
 /**
- * Lists the last calls of one WhatsApp Flow's data endpoint, all in one answer.
+ * Lists the latest invocations of the data endpoint of a WhatsApp Flow; the list is not paginated.
  *
  * `GET /whatsapp/flows/{flow_id}/function_invocations`. Evidence: docs.
  */
@@ -2326,11 +2326,11 @@ export function listFlowFunctionInvocations(client: Client, input: ListFlowFunct
 
 /** Input of {@link listFlowResponses}. */
 export interface ListFlowResponsesInput {
-  /** Id of the WhatsApp Flow at Kapso. */
+  /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
-  /** Number of the page. */
+  /** Page number. */
   page?: number | undefined;
-  /** How many answers a page holds. */
+  /** Number of flow responses per page. */
   per_page?: number | undefined;
 }
 
@@ -2338,7 +2338,7 @@ export interface ListFlowResponsesInput {
 export type ListFlowResponsesResult = operations['listWhatsappFlowResponses']['responses']['2XX']['content']['application/json'];
 
 /**
- * Lists the answers that people gave in one WhatsApp Flow; unverified: only a script of the vendor calls this, and what comes back is not documented.
+ * Lists the responses that contacts submitted in a WhatsApp Flow. Unverified: only a script of the vendor calls this operation, and the response is undocumented.
  *
  * `GET /whatsapp/flows/{flow_id}/responses`. Evidence: inferred.
  */
@@ -2348,13 +2348,13 @@ export function listFlowResponses(client: Client, input: ListFlowResponsesInput,
 
 /** Input of {@link listWorkflows}. */
 export interface ListWorkflowsInput {
-  /** Only workflows in this state. */
+  /** Returns only workflows with this status. */
   status?: 'draft' | 'active' | 'archived' | undefined;
-  /** Only workflows whose name has this text in it, in either case. */
+  /** Returns only workflows whose name contains this text (case-insensitive). */
   name_contains?: string | undefined;
-  /** Only workflows created at this moment (ISO 8601) or later. */
+  /** Returns only workflows created at or after this timestamp (ISO 8601). */
   created_after?: string | undefined;
-  /** Only workflows created at this moment (ISO 8601) or earlier. */
+  /** Returns only workflows created at or before this timestamp (ISO 8601). */
   created_before?: string | undefined;
 }
 
@@ -2362,7 +2362,7 @@ export interface ListWorkflowsInput {
 export type ListWorkflowsResult = WorkflowListResponse;
 
 /**
- * Lists the workflows of your project, all in one answer.
+ * Lists the workflows of the project; the list is not paginated.
  *
  * `GET /workflows`. Evidence: docs.
  */
@@ -2395,7 +2395,7 @@ export interface GetWorkflowInput {
 export type GetWorkflowResult = WorkflowResponse;
 
 /**
- * Gets one workflow without its definition.
+ * Retrieves a workflow without its definition.
  *
  * `GET /workflows/{workflow_id}`. Evidence: docs.
  */
@@ -2413,7 +2413,7 @@ export type UpdateWorkflowInput = {
 export type UpdateWorkflowResult = WorkflowResponse;
 
 /**
- * Changes one workflow, and with lock_version only if nobody else changed it meanwhile.
+ * Updates a workflow. If the request contains lock_version, the update succeeds only if the workflow has not changed in the meantime.
  *
  * `PATCH /workflows/{workflow_id}`. Evidence: docs.
  */
@@ -2431,7 +2431,7 @@ export interface GetWorkflowDefinitionInput {
 export type GetWorkflowDefinitionResult = WorkflowWithDefinitionResponse;
 
 /**
- * Gets one workflow with its nodes and edges.
+ * Retrieves a workflow with its nodes and edges.
  *
  * `GET /workflows/{workflow_id}/definition`. Evidence: docs.
  */
@@ -2449,7 +2449,7 @@ export interface GetWorkflowVariablesInput {
 export type GetWorkflowVariablesResult = WorkflowVariablesResponse;
 
 /**
- * Gets the variables that one workflow knows.
+ * Retrieves the variables available in a workflow.
  *
  * `GET /workflows/{workflow_id}/variables`. Evidence: docs.
  */
@@ -2461,15 +2461,15 @@ export function getWorkflowVariables(client: Client, input: GetWorkflowVariables
 export interface ListWorkflowExecutionsFilters {
   /** Id of the workflow. */
   workflow_id: string;
-  /** Only executions in this state. */
+  /** Returns only executions with this status. */
   status?: 'running' | 'waiting' | 'ended' | 'failed' | 'handoff' | undefined;
-  /** Only executions that wait for this. */
+  /** Returns only executions with this waiting reason. */
   waiting_reason?: string | undefined;
-  /** Only executions created at this moment (ISO 8601) or later. */
+  /** Returns only executions created at or after this timestamp (ISO 8601). */
   created_after?: string | undefined;
-  /** Only executions created at this moment (ISO 8601) or earlier. */
+  /** Returns only executions created at or before this timestamp (ISO 8601). */
   created_before?: string | undefined;
-  /** Only executions that belong to this conversation. */
+  /** Returns only executions that belong to this conversation. */
   whatsapp_conversation_id?: string | undefined;
 }
 
@@ -2477,7 +2477,7 @@ export interface ListWorkflowExecutionsFilters {
 export type ListWorkflowExecutionsBody = WorkflowExecutionListResponse;
 
 /**
- * Lists the executions of one workflow, a page at a time.
+ * Lists the executions of a workflow, one page at a time.
  *
  * `GET /workflows/{workflow_id}/executions`. Pages: cursor-after. Evidence: docs.
  */
@@ -2495,7 +2495,7 @@ export type CreateWorkflowExecutionInput = {
 export type CreateWorkflowExecutionResult = WorkflowExecutionCreateResponse;
 
 /**
- * Starts one workflow for one person; beside the general limit, each key may start a workflow only so many times a second.
+ * Starts a workflow for a contact. In addition to the general rate limit, each API key can start a workflow only a limited number of times per second.
  *
  * `POST /workflows/{workflow_id}/executions`. Evidence: docs.
  */
@@ -2513,7 +2513,7 @@ export interface GetWorkflowExecutionInput {
 export type GetWorkflowExecutionResult = WorkflowExecutionResponse;
 
 /**
- * Gets one execution with its context and events.
+ * Retrieves a workflow execution with its context and events.
  *
  * `GET /workflow_executions/{execution_id}`. Evidence: docs.
  */
@@ -2531,7 +2531,7 @@ export type UpdateWorkflowExecutionInput = {
 export type UpdateWorkflowExecutionResult = WorkflowExecutionUpdateResponse;
 
 /**
- * Moves one execution to another state.
+ * Updates the status of a workflow execution.
  *
  * `PATCH /workflow_executions/{execution_id}`. Evidence: docs.
  */
@@ -2543,7 +2543,7 @@ export function updateWorkflowExecution(client: Client, input: UpdateWorkflowExe
 export interface ListWorkflowExecutionEventsFilters {
   /** Id of the workflow execution. */
   execution_id: string;
-  /** Only events of this kind. */
+  /** Returns only events of this type. */
   event_type?: string | undefined;
 }
 
@@ -2551,7 +2551,7 @@ export interface ListWorkflowExecutionEventsFilters {
 export type ListWorkflowExecutionEventsBody = WorkflowEventListResponse;
 
 /**
- * Lists what happened in one workflow execution, a page at a time.
+ * Lists the events of a workflow execution, one page at a time.
  *
  * `GET /workflow_executions/{execution_id}/events`. Pages: cursor-after. Evidence: docs.
  */
@@ -2569,7 +2569,7 @@ export type ResumeWorkflowExecutionInput = {
 export type ResumeWorkflowExecutionResult = WorkflowExecutionResumeResponse;
 
 /**
- * Gives one waiting execution what it waits for.
+ * Resumes a waiting workflow execution with the input that it waits for.
  *
  * `POST /workflow_executions/{execution_id}/resume`. Evidence: docs.
  */
@@ -2587,7 +2587,7 @@ export interface ListWorkflowTriggersInput {
 export type ListWorkflowTriggersResult = WorkflowTriggerListResponse;
 
 /**
- * Lists the triggers that start one workflow, all in one answer.
+ * Lists the triggers that start a workflow; the list is not paginated.
  *
  * `GET /workflows/{workflow_id}/triggers`. Evidence: docs.
  */
@@ -2605,7 +2605,7 @@ export type CreateWorkflowTriggerInput = {
 export type CreateWorkflowTriggerResult = WorkflowTriggerResponse;
 
 /**
- * Adds a trigger to one workflow.
+ * Creates a trigger for a workflow.
  *
  * `POST /workflows/{workflow_id}/triggers`. Evidence: docs.
  */
@@ -2623,7 +2623,7 @@ export type ReplaceWorkflowTriggersInput = {
 export type ReplaceWorkflowTriggersResult = WorkflowTriggerListResponse;
 
 /**
- * Replaces all triggers of one workflow at once.
+ * Replaces all triggers of a workflow in one request.
  *
  * `PUT /workflows/{workflow_id}/triggers`. Evidence: docs.
  */
@@ -2641,7 +2641,7 @@ export type UpdateWorkflowTriggerInput = {
 export type UpdateWorkflowTriggerResult = WorkflowTriggerResponse;
 
 /**
- * Switches one trigger on or off.
+ * Activates or deactivates a trigger.
  *
  * `PATCH /triggers/{trigger_id}`. Evidence: docs.
  */
@@ -2659,7 +2659,7 @@ export interface DeleteWorkflowTriggerInput {
 export type DeleteWorkflowTriggerResult = undefined;
 
 /**
- * Deletes one trigger.
+ * Deletes a trigger.
  *
  * `DELETE /triggers/{trigger_id}`. Evidence: docs.
  */
@@ -2674,7 +2674,7 @@ export interface ListFunctionsInput {}
 export type ListFunctionsResult = FunctionListResponse;
 
 /**
- * Lists the serverless functions of your project, all in one answer.
+ * Lists the serverless functions of the project; the list is not paginated.
  *
  * `GET /functions`. Evidence: docs.
  */
@@ -2707,7 +2707,7 @@ export interface GetFunctionInput {
 export type GetFunctionResult = FunctionResponse;
 
 /**
- * Gets one serverless function with its code.
+ * Retrieves a serverless function with its code.
  *
  * `GET /functions/{function_id}`. Evidence: docs.
  */
@@ -2725,7 +2725,7 @@ export type UpdateFunctionInput = {
 export type UpdateFunctionResult = FunctionResponse;
 
 /**
- * Changes one serverless function, and with lock_version only if nobody else changed it meanwhile.
+ * Updates a serverless function. If the request contains lock_version, the update succeeds only if the function has not changed in the meantime.
  *
  * `PATCH /functions/{function_id}`. Evidence: docs.
  */
@@ -2743,7 +2743,7 @@ export interface DeleteFunctionInput {
 export type DeleteFunctionResult = undefined;
 
 /**
- * Deletes one serverless function.
+ * Deletes a serverless function.
  *
  * `DELETE /functions/{function_id}`. Evidence: docs.
  */
@@ -2761,7 +2761,7 @@ export interface DeployFunctionInput {
 export type DeployFunctionResult = FunctionDeployResponse;
 
 /**
- * Begins to deploy one serverless function.
+ * Starts the deployment of a serverless function.
  *
  * `POST /functions/{function_id}/deploy`. Evidence: docs.
  */
@@ -2781,7 +2781,7 @@ export interface InvokeFunctionInput {
 export type InvokeFunctionResult = operations['invokeFunction']['responses'][200]['content']['application/json'] | string;
 
 /**
- * Calls one serverless function; with the response mode passthrough it answers with any 2xx status and any content: JSON is parsed, and anything else given as text.
+ * Invokes a serverless function. In the response mode passthrough, the function responds with any 2xx status and any content: JSON is parsed, and other content is returned as text.
  *
  * `POST /functions/{function_id}/invoke`. Evidence: docs.
  */
@@ -2799,7 +2799,7 @@ export interface ListFunctionSecretsInput {
 export type ListFunctionSecretsResult = FunctionSecretListResponse;
 
 /**
- * Lists the names of one function's secrets, all in one answer and without their values.
+ * Lists the names of the secrets of a function, without their values; the list is not paginated.
  *
  * `GET /functions/{function_id}/secrets`. Evidence: docs.
  */
@@ -2817,7 +2817,7 @@ export type CreateFunctionSecretInput = {
 export type CreateFunctionSecretResult = FunctionSecretCreateResponse;
 
 /**
- * Stores a secret for one deployed function.
+ * Stores a secret for a deployed function.
  *
  * `POST /functions/{function_id}/secrets`. Evidence: docs.
  */
@@ -2829,7 +2829,7 @@ export function createFunctionSecret(client: Client, input: CreateFunctionSecret
 export interface DeleteFunctionSecretInput {
   /** Id of the function. */
   function_id: string;
-  /** Name of the secret: capital letters, digits and underscores. */
+  /** Name of the secret: uppercase letters, digits and underscores. */
   secret_name: string;
 }
 
@@ -2837,7 +2837,7 @@ export interface DeleteFunctionSecretInput {
 export type DeleteFunctionSecretResult = undefined;
 
 /**
- * Deletes one secret of a function.
+ * Deletes a secret of a function.
  *
  * `DELETE /functions/{function_id}/secrets/{secret_name}`. Evidence: docs.
  */
@@ -2849,9 +2849,9 @@ export function deleteFunctionSecret(client: Client, input: DeleteFunctionSecret
 export interface ListFunctionInvocationsInput {
   /** Id of the function. */
   function_id: string;
-  /** Only calls that ended in this way. */
+  /** Returns only invocations with this outcome. */
   status?: 'success' | 'failed' | undefined;
-  /** How many calls to give, 20 at most. */
+  /** Number of invocations to return, at most 20. */
   limit?: number | undefined;
 }
 
@@ -2859,7 +2859,7 @@ export interface ListFunctionInvocationsInput {
 export type ListFunctionInvocationsResult = FunctionInvocationListResponse;
 
 /**
- * Lists the last calls of one serverless function with their log lines, all in one answer.
+ * Lists the latest invocations of a serverless function with their log entries; the list is not paginated.
  *
  * `GET /functions/{function_id}/invocations`. Evidence: docs.
  */
@@ -2869,7 +2869,7 @@ export function listFunctionInvocations(client: Client, input: ListFunctionInvoc
 
 /** Input of {@link listEventDefinitions}. */
 export interface ListEventDefinitionsInput {
-  /** Whether archived definitions are listed too. */
+  /** Whether to include archived definitions. */
   include_archived?: boolean | undefined;
 }
 
@@ -2877,7 +2877,7 @@ export interface ListEventDefinitionsInput {
 export type ListEventDefinitionsResult = EventDefinitionListResponse;
 
 /**
- * Lists the kinds of events that your project records, all in one answer.
+ * Lists the definitions of the events that the project records; the list is not paginated.
  *
  * `GET /event-definitions`. Evidence: docs.
  */
@@ -2892,7 +2892,7 @@ export type CreateEventDefinitionInput = EventDefinitionCreateRequest;
 export type CreateEventDefinitionResult = EventDefinitionResponse;
 
 /**
- * Defines a kind of event; one of the same name is changed instead, and brought back when it was archived.
+ * Creates an event definition. A definition that already has the name is updated instead, and restored if it was archived.
  *
  * `POST /event-definitions`. Evidence: docs.
  */
@@ -2902,7 +2902,7 @@ export function createEventDefinition(client: Client, input: CreateEventDefiniti
 
 /** Input of {@link getEventDefinition}. */
 export interface GetEventDefinitionInput {
-  /** Id of the definition. */
+  /** Id of the event definition. */
   id: string;
 }
 
@@ -2910,7 +2910,7 @@ export interface GetEventDefinitionInput {
 export type GetEventDefinitionResult = EventDefinitionResponse;
 
 /**
- * Gets one kind of event.
+ * Retrieves an event definition.
  *
  * `GET /event-definitions/{id}`. Evidence: docs.
  */
@@ -2920,7 +2920,7 @@ export function getEventDefinition(client: Client, input: GetEventDefinitionInpu
 
 /** Input of {@link updateEventDefinition}. */
 export type UpdateEventDefinitionInput = {
-  /** Id of the definition. */
+  /** Id of the event definition. */
   id: string;
 } & EventDefinitionUpdateRequest;
 
@@ -2928,7 +2928,7 @@ export type UpdateEventDefinitionInput = {
 export type UpdateEventDefinitionResult = EventDefinitionResponse;
 
 /**
- * Changes or archives one kind of event.
+ * Updates or archives an event definition.
  *
  * `PATCH /event-definitions/{id}`. Evidence: docs.
  */
@@ -2938,7 +2938,7 @@ export function updateEventDefinition(client: Client, input: UpdateEventDefiniti
 
 /** Input of {@link deleteEventDefinition}. */
 export interface DeleteEventDefinitionInput {
-  /** Id of the definition. */
+  /** Id of the event definition. */
   id: string;
 }
 
@@ -2946,7 +2946,7 @@ export interface DeleteEventDefinitionInput {
 export type DeleteEventDefinitionResult = undefined;
 
 /**
- * Deletes one kind of event and, in the background, all events that were recorded of it.
+ * Deletes an event definition and, in the background, all events recorded with it.
  *
  * `DELETE /event-definitions/{id}`. Evidence: docs.
  */
@@ -2956,13 +2956,13 @@ export function deleteEventDefinition(client: Client, input: DeleteEventDefiniti
 
 /** Filters of {@link listEvents}. */
 export interface ListEventsFilters {
-  /** Only events of this name. */
+  /** Returns only events with this name. */
   name?: string | undefined;
-  /** Only events of this conversation. */
+  /** Returns only events of this conversation. */
   conversation_id?: string | undefined;
-  /** Only events that happened at this moment (ISO 8601) or later. */
+  /** Returns only events that occurred at or after this timestamp (ISO 8601). */
   occurred_after?: string | undefined;
-  /** Only events that happened at this moment (ISO 8601) or earlier. */
+  /** Returns only events that occurred at or before this timestamp (ISO 8601). */
   occurred_before?: string | undefined;
 }
 
@@ -2970,7 +2970,7 @@ export interface ListEventsFilters {
 export type ListEventsBody = EventListResponse;
 
 /**
- * Lists the events that your project recorded, a page at a time.
+ * Lists the events that the project has recorded, one page at a time.
  *
  * `GET /events`. Pages: cursor-after. Evidence: docs.
  */
@@ -3000,7 +3000,7 @@ export interface ListFindingsFilters {}
 export type ListFindingsBody = FindingListResponse;
 
 /**
- * Lists what Kapso noticed in your project's events, a page at a time; a page can hold a few more than asked for.
+ * Lists the findings that Kapso has detected in the events of the project, one page at a time. A page can contain slightly more findings than the limit.
  *
  * `GET /findings`. Pages: cursor-after. Evidence: docs.
  */
@@ -3018,7 +3018,7 @@ export interface GetFindingInput {
 export type GetFindingResult = FindingResponse;
 
 /**
- * Gets one finding with its investigation.
+ * Retrieves a finding with its investigation.
  *
  * `GET /findings/{finding_id}`. Evidence: docs.
  */
@@ -3036,7 +3036,7 @@ export interface GetFindingEvidenceInput {
 export type GetFindingEvidenceResult = FindingEvidenceResponse;
 
 /**
- * Gets the events and conversations behind one finding, cut at 100 events, 50 affected and 20 other conversations.
+ * Retrieves the events and conversations on which a finding is based, limited to 100 events, 50 affected conversations and 20 comparison conversations.
  *
  * `GET /findings/{finding_id}/evidence`. Evidence: docs.
  */
@@ -3054,7 +3054,7 @@ export interface StartFindingInvestigationInput {
 export type StartFindingInvestigationResult = FindingInvestigationResponse;
 
 /**
- * Has one finding investigated.
+ * Starts an investigation of a finding.
  *
  * `POST /findings/{finding_id}/start_investigation`. Evidence: docs.
  */
@@ -3067,9 +3067,9 @@ export type DismissFindingInput = {
   /** Id of the finding. */
   finding_id: string;
 } & {
-  /** Why the finding is dismissed. */
+  /** Reason for the dismissal. */
   reason: 'not_relevant' | 'expected_behavior' | 'already_fixed' | 'incorrect' | 'other';
-  /** What is to be said about it. */
+  /** Additional note about the dismissal. */
   note: string;
 };
 
@@ -3077,7 +3077,7 @@ export type DismissFindingInput = {
 export type DismissFindingResult = FindingVerificationResponse;
 
 /**
- * Dismisses one finding with a reason.
+ * Dismisses a finding with a reason.
  *
  * `POST /findings/{finding_id}/dismiss`. Evidence: docs.
  */
@@ -3095,7 +3095,7 @@ export interface MarkFindingAddressedInput {
 export type MarkFindingAddressedResult = FindingVerificationResponse;
 
 /**
- * Says that one finding has been dealt with.
+ * Marks a finding as addressed.
  *
  * `POST /findings/{finding_id}/mark_addressed`. Evidence: docs.
  */
@@ -3105,13 +3105,13 @@ export function markFindingAddressed(client: Client, input: MarkFindingAddressed
 
 /** Filters of {@link listInboxEmbeds}. */
 export interface ListInboxEmbedsFilters {
-  /** Only embeds in this state. */
+  /** Returns only embeds with this status. */
   status?: 'active' | 'revoked' | undefined;
-  /** Only embeds that show the whole project, one customer or one number. */
+  /** Returns only embeds with this scope: the whole project, a customer or a phone number. */
   scope_type?: 'project' | 'customer' | 'phone_number' | undefined;
-  /** Only embeds of the customer or number with this id. */
+  /** Returns only embeds whose scope is the customer or phone number with this id. */
   scope_id?: string | undefined;
-  /** Only embeds that act as this member of the project. */
+  /** Returns only embeds that act as this project member. */
   assigned_user_id?: string | undefined;
 }
 
@@ -3119,7 +3119,7 @@ export interface ListInboxEmbedsFilters {
 export type ListInboxEmbedsBody = InboxEmbedListResponse;
 
 /**
- * Lists the inboxes that you embed in pages of your own, a page at a time.
+ * Lists the inboxes that the project embeds in external pages, one page at a time.
  *
  * `GET /inbox_embeds`. Pages: numbered. Evidence: docs.
  */
@@ -3134,7 +3134,7 @@ export type CreateInboxEmbedInput = InboxEmbedCreateRequest;
 export type CreateInboxEmbedResult = InboxEmbedCreateResponse;
 
 /**
- * Creates an inbox to embed in a page of your own.
+ * Creates an inbox to embed in an external page.
  *
  * `POST /inbox_embeds`. Evidence: docs.
  */
@@ -3152,7 +3152,7 @@ export interface GetInboxEmbedInput {
 export type GetInboxEmbedResult = InboxEmbedResponse;
 
 /**
- * Gets one embedded inbox.
+ * Retrieves an embedded inbox.
  *
  * `GET /inbox_embeds/{inbox_embed_id}`. Evidence: docs.
  */
@@ -3170,7 +3170,7 @@ export type UpdateInboxEmbedInput = {
 export type UpdateInboxEmbedResult = InboxEmbedResponse;
 
 /**
- * Changes one embedded inbox.
+ * Updates an embedded inbox.
  *
  * `PATCH /inbox_embeds/{inbox_embed_id}`. Evidence: docs.
  */
@@ -3188,7 +3188,7 @@ export interface DeleteInboxEmbedInput {
 export type DeleteInboxEmbedResult = undefined;
 
 /**
- * Revokes one embedded inbox.
+ * Revokes an embedded inbox.
  *
  * `DELETE /inbox_embeds/{inbox_embed_id}`. Evidence: docs.
  */
@@ -3203,7 +3203,7 @@ export interface ListUsersFilters {}
 export type ListUsersBody = UserListResponse;
 
 /**
- * Lists the members of your project, a page at a time.
+ * Lists the members of the project, one page at a time.
  *
  * `GET /users`. Pages: numbered. Evidence: docs.
  */
@@ -3218,7 +3218,7 @@ export interface ListNotificationEventTypesInput {}
 export type ListNotificationEventTypesResult = NotificationEventTypeListResponse;
 
 /**
- * Lists the kinds of events that your team can be notified of, all in one answer.
+ * Lists the event types about which the team can be notified; the list is not paginated.
  *
  * `GET /notifications/events`. Evidence: docs.
  */
@@ -3233,7 +3233,7 @@ export interface ListNotificationDestinationsInput {}
 export type ListNotificationDestinationsResult = NotificationDestinationListResponse;
 
 /**
- * Lists the addresses and channels that notifications go to, all in one answer.
+ * Lists the email addresses and channels to which notifications are sent; the list is not paginated.
  *
  * `GET /notifications/destinations`. Evidence: docs.
  */
@@ -3243,11 +3243,11 @@ export function listNotificationDestinations(client: Client, input: ListNotifica
 
 /** Input of {@link createNotificationDestination}. */
 export type CreateNotificationDestinationInput = {
-  /** Kind of the destination; mail addresses alone can be added. */
+  /** Kind of the destination; only email addresses can be created. */
   kind: 'shared_email';
-  /** Mail address to send to. */
+  /** Email address of the destination. */
   address: string;
-  /** Name of the destination for people. */
+  /** Human-readable name of the destination. */
   label?: string | undefined;
 };
 
@@ -3255,7 +3255,7 @@ export type CreateNotificationDestinationInput = {
 export type CreateNotificationDestinationResult = NotificationDestinationResponse;
 
 /**
- * Adds a mail address for notifications, which its owner confirms by a link within 7 days; one that was removed comes back.
+ * Creates a notification destination for an email address, whose owner must confirm it through a link within 7 days. A removed destination is restored.
  *
  * `POST /notifications/destinations`. Evidence: docs.
  */
@@ -3273,7 +3273,7 @@ export interface DeleteNotificationDestinationInput {
 export type DeleteNotificationDestinationResult = undefined;
 
 /**
- * Removes one destination of notifications.
+ * Deletes a notification destination.
  *
  * `DELETE /notifications/destinations/{destination_id}`. Evidence: docs.
  */
@@ -3288,7 +3288,7 @@ export interface ListNotificationRoutesInput {}
 export type ListNotificationRoutesResult = NotificationRouteListResponse;
 
 /**
- * Lists which kind of notification goes to which destination, all in one answer.
+ * Lists the routes from notification event types to destinations; the list is not paginated.
  *
  * `GET /notifications/routes`. Evidence: docs.
  */
@@ -3300,7 +3300,7 @@ export function listNotificationRoutes(client: Client, input: ListNotificationRo
 export type UpsertNotificationRouteInput = {
   /** Id of the destination. */
   destination_id: string;
-  /** Name of the kind of notification. */
+  /** Key of the notification event type. */
   event_key: string;
 };
 
@@ -3308,7 +3308,7 @@ export type UpsertNotificationRouteInput = {
 export type UpsertNotificationRouteResult = NotificationRouteResponse;
 
 /**
- * Sends one kind of notification to one destination; saying so twice changes nothing.
+ * Routes a notification event type to a destination. Repeating the request has no further effect.
  *
  * `PUT /notifications/routes`. Evidence: docs.
  */
@@ -3326,7 +3326,7 @@ export interface DeleteNotificationRouteInput {
 export type DeleteNotificationRouteResult = undefined;
 
 /**
- * Removes one route of notifications.
+ * Deletes a notification route.
  *
  * `DELETE /notifications/routes/{id}`. Evidence: docs.
  */
@@ -3341,7 +3341,7 @@ export interface ListProviderModelsInput {}
 export type ListProviderModelsResult = ProviderModelListResponse;
 
 /**
- * Lists the AI models that workflows and agents can use, all in one answer.
+ * Lists the AI models available to workflows and agents; the list is not paginated.
  *
  * `GET /provider_models`. Evidence: docs.
  */
@@ -3351,13 +3351,13 @@ export function listProviderModels(client: Client, input: ListProviderModelsInpu
 
 /** Filters of {@link listApiLogs}. */
 export interface ListApiLogsFilters {
-  /** Only calls whose path has this text in it. */
+  /** Returns only requests whose path contains this text. */
   endpoint?: string | undefined;
-  /** Only calls that were answered with this status. */
+  /** Returns only requests whose response has this HTTP status. */
   status_code?: number | undefined;
-  /** Only calls that were answered with status 400 or above. */
+  /** Returns only requests whose response has an HTTP status of 400 or above. */
   errors_only?: boolean | undefined;
-  /** How far back to look. */
+  /** Length of the time range to search, counted back from now. */
   period?: '24h' | '7d' | '30d' | undefined;
 }
 
@@ -3365,7 +3365,7 @@ export interface ListApiLogsFilters {
 export type ListApiLogsBody = ApiLogListResponse;
 
 /**
- * Lists the calls that were made with your project's keys, a page at a time.
+ * Lists the API requests made with the API keys of the project, one page at a time.
  *
  * `GET /api_logs`. Pages: cursor-after. Evidence: docs.
  */
@@ -3375,25 +3375,25 @@ export function listApiLogs(client: Client, filters: ListApiLogsFilters = {}, op
 
 /** Filters of {@link searchLogs}. */
 export interface SearchLogsFilters {
-  /** Text to look for. */
+  /** Text to search for. */
   query?: string | undefined;
-  /** How far back to look; context looks around a moment instead. */
+  /** Time range to search, counted back from now; context searches around a timestamp instead. */
   period?: '24h' | '7d' | 'context' | undefined;
-  /** Kind of log to search. */
+  /** Log source to search. */
   source?: 'all' | 'external_api_log' | 'whatsapp_webhook_event' | 'flow_event' | 'webhook_delivery' | undefined;
-  /** Only entries that tell of a problem. */
+  /** Returns only entries that report a problem. */
   problems_only?: boolean | undefined;
   /**
-   * Older name of problems_only.
+   * Legacy name of problems_only.
    *
    * @deprecated
    */
   errors_only?: boolean | undefined;
-  /** Moment (ISO 8601) around which entries are shown, with the period context. */
+  /** Timestamp (ISO 8601) around which entries are returned; used with the period context. */
   around?: string | undefined;
-  /** Id of an entry to point out. */
+  /** Id of a log entry to highlight. */
   highlight_event_id?: string | undefined;
-  /** Id of a resource whose entries are to be pointed out. */
+  /** Id of a resource whose log entries are highlighted. */
   highlight_resource_id?: string | undefined;
 }
 
@@ -3401,7 +3401,7 @@ export interface SearchLogsFilters {
 export type SearchLogsBody = LogSearchResponse;
 
 /**
- * Searches the logs of your project, a page at a time; when data.available is false, the search could not be run and the rows are none.
+ * Searches the logs of the project, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
  *
  * `GET /log_search`. Pages: cursor-token. Evidence: docs.
  */
@@ -3416,7 +3416,7 @@ export type SearchLogsWithFiltersFilters = Partial<Omit<LogSearchRequest, 'limit
 export type SearchLogsWithFiltersBody = LogSearchResponse;
 
 /**
- * Searches the logs of your project with filters, a page at a time; when data.available is false, the search could not be run and the rows are none.
+ * Searches the logs of the project with filters, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
  *
  * `POST /log_search`. Pages: cursor-token. Evidence: docs.
  */
@@ -3431,7 +3431,7 @@ export interface GetLogCatalogInput {}
 export type GetLogCatalogResult = LogCatalogResponse;
 
 /**
- * Gets the sources and filters that a search of the logs takes.
+ * Retrieves the sources and filters available in the log search.
  *
  * `GET /log_search/catalog`. Evidence: docs.
  */
@@ -3441,7 +3441,7 @@ export function getLogCatalog(client: Client, input: GetLogCatalogInput = {}, op
 
 /** Input of {@link getAccountFunding}. */
 export interface GetAccountFundingInput {
-  /** Meta's id of the WhatsApp Business Account, which is no UUID. */
+  /** WhatsApp Business Account id assigned by Meta (not a UUID). */
   waba_id: string;
 }
 
@@ -3449,7 +3449,7 @@ export interface GetAccountFundingInput {
 export type GetAccountFundingResult = AccountFundingResponse;
 
 /**
- * Gets how one WhatsApp Business Account is paid for; managed funding is beta.
+ * Retrieves the funding of a WhatsApp Business Account. Managed funding is in beta.
  *
  * `GET /whatsapp/accounts/{waba_id}/funding`. Evidence: docs.
  */
@@ -3459,7 +3459,7 @@ export function getAccountFunding(client: Client, input: GetAccountFundingInput,
 
 /** Input of {@link ensureAccountFunding}. */
 export type EnsureAccountFundingInput = {
-  /** Meta's id of the WhatsApp Business Account, which is no UUID. */
+  /** WhatsApp Business Account id assigned by Meta (not a UUID). */
   waba_id: string;
 } & AccountFundingEnsureRequest;
 
@@ -3467,7 +3467,7 @@ export type EnsureAccountFundingInput = {
 export type EnsureAccountFundingResult = AccountFundingResponse;
 
 /**
- * Has one WhatsApp Business Account paid for by managed funding, which is beta; a repeated call joins the run that is under way or ended within 30 seconds.
+ * Ensures that managed funding pays for a WhatsApp Business Account; a repeated request returns the run that is in progress or finished within the last 30 seconds. Managed funding is in beta.
  *
  * `POST /whatsapp/accounts/{waba_id}/funding`. Evidence: docs.
  */
@@ -3477,11 +3477,11 @@ export function ensureAccountFunding(client: Client, input: EnsureAccountFunding
 
 /** Input of {@link getAccountUsage}. */
 export interface GetAccountUsageInput {
-  /** Meta's id of the WhatsApp Business Account, which is no UUID. */
+  /** WhatsApp Business Account id assigned by Meta (not a UUID). */
   waba_id: string;
-  /** Start of the time that is counted (ISO 8601), itself included. */
+  /** Start of the usage period (ISO 8601), inclusive. */
   start_time: string;
-  /** End of the time that is counted (ISO 8601), itself left out and at most 31 days after the start. */
+  /** End of the usage period (ISO 8601), exclusive and at most 31 days after the start. */
   end_time: string;
 }
 
@@ -3489,7 +3489,7 @@ export interface GetAccountUsageInput {
 export type GetAccountUsageResult = BillingUsageResponse;
 
 /**
- * Gets what one WhatsApp Business Account was charged in up to 31 days; managed funding is beta.
+ * Retrieves the usage charges of a WhatsApp Business Account for a period of up to 31 days. Managed funding is in beta.
  *
  * `GET /whatsapp/accounts/{waba_id}/usage`. Evidence: docs.
  */
@@ -3499,7 +3499,7 @@ export function getAccountUsage(client: Client, input: GetAccountUsageInput, opt
 
 /** Filters of {@link listPortfolioAccounts}. */
 export interface ListPortfolioAccountsFilters {
-  /** Meta's id of the business portfolio. */
+  /** Business portfolio id assigned by Meta. */
   portfolio_id: string;
 }
 
@@ -3507,7 +3507,7 @@ export interface ListPortfolioAccountsFilters {
 export type ListPortfolioAccountsBody = PortfolioAccountListResponse;
 
 /**
- * Lists the WhatsApp Business Accounts of one portfolio and how each is paid for, a page at a time; managed funding is beta.
+ * Lists the WhatsApp Business Accounts of a portfolio with their funding, one page at a time. Managed funding is in beta.
  *
  * `GET /whatsapp/portfolios/{portfolio_id}/accounts`. Pages: cursor-after. Evidence: docs.
  */
@@ -3517,11 +3517,11 @@ export function listPortfolioAccounts(client: Client, filters: ListPortfolioAcco
 
 /** Input of {@link getPortfolioUsage}. */
 export interface GetPortfolioUsageInput {
-  /** Meta's id of the business portfolio. */
+  /** Business portfolio id assigned by Meta. */
   portfolio_id: string;
-  /** Start of the time that is counted (ISO 8601), itself included. */
+  /** Start of the usage period (ISO 8601), inclusive. */
   start_time: string;
-  /** End of the time that is counted (ISO 8601), itself left out and at most 31 days after the start. */
+  /** End of the usage period (ISO 8601), exclusive and at most 31 days after the start. */
   end_time: string;
 }
 
@@ -3529,7 +3529,7 @@ export interface GetPortfolioUsageInput {
 export type GetPortfolioUsageResult = BillingUsageResponse;
 
 /**
- * Gets what all accounts of one portfolio were charged in up to 31 days; managed funding is beta.
+ * Retrieves the usage charges of all accounts of a portfolio for a period of up to 31 days. Managed funding is in beta.
  *
  * `GET /whatsapp/portfolios/{portfolio_id}/usage`. Evidence: docs.
  */
@@ -3539,9 +3539,9 @@ export function getPortfolioUsage(client: Client, input: GetPortfolioUsageInput,
 
 /** Input of {@link revokePortfolioFunding}. */
 export interface RevokePortfolioFundingInput {
-  /** Meta's id of the business portfolio. */
+  /** Business portfolio id assigned by Meta. */
   portfolio_id: string;
-  /** Key of your own choice for this operation, 1 to 255 bytes; the same key gives the same operation, and with another portfolio a 409. */
+  /** Idempotency key that you choose for this operation (1 to 255 bytes); the same key returns the same operation, or a 409 if it is sent for another portfolio. */
   'Idempotency-Key': string;
 }
 
@@ -3549,7 +3549,7 @@ export interface RevokePortfolioFundingInput {
 export type RevokePortfolioFundingResult = PortfolioFundingOperationResponse;
 
 /**
- * Ends the managed funding of one portfolio, which is beta; a call with the same key gives the operation that the first one began.
+ * Revokes the managed funding of a portfolio; a request with the same idempotency key returns the operation that the first request started. Managed funding is in beta.
  *
  * `POST /whatsapp/portfolios/{portfolio_id}/funding/revoke`. Evidence: docs.
  */
@@ -3559,9 +3559,9 @@ export function revokePortfolioFunding(client: Client, input: RevokePortfolioFun
 
 /** Input of {@link getPortfolioFundingOperation}. */
 export interface GetPortfolioFundingOperationInput {
-  /** Meta's id of the business portfolio. */
+  /** Business portfolio id assigned by Meta. */
   portfolio_id: string;
-  /** Id of the operation that the revocation began. */
+  /** Id of the operation that the revocation started. */
   operation_id: string;
 }
 
@@ -3569,7 +3569,7 @@ export interface GetPortfolioFundingOperationInput {
 export type GetPortfolioFundingOperationResult = PortfolioFundingOperationResponse;
 
 /**
- * Gets how far the end of one portfolio's managed funding got; managed funding is beta.
+ * Retrieves the progress of the revocation of a portfolio's managed funding. Managed funding is in beta.
  *
  * `GET /whatsapp/portfolios/{portfolio_id}/funding/operations/{operation_id}`. Evidence: docs.
  */
@@ -3584,7 +3584,7 @@ export interface ListAgentModesInput {}
 export type ListAgentModesResult = AgentModeListResponse;
 
 /**
- * Lists the modes that the Kapso Agent can be run in, all in one answer.
+ * Lists the modes in which the Kapso Agent can run; the list is not paginated.
  *
  * `GET /kapso-agent/modes`. Evidence: docs.
  */
@@ -3594,7 +3594,7 @@ export function listAgentModes(client: Client, input: ListAgentModesInput = {}, 
 
 /** Input of {@link getAgentMode}. */
 export interface GetAgentModeInput {
-  /** Short name of the mode. */
+  /** Slug of the mode. */
   mode: string;
 }
 
@@ -3602,7 +3602,7 @@ export interface GetAgentModeInput {
 export type GetAgentModeResult = AgentModeResponse;
 
 /**
- * Gets one mode of the Kapso Agent.
+ * Retrieves a mode of the Kapso Agent.
  *
  * `GET /kapso-agent/modes/{mode}`. Evidence: docs.
  */
@@ -3612,7 +3612,7 @@ export function getAgentMode(client: Client, input: GetAgentModeInput, options?:
 
 /** Filters of {@link listAgentSessions}. */
 export interface ListAgentSessionsFilters {
-  /** Short name of the mode. */
+  /** Slug of the mode. */
   mode: string;
 }
 
@@ -3620,7 +3620,7 @@ export interface ListAgentSessionsFilters {
 export type ListAgentSessionsBody = AgentSessionListResponse;
 
 /**
- * Lists the agent sessions of one mode that your own key began, a page at a time.
+ * Lists the agent sessions of a mode that the current API key has started, one page at a time.
  *
  * `GET /kapso-agent/modes/{mode}/sessions`. Pages: cursor-after. Evidence: docs.
  */
@@ -3630,7 +3630,7 @@ export function listAgentSessions(client: Client, filters: ListAgentSessionsFilt
 
 /** Filters of {@link listAgentSessionsNumbered}. */
 export interface ListAgentSessionsNumberedFilters {
-  /** Short name of the mode. */
+  /** Slug of the mode. */
   mode: string;
 }
 
@@ -3638,7 +3638,7 @@ export interface ListAgentSessionsNumberedFilters {
 export type ListAgentSessionsNumberedBody = AgentSessionListResponse;
 
 /**
- * Lists the agent sessions of one mode that your own key began, a page at a time.
+ * Lists the agent sessions of a mode that the current API key has started, one page at a time.
  *
  * `GET /kapso-agent/modes/{mode}/sessions`. Pages: numbered. Evidence: docs.
  */
@@ -3656,7 +3656,7 @@ export interface ListAgentSessionRunsFilters {
 export type ListAgentSessionRunsBody = AgentSessionResponse;
 
 /**
- * Gets one agent session of your own key and lists its runs, a page at a time; the session itself is in the body of every page.
+ * Retrieves an agent session of the current API key and lists its runs, one page at a time. The response contains the session itself on every page.
  *
  * `GET /kapso-agent/sessions/{id}`. Pages: cursor-after. Evidence: docs.
  */
@@ -3674,7 +3674,7 @@ export interface ListAgentSessionRunsNumberedFilters {
 export type ListAgentSessionRunsNumberedBody = AgentSessionResponse;
 
 /**
- * Gets one agent session of your own key and lists its runs, a page at a time; the session itself is in the body of every page.
+ * Retrieves an agent session of the current API key and lists its runs, one page at a time. The response contains the session itself on every page.
  *
  * `GET /kapso-agent/sessions/{id}`. Pages: numbered. Evidence: docs.
  */
@@ -3707,7 +3707,7 @@ export interface GetAgentRunInput {
 export type GetAgentRunResult = AgentRunResponse;
 
 /**
- * Gets one run of the Kapso Agent.
+ * Retrieves a run of the Kapso Agent.
  *
  * `GET /kapso-agent/runs/{id}`. Evidence: docs.
  */
@@ -3725,7 +3725,7 @@ export interface PauseAgentRunInput {
 export type PauseAgentRunResult = AgentRunResponse;
 
 /**
- * Pauses one run of the Kapso Agent.
+ * Pauses a run of the Kapso Agent.
  *
  * `POST /kapso-agent/runs/{id}/pause`. Evidence: docs.
  */
@@ -3743,7 +3743,7 @@ export interface ResumeAgentRunInput {
 export type ResumeAgentRunResult = AgentRunResponse;
 
 /**
- * Goes on with one paused run of the Kapso Agent.
+ * Resumes a paused run of the Kapso Agent.
  *
  * `POST /kapso-agent/runs/{id}/resume`. Evidence: docs.
  */
@@ -3761,7 +3761,7 @@ export interface CancelAgentRunInput {
 export type CancelAgentRunResult = AgentRunResponse;
 
 /**
- * Ends one run of the Kapso Agent early.
+ * Cancels a run of the Kapso Agent.
  *
  * `POST /kapso-agent/runs/{id}/cancel`. Evidence: docs.
  */
@@ -3773,7 +3773,7 @@ export function cancelAgentRun(client: Client, input: CancelAgentRunInput, optio
 export interface ApproveAgentRunInput {
   /** Id of the run. */
   id: string;
-  /** Id of the approval that the run waits for. */
+  /** Id of the approval for which the run is waiting. */
   approval_id: string;
 }
 
@@ -3781,7 +3781,7 @@ export interface ApproveAgentRunInput {
 export type ApproveAgentRunResult = AgentRunResponse;
 
 /**
- * Allows the tool that one run waits to use.
+ * Approves the tool call for which a run is waiting.
  *
  * `POST /kapso-agent/runs/{id}/approvals/{approval_id}/approve`. Evidence: docs.
  */
@@ -3793,7 +3793,7 @@ export function approveAgentRun(client: Client, input: ApproveAgentRunInput, opt
 export interface RejectAgentRunInput {
   /** Id of the run. */
   id: string;
-  /** Id of the approval that the run waits for. */
+  /** Id of the approval for which the run is waiting. */
   approval_id: string;
 }
 
@@ -3801,7 +3801,7 @@ export interface RejectAgentRunInput {
 export type RejectAgentRunResult = AgentRunResponse;
 
 /**
- * Refuses the tool that one run waits to use.
+ * Rejects the tool call for which a run is waiting.
  *
  * `POST /kapso-agent/runs/{id}/approvals/{approval_id}/reject`. Evidence: docs.
  */
@@ -3813,13 +3813,13 @@ export function rejectAgentRun(client: Client, input: RejectAgentRunInput, optio
 export interface ListDatabaseRowsInput {
   /** Name of the table. */
   table: string;
-  /** Columns to give, with commas between them. */
+  /** Columns to return, separated by commas. */
   select?: string | undefined;
-  /** Column to order by, with .asc or .desc behind its name. */
+  /** Column to sort by, with the suffix .asc or .desc. */
   order?: string | undefined;
-  /** How many rows to give. */
+  /** Maximum number of rows to return. */
   limit?: number | undefined;
-  /** How many rows to pass over. */
+  /** Number of rows to skip. */
   offset?: number | undefined;
 }
 
@@ -3827,7 +3827,7 @@ export interface ListDatabaseRowsInput {
 export type ListDatabaseRowsResult = DatabaseRowListResponse;
 
 /**
- * Lists rows of one table, as many as limit says from offset on; delisted: the vendor's current reference leaves the database out.
+ * Lists rows of a table, selected with limit and offset. Delisted: the vendor's current reference does not include the database.
  *
  * `GET /db/{table}`. Evidence: docs.
  */
@@ -3847,7 +3847,7 @@ export interface CreateDatabaseRowsInput {
 export type CreateDatabaseRowsResult = DatabaseRowListResponse;
 
 /**
- * Adds one row, or an array of rows, to one table; delisted: the vendor's current reference leaves the database out.
+ * Creates a row, or several rows given as an array, in a table. Delisted: the vendor's current reference does not include the database.
  *
  * `POST /db/{table}`. Evidence: docs.
  */
@@ -3867,7 +3867,7 @@ export interface UpdateDatabaseRowsInput {
 export type UpdateDatabaseRowsResult = DatabaseRowListResponse;
 
 /**
- * Changes rows of one table; no document says how the rows are chosen, so all of them may be changed; delisted: the vendor's current reference leaves the database out.
+ * Updates rows of a table; how rows are selected is undocumented, so the request may update all of them. Delisted: the vendor's current reference does not include the database.
  *
  * `PATCH /db/{table}`. Evidence: docs.
  */
@@ -3887,7 +3887,7 @@ export interface UpsertDatabaseRowsInput {
 export type UpsertDatabaseRowsResult = DatabaseRowListResponse;
 
 /**
- * Adds rows to one table, or changes those that are there; delisted: the vendor's current reference leaves the database out.
+ * Creates rows in a table, or updates the rows that already exist. Delisted: the vendor's current reference does not include the database.
  *
  * `PUT /db/{table}`. Evidence: docs.
  */
@@ -3905,7 +3905,7 @@ export interface DeleteDatabaseRowsInput {
 export type DeleteDatabaseRowsResult = undefined;
 
 /**
- * Deletes rows of one table; no document says how the rows are chosen, so all of them may be deleted; delisted: the vendor's current reference leaves the database out.
+ * Deletes rows of a table; how rows are selected is undocumented, so the request may delete all of them. Delisted: the vendor's current reference does not include the database.
  *
  * `DELETE /db/{table}`. Evidence: docs.
  */
@@ -3925,7 +3925,7 @@ export interface GetDatabaseRowInput {
 export type GetDatabaseRowResult = operations['getDatabaseRow']['responses']['2XX']['content']['application/json'];
 
 /**
- * Gets one row of a table; delisted: the vendor's current reference leaves the database out.
+ * Retrieves a row of a table. Delisted: the vendor's current reference does not include the database.
  *
  * `GET /db/{table}/{id}`. Evidence: docs.
  */
@@ -3940,7 +3940,7 @@ export interface ListDatabaseTablesInput {}
 export type ListDatabaseTablesResult = operations['listDatabaseTables']['responses']['2XX']['content']['application/json'];
 
 /**
- * Lists the tables of your project; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+ * Lists the tables of the project. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
  * `GET /database_tables`. Evidence: inferred.
  */
@@ -3952,7 +3952,7 @@ export function listDatabaseTables(client: Client, input: ListDatabaseTablesInpu
 export interface GetDatabaseTableInput {
   /** Name of the table. */
   table: string;
-  /** How many rows to give. */
+  /** Maximum number of rows to return. */
   limit?: number | undefined;
 }
 
@@ -3960,7 +3960,7 @@ export interface GetDatabaseTableInput {
 export type GetDatabaseTableResult = operations['getDatabaseTable']['responses']['2XX']['content']['application/json'];
 
 /**
- * Gets one table; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+ * Retrieves a table. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
  * `GET /database_tables/{table}`. Evidence: inferred.
  */
@@ -3975,7 +3975,7 @@ export interface ListIntegrationsInput {}
 export type ListIntegrationsResult = IntegrationListResponse;
 
 /**
- * Lists the Pipedream integrations of your project, all in one answer; delisted: the vendor's current reference leaves integrations out.
+ * Lists the Pipedream integrations of the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
  *
  * `GET /integrations`. Evidence: docs.
  */
@@ -3987,19 +3987,19 @@ export function listIntegrations(client: Client, input: ListIntegrationsInput = 
 export type CreateIntegrationInput = {
   /** Id of the action. */
   action_id: string;
-  /** Short name of the app. */
+  /** Slug of the app. */
   app_slug: string;
-  /** Pipedream's id of the connected account. */
+  /** Account id assigned by Pipedream to the connected account. */
   account_id: string;
-  /** Values of the action's properties, by name. */
+  /** Values of the properties of the action, keyed by property name. */
   configured_props?: Record<string, unknown> | undefined;
   /** Name of the integration. */
   name?: string | undefined;
   /** Name of the app. */
   app_name?: string | undefined;
-  /** Pipedream's id of properties that depend on others. */
+  /** Pipedream id of the dynamic properties, which depend on other properties. */
   dynamic_props_id?: string | undefined;
-  /** Variables that the integration takes. */
+  /** Definitions of the variables that the integration accepts. */
   variable_definitions?: Record<string, unknown> | undefined;
 };
 
@@ -4007,7 +4007,7 @@ export type CreateIntegrationInput = {
 export type CreateIntegrationResult = operations['createIntegration']['responses']['2XX']['content']['application/json'];
 
 /**
- * Creates a Pipedream integration; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+ * Creates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
  * `POST /integrations`. Evidence: inferred.
  */
@@ -4022,11 +4022,11 @@ export type UpdateIntegrationInput = {
 } & {
   /** Name of the integration. */
   name?: string | undefined;
-  /** Pipedream's id of properties that depend on others. */
+  /** Pipedream id of the dynamic properties, which depend on other properties. */
   dynamic_props_id?: string | undefined;
-  /** Values of the action's properties, by name. */
+  /** Values of the properties of the action, keyed by property name. */
   configured_props?: Record<string, unknown> | undefined;
-  /** Variables that the integration takes. */
+  /** Definitions of the variables that the integration accepts. */
   variable_definitions?: Record<string, unknown> | undefined;
 };
 
@@ -4034,7 +4034,7 @@ export type UpdateIntegrationInput = {
 export type UpdateIntegrationResult = operations['updateIntegration']['responses']['2XX']['content']['application/json'];
 
 /**
- * Changes one Pipedream integration; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+ * Updates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
  * `PATCH /integrations/{integration_id}`. Evidence: inferred.
  */
@@ -4052,7 +4052,7 @@ export interface DeleteIntegrationInput {
 export type DeleteIntegrationResult = IntegrationDeleteResponse;
 
 /**
- * Deletes one Pipedream integration; delisted and unverified: only an older script of the vendor calls this, and the answer is what an unused schema says.
+ * Deletes a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is taken from an unused schema.
  *
  * `DELETE /integrations/{integration_id}`. Evidence: inferred.
  */
@@ -4062,9 +4062,9 @@ export function deleteIntegration(client: Client, input: DeleteIntegrationInput,
 
 /** Input of {@link listIntegrationApps}. */
 export interface ListIntegrationAppsInput {
-  /** Text to look for. */
+  /** Text to search for. */
   query?: string | undefined;
-  /** How many apps to give. */
+  /** Maximum number of apps to return. */
   limit?: number | undefined;
 }
 
@@ -4072,7 +4072,7 @@ export interface ListIntegrationAppsInput {
 export type ListIntegrationAppsResult = operations['listIntegrationApps']['responses']['2XX']['content']['application/json'];
 
 /**
- * Lists the apps that Pipedream integrations reach; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+ * Lists the apps available to Pipedream integrations. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
  * `GET /integrations/apps`. Evidence: inferred.
  */
@@ -4082,9 +4082,9 @@ export function listIntegrationApps(client: Client, input: ListIntegrationAppsIn
 
 /** Input of {@link listIntegrationAccounts}. */
 export interface ListIntegrationAccountsInput {
-  /** Only accounts of the app with this short name. */
+  /** Returns only accounts of the app with this slug. */
   app_slug?: string | undefined;
-  /** Another name of app_slug. */
+  /** Alias of app_slug. */
   app?: string | undefined;
 }
 
@@ -4092,7 +4092,7 @@ export interface ListIntegrationAccountsInput {
 export type ListIntegrationAccountsResult = IntegrationAccountListResponse;
 
 /**
- * Lists the Pipedream accounts that your project connected, all in one answer; delisted: the vendor's current reference leaves integrations out.
+ * Lists the Pipedream accounts connected to the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
  *
  * `GET /integrations/accounts`. Evidence: docs.
  */
@@ -4107,7 +4107,7 @@ export interface CreateIntegrationConnectTokenInput {}
 export type CreateIntegrationConnectTokenResult = IntegrationConnectToken;
 
 /**
- * Makes a short-lived token to connect a Pipedream account with; delisted: the vendor's current reference leaves integrations out.
+ * Creates a short-lived token to connect a Pipedream account. Delisted: the vendor's current reference does not include integrations.
  *
  * `POST /integrations/connect_token`. Evidence: docs.
  */
@@ -4117,9 +4117,9 @@ export function createIntegrationConnectToken(client: Client, input: CreateInteg
 
 /** Input of {@link listIntegrationActions}. */
 export interface ListIntegrationActionsInput {
-  /** Text to look for. */
+  /** Text to search for. */
   query?: string | undefined;
-  /** Only actions of the app with this short name. */
+  /** Returns only actions of the app with this slug. */
   app_slug?: string | undefined;
 }
 
@@ -4127,7 +4127,7 @@ export interface ListIntegrationActionsInput {
 export type ListIntegrationActionsResult = operations['searchIntegrationActions']['responses']['2XX']['content']['application/json'];
 
 /**
- * Lists the actions that an app offers; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+ * Lists the actions that an app offers. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
  * `GET /integrations/actions`. Evidence: inferred.
  */
@@ -4145,7 +4145,7 @@ export interface GetIntegrationActionSchemaInput {
 export type GetIntegrationActionSchemaResult = operations['getIntegrationActionSchema']['responses']['2XX']['content']['application/json'];
 
 /**
- * Gets the properties that one action takes; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+ * Retrieves the properties that an action accepts. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
  * `GET /integrations/actions/{action_id}/schema`. Evidence: inferred.
  */
@@ -4163,7 +4163,7 @@ export type ConfigureIntegrationActionPropInput = {
 export type ConfigureIntegrationActionPropResult = IntegrationPropResponse;
 
 /**
- * Gets the values that one property of an action can have; delisted and unverified: only an older script of the vendor calls this, and the shapes are those of unused schemas.
+ * Retrieves the possible values of an action's property. Delisted and unverified: only an older script of the vendor calls this operation, and the schemas are taken from unused ones.
  *
  * `POST /integrations/actions/{action_id}/configure_prop`. Evidence: inferred.
  */
@@ -4181,7 +4181,7 @@ export type ReloadIntegrationActionPropsInput = {
 export type ReloadIntegrationActionPropsResult = operations['reloadIntegrationActionProps']['responses']['2XX']['content']['application/json'];
 
 /**
- * Gets the properties of an action anew after one was set; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+ * Reloads the properties of an action after one of them was set. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
  * `POST /integrations/actions/{action_id}/reload_props`. Evidence: inferred.
  */
@@ -4199,7 +4199,7 @@ export interface GetVoiceAgentInput {
 export type GetVoiceAgentResult = VoiceAgentResponse;
 
 /**
- * Gets one voice agent; delisted: the vendor's current reference leaves voice agents out.
+ * Retrieves a voice agent. Delisted: the vendor's current reference does not include voice agents.
  *
  * `GET /voice_agents/{voice_agent_id}`. Evidence: docs.
  */
@@ -4217,7 +4217,7 @@ export type CreateVoiceAgentPhoneNumberInput = {
 export type CreateVoiceAgentPhoneNumberResult = VoiceAgentPhoneNumberResponse;
 
 /**
- * Lets one voice agent answer one of your numbers; delisted: the vendor's current reference leaves voice agents out.
+ * Assigns a phone number of the project to a voice agent, which then answers its calls. Delisted: the vendor's current reference does not include voice agents.
  *
  * `POST /voice_agents/{voice_agent_id}/whatsapp/phone_numbers`. Evidence: docs.
  */
@@ -4229,37 +4229,37 @@ export function createVoiceAgentPhoneNumber(client: Client, input: CreateVoiceAg
 export interface Resources {
   readonly contacts: {
     /**
-     * Lists the people that your project knows on WhatsApp, a page at a time.
+     * Lists the WhatsApp contacts of the project, one page at a time.
      *
      * `GET /whatsapp/contacts`. Pages: cursor-after. Evidence: seed.
      */
     list(filters?: ListContactsFilters, options?: ReversibleListOptions): List<Contact, ListContactsBody>;
     /**
-     * Lists the people that your project knows on WhatsApp, a page at a time.
+     * Lists the WhatsApp contacts of the project, one page at a time.
      *
      * `GET /whatsapp/contacts`. Pages: numbered. Evidence: seed.
      */
     listNumbered(filters?: ListContactsNumberedFilters, options?: NumberedListOptions): List<Contact, ListContactsNumberedBody>;
     /**
-     * Adds a person, by their WhatsApp id, to the contacts of your project.
+     * Creates a contact of the project from a WhatsApp id.
      *
      * `POST /whatsapp/contacts`. Evidence: docs.
      */
     create(input: CreateContactInput, options?: CallOptions): Call<CreateContactResult>;
     /**
-     * Gets one person by any of their identifiers.
+     * Retrieves a contact by id, phone number or business-scoped user id.
      *
      * `GET /whatsapp/contacts/{identifier}`. Evidence: docs.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
-     * Changes what your project says about one person.
+     * Updates the project's data about a contact.
      *
      * `PATCH /whatsapp/contacts/{identifier}`. Evidence: docs.
      */
     update(input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult>;
     /**
-     * Erases one person and their data; the answer only says that the erasure is queued.
+     * Deletes a contact and its data. The response only confirms that the deletion is queued.
      *
      * `DELETE /whatsapp/contacts/{identifier}`. Evidence: docs.
      */
@@ -4267,13 +4267,13 @@ export interface Resources {
   };
   readonly marketingPreferences: {
     /**
-     * Lists what one person chose about marketing messages, one entry for each of your numbers.
+     * Lists the marketing preferences of a contact, one for each phone number of the project.
      *
      * `GET /whatsapp/contacts/{identifier}/marketing_preferences`. Evidence: docs.
      */
     list(input: ListMarketingPreferencesInput, options?: CallOptions): Call<ListMarketingPreferencesResult>;
     /**
-     * Gets what one person chose about marketing messages from one of your numbers.
+     * Retrieves the marketing preference of a contact for one of the project's phone numbers.
      *
      * `GET /whatsapp/contacts/{identifier}/marketing_preferences/{phone_number_id}`. Evidence: docs.
      */
@@ -4281,19 +4281,19 @@ export interface Resources {
   };
   readonly conversations: {
     /**
-     * Lists the conversations of your project, the most recently active first, a page at a time.
+     * Lists the conversations of the project, ordered by last activity (most recent first), one page at a time.
      *
      * `GET /whatsapp/conversations`. Pages: cursor-after. Evidence: seed.
      */
     list(filters?: ListConversationsFilters, options?: ReversibleListOptions): List<Conversation, ListConversationsBody>;
     /**
-     * Gets one conversation.
+     * Retrieves a conversation.
      *
      * `GET /whatsapp/conversations/{conversation_id}`. Evidence: docs.
      */
     get(input: GetConversationInput, options?: CallOptions): Call<GetConversationResult>;
     /**
-     * Ends one conversation or makes it active again.
+     * Ends or reactivates a conversation.
      *
      * `PATCH /whatsapp/conversations/{conversation_id}`. Evidence: docs.
      */
@@ -4301,25 +4301,25 @@ export interface Resources {
   };
   readonly conversationAssignments: {
     /**
-     * Lists who is and was assigned to one conversation, a page at a time.
+     * Lists the current and past assignments of a conversation, one page at a time.
      *
      * `GET /whatsapp/conversations/{conversation_id}/assignments`. Pages: numbered. Evidence: docs.
      */
     list(filters: ListConversationAssignmentsFilters, options?: NumberedListOptions): List<ConversationAssignment, ListConversationAssignmentsBody>;
     /**
-     * Assigns a member of the project to one conversation, which can have one active assignment at most.
+     * Assigns a project member to a conversation. A conversation can have at most one active assignment.
      *
      * `POST /whatsapp/conversations/{conversation_id}/assignments`. Evidence: docs.
      */
     create(input: CreateConversationAssignmentInput, options?: CallOptions): Call<CreateConversationAssignmentResult>;
     /**
-     * Gets one assignment of a conversation.
+     * Retrieves an assignment of a conversation.
      *
      * `GET /whatsapp/conversations/{conversation_id}/assignments/{id}`. Evidence: docs.
      */
     get(input: GetConversationAssignmentInput, options?: CallOptions): Call<GetConversationAssignmentResult>;
     /**
-     * Changes or ends one assignment of a conversation.
+     * Updates or ends an assignment of a conversation.
      *
      * `PATCH /whatsapp/conversations/{conversation_id}/assignments/{id}`. Evidence: docs.
      */
@@ -4327,7 +4327,7 @@ export interface Resources {
   };
   readonly conversationExecutions: {
     /**
-     * Lists the workflow executions that belong to one conversation, a page at a time.
+     * Lists the workflow executions that belong to a conversation, one page at a time.
      *
      * `GET /whatsapp/conversations/{conversation_id}/flow_executions`. Pages: cursor-after. Evidence: docs.
      */
@@ -4335,13 +4335,13 @@ export interface Resources {
   };
   readonly messages: {
     /**
-     * Lists the messages that your project received and sent, a page at a time.
+     * Lists the messages that the project has sent and received, one page at a time.
      *
      * `GET /whatsapp/messages`. Pages: cursor-after. Evidence: docs.
      */
     list(filters?: ListMessagesFilters, options?: ReversibleListOptions): List<Message, ListMessagesBody>;
     /**
-     * Gets one message by the id that WhatsApp gave it.
+     * Retrieves a message by the message id that WhatsApp assigned to it.
      *
      * `GET /whatsapp/messages/{message_id}`. Evidence: docs.
      */
@@ -4349,31 +4349,31 @@ export interface Resources {
   };
   readonly customers: {
     /**
-     * Lists the customers of your project, a page at a time.
+     * Lists the customers of the project, one page at a time.
      *
      * `GET /customers`. Pages: numbered. Evidence: docs.
      */
     list(filters?: ListCustomersFilters, options?: NumberedListOptions): List<Customer, ListCustomersBody>;
     /**
-     * Adds a customer to your project.
+     * Creates a customer of the project.
      *
      * `POST /customers`. Evidence: docs.
      */
     create(input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult>;
     /**
-     * Gets one customer.
+     * Retrieves a customer.
      *
      * `GET /customers/{customer_id}`. Evidence: docs.
      */
     get(input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult>;
     /**
-     * Changes one customer.
+     * Updates a customer.
      *
      * `PATCH /customers/{customer_id}`. Evidence: docs.
      */
     update(input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult>;
     /**
-     * Deletes one customer.
+     * Deletes a customer.
      *
      * `DELETE /customers/{customer_id}`. Evidence: docs.
      */
@@ -4381,19 +4381,19 @@ export interface Resources {
   };
   readonly setupLinks: {
     /**
-     * Lists the setup links of one customer, a page at a time.
+     * Lists the setup links of a customer, one page at a time.
      *
      * `GET /customers/{customer_id}/setup_links`. Pages: numbered. Evidence: docs.
      */
     list(filters: ListSetupLinksFilters, options?: NumberedListOptions): List<SetupLink, ListSetupLinksBody>;
     /**
-     * Creates a setup link, with which one customer connects a WhatsApp number; the customer's link before it is revoked.
+     * Creates a setup link with which a customer connects a WhatsApp phone number. The previous link of the customer is revoked.
      *
      * `POST /customers/{customer_id}/setup_links`. Evidence: docs.
      */
     create(input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult>;
     /**
-     * Changes or revokes one setup link.
+     * Updates or revokes a setup link.
      *
      * `PATCH /customers/{customer_id}/setup_links/{setup_link_id}`. Evidence: docs.
      */
@@ -4401,37 +4401,37 @@ export interface Resources {
   };
   readonly phoneNumbers: {
     /**
-     * Lists the WhatsApp numbers that are connected to your project, a page at a time.
+     * Lists the WhatsApp phone numbers connected to the project, one page at a time.
      *
      * `GET /whatsapp/phone_numbers`. Pages: numbered. Evidence: docs.
      */
     list(filters?: ListPhoneNumbersFilters, options?: NumberedListOptions): List<PhoneNumber, ListPhoneNumbersBody>;
     /**
-     * Connects a WhatsApp number, whose Meta credentials you hold, to one customer.
+     * Connects a WhatsApp phone number, for which you already have Meta credentials, to a customer.
      *
      * `POST /customers/{customer_id}/whatsapp/phone_numbers`. Evidence: docs.
      */
     create(input: CreatePhoneNumberInput, options?: CallOptions): Call<CreatePhoneNumberResult>;
     /**
-     * Gets one of your WhatsApp numbers.
+     * Retrieves a WhatsApp phone number of the project.
      *
      * `GET /whatsapp/phone_numbers/{phone_number_id}`. Evidence: docs.
      */
     get(input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult>;
     /**
-     * Changes the settings of one of your WhatsApp numbers.
+     * Updates the settings of a WhatsApp phone number of the project.
      *
      * `PATCH /whatsapp/phone_numbers/{phone_number_id}`. Evidence: docs.
      */
     update(input: UpdatePhoneNumberInput, options?: CallOptions): Call<UpdatePhoneNumberResult>;
     /**
-     * Removes one WhatsApp number from your project.
+     * Removes a WhatsApp phone number from the project.
      *
      * `DELETE /whatsapp/phone_numbers/{phone_number_id}`. Evidence: docs.
      */
     delete(input: DeletePhoneNumberInput, options?: CallOptions): Call<DeletePhoneNumberResult>;
     /**
-     * Checks whether one WhatsApp number works; the result is kept for 3 minutes, and a project may ask 5 times a second and 60 times a minute.
+     * Checks the health of a WhatsApp phone number. The result is cached for 3 minutes, and a project can send at most 5 requests per second and 60 per minute.
      *
      * `GET /whatsapp/phone_numbers/{phone_number_id}/health`. Evidence: docs.
      */
@@ -4439,19 +4439,19 @@ export interface Resources {
   };
   readonly displayNameRequests: {
     /**
-     * Lists the requests for another display name of one number, a page at a time.
+     * Lists the requests to change the display name of a phone number, one page at a time.
      *
      * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Pages: numbered. Evidence: docs.
      */
     list(filters: ListDisplayNameRequestsFilters, options?: NumberedListOptions): List<DisplayNameRequest, ListDisplayNameRequestsBody>;
     /**
-     * Asks Meta for another display name of one number.
+     * Submits a request to Meta to change the display name of a phone number.
      *
      * `POST /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Evidence: docs.
      */
     create(input: CreateDisplayNameRequestInput, options?: CallOptions): Call<CreateDisplayNameRequestResult>;
     /**
-     * Gets one request for another display name.
+     * Retrieves a display name request.
      *
      * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests/{request_id}`. Evidence: docs.
      */
@@ -4459,37 +4459,37 @@ export interface Resources {
   };
   readonly webhooks: {
     /**
-     * Lists the webhooks of your project, a page at a time.
+     * Lists the webhooks of the project, one page at a time.
      *
      * `GET /whatsapp/webhooks`. Pages: numbered. Evidence: docs.
      */
     list(filters?: ListWebhooksFilters, options?: NumberedListOptions): List<Webhook, ListWebhooksBody>;
     /**
-     * Creates a webhook for the events of your project, or of one number when its id is given.
+     * Creates a webhook for the events of the project, or for the events of a phone number if the request body contains its id.
      *
      * `POST /whatsapp/webhooks`. Evidence: docs.
      */
     create(input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult>;
     /**
-     * Gets one webhook of your project.
+     * Retrieves a webhook of the project.
      *
      * `GET /whatsapp/webhooks/{webhook_id}`. Evidence: docs.
      */
     get(input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult>;
     /**
-     * Changes one webhook of your project.
+     * Updates a webhook of the project.
      *
      * `PATCH /whatsapp/webhooks/{webhook_id}`. Evidence: docs.
      */
     update(input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult>;
     /**
-     * Deletes one webhook of your project.
+     * Deletes a webhook of the project.
      *
      * `DELETE /whatsapp/webhooks/{webhook_id}`. Evidence: docs.
      */
     delete(input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult>;
     /**
-     * Sends a test event to one webhook of your project.
+     * Sends a test event to a webhook of the project.
      *
      * `POST /whatsapp/webhooks/{webhook_id}/test`. Evidence: docs.
      */
@@ -4497,31 +4497,31 @@ export interface Resources {
   };
   readonly phoneNumberWebhooks: {
     /**
-     * Lists the webhooks of one of your numbers, a page at a time.
+     * Lists the webhooks of a phone number of the project, one page at a time.
      *
      * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Pages: numbered. Evidence: docs.
      */
     list(filters: ListPhoneNumberWebhooksFilters, options?: NumberedListOptions): List<Webhook, ListPhoneNumberWebhooksBody>;
     /**
-     * Creates a webhook for the messages and conversations of one of your numbers.
+     * Creates a webhook for the message and conversation events of a phone number of the project.
      *
      * `POST /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Evidence: docs.
      */
     create(input: CreatePhoneNumberWebhookInput, options?: CallOptions): Call<CreatePhoneNumberWebhookResult>;
     /**
-     * Gets one webhook of a number.
+     * Retrieves a webhook of a phone number.
      *
      * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: docs.
      */
     get(input: GetPhoneNumberWebhookInput, options?: CallOptions): Call<GetPhoneNumberWebhookResult>;
     /**
-     * Changes one webhook of a number.
+     * Updates a webhook of a phone number.
      *
      * `PATCH /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: docs.
      */
     update(input: UpdatePhoneNumberWebhookInput, options?: CallOptions): Call<UpdatePhoneNumberWebhookResult>;
     /**
-     * Deletes one webhook of a number.
+     * Deletes a webhook of a phone number.
      *
      * `DELETE /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: docs.
      */
@@ -4529,7 +4529,7 @@ export interface Resources {
   };
   readonly webhookDeliveries: {
     /**
-     * Lists the events that were sent to your webhooks and what came of them, a page at a time.
+     * Lists the webhook deliveries of the project and their outcome, one page at a time.
      *
      * `GET /webhook_deliveries`. Pages: cursor-after. Evidence: docs.
      */
@@ -4537,43 +4537,43 @@ export interface Resources {
   };
   readonly broadcasts: {
     /**
-     * Lists the broadcasts of your project, a page at a time; broadcasts are alpha and may change.
+     * Lists the broadcasts of the project, one page at a time. Broadcasts are in alpha and may change.
      *
      * `GET /whatsapp/broadcasts`. Pages: numbered. Evidence: docs.
      */
     list(filters?: ListBroadcastsFilters, options?: NumberedListOptions): List<Broadcast, ListBroadcastsBody>;
     /**
-     * Creates a broadcast of one template as a draft; broadcasts are alpha and may change.
+     * Creates a broadcast of a template in draft status. Broadcasts are in alpha and may change.
      *
      * `POST /whatsapp/broadcasts`. Evidence: docs.
      */
     create(input: CreateBroadcastInput, options?: CallOptions): Call<CreateBroadcastResult>;
     /**
-     * Gets one broadcast with its counts; broadcasts are alpha and may change.
+     * Retrieves a broadcast and its counters. Broadcasts are in alpha and may change.
      *
      * `GET /whatsapp/broadcasts/{broadcast_id}`. Evidence: docs.
      */
     get(input: GetBroadcastInput, options?: CallOptions): Call<GetBroadcastResult>;
     /**
-     * Stops one broadcast that is being sent, or makes it a draft again; broadcasts are alpha and may change.
+     * Stops a broadcast that is being sent, or resets it to draft. Broadcasts are in alpha and may change.
      *
      * `PATCH /whatsapp/broadcasts/{broadcast_id}`. Evidence: docs.
      */
     update(input: UpdateBroadcastInput, options?: CallOptions): Call<UpdateBroadcastResult>;
     /**
-     * Begins to send one broadcast to its recipients; broadcasts are alpha and may change.
+     * Starts sending a broadcast to its recipients. Broadcasts are in alpha and may change.
      *
      * `POST /whatsapp/broadcasts/{broadcast_id}/send`. Evidence: docs.
      */
     send(input: SendBroadcastInput, options?: CallOptions): Call<SendBroadcastResult>;
     /**
-     * Sets the time at which one broadcast is sent; broadcasts are alpha and may change.
+     * Sets the time at which a broadcast is sent. Broadcasts are in alpha and may change.
      *
      * `POST /whatsapp/broadcasts/{broadcast_id}/schedule`. Evidence: docs.
      */
     schedule(input: ScheduleBroadcastInput, options?: CallOptions): Call<ScheduleBroadcastResult>;
     /**
-     * Takes one scheduled broadcast back before it is sent; broadcasts are alpha and may change.
+     * Cancels a scheduled broadcast before it is sent. Broadcasts are in alpha and may change.
      *
      * `POST /whatsapp/broadcasts/{broadcast_id}/cancel`. Evidence: docs.
      */
@@ -4581,19 +4581,19 @@ export interface Resources {
   };
   readonly broadcastRecipients: {
     /**
-     * Lists the recipients of one broadcast and how far each got, a page at a time; broadcasts are alpha and may change.
+     * Lists the recipients of a broadcast with their delivery status, one page at a time. Broadcasts are in alpha and may change.
      *
      * `GET /whatsapp/broadcasts/{broadcast_id}/recipients`. Pages: numbered. Evidence: docs.
      */
     list(filters: ListBroadcastRecipientsFilters, options?: NumberedListOptions): List<BroadcastRecipient, ListBroadcastRecipientsBody>;
     /**
-     * Adds up to 1,000 recipients to one broadcast and skips those it already has; broadcasts are alpha and may change.
+     * Adds up to 1,000 recipients to a broadcast and skips recipients that it already contains. Broadcasts are in alpha and may change.
      *
      * `POST /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: docs.
      */
     add(input: AddBroadcastRecipientsInput, options?: CallOptions): Call<AddBroadcastRecipientsResult>;
     /**
-     * Removes all recipients of one broadcast; broadcasts are alpha and may change.
+     * Removes all recipients of a broadcast. Broadcasts are in alpha and may change.
      *
      * `DELETE /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: docs.
      */
@@ -4601,7 +4601,7 @@ export interface Resources {
   };
   readonly media: {
     /**
-     * Brings a file from an address of yours to Meta: images up to 5 MB, audio and video up to 16 MB, documents up to 100 MB.
+     * Fetches a media file from a URL that you provide and uploads it to Meta. The limits are 5 MB for images, 16 MB for audio and video, and 100 MB for documents.
      *
      * `POST /whatsapp/media`. Evidence: docs.
      */
@@ -4609,31 +4609,31 @@ export interface Resources {
   };
   readonly flows: {
     /**
-     * Lists the WhatsApp Flows (forms inside WhatsApp) of your project, a page at a time.
+     * Lists the WhatsApp Flows (interactive forms) of the project, one page at a time.
      *
      * `GET /whatsapp/flows`. Pages: numbered. Evidence: docs.
      */
     list(filters?: ListFlowsFilters, options?: NumberedListOptions): List<Flow, ListFlowsBody>;
     /**
-     * Creates a WhatsApp Flow, as a draft unless it is to be published at once.
+     * Creates a WhatsApp Flow in draft status unless the request asks for immediate publication.
      *
      * `POST /whatsapp/flows`. Evidence: docs.
      */
     create(input: CreateFlowInput, options?: CallOptions): Call<CreateFlowResult>;
     /**
-     * Gets one WhatsApp Flow.
+     * Retrieves a WhatsApp Flow.
      *
      * `GET /whatsapp/flows/{flow_id}`. Evidence: docs.
      */
     get(input: GetFlowInput, options?: CallOptions): Call<GetFlowResult>;
     /**
-     * Publishes one WhatsApp Flow, which cannot be undone.
+     * Publishes a WhatsApp Flow. A publication cannot be undone.
      *
      * `POST /whatsapp/flows/{flow_id}/publish`. Evidence: docs.
      */
     publish(input: PublishFlowInput, options?: CallOptions): Call<PublishFlowResult>;
     /**
-     * Sets up the keys that one WhatsApp Flow's data endpoint needs.
+     * Sets up the encryption keys that the data endpoint of a WhatsApp Flow requires.
      *
      * `POST /whatsapp/flows/{flow_id}/setup_encryption`. Evidence: docs.
      */
@@ -4641,19 +4641,19 @@ export interface Resources {
   };
   readonly flowVersions: {
     /**
-     * Lists the versions of one WhatsApp Flow, a page at a time.
+     * Lists the versions of a WhatsApp Flow, one page at a time.
      *
      * `GET /whatsapp/flows/{flow_id}/versions`. Pages: numbered. Evidence: docs.
      */
     list(filters: ListFlowVersionsFilters, options?: NumberedListOptions): List<FlowVersion, ListFlowVersionsBody>;
     /**
-     * Adds a version to one WhatsApp Flow.
+     * Creates a version of a WhatsApp Flow.
      *
      * `POST /whatsapp/flows/{flow_id}/versions`. Evidence: docs.
      */
     create(input: CreateFlowVersionInput, options?: CallOptions): Call<CreateFlowVersionResult>;
     /**
-     * Gets one version of a WhatsApp Flow with its JSON.
+     * Retrieves a version of a WhatsApp Flow, including its flow JSON.
      *
      * `GET /whatsapp/flows/{flow_id}/versions/{version_id}`. Evidence: docs.
      */
@@ -4661,31 +4661,31 @@ export interface Resources {
   };
   readonly flowDataEndpoints: {
     /**
-     * Gets the data endpoint of one WhatsApp Flow.
+     * Retrieves the data endpoint of a WhatsApp Flow.
      *
      * `GET /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: docs.
      */
     get(input: GetFlowDataEndpointInput, options?: CallOptions): Call<GetFlowDataEndpointResult>;
     /**
-     * Writes the code of one WhatsApp Flow's data endpoint.
+     * Sets the code of the data endpoint of a WhatsApp Flow.
      *
      * `POST /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: docs.
      */
     create(input: CreateFlowDataEndpointInput, options?: CallOptions): Call<CreateFlowDataEndpointResult>;
     /**
-     * Makes a deployed function the data endpoint of one WhatsApp Flow; when the flow cannot be published again, the answer is still 200 and carries a warning.
+     * Attaches a deployed function to a WhatsApp Flow as its data endpoint. If the flow cannot be republished, the response is still 200 and contains a warning.
      *
      * `PATCH /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: docs.
      */
     update(input: UpdateFlowDataEndpointInput, options?: CallOptions): Call<UpdateFlowDataEndpointResult>;
     /**
-     * Deploys the code of one WhatsApp Flow's data endpoint.
+     * Deploys the code of the data endpoint of a WhatsApp Flow.
      *
      * `POST /whatsapp/flows/{flow_id}/data_endpoint/deploy`. Evidence: docs.
      */
     deploy(input: DeployFlowDataEndpointInput, options?: CallOptions): Call<DeployFlowDataEndpointResult>;
     /**
-     * Tells Meta the data endpoint of one WhatsApp Flow.
+     * Registers the data endpoint of a WhatsApp Flow at Meta.
      *
      * `POST /whatsapp/flows/{flow_id}/data_endpoint/register`. Evidence: docs.
      */
@@ -4693,7 +4693,7 @@ export interface Resources {
   };
   readonly flowFunctionLogs: {
     /**
-     * Lists the last log lines of one WhatsApp Flow's data endpoint, all in one answer.
+     * Lists the latest log entries of the data endpoint of a WhatsApp Flow; the list is not paginated.
      *
      * `GET /whatsapp/flows/{flow_id}/function_logs`. Evidence: docs.
      */
@@ -4701,7 +4701,7 @@ export interface Resources {
   };
   readonly flowFunctionInvocations: {
     /**
-     * Lists the last calls of one WhatsApp Flow's data endpoint, all in one answer.
+     * Lists the latest invocations of the data endpoint of a WhatsApp Flow; the list is not paginated.
      *
      * `GET /whatsapp/flows/{flow_id}/function_invocations`. Evidence: docs.
      */
@@ -4709,7 +4709,7 @@ export interface Resources {
   };
   readonly flowResponses: {
     /**
-     * Lists the answers that people gave in one WhatsApp Flow; unverified: only a script of the vendor calls this, and what comes back is not documented.
+     * Lists the responses that contacts submitted in a WhatsApp Flow. Unverified: only a script of the vendor calls this operation, and the response is undocumented.
      *
      * `GET /whatsapp/flows/{flow_id}/responses`. Evidence: inferred.
      */
@@ -4717,7 +4717,7 @@ export interface Resources {
   };
   readonly workflows: {
     /**
-     * Lists the workflows of your project, all in one answer.
+     * Lists the workflows of the project; the list is not paginated.
      *
      * `GET /workflows`. Evidence: docs.
      */
@@ -4729,25 +4729,25 @@ export interface Resources {
      */
     create(input: CreateWorkflowInput, options?: CallOptions): Call<CreateWorkflowResult>;
     /**
-     * Gets one workflow without its definition.
+     * Retrieves a workflow without its definition.
      *
      * `GET /workflows/{workflow_id}`. Evidence: docs.
      */
     get(input: GetWorkflowInput, options?: CallOptions): Call<GetWorkflowResult>;
     /**
-     * Changes one workflow, and with lock_version only if nobody else changed it meanwhile.
+     * Updates a workflow. If the request contains lock_version, the update succeeds only if the workflow has not changed in the meantime.
      *
      * `PATCH /workflows/{workflow_id}`. Evidence: docs.
      */
     update(input: UpdateWorkflowInput, options?: CallOptions): Call<UpdateWorkflowResult>;
     /**
-     * Gets one workflow with its nodes and edges.
+     * Retrieves a workflow with its nodes and edges.
      *
      * `GET /workflows/{workflow_id}/definition`. Evidence: docs.
      */
     getDefinition(input: GetWorkflowDefinitionInput, options?: CallOptions): Call<GetWorkflowDefinitionResult>;
     /**
-     * Gets the variables that one workflow knows.
+     * Retrieves the variables available in a workflow.
      *
      * `GET /workflows/{workflow_id}/variables`. Evidence: docs.
      */
@@ -4755,31 +4755,31 @@ export interface Resources {
   };
   readonly workflowExecutions: {
     /**
-     * Lists the executions of one workflow, a page at a time.
+     * Lists the executions of a workflow, one page at a time.
      *
      * `GET /workflows/{workflow_id}/executions`. Pages: cursor-after. Evidence: docs.
      */
     list(filters: ListWorkflowExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListWorkflowExecutionsBody>;
     /**
-     * Starts one workflow for one person; beside the general limit, each key may start a workflow only so many times a second.
+     * Starts a workflow for a contact. In addition to the general rate limit, each API key can start a workflow only a limited number of times per second.
      *
      * `POST /workflows/{workflow_id}/executions`. Evidence: docs.
      */
     create(input: CreateWorkflowExecutionInput, options?: CallOptions): Call<CreateWorkflowExecutionResult>;
     /**
-     * Gets one execution with its context and events.
+     * Retrieves a workflow execution with its context and events.
      *
      * `GET /workflow_executions/{execution_id}`. Evidence: docs.
      */
     get(input: GetWorkflowExecutionInput, options?: CallOptions): Call<GetWorkflowExecutionResult>;
     /**
-     * Moves one execution to another state.
+     * Updates the status of a workflow execution.
      *
      * `PATCH /workflow_executions/{execution_id}`. Evidence: docs.
      */
     update(input: UpdateWorkflowExecutionInput, options?: CallOptions): Call<UpdateWorkflowExecutionResult>;
     /**
-     * Gives one waiting execution what it waits for.
+     * Resumes a waiting workflow execution with the input that it waits for.
      *
      * `POST /workflow_executions/{execution_id}/resume`. Evidence: docs.
      */
@@ -4787,7 +4787,7 @@ export interface Resources {
   };
   readonly workflowExecutionEvents: {
     /**
-     * Lists what happened in one workflow execution, a page at a time.
+     * Lists the events of a workflow execution, one page at a time.
      *
      * `GET /workflow_executions/{execution_id}/events`. Pages: cursor-after. Evidence: docs.
      */
@@ -4795,31 +4795,31 @@ export interface Resources {
   };
   readonly workflowTriggers: {
     /**
-     * Lists the triggers that start one workflow, all in one answer.
+     * Lists the triggers that start a workflow; the list is not paginated.
      *
      * `GET /workflows/{workflow_id}/triggers`. Evidence: docs.
      */
     list(input: ListWorkflowTriggersInput, options?: CallOptions): Call<ListWorkflowTriggersResult>;
     /**
-     * Adds a trigger to one workflow.
+     * Creates a trigger for a workflow.
      *
      * `POST /workflows/{workflow_id}/triggers`. Evidence: docs.
      */
     create(input: CreateWorkflowTriggerInput, options?: CallOptions): Call<CreateWorkflowTriggerResult>;
     /**
-     * Replaces all triggers of one workflow at once.
+     * Replaces all triggers of a workflow in one request.
      *
      * `PUT /workflows/{workflow_id}/triggers`. Evidence: docs.
      */
     replace(input: ReplaceWorkflowTriggersInput, options?: CallOptions): Call<ReplaceWorkflowTriggersResult>;
     /**
-     * Switches one trigger on or off.
+     * Activates or deactivates a trigger.
      *
      * `PATCH /triggers/{trigger_id}`. Evidence: docs.
      */
     update(input: UpdateWorkflowTriggerInput, options?: CallOptions): Call<UpdateWorkflowTriggerResult>;
     /**
-     * Deletes one trigger.
+     * Deletes a trigger.
      *
      * `DELETE /triggers/{trigger_id}`. Evidence: docs.
      */
@@ -4827,7 +4827,7 @@ export interface Resources {
   };
   readonly functions: {
     /**
-     * Lists the serverless functions of your project, all in one answer.
+     * Lists the serverless functions of the project; the list is not paginated.
      *
      * `GET /functions`. Evidence: docs.
      */
@@ -4839,31 +4839,31 @@ export interface Resources {
      */
     create(input: CreateFunctionInput, options?: CallOptions): Call<CreateFunctionResult>;
     /**
-     * Gets one serverless function with its code.
+     * Retrieves a serverless function with its code.
      *
      * `GET /functions/{function_id}`. Evidence: docs.
      */
     get(input: GetFunctionInput, options?: CallOptions): Call<GetFunctionResult>;
     /**
-     * Changes one serverless function, and with lock_version only if nobody else changed it meanwhile.
+     * Updates a serverless function. If the request contains lock_version, the update succeeds only if the function has not changed in the meantime.
      *
      * `PATCH /functions/{function_id}`. Evidence: docs.
      */
     update(input: UpdateFunctionInput, options?: CallOptions): Call<UpdateFunctionResult>;
     /**
-     * Deletes one serverless function.
+     * Deletes a serverless function.
      *
      * `DELETE /functions/{function_id}`. Evidence: docs.
      */
     delete(input: DeleteFunctionInput, options?: CallOptions): Call<DeleteFunctionResult>;
     /**
-     * Begins to deploy one serverless function.
+     * Starts the deployment of a serverless function.
      *
      * `POST /functions/{function_id}/deploy`. Evidence: docs.
      */
     deploy(input: DeployFunctionInput, options?: CallOptions): Call<DeployFunctionResult>;
     /**
-     * Calls one serverless function; with the response mode passthrough it answers with any 2xx status and any content: JSON is parsed, and anything else given as text.
+     * Invokes a serverless function. In the response mode passthrough, the function responds with any 2xx status and any content: JSON is parsed, and other content is returned as text.
      *
      * `POST /functions/{function_id}/invoke`. Evidence: docs.
      */
@@ -4871,19 +4871,19 @@ export interface Resources {
   };
   readonly functionSecrets: {
     /**
-     * Lists the names of one function's secrets, all in one answer and without their values.
+     * Lists the names of the secrets of a function, without their values; the list is not paginated.
      *
      * `GET /functions/{function_id}/secrets`. Evidence: docs.
      */
     list(input: ListFunctionSecretsInput, options?: CallOptions): Call<ListFunctionSecretsResult>;
     /**
-     * Stores a secret for one deployed function.
+     * Stores a secret for a deployed function.
      *
      * `POST /functions/{function_id}/secrets`. Evidence: docs.
      */
     create(input: CreateFunctionSecretInput, options?: CallOptions): Call<CreateFunctionSecretResult>;
     /**
-     * Deletes one secret of a function.
+     * Deletes a secret of a function.
      *
      * `DELETE /functions/{function_id}/secrets/{secret_name}`. Evidence: docs.
      */
@@ -4891,7 +4891,7 @@ export interface Resources {
   };
   readonly functionInvocations: {
     /**
-     * Lists the last calls of one serverless function with their log lines, all in one answer.
+     * Lists the latest invocations of a serverless function with their log entries; the list is not paginated.
      *
      * `GET /functions/{function_id}/invocations`. Evidence: docs.
      */
@@ -4899,31 +4899,31 @@ export interface Resources {
   };
   readonly eventDefinitions: {
     /**
-     * Lists the kinds of events that your project records, all in one answer.
+     * Lists the definitions of the events that the project records; the list is not paginated.
      *
      * `GET /event-definitions`. Evidence: docs.
      */
     list(input?: ListEventDefinitionsInput, options?: CallOptions): Call<ListEventDefinitionsResult>;
     /**
-     * Defines a kind of event; one of the same name is changed instead, and brought back when it was archived.
+     * Creates an event definition. A definition that already has the name is updated instead, and restored if it was archived.
      *
      * `POST /event-definitions`. Evidence: docs.
      */
     create(input: CreateEventDefinitionInput, options?: CallOptions): Call<CreateEventDefinitionResult>;
     /**
-     * Gets one kind of event.
+     * Retrieves an event definition.
      *
      * `GET /event-definitions/{id}`. Evidence: docs.
      */
     get(input: GetEventDefinitionInput, options?: CallOptions): Call<GetEventDefinitionResult>;
     /**
-     * Changes or archives one kind of event.
+     * Updates or archives an event definition.
      *
      * `PATCH /event-definitions/{id}`. Evidence: docs.
      */
     update(input: UpdateEventDefinitionInput, options?: CallOptions): Call<UpdateEventDefinitionResult>;
     /**
-     * Deletes one kind of event and, in the background, all events that were recorded of it.
+     * Deletes an event definition and, in the background, all events recorded with it.
      *
      * `DELETE /event-definitions/{id}`. Evidence: docs.
      */
@@ -4931,7 +4931,7 @@ export interface Resources {
   };
   readonly events: {
     /**
-     * Lists the events that your project recorded, a page at a time.
+     * Lists the events that the project has recorded, one page at a time.
      *
      * `GET /events`. Pages: cursor-after. Evidence: docs.
      */
@@ -4945,37 +4945,37 @@ export interface Resources {
   };
   readonly findings: {
     /**
-     * Lists what Kapso noticed in your project's events, a page at a time; a page can hold a few more than asked for.
+     * Lists the findings that Kapso has detected in the events of the project, one page at a time. A page can contain slightly more findings than the limit.
      *
      * `GET /findings`. Pages: cursor-after. Evidence: docs.
      */
     list(filters?: ListFindingsFilters, options?: ReversibleListOptions): List<FindingSummary, ListFindingsBody>;
     /**
-     * Gets one finding with its investigation.
+     * Retrieves a finding with its investigation.
      *
      * `GET /findings/{finding_id}`. Evidence: docs.
      */
     get(input: GetFindingInput, options?: CallOptions): Call<GetFindingResult>;
     /**
-     * Gets the events and conversations behind one finding, cut at 100 events, 50 affected and 20 other conversations.
+     * Retrieves the events and conversations on which a finding is based, limited to 100 events, 50 affected conversations and 20 comparison conversations.
      *
      * `GET /findings/{finding_id}/evidence`. Evidence: docs.
      */
     getEvidence(input: GetFindingEvidenceInput, options?: CallOptions): Call<GetFindingEvidenceResult>;
     /**
-     * Has one finding investigated.
+     * Starts an investigation of a finding.
      *
      * `POST /findings/{finding_id}/start_investigation`. Evidence: docs.
      */
     startInvestigation(input: StartFindingInvestigationInput, options?: CallOptions): Call<StartFindingInvestigationResult>;
     /**
-     * Dismisses one finding with a reason.
+     * Dismisses a finding with a reason.
      *
      * `POST /findings/{finding_id}/dismiss`. Evidence: docs.
      */
     dismiss(input: DismissFindingInput, options?: CallOptions): Call<DismissFindingResult>;
     /**
-     * Says that one finding has been dealt with.
+     * Marks a finding as addressed.
      *
      * `POST /findings/{finding_id}/mark_addressed`. Evidence: docs.
      */
@@ -4983,31 +4983,31 @@ export interface Resources {
   };
   readonly inboxEmbeds: {
     /**
-     * Lists the inboxes that you embed in pages of your own, a page at a time.
+     * Lists the inboxes that the project embeds in external pages, one page at a time.
      *
      * `GET /inbox_embeds`. Pages: numbered. Evidence: docs.
      */
     list(filters?: ListInboxEmbedsFilters, options?: NumberedListOptions): List<InboxEmbed, ListInboxEmbedsBody>;
     /**
-     * Creates an inbox to embed in a page of your own.
+     * Creates an inbox to embed in an external page.
      *
      * `POST /inbox_embeds`. Evidence: docs.
      */
     create(input: CreateInboxEmbedInput, options?: CallOptions): Call<CreateInboxEmbedResult>;
     /**
-     * Gets one embedded inbox.
+     * Retrieves an embedded inbox.
      *
      * `GET /inbox_embeds/{inbox_embed_id}`. Evidence: docs.
      */
     get(input: GetInboxEmbedInput, options?: CallOptions): Call<GetInboxEmbedResult>;
     /**
-     * Changes one embedded inbox.
+     * Updates an embedded inbox.
      *
      * `PATCH /inbox_embeds/{inbox_embed_id}`. Evidence: docs.
      */
     update(input: UpdateInboxEmbedInput, options?: CallOptions): Call<UpdateInboxEmbedResult>;
     /**
-     * Revokes one embedded inbox.
+     * Revokes an embedded inbox.
      *
      * `DELETE /inbox_embeds/{inbox_embed_id}`. Evidence: docs.
      */
@@ -5015,7 +5015,7 @@ export interface Resources {
   };
   readonly users: {
     /**
-     * Lists the members of your project, a page at a time.
+     * Lists the members of the project, one page at a time.
      *
      * `GET /users`. Pages: numbered. Evidence: docs.
      */
@@ -5023,7 +5023,7 @@ export interface Resources {
   };
   readonly notificationEventTypes: {
     /**
-     * Lists the kinds of events that your team can be notified of, all in one answer.
+     * Lists the event types about which the team can be notified; the list is not paginated.
      *
      * `GET /notifications/events`. Evidence: docs.
      */
@@ -5031,19 +5031,19 @@ export interface Resources {
   };
   readonly notificationDestinations: {
     /**
-     * Lists the addresses and channels that notifications go to, all in one answer.
+     * Lists the email addresses and channels to which notifications are sent; the list is not paginated.
      *
      * `GET /notifications/destinations`. Evidence: docs.
      */
     list(input?: ListNotificationDestinationsInput, options?: CallOptions): Call<ListNotificationDestinationsResult>;
     /**
-     * Adds a mail address for notifications, which its owner confirms by a link within 7 days; one that was removed comes back.
+     * Creates a notification destination for an email address, whose owner must confirm it through a link within 7 days. A removed destination is restored.
      *
      * `POST /notifications/destinations`. Evidence: docs.
      */
     create(input: CreateNotificationDestinationInput, options?: CallOptions): Call<CreateNotificationDestinationResult>;
     /**
-     * Removes one destination of notifications.
+     * Deletes a notification destination.
      *
      * `DELETE /notifications/destinations/{destination_id}`. Evidence: docs.
      */
@@ -5051,19 +5051,19 @@ export interface Resources {
   };
   readonly notificationRoutes: {
     /**
-     * Lists which kind of notification goes to which destination, all in one answer.
+     * Lists the routes from notification event types to destinations; the list is not paginated.
      *
      * `GET /notifications/routes`. Evidence: docs.
      */
     list(input?: ListNotificationRoutesInput, options?: CallOptions): Call<ListNotificationRoutesResult>;
     /**
-     * Sends one kind of notification to one destination; saying so twice changes nothing.
+     * Routes a notification event type to a destination. Repeating the request has no further effect.
      *
      * `PUT /notifications/routes`. Evidence: docs.
      */
     upsert(input: UpsertNotificationRouteInput, options?: CallOptions): Call<UpsertNotificationRouteResult>;
     /**
-     * Removes one route of notifications.
+     * Deletes a notification route.
      *
      * `DELETE /notifications/routes/{id}`. Evidence: docs.
      */
@@ -5071,7 +5071,7 @@ export interface Resources {
   };
   readonly providerModels: {
     /**
-     * Lists the AI models that workflows and agents can use, all in one answer.
+     * Lists the AI models available to workflows and agents; the list is not paginated.
      *
      * `GET /provider_models`. Evidence: docs.
      */
@@ -5079,7 +5079,7 @@ export interface Resources {
   };
   readonly apiLogs: {
     /**
-     * Lists the calls that were made with your project's keys, a page at a time.
+     * Lists the API requests made with the API keys of the project, one page at a time.
      *
      * `GET /api_logs`. Pages: cursor-after. Evidence: docs.
      */
@@ -5087,19 +5087,19 @@ export interface Resources {
   };
   readonly logs: {
     /**
-     * Searches the logs of your project, a page at a time; when data.available is false, the search could not be run and the rows are none.
+     * Searches the logs of the project, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
      *
      * `GET /log_search`. Pages: cursor-token. Evidence: docs.
      */
     search(filters?: SearchLogsFilters, options?: CursorListOptions): List<LogEntry, SearchLogsBody>;
     /**
-     * Searches the logs of your project with filters, a page at a time; when data.available is false, the search could not be run and the rows are none.
+     * Searches the logs of the project with filters, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
      *
      * `POST /log_search`. Pages: cursor-token. Evidence: docs.
      */
     searchWithFilters(filters?: SearchLogsWithFiltersFilters, options?: CursorListOptions): List<LogEntry, SearchLogsWithFiltersBody>;
     /**
-     * Gets the sources and filters that a search of the logs takes.
+     * Retrieves the sources and filters available in the log search.
      *
      * `GET /log_search/catalog`. Evidence: docs.
      */
@@ -5107,13 +5107,13 @@ export interface Resources {
   };
   readonly accountFunding: {
     /**
-     * Gets how one WhatsApp Business Account is paid for; managed funding is beta.
+     * Retrieves the funding of a WhatsApp Business Account. Managed funding is in beta.
      *
      * `GET /whatsapp/accounts/{waba_id}/funding`. Evidence: docs.
      */
     get(input: GetAccountFundingInput, options?: CallOptions): Call<GetAccountFundingResult>;
     /**
-     * Has one WhatsApp Business Account paid for by managed funding, which is beta; a repeated call joins the run that is under way or ended within 30 seconds.
+     * Ensures that managed funding pays for a WhatsApp Business Account; a repeated request returns the run that is in progress or finished within the last 30 seconds. Managed funding is in beta.
      *
      * `POST /whatsapp/accounts/{waba_id}/funding`. Evidence: docs.
      */
@@ -5121,7 +5121,7 @@ export interface Resources {
   };
   readonly accountUsage: {
     /**
-     * Gets what one WhatsApp Business Account was charged in up to 31 days; managed funding is beta.
+     * Retrieves the usage charges of a WhatsApp Business Account for a period of up to 31 days. Managed funding is in beta.
      *
      * `GET /whatsapp/accounts/{waba_id}/usage`. Evidence: docs.
      */
@@ -5129,7 +5129,7 @@ export interface Resources {
   };
   readonly portfolioAccounts: {
     /**
-     * Lists the WhatsApp Business Accounts of one portfolio and how each is paid for, a page at a time; managed funding is beta.
+     * Lists the WhatsApp Business Accounts of a portfolio with their funding, one page at a time. Managed funding is in beta.
      *
      * `GET /whatsapp/portfolios/{portfolio_id}/accounts`. Pages: cursor-after. Evidence: docs.
      */
@@ -5137,7 +5137,7 @@ export interface Resources {
   };
   readonly portfolioUsage: {
     /**
-     * Gets what all accounts of one portfolio were charged in up to 31 days; managed funding is beta.
+     * Retrieves the usage charges of all accounts of a portfolio for a period of up to 31 days. Managed funding is in beta.
      *
      * `GET /whatsapp/portfolios/{portfolio_id}/usage`. Evidence: docs.
      */
@@ -5145,13 +5145,13 @@ export interface Resources {
   };
   readonly portfolioFunding: {
     /**
-     * Ends the managed funding of one portfolio, which is beta; a call with the same key gives the operation that the first one began.
+     * Revokes the managed funding of a portfolio; a request with the same idempotency key returns the operation that the first request started. Managed funding is in beta.
      *
      * `POST /whatsapp/portfolios/{portfolio_id}/funding/revoke`. Evidence: docs.
      */
     revoke(input: RevokePortfolioFundingInput, options?: CallOptions): Call<RevokePortfolioFundingResult>;
     /**
-     * Gets how far the end of one portfolio's managed funding got; managed funding is beta.
+     * Retrieves the progress of the revocation of a portfolio's managed funding. Managed funding is in beta.
      *
      * `GET /whatsapp/portfolios/{portfolio_id}/funding/operations/{operation_id}`. Evidence: docs.
      */
@@ -5159,13 +5159,13 @@ export interface Resources {
   };
   readonly agentModes: {
     /**
-     * Lists the modes that the Kapso Agent can be run in, all in one answer.
+     * Lists the modes in which the Kapso Agent can run; the list is not paginated.
      *
      * `GET /kapso-agent/modes`. Evidence: docs.
      */
     list(input?: ListAgentModesInput, options?: CallOptions): Call<ListAgentModesResult>;
     /**
-     * Gets one mode of the Kapso Agent.
+     * Retrieves a mode of the Kapso Agent.
      *
      * `GET /kapso-agent/modes/{mode}`. Evidence: docs.
      */
@@ -5173,13 +5173,13 @@ export interface Resources {
   };
   readonly agentSessions: {
     /**
-     * Lists the agent sessions of one mode that your own key began, a page at a time.
+     * Lists the agent sessions of a mode that the current API key has started, one page at a time.
      *
      * `GET /kapso-agent/modes/{mode}/sessions`. Pages: cursor-after. Evidence: docs.
      */
     list(filters: ListAgentSessionsFilters, options?: ReversibleListOptions): List<AgentSession, ListAgentSessionsBody>;
     /**
-     * Lists the agent sessions of one mode that your own key began, a page at a time.
+     * Lists the agent sessions of a mode that the current API key has started, one page at a time.
      *
      * `GET /kapso-agent/modes/{mode}/sessions`. Pages: numbered. Evidence: docs.
      */
@@ -5187,13 +5187,13 @@ export interface Resources {
   };
   readonly agentSessionRuns: {
     /**
-     * Gets one agent session of your own key and lists its runs, a page at a time; the session itself is in the body of every page.
+     * Retrieves an agent session of the current API key and lists its runs, one page at a time. The response contains the session itself on every page.
      *
      * `GET /kapso-agent/sessions/{id}`. Pages: cursor-after. Evidence: docs.
      */
     list(filters: ListAgentSessionRunsFilters, options?: ReversibleListOptions): List<AgentSessionRun, ListAgentSessionRunsBody>;
     /**
-     * Gets one agent session of your own key and lists its runs, a page at a time; the session itself is in the body of every page.
+     * Retrieves an agent session of the current API key and lists its runs, one page at a time. The response contains the session itself on every page.
      *
      * `GET /kapso-agent/sessions/{id}`. Pages: numbered. Evidence: docs.
      */
@@ -5207,37 +5207,37 @@ export interface Resources {
      */
     create(input: CreateAgentRunInput, options?: CallOptions): Call<CreateAgentRunResult>;
     /**
-     * Gets one run of the Kapso Agent.
+     * Retrieves a run of the Kapso Agent.
      *
      * `GET /kapso-agent/runs/{id}`. Evidence: docs.
      */
     get(input: GetAgentRunInput, options?: CallOptions): Call<GetAgentRunResult>;
     /**
-     * Pauses one run of the Kapso Agent.
+     * Pauses a run of the Kapso Agent.
      *
      * `POST /kapso-agent/runs/{id}/pause`. Evidence: docs.
      */
     pause(input: PauseAgentRunInput, options?: CallOptions): Call<PauseAgentRunResult>;
     /**
-     * Goes on with one paused run of the Kapso Agent.
+     * Resumes a paused run of the Kapso Agent.
      *
      * `POST /kapso-agent/runs/{id}/resume`. Evidence: docs.
      */
     resume(input: ResumeAgentRunInput, options?: CallOptions): Call<ResumeAgentRunResult>;
     /**
-     * Ends one run of the Kapso Agent early.
+     * Cancels a run of the Kapso Agent.
      *
      * `POST /kapso-agent/runs/{id}/cancel`. Evidence: docs.
      */
     cancel(input: CancelAgentRunInput, options?: CallOptions): Call<CancelAgentRunResult>;
     /**
-     * Allows the tool that one run waits to use.
+     * Approves the tool call for which a run is waiting.
      *
      * `POST /kapso-agent/runs/{id}/approvals/{approval_id}/approve`. Evidence: docs.
      */
     approve(input: ApproveAgentRunInput, options?: CallOptions): Call<ApproveAgentRunResult>;
     /**
-     * Refuses the tool that one run waits to use.
+     * Rejects the tool call for which a run is waiting.
      *
      * `POST /kapso-agent/runs/{id}/approvals/{approval_id}/reject`. Evidence: docs.
      */
@@ -5245,37 +5245,37 @@ export interface Resources {
   };
   readonly databaseRows: {
     /**
-     * Lists rows of one table, as many as limit says from offset on; delisted: the vendor's current reference leaves the database out.
+     * Lists rows of a table, selected with limit and offset. Delisted: the vendor's current reference does not include the database.
      *
      * `GET /db/{table}`. Evidence: docs.
      */
     list(input: ListDatabaseRowsInput, options?: CallOptions): Call<ListDatabaseRowsResult>;
     /**
-     * Adds one row, or an array of rows, to one table; delisted: the vendor's current reference leaves the database out.
+     * Creates a row, or several rows given as an array, in a table. Delisted: the vendor's current reference does not include the database.
      *
      * `POST /db/{table}`. Evidence: docs.
      */
     create(input: CreateDatabaseRowsInput, options?: CallOptions): Call<CreateDatabaseRowsResult>;
     /**
-     * Changes rows of one table; no document says how the rows are chosen, so all of them may be changed; delisted: the vendor's current reference leaves the database out.
+     * Updates rows of a table; how rows are selected is undocumented, so the request may update all of them. Delisted: the vendor's current reference does not include the database.
      *
      * `PATCH /db/{table}`. Evidence: docs.
      */
     update(input: UpdateDatabaseRowsInput, options?: CallOptions): Call<UpdateDatabaseRowsResult>;
     /**
-     * Adds rows to one table, or changes those that are there; delisted: the vendor's current reference leaves the database out.
+     * Creates rows in a table, or updates the rows that already exist. Delisted: the vendor's current reference does not include the database.
      *
      * `PUT /db/{table}`. Evidence: docs.
      */
     upsert(input: UpsertDatabaseRowsInput, options?: CallOptions): Call<UpsertDatabaseRowsResult>;
     /**
-     * Deletes rows of one table; no document says how the rows are chosen, so all of them may be deleted; delisted: the vendor's current reference leaves the database out.
+     * Deletes rows of a table; how rows are selected is undocumented, so the request may delete all of them. Delisted: the vendor's current reference does not include the database.
      *
      * `DELETE /db/{table}`. Evidence: docs.
      */
     delete(input: DeleteDatabaseRowsInput, options?: CallOptions): Call<DeleteDatabaseRowsResult>;
     /**
-     * Gets one row of a table; delisted: the vendor's current reference leaves the database out.
+     * Retrieves a row of a table. Delisted: the vendor's current reference does not include the database.
      *
      * `GET /db/{table}/{id}`. Evidence: docs.
      */
@@ -5283,13 +5283,13 @@ export interface Resources {
   };
   readonly databaseTables: {
     /**
-     * Lists the tables of your project; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+     * Lists the tables of the project. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
      * `GET /database_tables`. Evidence: inferred.
      */
     list(input?: ListDatabaseTablesInput, options?: CallOptions): Call<ListDatabaseTablesResult>;
     /**
-     * Gets one table; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+     * Retrieves a table. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
      * `GET /database_tables/{table}`. Evidence: inferred.
      */
@@ -5297,31 +5297,31 @@ export interface Resources {
   };
   readonly integrations: {
     /**
-     * Lists the Pipedream integrations of your project, all in one answer; delisted: the vendor's current reference leaves integrations out.
+     * Lists the Pipedream integrations of the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
      *
      * `GET /integrations`. Evidence: docs.
      */
     list(input?: ListIntegrationsInput, options?: CallOptions): Call<ListIntegrationsResult>;
     /**
-     * Creates a Pipedream integration; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+     * Creates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
      * `POST /integrations`. Evidence: inferred.
      */
     create(input: CreateIntegrationInput, options?: CallOptions): Call<CreateIntegrationResult>;
     /**
-     * Changes one Pipedream integration; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+     * Updates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
      * `PATCH /integrations/{integration_id}`. Evidence: inferred.
      */
     update(input: UpdateIntegrationInput, options?: CallOptions): Call<UpdateIntegrationResult>;
     /**
-     * Deletes one Pipedream integration; delisted and unverified: only an older script of the vendor calls this, and the answer is what an unused schema says.
+     * Deletes a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is taken from an unused schema.
      *
      * `DELETE /integrations/{integration_id}`. Evidence: inferred.
      */
     delete(input: DeleteIntegrationInput, options?: CallOptions): Call<DeleteIntegrationResult>;
     /**
-     * Makes a short-lived token to connect a Pipedream account with; delisted: the vendor's current reference leaves integrations out.
+     * Creates a short-lived token to connect a Pipedream account. Delisted: the vendor's current reference does not include integrations.
      *
      * `POST /integrations/connect_token`. Evidence: docs.
      */
@@ -5329,7 +5329,7 @@ export interface Resources {
   };
   readonly integrationApps: {
     /**
-     * Lists the apps that Pipedream integrations reach; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+     * Lists the apps available to Pipedream integrations. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
      * `GET /integrations/apps`. Evidence: inferred.
      */
@@ -5337,7 +5337,7 @@ export interface Resources {
   };
   readonly integrationAccounts: {
     /**
-     * Lists the Pipedream accounts that your project connected, all in one answer; delisted: the vendor's current reference leaves integrations out.
+     * Lists the Pipedream accounts connected to the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
      *
      * `GET /integrations/accounts`. Evidence: docs.
      */
@@ -5345,25 +5345,25 @@ export interface Resources {
   };
   readonly integrationActions: {
     /**
-     * Lists the actions that an app offers; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+     * Lists the actions that an app offers. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
      * `GET /integrations/actions`. Evidence: inferred.
      */
     list(input?: ListIntegrationActionsInput, options?: CallOptions): Call<ListIntegrationActionsResult>;
     /**
-     * Gets the properties that one action takes; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+     * Retrieves the properties that an action accepts. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
      * `GET /integrations/actions/{action_id}/schema`. Evidence: inferred.
      */
     getSchema(input: GetIntegrationActionSchemaInput, options?: CallOptions): Call<GetIntegrationActionSchemaResult>;
     /**
-     * Gets the values that one property of an action can have; delisted and unverified: only an older script of the vendor calls this, and the shapes are those of unused schemas.
+     * Retrieves the possible values of an action's property. Delisted and unverified: only an older script of the vendor calls this operation, and the schemas are taken from unused ones.
      *
      * `POST /integrations/actions/{action_id}/configure_prop`. Evidence: inferred.
      */
     configureProp(input: ConfigureIntegrationActionPropInput, options?: CallOptions): Call<ConfigureIntegrationActionPropResult>;
     /**
-     * Gets the properties of an action anew after one was set; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+     * Reloads the properties of an action after one of them was set. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
      * `POST /integrations/actions/{action_id}/reload_props`. Evidence: inferred.
      */
@@ -5371,7 +5371,7 @@ export interface Resources {
   };
   readonly voiceAgents: {
     /**
-     * Gets one voice agent; delisted: the vendor's current reference leaves voice agents out.
+     * Retrieves a voice agent. Delisted: the vendor's current reference does not include voice agents.
      *
      * `GET /voice_agents/{voice_agent_id}`. Evidence: docs.
      */
@@ -5379,7 +5379,7 @@ export interface Resources {
   };
   readonly voiceAgentPhoneNumbers: {
     /**
-     * Lets one voice agent answer one of your numbers; delisted: the vendor's current reference leaves voice agents out.
+     * Assigns a phone number of the project to a voice agent, which then answers its calls. Delisted: the vendor's current reference does not include voice agents.
      *
      * `POST /voice_agents/{voice_agent_id}/whatsapp/phone_numbers`. Evidence: docs.
      */

@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 c8150ca5e55d95d579c6bf1ef1ac78a64298d9a7c0b3064908eef8e8ca1125ea, generator 1.0.0.
+// Description sha256 c08efd699cea4437c693e2a74e93d33a069b4b96529dd4433de621502918b437, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';
@@ -12,7 +12,7 @@ export const WhatsappContactListResponse: z.ZodMiniType<components['schemas']['W
   paging: z.optional(Paging),
 }));
 
-/** One contact in its envelope. */
+/** Response containing a contact. */
 export const WhatsappContactResponse: z.ZodMiniType<components['schemas']['WhatsappContactResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappContact,
 }));
@@ -23,17 +23,17 @@ export const WhatsappConversationListResponse: z.ZodMiniType<components['schemas
   paging: Paging,
 }));
 
-/** One conversation in its envelope. */
+/** Response containing a conversation. */
 export const WhatsappConversationResponse: z.ZodMiniType<components['schemas']['WhatsappConversationResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappConversation,
 }));
 
-/** Kapso's ordinary error body. */
+/** General error response of Kapso. */
 export const ErrorResponse: z.ZodMiniType<components['schemas']['ErrorResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   error: z.string(),
 }));
 
-/** A person that your project knows on WhatsApp. */
+/** WhatsApp contact of the project. */
 export const WhatsappContact: z.ZodMiniType<components['schemas']['WhatsappContact']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string().check(c.format('uuid'))),
   wa_id: z.optional(z.nullable(z.string())),
@@ -48,7 +48,7 @@ export const WhatsappContact: z.ZodMiniType<components['schemas']['WhatsappConta
   updated_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** A thread of messages with one person on one of your numbers. */
+/** Conversation between a contact and one of the project's phone numbers. */
 export const WhatsappConversation: z.ZodMiniType<components['schemas']['WhatsappConversation']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   phone_number: z.optional(z.nullable(z.string())),
@@ -73,7 +73,7 @@ export const WhatsappConversation: z.ZodMiniType<components['schemas']['Whatsapp
   }))),
 }));
 
-/** Position among the numbered pages. */
+/** Position of this page in offset pagination. */
 export const PaginationMeta: z.ZodMiniType<components['schemas']['PaginationMeta']> = /* @__PURE__ */ c.define(() => z.looseObject({
   page: z.number().check(c.integer(), c.minimum(1)),
   per_page: z.number().check(c.integer(), c.minimum(1)),
@@ -81,25 +81,25 @@ export const PaginationMeta: z.ZodMiniType<components['schemas']['PaginationMeta
   total_count: z.number().check(c.integer(), c.minimum(0)),
 }));
 
-/** Cursors to the neighbouring pages. */
+/** Cursors of the neighboring pages. */
 export const Paging: z.ZodMiniType<components['schemas']['Paging']> = /* @__PURE__ */ c.define(() => z.looseObject({
   cursors: z.optional(PaginationCursor),
   next: z.optional(z.nullable(z.string())),
   previous: z.optional(z.nullable(z.string())),
 }));
 
-/** Cursors of a page's own ends, set even where there is no neighbour. */
+/** Cursors of the first and last item on a page, set even if there is no neighboring page. */
 export const PaginationCursor: z.ZodMiniType<components['schemas']['PaginationCursor']> = /* @__PURE__ */ c.define(() => z.looseObject({
   before: z.optional(z.nullable(z.string())),
   after: z.optional(z.nullable(z.string())),
 }));
 
-/** All choices of one person about marketing messages. */
+/** All marketing preferences of a contact. */
 export const WhatsappContactMarketingPreferenceListResponse: z.ZodMiniType<components['schemas']['WhatsappContactMarketingPreferenceListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(WhatsappContactMarketingPreference),
 }));
 
-/** What one person chose about marketing messages from one of your numbers. */
+/** Marketing preference of a contact for one of the project's phone numbers. */
 export const WhatsappContactMarketingPreference: z.ZodMiniType<components['schemas']['WhatsappContactMarketingPreference']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string()),
   phone_number_id: z.optional(z.string()),
@@ -117,12 +117,12 @@ export const WhatsappContactMarketingPreference: z.ZodMiniType<components['schem
   updated_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** One choice about marketing messages in its envelope. */
+/** Response containing a marketing preference. */
 export const WhatsappContactMarketingPreferenceResponse: z.ZodMiniType<components['schemas']['WhatsappContactMarketingPreferenceResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappContactMarketingPreference,
 }));
 
-/** The state that a conversation is to have. */
+/** Request body for updating the status of a conversation. */
 export const WhatsappConversationUpdateRequest: z.ZodMiniType<components['schemas']['WhatsappConversationUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   whatsapp_conversation: z.looseObject({
     status: z.enum(['active', 'ended']),
@@ -135,7 +135,7 @@ export const ConversationAssignmentListResponse: z.ZodMiniType<components['schem
   meta: PaginationMeta,
 }));
 
-/** The fact that a member of the project looks after a conversation. */
+/** Assignment of a project member to a conversation. */
 export const ConversationAssignment: z.ZodMiniType<components['schemas']['ConversationAssignment']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   user_id: z.string().check(c.format('uuid')),
@@ -145,7 +145,7 @@ export const ConversationAssignment: z.ZodMiniType<components['schemas']['Conver
   created_at: z.string().check(c.format('date-time')),
 }));
 
-/** Who is to look after a conversation. */
+/** Request body for assigning a project member to a conversation. */
 export const ConversationAssignmentCreateRequest: z.ZodMiniType<components['schemas']['ConversationAssignmentCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   assignment: z.looseObject({
     user_id: z.string().check(c.format('uuid')),
@@ -153,12 +153,12 @@ export const ConversationAssignmentCreateRequest: z.ZodMiniType<components['sche
   }),
 }));
 
-/** One assignment in its envelope. */
+/** Response containing an assignment. */
 export const ConversationAssignmentResponse: z.ZodMiniType<components['schemas']['ConversationAssignmentResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: ConversationAssignment,
 }));
 
-/** What is to change about an assignment. */
+/** Request body for updating an assignment. */
 export const ConversationAssignmentUpdateRequest: z.ZodMiniType<components['schemas']['ConversationAssignmentUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   assignment: z.looseObject({
     user_id: z.optional(z.string().check(c.format('uuid'))),
@@ -173,7 +173,7 @@ export const WorkflowExecutionListResponse: z.ZodMiniType<components['schemas'][
   paging: Paging,
 }));
 
-/** One run of a workflow. */
+/** Summary of a workflow execution. */
 export const WorkflowExecutionSummary: z.ZodMiniType<components['schemas']['WorkflowExecutionSummary']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   status: z.string(),
@@ -186,14 +186,14 @@ export const WorkflowExecutionSummary: z.ZodMiniType<components['schemas']['Work
   current_step: z.optional(WorkflowStepReference),
 }));
 
-/** The workflow that an execution belongs to. */
+/** Workflow to which an execution belongs. */
 export const WorkflowMinimal: z.ZodMiniType<components['schemas']['WorkflowMinimal']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   name: z.string(),
   status: z.string(),
 }));
 
-/** The step that an execution or an event stands at. */
+/** Current step of an execution, or step of an event. */
 export const WorkflowStepReference: z.ZodMiniType<components['schemas']['WorkflowStepReference']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   identifier: z.string(),
@@ -210,7 +210,7 @@ export const WhatsappMessageListResponse: z.ZodMiniType<components['schemas']['W
   paging: Paging,
 }));
 
-/** A WhatsApp message in the form that Meta gives it, with what Kapso adds. */
+/** WhatsApp message in the format of Meta's API, with additional fields from Kapso. */
 export const WhatsappMessage: z.ZodMiniType<components['schemas']['WhatsappMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string(),
   timestamp: z.string(),
@@ -314,7 +314,7 @@ export const WhatsappMessage: z.ZodMiniType<components['schemas']['WhatsappMessa
   }),
 }));
 
-/** One message in its envelope. */
+/** Response containing a message. */
 export const WhatsappMessageResponse: z.ZodMiniType<components['schemas']['WhatsappMessageResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappMessage,
 }));
@@ -325,7 +325,7 @@ export const CustomerListResponse: z.ZodMiniType<components['schemas']['Customer
   meta: PaginationMeta,
 }));
 
-/** A customer of yours, who has numbers and contacts of their own. */
+/** Customer of the project, with its own phone numbers and contacts. */
 export const Customer: z.ZodMiniType<components['schemas']['Customer']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   name: z.string(),
@@ -334,7 +334,7 @@ export const Customer: z.ZodMiniType<components['schemas']['Customer']> = /* @__
   updated_at: z.string().check(c.format('date-time')),
 }));
 
-/** A customer to add. */
+/** Request body for creating a customer. */
 export const CustomerCreateRequest: z.ZodMiniType<components['schemas']['CustomerCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   customer: z.looseObject({
     name: z.string(),
@@ -342,12 +342,12 @@ export const CustomerCreateRequest: z.ZodMiniType<components['schemas']['Custome
   }),
 }));
 
-/** One customer in its envelope. */
+/** Response containing a customer. */
 export const CustomerResponse: z.ZodMiniType<components['schemas']['CustomerResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Customer,
 }));
 
-/** What is to change about a customer. */
+/** Request body for updating a customer. */
 export const CustomerUpdateRequest: z.ZodMiniType<components['schemas']['CustomerUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   customer: z.looseObject({
     name: z.optional(z.string()),
@@ -361,7 +361,7 @@ export const SetupLinkListResponse: z.ZodMiniType<components['schemas']['SetupLi
   meta: PaginationMeta,
 }));
 
-/** A page of Kapso's where a customer connects a WhatsApp number. */
+/** Hosted page on which a customer connects a WhatsApp phone number. */
 export const SetupLink: z.ZodMiniType<components['schemas']['SetupLink']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   status: z.string(),
@@ -397,7 +397,7 @@ export const SetupLink: z.ZodMiniType<components['schemas']['SetupLink']> = /* @
   provisioned_phone_number: z.optional(PhoneNumberReference),
 }));
 
-/** A number that Kapso provided for a setup link. */
+/** Phone number that Kapso has provisioned for a setup link. */
 export const PhoneNumberReference: z.ZodMiniType<components['schemas']['PhoneNumberReference']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   phone_number: z.string(),
@@ -408,7 +408,7 @@ export const PhoneNumberReference: z.ZodMiniType<components['schemas']['PhoneNum
   display_number: z.optional(z.nullable(z.string())),
 }));
 
-/** How a new setup link is to look and work. */
+/** Request body for creating a setup link. */
 export const SetupLinkCreateRequest: z.ZodMiniType<components['schemas']['SetupLinkCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   setup_link: z.looseObject({
     success_redirect_url: z.optional(z.nullable(z.string().check(c.format('uri')))),
@@ -438,19 +438,19 @@ export const SetupLinkCreateRequest: z.ZodMiniType<components['schemas']['SetupL
   }),
 }));
 
-/** A new setup link in its envelope. */
+/** Response containing the created setup link. */
 export const SetupLinkCreateResponse: z.ZodMiniType<components['schemas']['SetupLinkCreateResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: SetupLinkCreated,
 }));
 
-/** A new setup link with its token, which no other answer gives. */
+/** Created setup link with its token, which no other response contains. */
 export const SetupLinkCreated: z.ZodMiniType<components['schemas']['SetupLinkCreated']> = /* @__PURE__ */ c.define(() => c.schema({
   allOf: [SetupLink, z.looseObject({
     token: z.string(),
   })],
 }));
 
-/** What is to change about a setup link. */
+/** Request body for updating a setup link. */
 export const SetupLinkUpdateRequest: z.ZodMiniType<components['schemas']['SetupLinkUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   setup_link: z.looseObject({
     success_redirect_url: z.optional(z.nullable(z.string().check(c.format('uri')))),
@@ -480,18 +480,18 @@ export const SetupLinkUpdateRequest: z.ZodMiniType<components['schemas']['SetupL
   }),
 }));
 
-/** One setup link in its envelope. */
+/** Response containing a setup link. */
 export const SetupLinkResponse: z.ZodMiniType<components['schemas']['SetupLinkResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: SetupLink,
 }));
 
-/** A page of WhatsApp numbers. */
+/** A page of WhatsApp phone numbers. */
 export const WhatsappPhoneNumberListResponse: z.ZodMiniType<components['schemas']['WhatsappPhoneNumberListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(WhatsappPhoneNumber),
   meta: PaginationMeta,
 }));
 
-/** A WhatsApp number that is connected to your project. */
+/** WhatsApp phone number connected to the project. */
 export const WhatsappPhoneNumber: z.ZodMiniType<components['schemas']['WhatsappPhoneNumber']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string(),
   internal_id: z.string().check(c.format('uuid')),
@@ -519,7 +519,7 @@ export const WhatsappPhoneNumber: z.ZodMiniType<components['schemas']['WhatsappP
   is_pin_enabled: z.optional(z.nullable(z.boolean())),
 }));
 
-/** A WhatsApp number to connect, with its credentials at Meta. */
+/** Request body for connecting a WhatsApp phone number with its Meta credentials. */
 export const WhatsappPhoneNumberCreateRequest: z.ZodMiniType<components['schemas']['WhatsappPhoneNumberCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   whatsapp_phone_number: z.looseObject({
     name: z.string(),
@@ -534,12 +534,12 @@ export const WhatsappPhoneNumberCreateRequest: z.ZodMiniType<components['schemas
   }),
 }));
 
-/** One WhatsApp number in its envelope. */
+/** Response containing a WhatsApp phone number. */
 export const WhatsappPhoneNumberResponse: z.ZodMiniType<components['schemas']['WhatsappPhoneNumberResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappPhoneNumber,
 }));
 
-/** What is to change about a WhatsApp number. */
+/** Request body for updating a WhatsApp phone number. */
 export const WhatsappPhoneNumberUpdateRequest: z.ZodMiniType<components['schemas']['WhatsappPhoneNumberUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   whatsapp_phone_number: z.looseObject({
     name: z.optional(z.string()),
@@ -554,7 +554,7 @@ export const WhatsappPhoneNumberUpdateRequest: z.ZodMiniType<components['schemas
   }),
 }));
 
-/** Whether a WhatsApp number works; an answer without an envelope. */
+/** Health of a WhatsApp phone number, returned without a data envelope. */
 export const WhatsappPhoneNumberHealthResponse: z.ZodMiniType<components['schemas']['WhatsappPhoneNumberHealthResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   status: z.string(),
   timestamp: z.string().check(c.format('date-time')),
@@ -570,13 +570,13 @@ export const WhatsappPhoneNumberHealthResponse: z.ZodMiniType<components['schema
   })),
 }));
 
-/** A page of requests for display names. */
+/** A page of display name requests. */
 export const WhatsappDisplayNameRequestListResponse: z.ZodMiniType<components['schemas']['WhatsappDisplayNameRequestListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(WhatsappDisplayNameRequest),
   meta: PaginationMeta,
 }));
 
-/** A request to Meta for another display name of a number. */
+/** Request to Meta to change the display name of a phone number. */
 export const WhatsappDisplayNameRequest: z.ZodMiniType<components['schemas']['WhatsappDisplayNameRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   phone_number_id: z.optional(z.nullable(z.string())),
@@ -592,14 +592,14 @@ export const WhatsappDisplayNameRequest: z.ZodMiniType<components['schemas']['Wh
   meta_error_message: z.optional(z.nullable(z.string())),
 }));
 
-/** The display name to ask for. */
+/** Request body for requesting a display name. */
 export const WhatsappDisplayNameRequestCreate: z.ZodMiniType<components['schemas']['WhatsappDisplayNameRequestCreate']> = /* @__PURE__ */ c.define(() => z.looseObject({
   display_name_request: z.looseObject({
     new_display_name: z.string(),
   }),
 }));
 
-/** One request for a display name in its envelope. */
+/** Response containing a display name request. */
 export const WhatsappDisplayNameRequestResponse: z.ZodMiniType<components['schemas']['WhatsappDisplayNameRequestResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappDisplayNameRequest,
 }));
@@ -610,7 +610,7 @@ export const WhatsappWebhookListResponse: z.ZodMiniType<components['schemas']['W
   meta: PaginationMeta,
 }));
 
-/** An address of yours that Kapso sends events to. */
+/** Webhook: URL to which Kapso sends events. */
 export const WhatsappWebhook: z.ZodMiniType<components['schemas']['WhatsappWebhook']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   url: z.string().check(c.format('uri')),
@@ -631,7 +631,7 @@ export const WhatsappWebhook: z.ZodMiniType<components['schemas']['WhatsappWebho
   payload_version: z.optional(z.nullable(z.string())),
 }));
 
-/** A webhook to create for a project. */
+/** Request body for creating a webhook of a project. */
 export const WhatsappProjectWebhookRequest: z.ZodMiniType<components['schemas']['WhatsappProjectWebhookRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   whatsapp_webhook: z.looseObject({
     url: z.string().check(c.format('uri')),
@@ -650,12 +650,12 @@ export const WhatsappProjectWebhookRequest: z.ZodMiniType<components['schemas'][
   }),
 }));
 
-/** One webhook in its envelope. */
+/** Response containing a webhook. */
 export const WhatsappWebhookResponse: z.ZodMiniType<components['schemas']['WhatsappWebhookResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappWebhook,
 }));
 
-/** What is to change about a webhook. */
+/** Request body for updating a webhook. */
 export const WhatsappWebhookUpdateRequest: z.ZodMiniType<components['schemas']['WhatsappWebhookUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   whatsapp_webhook: z.looseObject({
     url: z.optional(z.string().check(c.format('uri'))),
@@ -673,14 +673,14 @@ export const WhatsappWebhookUpdateRequest: z.ZodMiniType<components['schemas']['
   }),
 }));
 
-/** Whether a test event was sent. */
+/** Result of the test event. */
 export const WebhookTestResponse: z.ZodMiniType<components['schemas']['WebhookTestResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     success: z.optional(z.boolean()),
   }),
 }));
 
-/** A webhook to create for one number. */
+/** Request body for creating a webhook for a phone number. */
 export const WhatsappWebhookRequest: z.ZodMiniType<components['schemas']['WhatsappWebhookRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   whatsapp_webhook: c.schema({
     type: ['object'],
@@ -702,7 +702,7 @@ export const WebhookDeliveryListResponse: z.ZodMiniType<components['schemas']['W
   paging: Paging,
 }));
 
-/** One event that was sent, or is to be sent, to a webhook. */
+/** Delivery of an event to a webhook, completed or pending. */
 export const WebhookDelivery: z.ZodMiniType<components['schemas']['WebhookDelivery']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   event: z.string(),
@@ -726,7 +726,7 @@ export const WhatsappBroadcastListResponse: z.ZodMiniType<components['schemas'][
   meta: PaginationMeta,
 }));
 
-/** One template that is sent to many recipients (alpha). */
+/** Template message that is sent to many recipients (alpha). */
 export const WhatsappBroadcast: z.ZodMiniType<components['schemas']['WhatsappBroadcast']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   name: z.string(),
@@ -750,7 +750,7 @@ export const WhatsappBroadcast: z.ZodMiniType<components['schemas']['WhatsappBro
   whatsapp_template: z.optional(z.nullable(WhatsappBroadcastTemplate)),
 }));
 
-/** The message template that a broadcast sends. */
+/** Message template of a broadcast. */
 export const WhatsappBroadcastTemplate: z.ZodMiniType<components['schemas']['WhatsappBroadcastTemplate']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string(),
   meta_template_id: z.optional(z.nullable(z.string())),
@@ -762,7 +762,7 @@ export const WhatsappBroadcastTemplate: z.ZodMiniType<components['schemas']['Wha
   components: z.optional(z.array(z.looseObject({}))),
 }));
 
-/** A broadcast to create (alpha). */
+/** Request body for creating a broadcast (alpha). */
 export const WhatsappBroadcastCreateRequest: z.ZodMiniType<components['schemas']['WhatsappBroadcastCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   whatsapp_broadcast: z.looseObject({
     name: z.string(),
@@ -771,12 +771,12 @@ export const WhatsappBroadcastCreateRequest: z.ZodMiniType<components['schemas']
   }),
 }));
 
-/** One broadcast in its envelope. */
+/** Response containing a broadcast. */
 export const WhatsappBroadcastResponse: z.ZodMiniType<components['schemas']['WhatsappBroadcastResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappBroadcast,
 }));
 
-/** The state that a broadcast is to have (alpha). */
+/** Request body for updating the status of a broadcast (alpha). */
 export const WhatsappBroadcastUpdateRequest: z.ZodMiniType<components['schemas']['WhatsappBroadcastUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   whatsapp_broadcast: z.looseObject({
     status: z.enum(['draft', 'stopped']),
@@ -789,7 +789,7 @@ export const WhatsappBroadcastRecipientListResponse: z.ZodMiniType<components['s
   meta: PaginationMeta,
 }));
 
-/** One person that a broadcast goes to, and how far it got (alpha). */
+/** Recipient of a broadcast with its delivery status (alpha). */
 export const WhatsappBroadcastRecipient: z.ZodMiniType<components['schemas']['WhatsappBroadcastRecipient']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   phone_number: z.string(),
@@ -806,7 +806,7 @@ export const WhatsappBroadcastRecipient: z.ZodMiniType<components['schemas']['Wh
   error_details: z.optional(z.nullable(z.looseObject({}))),
 }));
 
-/** Recipients to add to a broadcast (alpha). */
+/** Request body for adding recipients to a broadcast (alpha). */
 export const WhatsappBroadcastRecipientsAddRequest: z.ZodMiniType<components['schemas']['WhatsappBroadcastRecipientsAddRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   whatsapp_broadcast: z.looseObject({
     recipients: z.array(z.looseObject({
@@ -829,7 +829,7 @@ export const WhatsappBroadcastRecipientsAddRequest: z.ZodMiniType<components['sc
   }),
 }));
 
-/** How many recipients were added. */
+/** Counts of added and skipped recipients. */
 export const WhatsappBroadcastRecipientsAddResponse: z.ZodMiniType<components['schemas']['WhatsappBroadcastRecipientsAddResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     added: z.number().check(c.integer(), c.minimum(0)),
@@ -838,7 +838,7 @@ export const WhatsappBroadcastRecipientsAddResponse: z.ZodMiniType<components['s
   }),
 }));
 
-/** The state that a broadcast has come to. */
+/** Updated status of the broadcast. */
 export const WhatsappBroadcastSendResponse: z.ZodMiniType<components['schemas']['WhatsappBroadcastSendResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     id: z.string().check(c.format('uuid')),
@@ -850,12 +850,12 @@ export const WhatsappBroadcastSendResponse: z.ZodMiniType<components['schemas'][
   }),
 }));
 
-/** A file to bring to Meta, in its envelope. */
+/** Request body for uploading a media file to Meta. */
 export const MediaIngestRequest: z.ZodMiniType<components['schemas']['MediaIngestRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   media_ingest: MediaIngest,
 }));
 
-/** A file to bring to Meta. */
+/** Media file to upload to Meta. */
 export const MediaIngest: z.ZodMiniType<components['schemas']['MediaIngest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   phone_number_id: z.string(),
   source: z.string().check(c.format('uri')),
@@ -864,26 +864,26 @@ export const MediaIngest: z.ZodMiniType<components['schemas']['MediaIngest']> = 
   mime_type: z.optional(z.string()),
 }));
 
-/** A file that was brought to Meta, in its envelope. */
+/** Response containing the media file uploaded to Meta. */
 export const MediaIngestResponse: z.ZodMiniType<components['schemas']['MediaIngestResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: MediaIngestData,
 }));
 
-/** A file that was brought to Meta. */
+/** Media file uploaded to Meta. */
 export const MediaIngestData: z.ZodMiniType<components['schemas']['MediaIngestData']> = /* @__PURE__ */ c.define(() => z.looseObject({
   ingest_id: z.string().check(c.format('uuid')),
   target: MediaIngestTarget,
   resource: MediaIngestResource,
 }));
 
-/** What Meta calls a file. */
+/** Reference to a media file at Meta. */
 export const MediaIngestTarget: z.ZodMiniType<components['schemas']['MediaIngestTarget']> = /* @__PURE__ */ c.define(() => z.looseObject({
   kind: z.string(),
   media_id: z.optional(z.string()),
   handle: z.optional(z.string()),
 }));
 
-/** The file as it was fetched. */
+/** The fetched file. */
 export const MediaIngestResource: z.ZodMiniType<components['schemas']['MediaIngestResource']> = /* @__PURE__ */ c.define(() => z.looseObject({
   filename: z.string(),
   mime_type: z.string(),
@@ -898,7 +898,7 @@ export const WhatsappFlowListResponse: z.ZodMiniType<components['schemas']['What
   meta: PaginationMeta,
 }));
 
-/** A WhatsApp Flow: a form inside WhatsApp. */
+/** WhatsApp Flow, an interactive form inside WhatsApp. */
 export const WhatsappFlow: z.ZodMiniType<components['schemas']['WhatsappFlow']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   meta_flow_id: z.string(),
@@ -919,7 +919,7 @@ export const WhatsappFlow: z.ZodMiniType<components['schemas']['WhatsappFlow']> 
   flows_encryption_configured: z.optional(z.boolean()),
 }));
 
-/** A WhatsApp Flow to create. */
+/** Request body for creating a WhatsApp Flow. */
 export const WhatsappFlowCreateRequest: z.ZodMiniType<components['schemas']['WhatsappFlowCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   phone_number_id: z.string(),
   name: z.optional(z.string()),
@@ -927,12 +927,12 @@ export const WhatsappFlowCreateRequest: z.ZodMiniType<components['schemas']['Wha
   publish: z.optional(z.boolean()),
 }));
 
-/** One WhatsApp Flow in its envelope. */
+/** Response containing a WhatsApp Flow. */
 export const WhatsappFlowResponse: z.ZodMiniType<components['schemas']['WhatsappFlowResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappFlow,
 }));
 
-/** Whether the keys of a WhatsApp Flow are set up. */
+/** Result of the encryption setup of a WhatsApp Flow. */
 export const WhatsappFlowEncryptionSetupResponse: z.ZodMiniType<components['schemas']['WhatsappFlowEncryptionSetupResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     status: z.string(),
@@ -947,7 +947,7 @@ export const WhatsappFlowVersionListResponse: z.ZodMiniType<components['schemas'
   meta: PaginationMeta,
 }));
 
-/** A version of a WhatsApp Flow. */
+/** Version of a WhatsApp Flow. */
 export const WhatsappFlowVersion: z.ZodMiniType<components['schemas']['WhatsappFlowVersion']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   version_label: z.string(),
@@ -959,30 +959,30 @@ export const WhatsappFlowVersion: z.ZodMiniType<components['schemas']['WhatsappF
   updated_at: z.string().check(c.format('date-time')),
 }));
 
-/** A version to add to a WhatsApp Flow. */
+/** Request body for creating a version of a WhatsApp Flow. */
 export const WhatsappFlowVersionCreateRequest: z.ZodMiniType<components['schemas']['WhatsappFlowVersionCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   flow_json: z.looseObject({}),
   phone_number_id: z.optional(z.string()),
 }));
 
-/** One version in its envelope. */
+/** Response containing a version. */
 export const WhatsappFlowVersionDetailResponse: z.ZodMiniType<components['schemas']['WhatsappFlowVersionDetailResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappFlowVersionDetail,
 }));
 
-/** A version of a WhatsApp Flow with its JSON. */
+/** Version of a WhatsApp Flow with its flow JSON. */
 export const WhatsappFlowVersionDetail: z.ZodMiniType<components['schemas']['WhatsappFlowVersionDetail']> = /* @__PURE__ */ c.define(() => c.schema({
   allOf: [WhatsappFlowVersion, z.looseObject({
     flow_json: z.optional(z.looseObject({})),
   })],
 }));
 
-/** A data endpoint in its envelope. */
+/** Response containing a data endpoint. */
 export const WhatsappFlowDataEndpointResponse: z.ZodMiniType<components['schemas']['WhatsappFlowDataEndpointResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappFlowDataEndpoint,
 }));
 
-/** The function that gives a WhatsApp Flow its data. */
+/** Function that serves as the data endpoint of a WhatsApp Flow. */
 export const WhatsappFlowDataEndpoint: z.ZodMiniType<components['schemas']['WhatsappFlowDataEndpoint']> = /* @__PURE__ */ c.define(() => z.looseObject({
   function_id: z.string().check(c.format('uuid')),
   function_name: z.string(),
@@ -992,17 +992,17 @@ export const WhatsappFlowDataEndpoint: z.ZodMiniType<components['schemas']['What
   code: z.optional(z.string()),
 }));
 
-/** The code of a data endpoint. */
+/** Request body for setting the code of a data endpoint. */
 export const WhatsappFlowDataEndpointCreateRequest: z.ZodMiniType<components['schemas']['WhatsappFlowDataEndpointCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   code: z.string(),
 }));
 
-/** The function that is to be a data endpoint. */
+/** Request body for attaching a function as a data endpoint. */
 export const WhatsappFlowDataEndpointAttachRequest: z.ZodMiniType<components['schemas']['WhatsappFlowDataEndpointAttachRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   function_id: z.string().check(c.format('uuid')),
 }));
 
-/** A data endpoint that was changed. */
+/** Response containing the updated data endpoint. */
 export const WhatsappFlowDataEndpointAttachResponse: z.ZodMiniType<components['schemas']['WhatsappFlowDataEndpointAttachResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: c.schema({
     allOf: [WhatsappFlowDataEndpoint, z.looseObject({
@@ -1014,7 +1014,7 @@ export const WhatsappFlowDataEndpointAttachResponse: z.ZodMiniType<components['s
   }),
 }));
 
-/** A data endpoint that Meta knows now. */
+/** Response containing the data endpoint registered at Meta. */
 export const WhatsappFlowDataEndpointRegisterResponse: z.ZodMiniType<components['schemas']['WhatsappFlowDataEndpointRegisterResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: c.schema({
     allOf: [WhatsappFlowDataEndpoint, z.looseObject({
@@ -1026,7 +1026,7 @@ export const WhatsappFlowDataEndpointRegisterResponse: z.ZodMiniType<components[
   }),
 }));
 
-/** The last log lines of a data endpoint. */
+/** Latest log entries of a data endpoint. */
 export const WhatsappFlowFunctionLogsResponse: z.ZodMiniType<components['schemas']['WhatsappFlowFunctionLogsResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     function_id: z.string().check(c.format('uuid')),
@@ -1035,7 +1035,7 @@ export const WhatsappFlowFunctionLogsResponse: z.ZodMiniType<components['schemas
   }),
 }));
 
-/** A line that a data endpoint wrote to its log. */
+/** Log entry of a data endpoint. */
 export const WhatsappFlowFunctionLog: z.ZodMiniType<components['schemas']['WhatsappFlowFunctionLog']> = /* @__PURE__ */ c.define(() => z.looseObject({
   level: z.optional(z.string()),
   message: z.optional(z.string()),
@@ -1045,7 +1045,7 @@ export const WhatsappFlowFunctionLog: z.ZodMiniType<components['schemas']['Whats
   outcome: z.optional(z.nullable(z.string())),
 }));
 
-/** The last calls of a data endpoint. */
+/** Latest invocations of a data endpoint. */
 export const WhatsappFlowFunctionInvocationsResponse: z.ZodMiniType<components['schemas']['WhatsappFlowFunctionInvocationsResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     function_id: z.string().check(c.format('uuid')),
@@ -1054,7 +1054,7 @@ export const WhatsappFlowFunctionInvocationsResponse: z.ZodMiniType<components['
   }),
 }));
 
-/** A call of a data endpoint. */
+/** Invocation of a data endpoint. */
 export const WhatsappFlowFunctionInvocation: z.ZodMiniType<components['schemas']['WhatsappFlowFunctionInvocation']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string().check(c.format('uuid'))),
   status_code: z.optional(z.number().check(c.integer())),
@@ -1066,12 +1066,12 @@ export const WhatsappFlowFunctionInvocation: z.ZodMiniType<components['schemas']
   created_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** All workflows of your project. */
+/** All workflows of the project. */
 export const WorkflowListResponse: z.ZodMiniType<components['schemas']['WorkflowListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(Workflow),
 }));
 
-/** A workflow: steps that Kapso takes by itself in a conversation. */
+/** Workflow: automated steps that Kapso executes in a conversation. */
 export const Workflow: z.ZodMiniType<components['schemas']['Workflow']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   name: z.string(),
@@ -1089,7 +1089,7 @@ export const Workflow: z.ZodMiniType<components['schemas']['Workflow']> = /* @__
   last_executed_at: z.optional(z.nullable(z.string().check(c.format('date-time')))),
 }));
 
-/** A workflow to create. */
+/** Request body for creating a workflow. */
 export const WorkflowCreateRequest: z.ZodMiniType<components['schemas']['WorkflowCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   workflow: z.looseObject({
     name: z.string(),
@@ -1099,14 +1099,14 @@ export const WorkflowCreateRequest: z.ZodMiniType<components['schemas']['Workflo
   }),
 }));
 
-/** The nodes and edges that a workflow is to have. */
+/** Nodes and edges to set in a workflow. */
 export const WorkflowDefinitionInput: z.ZodMiniType<components['schemas']['WorkflowDefinitionInput']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   properties: { nodes: z.array(WorkflowDefinitionInputNode), edges: z.array(WorkflowDefinitionInputEdge) },
   additionalProperties: z.never(),
 }));
 
-/** A step that a workflow is to have. */
+/** Node to set in a workflow. */
 export const WorkflowDefinitionInputNode: z.ZodMiniType<components['schemas']['WorkflowDefinitionInputNode']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['id', 'position', 'data'],
@@ -1114,13 +1114,13 @@ export const WorkflowDefinitionInputNode: z.ZodMiniType<components['schemas']['W
   additionalProperties: z.never(),
 }));
 
-/** Where a step is drawn. */
+/** Position of a node in the editor. */
 export const WorkflowDefinitionNodePosition: z.ZodMiniType<components['schemas']['WorkflowDefinitionNodePosition']> = /* @__PURE__ */ c.define(() => z.looseObject({
   x: z.number(),
   y: z.number(),
 }));
 
-/** What a step is to do. */
+/** Data of a node to set. */
 export const WorkflowDefinitionInputNodeData: z.ZodMiniType<components['schemas']['WorkflowDefinitionInputNodeData']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['node_type', 'config'],
@@ -1128,13 +1128,13 @@ export const WorkflowDefinitionInputNodeData: z.ZodMiniType<components['schemas'
   additionalProperties: z.never(),
 }));
 
-/** Settings of the first step; there are none. */
+/** Configuration of a start node; it has no fields. */
 export const WorkflowNodeStartConfig: z.ZodMiniType<components['schemas']['WorkflowNodeStartConfig']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   additionalProperties: z.never(),
 }));
 
-/** Settings of a step that sends a text. */
+/** Configuration of a node that sends a text message. */
 export const WorkflowNodeSendTextConfig: z.ZodMiniType<components['schemas']['WorkflowNodeSendTextConfig']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['message'],
@@ -1144,7 +1144,7 @@ export const WorkflowNodeSendTextConfig: z.ZodMiniType<components['schemas']['Wo
   additionalProperties: z.never(),
 }));
 
-/** Settings of a step that sends a template. */
+/** Configuration of a node that sends a template message. */
 export const WorkflowNodeSendTemplateConfig: z.ZodMiniType<components['schemas']['WorkflowNodeSendTemplateConfig']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['template_id'],
@@ -1152,7 +1152,7 @@ export const WorkflowNodeSendTemplateConfig: z.ZodMiniType<components['schemas']
   additionalProperties: z.never(),
 }));
 
-/** Settings of a step that sends a message with buttons, a list or the like. */
+/** Configuration of a node that sends an interactive message, such as buttons or a list. */
 export const WorkflowNodeSendInteractiveConfig: z.ZodMiniType<components['schemas']['WorkflowNodeSendInteractiveConfig']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['interactive_type', 'body_text'],
@@ -1162,7 +1162,7 @@ export const WorkflowNodeSendInteractiveConfig: z.ZodMiniType<components['schema
   additionalProperties: z.never(),
 }));
 
-/** A button below a message. */
+/** Button of an interactive message. */
 export const WorkflowNodeInteractiveButton: z.ZodMiniType<components['schemas']['WorkflowNodeInteractiveButton']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['id', 'title'],
@@ -1170,7 +1170,7 @@ export const WorkflowNodeInteractiveButton: z.ZodMiniType<components['schemas'][
   additionalProperties: z.never(),
 }));
 
-/** A part of a list in a message. */
+/** Section of a list in an interactive message. */
 export const WorkflowNodeInteractiveListSection: z.ZodMiniType<components['schemas']['WorkflowNodeInteractiveListSection']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['rows'],
@@ -1178,7 +1178,7 @@ export const WorkflowNodeInteractiveListSection: z.ZodMiniType<components['schem
   additionalProperties: z.never(),
 }));
 
-/** A row of a list in a message. */
+/** Row of a list in an interactive message. */
 export const WorkflowNodeInteractiveListRow: z.ZodMiniType<components['schemas']['WorkflowNodeInteractiveListRow']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['id', 'title'],
@@ -1186,14 +1186,14 @@ export const WorkflowNodeInteractiveListRow: z.ZodMiniType<components['schemas']
   additionalProperties: z.never(),
 }));
 
-/** Settings of a step that waits for an answer. */
+/** Configuration of a node that waits for a response. */
 export const WorkflowNodeWaitForResponseConfig: z.ZodMiniType<components['schemas']['WorkflowNodeWaitForResponseConfig']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   properties: { has_timeout: z.boolean(), timeout_seconds: z.nullable(z.number().check(c.integer())), save_response_to: z.nullable(z.string()) },
   additionalProperties: z.never(),
 }));
 
-/** Settings of a step that decides where to go on. */
+/** Configuration of a node that selects the next edge. */
 export const WorkflowNodeDecideConfig: z.ZodMiniType<components['schemas']['WorkflowNodeDecideConfig']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['decision_type', 'conditions', 'llm_configuration'],
@@ -1201,7 +1201,7 @@ export const WorkflowNodeDecideConfig: z.ZodMiniType<components['schemas']['Work
   additionalProperties: z.never(),
 }));
 
-/** A way that a deciding step can take. */
+/** Condition that a decide node can select. */
 export const WorkflowNodeDecideCondition: z.ZodMiniType<components['schemas']['WorkflowNodeDecideCondition']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['id', 'label'],
@@ -1209,7 +1209,7 @@ export const WorkflowNodeDecideCondition: z.ZodMiniType<components['schemas']['W
   additionalProperties: z.never(),
 }));
 
-/** Settings of a step that calls a function. */
+/** Configuration of a node that invokes a function. */
 export const WorkflowNodeFunctionConfig: z.ZodMiniType<components['schemas']['WorkflowNodeFunctionConfig']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['function_id'],
@@ -1217,7 +1217,7 @@ export const WorkflowNodeFunctionConfig: z.ZodMiniType<components['schemas']['Wo
   additionalProperties: z.never(),
 }));
 
-/** Settings of a step that calls an address. */
+/** Configuration of a node that calls a URL. */
 export const WorkflowNodeWebhookConfig: z.ZodMiniType<components['schemas']['WorkflowNodeWebhookConfig']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['url'],
@@ -1230,7 +1230,7 @@ export const WorkflowNodeWebhookConfig: z.ZodMiniType<components['schemas']['Wor
   additionalProperties: z.never(),
 }));
 
-/** Settings of a step that leaves the talking to an AI agent. */
+/** Configuration of a node in which an AI agent handles the conversation. */
 export const WorkflowNodeAgentConfig: z.ZodMiniType<components['schemas']['WorkflowNodeAgentConfig']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   properties: { system_prompt: z.nullable(z.string()), provider_model_id: z.nullable(z.string().check(c.format('uuid'))), provider_model_name: z.nullable(z.string()), temperature: z.nullable(z.number()), max_iterations: z.nullable(z.number().check(c.integer())), max_tokens: z.nullable(z.number().check(c.integer())), reasoning_effort: z.nullable(z.enum(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'])), prompt_cache_ttl: z.enum(['5m', '1h']), observer_prompt_mode: z.enum(['analysis_only', 'interactive_chat']), message_delivery_mode: z.enum(['auto_send_assistant_text', 'tool_only']), enabled_default_tools: z.array(z.string()), default_tool_configs: z.looseObject({
@@ -1243,56 +1243,56 @@ export const WorkflowNodeAgentConfig: z.ZodMiniType<components['schemas']['Workf
   additionalProperties: z.never(),
 }));
 
-/** A function that an agent can use. */
+/** Function that an agent can invoke. */
 export const WorkflowNodeAgentFunctionTool: z.ZodMiniType<components['schemas']['WorkflowNodeAgentFunctionTool']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   properties: { name: z.string(), description: z.nullable(z.string()), function_id: z.nullable(z.string().check(c.format('uuid'))), function_name: z.nullable(z.string()), input_schema: z.looseObject({}) },
   additionalProperties: z.never(),
 }));
 
-/** An address that an agent can call. */
+/** URL that an agent can call. */
 export const WorkflowNodeAgentWebhook: z.ZodMiniType<components['schemas']['WorkflowNodeAgentWebhook']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   properties: { name: z.string(), description: z.nullable(z.string()), url: z.nullable(z.string()), http_method: z.nullable(z.string()), headers: z.nullable(z.looseObject({})), body: c.anything(), body_schema: z.nullable(z.looseObject({})), jmespath_query: z.nullable(z.string()), ai_field_config: z.looseObject({}) },
   additionalProperties: z.never(),
 }));
 
-/** A text that an agent can read. */
+/** Knowledge base that an agent can read. */
 export const WorkflowNodeAgentKnowledgeBase: z.ZodMiniType<components['schemas']['WorkflowNodeAgentKnowledgeBase']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   properties: { name: z.string(), description: z.nullable(z.string()), knowledge_base_text: z.nullable(z.string()) },
   additionalProperties: z.never(),
 }));
 
-/** An MCP server that an agent can use. */
+/** MCP server that an agent can use. */
 export const WorkflowNodeAgentMcpServer: z.ZodMiniType<components['schemas']['WorkflowNodeAgentMcpServer']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   properties: { name: z.string(), description: z.nullable(z.string()), url: z.nullable(z.string()), headers: z.nullable(z.looseObject({})) },
   additionalProperties: z.never(),
 }));
 
-/** A repository that an agent can read. */
+/** Repository that an agent can read. */
 export const WorkflowNodeAgentResource: z.ZodMiniType<components['schemas']['WorkflowNodeAgentResource']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   properties: { id: z.nullable(z.string().check(c.format('uuid'))), resource_type: z.enum(['github_repository']), repo_url: z.string(), owner: z.nullable(z.string()), repo_name: z.nullable(z.string()), branch: z.nullable(z.string()), auth_type: z.enum(['pat', 'github_app', 'public']), pat: z.nullable(z.string()), has_pat: z.nullable(z.boolean()), github_app_installation_id: z.nullable(z.string().check(c.format('uuid'))), has_github_app: z.nullable(z.boolean()), imported_missing_pat: z.nullable(z.boolean()), imported_missing_github_app: z.nullable(z.boolean()) },
   additionalProperties: z.never(),
 }));
 
-/** Settings of a step that runs another workflow. */
+/** Configuration of a node that executes another workflow. */
 export const WorkflowNodeCallConfig: z.ZodMiniType<components['schemas']['WorkflowNodeCallConfig']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   properties: { workflow_id: z.nullable(z.string().check(c.format('uuid'))), workflow_name: z.nullable(z.string()), save_error_to: z.nullable(z.string()) },
   additionalProperties: z.never(),
 }));
 
-/** Settings of a step that hands over to a person. */
+/** Configuration of a node that hands the conversation over to a human. */
 export const WorkflowNodeHandoffConfig: z.ZodMiniType<components['schemas']['WorkflowNodeHandoffConfig']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   properties: { reason: z.nullable(z.string()), context_data: c.anything() },
   additionalProperties: z.never(),
 }));
 
-/** Settings of a step that sets a variable. */
+/** Configuration of a node that sets a variable. */
 export const WorkflowNodeSetVariableConfig: z.ZodMiniType<components['schemas']['WorkflowNodeSetVariableConfig']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['variable_name', 'variable_value'],
@@ -1300,7 +1300,7 @@ export const WorkflowNodeSetVariableConfig: z.ZodMiniType<components['schemas'][
   additionalProperties: z.never(),
 }));
 
-/** Settings of a step that records an event. */
+/** Configuration of a node that records an event. */
 export const WorkflowNodeEmitEventConfig: z.ZodMiniType<components['schemas']['WorkflowNodeEmitEventConfig']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['event_name'],
@@ -1315,7 +1315,7 @@ export const WorkflowNodeEmitEventConfig: z.ZodMiniType<components['schemas']['W
   additionalProperties: z.never(),
 }));
 
-/** A way from one step to another that a workflow is to have. */
+/** Edge between two nodes to set in a workflow. */
 export const WorkflowDefinitionInputEdge: z.ZodMiniType<components['schemas']['WorkflowDefinitionInputEdge']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   required: ['source', 'target'],
@@ -1323,12 +1323,12 @@ export const WorkflowDefinitionInputEdge: z.ZodMiniType<components['schemas']['W
   additionalProperties: z.never(),
 }));
 
-/** One workflow in its envelope. */
+/** Response containing a workflow. */
 export const WorkflowResponse: z.ZodMiniType<components['schemas']['WorkflowResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Workflow,
 }));
 
-/** What is to change about a workflow. */
+/** Request body for updating a workflow. */
 export const WorkflowUpdateRequest: z.ZodMiniType<components['schemas']['WorkflowUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   workflow: z.looseObject({
     name: z.optional(z.string()),
@@ -1342,25 +1342,25 @@ export const WorkflowUpdateRequest: z.ZodMiniType<components['schemas']['Workflo
   }),
 }));
 
-/** One workflow with its nodes and edges, in its envelope. */
+/** Response containing a workflow with its nodes and edges. */
 export const WorkflowWithDefinitionResponse: z.ZodMiniType<components['schemas']['WorkflowWithDefinitionResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WorkflowWithDefinition,
 }));
 
-/** A workflow with its nodes and edges. */
+/** Workflow with its nodes and edges. */
 export const WorkflowWithDefinition: z.ZodMiniType<components['schemas']['WorkflowWithDefinition']> = /* @__PURE__ */ c.define(() => c.schema({
   allOf: [Workflow, z.looseObject({
     definition: WorkflowDefinition,
   })],
 }));
 
-/** The nodes and edges of a workflow. */
+/** Nodes and edges of a workflow. */
 export const WorkflowDefinition: z.ZodMiniType<components['schemas']['WorkflowDefinition']> = /* @__PURE__ */ c.define(() => z.looseObject({
   nodes: z.array(WorkflowDefinitionNode),
   edges: z.array(WorkflowDefinitionEdge),
 }));
 
-/** A step of a workflow. */
+/** Node of a workflow. */
 export const WorkflowDefinitionNode: z.ZodMiniType<components['schemas']['WorkflowDefinitionNode']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string(),
   type: z.string(),
@@ -1368,14 +1368,14 @@ export const WorkflowDefinitionNode: z.ZodMiniType<components['schemas']['Workfl
   data: WorkflowDefinitionNodeData,
 }));
 
-/** What a step does. */
+/** Data of a node. */
 export const WorkflowDefinitionNodeData: z.ZodMiniType<components['schemas']['WorkflowDefinitionNodeData']> = /* @__PURE__ */ c.define(() => z.looseObject({
   node_type: z.string(),
   config: z.union([WorkflowNodeStartConfig, WorkflowNodeSendTextConfig, WorkflowNodeSendTemplateConfig, WorkflowNodeSendInteractiveConfig, WorkflowNodeWaitForResponseConfig, WorkflowNodeDecideConfig, WorkflowNodeFunctionConfig, WorkflowNodeWebhookConfig, WorkflowNodeAgentConfig, WorkflowNodeCallConfig, WorkflowNodeHandoffConfig, WorkflowNodeSetVariableConfig, WorkflowNodeEmitEventConfig, z.looseObject({})]),
   display_name: z.string(),
 }));
 
-/** A way from one step to another. */
+/** Edge between two nodes. */
 export const WorkflowDefinitionEdge: z.ZodMiniType<components['schemas']['WorkflowDefinitionEdge']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   source: z.string(),
@@ -1385,7 +1385,7 @@ export const WorkflowDefinitionEdge: z.ZodMiniType<components['schemas']['Workfl
   flow_condition_id: z.optional(z.nullable(z.string().check(c.format('uuid')))),
 }));
 
-/** The variables that a workflow knows. */
+/** Variables available in a workflow. */
 export const WorkflowVariablesResponse: z.ZodMiniType<components['schemas']['WorkflowVariablesResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     fixed: z.looseObject({
@@ -1414,7 +1414,7 @@ export const WorkflowVariablesResponse: z.ZodMiniType<components['schemas']['Wor
   }),
 }));
 
-/** A variable that was seen in executions. */
+/** Variable discovered in executions. */
 export const DiscoveredVariable: z.ZodMiniType<components['schemas']['DiscoveredVariable']> = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.string(),
   name: z.string(),
@@ -1428,7 +1428,7 @@ export const DiscoveredVariable: z.ZodMiniType<components['schemas']['Discovered
   reference: z.optional(z.string()),
 }));
 
-/** Whom a workflow is to be started for, and with what. */
+/** Request body for starting a workflow. */
 export const WorkflowExecutionCreateRequest: z.ZodMiniType<components['schemas']['WorkflowExecutionCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   workflow_execution: c.schema({
     type: ['object'],
@@ -1441,12 +1441,12 @@ export const WorkflowExecutionCreateRequest: z.ZodMiniType<components['schemas']
   }),
 }));
 
-/** A run that is about to start, in its envelope. */
+/** Response containing the accepted execution, which is about to start. */
 export const WorkflowExecutionCreateAcceptedResponse: z.ZodMiniType<components['schemas']['WorkflowExecutionCreateAcceptedResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WorkflowExecutionCreateAccepted,
 }));
 
-/** A run of a workflow that is about to start. */
+/** Accepted execution of a workflow that is about to start. */
 export const WorkflowExecutionCreateAccepted: z.ZodMiniType<components['schemas']['WorkflowExecutionCreateAccepted']> = /* @__PURE__ */ c.define(() => z.looseObject({
   message: z.string(),
   workflow_id: z.string().check(c.format('uuid')),
@@ -1454,12 +1454,12 @@ export const WorkflowExecutionCreateAccepted: z.ZodMiniType<components['schemas'
   tracking_id: z.string().check(c.format('uuid')),
 }));
 
-/** One execution in its envelope. */
+/** Response containing an execution. */
 export const WorkflowExecutionResponse: z.ZodMiniType<components['schemas']['WorkflowExecutionResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WorkflowExecutionDetail,
 }));
 
-/** One run of a workflow with its context and events. */
+/** Workflow execution with its context and events. */
 export const WorkflowExecutionDetail: z.ZodMiniType<components['schemas']['WorkflowExecutionDetail']> = /* @__PURE__ */ c.define(() => c.schema({
   allOf: [WorkflowExecution, z.looseObject({
     resumable_execution_id: z.optional(z.nullable(z.string().check(c.format('uuid')))),
@@ -1485,14 +1485,14 @@ export const WorkflowExecutionDetail: z.ZodMiniType<components['schemas']['Workf
   })],
 }));
 
-/** One run of a workflow with what went wrong in it. */
+/** Workflow execution with its error details. */
 export const WorkflowExecution: z.ZodMiniType<components['schemas']['WorkflowExecution']> = /* @__PURE__ */ c.define(() => c.schema({
   allOf: [WorkflowExecutionSummary, z.looseObject({
     error_details: z.optional(z.nullable(z.looseObject({}))),
   })],
 }));
 
-/** Something that happened in a workflow execution. */
+/** Event of a workflow execution. */
 export const WorkflowEvent: z.ZodMiniType<components['schemas']['WorkflowEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   event_type: z.string(),
@@ -1503,14 +1503,14 @@ export const WorkflowEvent: z.ZodMiniType<components['schemas']['WorkflowEvent']
   step: z.optional(WorkflowStepReference),
 }));
 
-/** The state that an execution is to have. */
+/** Request body for updating the status of a workflow execution. */
 export const WorkflowExecutionUpdateRequest: z.ZodMiniType<components['schemas']['WorkflowExecutionUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   workflow_execution: z.looseObject({
     status: z.enum(['ended', 'handoff', 'waiting']),
   }),
 }));
 
-/** An execution that was changed, in its envelope. */
+/** Response containing the updated execution. */
 export const WorkflowExecutionMinimalResponse: z.ZodMiniType<components['schemas']['WorkflowExecutionMinimalResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WorkflowExecution,
 }));
@@ -1521,7 +1521,7 @@ export const WorkflowEventListResponse: z.ZodMiniType<components['schemas']['Wor
   paging: Paging,
 }));
 
-/** What a waiting execution is given. */
+/** Request body for resuming a waiting execution. */
 export const WorkflowExecutionResumeRequest: z.ZodMiniType<components['schemas']['WorkflowExecutionResumeRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   message: z.looseObject({
     kind: z.optional(z.string()),
@@ -1532,7 +1532,7 @@ export const WorkflowExecutionResumeRequest: z.ZodMiniType<components['schemas']
   variables: z.optional(z.looseObject({})),
 }));
 
-/** An execution that goes on. */
+/** Response containing the resumed execution. */
 export const WorkflowExecutionResumeResponse: z.ZodMiniType<components['schemas']['WorkflowExecutionResumeResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: c.schema({
     allOf: [WorkflowExecutionSummary, z.looseObject({
@@ -1547,7 +1547,7 @@ export const WorkflowTriggerListResponse: z.ZodMiniType<components['schemas']['W
   data: z.array(WorkflowTrigger),
 }));
 
-/** What starts a workflow. */
+/** Trigger that starts a workflow. */
 export const WorkflowTrigger: z.ZodMiniType<components['schemas']['WorkflowTrigger']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   workflow_id: z.string().check(c.format('uuid')),
@@ -1572,7 +1572,7 @@ export const WorkflowTrigger: z.ZodMiniType<components['schemas']['WorkflowTrigg
   })),
 }));
 
-/** A trigger to add. */
+/** Request body for creating a trigger. */
 export const WorkflowTriggerCreateRequest: z.ZodMiniType<components['schemas']['WorkflowTriggerCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   trigger: z.looseObject({
     trigger_type: z.enum(['inbound_message', 'api_call', 'whatsapp_event', 'project_event']),
@@ -1586,12 +1586,12 @@ export const WorkflowTriggerCreateRequest: z.ZodMiniType<components['schemas']['
   }),
 }));
 
-/** One trigger in its envelope. */
+/** Response containing a trigger. */
 export const WorkflowTriggerResponse: z.ZodMiniType<components['schemas']['WorkflowTriggerResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WorkflowTrigger,
 }));
 
-/** All triggers that a workflow is to have. */
+/** Request body for replacing all triggers of a workflow. */
 export const WorkflowTriggerBulkReplaceRequest: z.ZodMiniType<components['schemas']['WorkflowTriggerBulkReplaceRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   triggers: z.array(z.looseObject({
     trigger_type: z.enum(['inbound_message', 'api_call', 'whatsapp_event', 'project_event']),
@@ -1605,19 +1605,19 @@ export const WorkflowTriggerBulkReplaceRequest: z.ZodMiniType<components['schema
   })),
 }));
 
-/** Whether a trigger is to be on. */
+/** Request body for activating or deactivating a trigger. */
 export const WorkflowTriggerUpdateRequest: z.ZodMiniType<components['schemas']['WorkflowTriggerUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   trigger: z.looseObject({
     active: z.optional(z.boolean()),
   }),
 }));
 
-/** All functions of your project. */
+/** All functions of the project. */
 export const FunctionListResponse: z.ZodMiniType<components['schemas']['FunctionListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(Function),
 }));
 
-/** A serverless function of your project. */
+/** Serverless function of the project. */
 export const Function: z.ZodMiniType<components['schemas']['Function']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   name: z.string(),
@@ -1639,7 +1639,7 @@ export const Function: z.ZodMiniType<components['schemas']['Function']> = /* @__
   updated_at: z.string().check(c.format('date-time')),
 }));
 
-/** A function to create. */
+/** Request body for creating a function. */
 export const FunctionCreateRequest: z.ZodMiniType<components['schemas']['FunctionCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   function: z.looseObject({
     name: z.string(),
@@ -1652,12 +1652,12 @@ export const FunctionCreateRequest: z.ZodMiniType<components['schemas']['Functio
   }),
 }));
 
-/** One function in its envelope. */
+/** Response containing a function. */
 export const FunctionResponse: z.ZodMiniType<components['schemas']['FunctionResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Function,
 }));
 
-/** What is to change about a function. */
+/** Request body for updating a function. */
 export const FunctionUpdateRequest: z.ZodMiniType<components['schemas']['FunctionUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   function: z.looseObject({
     name: z.optional(z.string()),
@@ -1671,22 +1671,22 @@ export const FunctionUpdateRequest: z.ZodMiniType<components['schemas']['Functio
   }),
 }));
 
-/** A deployment that has begun; an answer without an envelope. */
+/** Started deployment, returned without a data envelope. */
 export const FunctionDeployResponse: z.ZodMiniType<components['schemas']['FunctionDeployResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   message: z.string(),
   function_id: z.string().check(c.format('uuid')),
   status: z.string(),
 }));
 
-/** What a function is called with; any members. */
+/** Input of the function; any fields. */
 export const FunctionInvokeRequest: z.ZodMiniType<components['schemas']['FunctionInvokeRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({}));
 
-/** What a function gave, passed through as it is. */
+/** Result of the function, passed through unchanged. */
 export const FunctionInvokeResponse: z.ZodMiniType<components['schemas']['FunctionInvokeResponse']> = /* @__PURE__ */ c.define(() => c.schema({
   oneOf: [z.looseObject({}), z.array(c.anything()), z.string(), z.number(), z.boolean()],
 }));
 
-/** What a function gave, in an envelope. */
+/** Result of the function in an envelope. */
 export const FunctionInvokeWrappedResponse: z.ZodMiniType<components['schemas']['FunctionInvokeWrappedResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: c.schema({
     oneOf: [z.looseObject({}), z.array(c.anything()), z.string(), z.number(), z.boolean()],
@@ -1701,7 +1701,7 @@ export const FunctionSecretListResponse: z.ZodMiniType<components['schemas']['Fu
   })),
 }));
 
-/** A secret to store. */
+/** Request body for storing a secret. */
 export const FunctionSecretCreateRequest: z.ZodMiniType<components['schemas']['FunctionSecretCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   secret: z.looseObject({
     name: z.string().check(c.pattern(new RegExp('^[A-Z0-9_]+$', 'u'))),
@@ -1712,12 +1712,12 @@ export const FunctionSecretCreateRequest: z.ZodMiniType<components['schemas']['F
   }),
 }));
 
-/** That a secret was stored; an answer without an envelope. */
+/** Confirmation that the secret was stored, returned without a data envelope. */
 export const SimpleMessageResponse: z.ZodMiniType<components['schemas']['SimpleMessageResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   message: z.string(),
 }));
 
-/** The last calls of a function. */
+/** Latest invocations of a function. */
 export const FunctionInvocationsResponse: z.ZodMiniType<components['schemas']['FunctionInvocationsResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     function_id: z.string().check(c.format('uuid')),
@@ -1727,7 +1727,7 @@ export const FunctionInvocationsResponse: z.ZodMiniType<components['schemas']['F
   }),
 }));
 
-/** A call of a function. */
+/** Invocation of a function. */
 export const FunctionInvocationDetail: z.ZodMiniType<components['schemas']['FunctionInvocationDetail']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   status_code: z.number().check(c.integer()),
@@ -1739,7 +1739,7 @@ export const FunctionInvocationDetail: z.ZodMiniType<components['schemas']['Func
   console_logs: z.optional(z.array(FunctionConsoleLog)),
 }));
 
-/** A line that a function wrote to its log. */
+/** Log entry of a function. */
 export const FunctionConsoleLog: z.ZodMiniType<components['schemas']['FunctionConsoleLog']> = /* @__PURE__ */ c.define(() => z.looseObject({
   level: z.string(),
   message: z.string(),
@@ -1747,12 +1747,12 @@ export const FunctionConsoleLog: z.ZodMiniType<components['schemas']['FunctionCo
   stack: z.optional(z.nullable(z.string())),
 }));
 
-/** All kinds of events of your project. */
+/** All event definitions of the project. */
 export const ProjectEventDefinitionListResponse: z.ZodMiniType<components['schemas']['ProjectEventDefinitionListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(ProjectEventDefinition),
 }));
 
-/** A kind of event and the properties that it has. */
+/** Definition of an event and its properties. */
 export const ProjectEventDefinition: z.ZodMiniType<components['schemas']['ProjectEventDefinition']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   name: z.string().check(c.minLength(1), c.maxLength(128), c.pattern(new RegExp('^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$', 'u'))),
@@ -1769,7 +1769,7 @@ export const ProjectEventDefinition: z.ZodMiniType<components['schemas']['Projec
   archived_at: z.nullable(z.string().check(c.format('date-time'))),
 }));
 
-/** A kind of event to define. */
+/** Request body for creating an event definition. */
 export const ProjectEventDefinitionCreateRequest: z.ZodMiniType<components['schemas']['ProjectEventDefinitionCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string().check(c.minLength(1), c.maxLength(128), c.pattern(new RegExp('^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$', 'u'))),
   description: z.optional(z.nullable(z.string())),
@@ -1781,12 +1781,12 @@ export const ProjectEventDefinitionCreateRequest: z.ZodMiniType<components['sche
   })),
 }));
 
-/** One kind of event in its envelope. */
+/** Response containing an event definition. */
 export const ProjectEventDefinitionResponse: z.ZodMiniType<components['schemas']['ProjectEventDefinitionResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: ProjectEventDefinition,
 }));
 
-/** What is to change about a kind of event. */
+/** Request body for updating an event definition. */
 export const ProjectEventDefinitionUpdateRequest: z.ZodMiniType<components['schemas']['ProjectEventDefinitionUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.optional(z.string().check(c.minLength(1), c.maxLength(128), c.pattern(new RegExp('^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$', 'u')))),
   description: z.optional(z.nullable(z.string())),
@@ -1806,7 +1806,7 @@ export const ProjectEventListResponse: z.ZodMiniType<components['schemas']['Proj
   paging: z.optional(Paging),
 }));
 
-/** An event that your project recorded. */
+/** Event that the project has recorded. */
 export const ProjectEvent: z.ZodMiniType<components['schemas']['ProjectEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   name: z.string().check(c.minLength(1), c.maxLength(128), c.pattern(new RegExp('^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$', 'u'))),
@@ -1822,7 +1822,7 @@ export const ProjectEvent: z.ZodMiniType<components['schemas']['ProjectEvent']> 
   }),
 }));
 
-/** An event to record. */
+/** Request body for recording an event. */
 export const ProjectEventCreateRequest: z.ZodMiniType<components['schemas']['ProjectEventCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string().check(c.minLength(1), c.maxLength(128), c.pattern(new RegExp('^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$', 'u'))),
   occurred_at: z.optional(z.string().check(c.format('date-time'))),
@@ -1837,7 +1837,7 @@ export const ProjectEventCreateRequest: z.ZodMiniType<components['schemas']['Pro
   })),
 }));
 
-/** One event in its envelope. */
+/** Response containing an event. */
 export const ProjectEventResponse: z.ZodMiniType<components['schemas']['ProjectEventResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: ProjectEvent,
 }));
@@ -1855,7 +1855,7 @@ export const FindingListResponse: z.ZodMiniType<components['schemas']['FindingLi
   }),
 }));
 
-/** Something that Kapso noticed in your events, in short. */
+/** Summary of a finding that Kapso has detected in the events of the project. */
 export const FindingSummary: z.ZodMiniType<components['schemas']['FindingSummary']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   signal_name: z.string(),
@@ -1869,7 +1869,7 @@ export const FindingSummary: z.ZodMiniType<components['schemas']['FindingSummary
   verification: z.nullable(FindingSummaryVerification),
 }));
 
-/** How far the investigation of a finding got, in short. */
+/** Summary of an investigation. */
 export const FindingSummaryInvestigation: z.ZodMiniType<components['schemas']['FindingSummaryInvestigation']> = /* @__PURE__ */ c.define(() => z.looseObject({
   status: z.string(),
   retryable: z.boolean(),
@@ -1880,25 +1880,25 @@ export const FindingSummaryInvestigation: z.ZodMiniType<components['schemas']['F
   summary: z.nullable(z.string()),
 }));
 
-/** Whether a fix helped, in short. */
+/** Summary of the verification of a fix. */
 export const FindingSummaryVerification: z.ZodMiniType<components['schemas']['FindingSummaryVerification']> = /* @__PURE__ */ c.define(() => z.looseObject({
   status: z.string(),
   trigger_type: z.string(),
   completed_at: z.nullable(z.string().check(c.format('date-time'))),
 }));
 
-/** The error body of the operations on findings. */
+/** Error response of the finding operations. */
 export const FindingsErrorResponse: z.ZodMiniType<components['schemas']['FindingsErrorResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   error: z.string(),
   code: z.optional(z.enum(['findings_not_enabled', 'finding_not_found', 'investigation_unavailable'])),
 }));
 
-/** One finding in its envelope. */
+/** Response containing a finding. */
 export const FindingDetailResponse: z.ZodMiniType<components['schemas']['FindingDetailResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: FindingDetail,
 }));
 
-/** Something that Kapso noticed in your events. */
+/** Finding that Kapso has detected in the events of the project. */
 export const FindingDetail: z.ZodMiniType<components['schemas']['FindingDetail']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   source_type: z.string(),
@@ -1923,7 +1923,7 @@ export const FindingDetail: z.ZodMiniType<components['schemas']['FindingDetail']
   investigation: z.nullable(FindingInvestigation),
 }));
 
-/** Whether a fix helped. */
+/** Verification of a fix. */
 export const FindingVerification: z.ZodMiniType<components['schemas']['FindingVerification']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   status: z.string(),
@@ -1934,7 +1934,7 @@ export const FindingVerification: z.ZodMiniType<components['schemas']['FindingVe
   completed_at: z.nullable(z.string().check(c.format('date-time'))),
 }));
 
-/** A finding that goes with another. */
+/** Finding that is related to another finding. */
 export const RelatedFinding: z.ZodMiniType<components['schemas']['RelatedFinding']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   source_type: z.string(),
@@ -1951,7 +1951,7 @@ export const RelatedFinding: z.ZodMiniType<components['schemas']['RelatedFinding
   evidence_revision: z.number().check(c.integer()),
 }));
 
-/** The investigation of a finding. */
+/** Investigation of a finding. */
 export const FindingInvestigation: z.ZodMiniType<components['schemas']['FindingInvestigation']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   status: z.string(),
@@ -1965,7 +1965,7 @@ export const FindingInvestigation: z.ZodMiniType<components['schemas']['FindingI
   result: FindingInvestigationResult,
 }));
 
-/** What an investigation found. */
+/** Result of an investigation. */
 export const FindingInvestigationResult: z.ZodMiniType<components['schemas']['FindingInvestigationResult']> = /* @__PURE__ */ c.define(() => z.looseObject({
   summary: z.nullable(z.string()),
   alternative_explanations: z.nullable(z.array(z.string())),
@@ -1979,7 +1979,7 @@ export const FindingInvestigationResult: z.ZodMiniType<components['schemas']['Fi
   })),
 }));
 
-/** A cause that an investigation found. */
+/** Cause that an investigation has identified. */
 export const FindingCause: z.ZodMiniType<components['schemas']['FindingCause']> = /* @__PURE__ */ c.define(() => z.looseObject({
   title: z.string(),
   explanation: z.string(),
@@ -1987,7 +1987,7 @@ export const FindingCause: z.ZodMiniType<components['schemas']['FindingCause']> 
   evidence_references: z.array(FindingEvidenceReference),
 }));
 
-/** Where a cause or a fix was seen. */
+/** Reference to the evidence of a cause or a fix. */
 export const FindingEvidenceReference: z.ZodMiniType<components['schemas']['FindingEvidenceReference']> = /* @__PURE__ */ c.define(() => z.looseObject({
   source_type: z.string(),
   source_id: z.nullable(z.string()),
@@ -1995,7 +1995,7 @@ export const FindingEvidenceReference: z.ZodMiniType<components['schemas']['Find
   occurred_at: z.nullable(z.string().check(c.format('date-time'))),
 }));
 
-/** A change that an investigation suggests. */
+/** Fix that an investigation suggests. */
 export const FindingSuggestedFix: z.ZodMiniType<components['schemas']['FindingSuggestedFix']> = /* @__PURE__ */ c.define(() => z.looseObject({
   title: z.string(),
   priority: z.string(),
@@ -2009,14 +2009,14 @@ export const FindingSuggestedFix: z.ZodMiniType<components['schemas']['FindingSu
   evidence_references: z.array(FindingEvidenceReference),
 }));
 
-/** Evidence, or why there is none, in its envelope. */
+/** Response containing the evidence, or the reason why there is none. */
 export const FindingEvidenceResponse: z.ZodMiniType<components['schemas']['FindingEvidenceResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: c.schema({
     oneOf: [FindingEvidence, FindingEvidenceUnavailable],
   }),
 }));
 
-/** The events and conversations behind a finding. */
+/** Events and conversations on which a finding is based. */
 export const FindingEvidence: z.ZodMiniType<components['schemas']['FindingEvidence']> = /* @__PURE__ */ c.define(() => z.looseObject({
   finding: FindingEvidenceFinding,
   event_definition: z.nullable(FindingEvidenceEventDefinition),
@@ -2037,7 +2037,7 @@ export const FindingEvidence: z.ZodMiniType<components['schemas']['FindingEviden
   evidence_summary: z.optional(FindingEvidenceSummary),
 }));
 
-/** The finding that evidence belongs to. */
+/** Finding to which the evidence belongs. */
 export const FindingEvidenceFinding: z.ZodMiniType<components['schemas']['FindingEvidenceFinding']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   source_type: z.string(),
@@ -2054,7 +2054,7 @@ export const FindingEvidenceFinding: z.ZodMiniType<components['schemas']['Findin
   last_observed_at: z.string().check(c.format('date-time')),
 }));
 
-/** The kind of event that a finding is about. */
+/** Definition of the event to which a finding relates. */
 export const FindingEvidenceEventDefinition: z.ZodMiniType<components['schemas']['FindingEvidenceEventDefinition']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   name: z.string(),
@@ -2063,7 +2063,7 @@ export const FindingEvidenceEventDefinition: z.ZodMiniType<components['schemas']
   property_schema: z.nullable(z.looseObject({})),
 }));
 
-/** How much of the evidence is given. */
+/** Coverage of the evidence. */
 export const FindingEvidenceCoverage: z.ZodMiniType<components['schemas']['FindingEvidenceCoverage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   source_event_count: z.number().check(c.integer()),
   source_events_returned: z.number().check(c.integer()),
@@ -2077,14 +2077,14 @@ export const FindingEvidenceCoverage: z.ZodMiniType<components['schemas']['Findi
   freshness: z.optional(z.string()),
 }));
 
-/** Counts of one day. */
+/** Counts of a single day. */
 export const FindingEvidenceDailyHistoryEntry: z.ZodMiniType<components['schemas']['FindingEvidenceDailyHistoryEntry']> = /* @__PURE__ */ c.define(() => z.looseObject({
   bucket_on: z.string().check(c.format('date')),
   event_count: z.number().check(c.integer()),
   conversation_count: z.number().check(c.integer()),
 }));
 
-/** An event behind a finding. */
+/** Event on which a finding is based. */
 export const FindingEvidenceSourceEvent: z.ZodMiniType<components['schemas']['FindingEvidenceSourceEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   name: z.string(),
@@ -2115,14 +2115,14 @@ export const FindingEvidenceSourceEvent: z.ZodMiniType<components['schemas']['Fi
   })),
 }));
 
-/** A kind of event that came together with those behind a finding. */
+/** Event type that occurred together with the events on which a finding is based. */
 export const FindingEvidenceCoOccurringEvent: z.ZodMiniType<components['schemas']['FindingEvidenceCoOccurringEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   event_count: z.number().check(c.integer()),
   observed_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** The evidence of one of several findings. */
+/** Evidence for one of the grouped findings. */
 export const FindingEvidenceGroup: z.ZodMiniType<components['schemas']['FindingEvidenceGroup']> = /* @__PURE__ */ c.define(() => z.looseObject({
   finding: FindingEvidenceFinding,
   event_definition: z.nullable(FindingEvidenceEventDefinition),
@@ -2135,7 +2135,7 @@ export const FindingEvidenceGroup: z.ZodMiniType<components['schemas']['FindingE
   evidence_summary: z.optional(FindingEvidenceSummary),
 }));
 
-/** Evidence that is new since the last investigation. */
+/** Evidence that is new since the previous investigation. */
 export const FindingEvidenceDeltaItem: z.ZodMiniType<components['schemas']['FindingEvidenceDeltaItem']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   observed_at: z.string().check(c.format('date-time')),
@@ -2143,20 +2143,20 @@ export const FindingEvidenceDeltaItem: z.ZodMiniType<components['schemas']['Find
   new_since_previous: z.boolean(),
 }));
 
-/** How much evidence is new. */
+/** Summary of the new evidence. */
 export const FindingEvidenceSummary: z.ZodMiniType<components['schemas']['FindingEvidenceSummary']> = /* @__PURE__ */ c.define(() => z.looseObject({
   cutoff: z.nullable(z.string().check(c.format('date-time'))),
   new_item_count: z.number().check(c.integer()),
 }));
 
-/** Why there is no evidence, in an answer with status 200. */
+/** Reason why there is no evidence, returned with HTTP status 200. */
 export const FindingEvidenceUnavailable: z.ZodMiniType<components['schemas']['FindingEvidenceUnavailable']> = /* @__PURE__ */ c.define(() => z.looseObject({
   error: z.string(),
   source_type: z.nullable(z.string()),
   source_key: z.nullable(z.string()),
 }));
 
-/** An investigation that is about to begin. */
+/** Response containing the accepted investigation, which is about to start. */
 export const FindingInvestigationAcceptedResponse: z.ZodMiniType<components['schemas']['FindingInvestigationAcceptedResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     finding_id: z.string().check(c.format('uuid')),
@@ -2165,7 +2165,7 @@ export const FindingInvestigationAcceptedResponse: z.ZodMiniType<components['sch
   }),
 }));
 
-/** What a decision about a finding led to. */
+/** Response containing the result of a decision about a finding. */
 export const FindingVerificationMutationResponse: z.ZodMiniType<components['schemas']['FindingVerificationMutationResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     finding_id: z.string().check(c.format('uuid')),
@@ -2180,7 +2180,7 @@ export const InboxEmbedListResponse: z.ZodMiniType<components['schemas']['InboxE
   meta: PaginationMeta,
 }));
 
-/** An inbox that is embedded in a page of yours. */
+/** Inbox that is embedded in an external page. */
 export const InboxEmbed: z.ZodMiniType<components['schemas']['InboxEmbed']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   name: z.optional(z.nullable(z.string())),
@@ -2199,7 +2199,7 @@ export const InboxEmbed: z.ZodMiniType<components['schemas']['InboxEmbed']> = /*
   updated_at: z.string().check(c.format('date-time')),
 }));
 
-/** An inbox to embed. */
+/** Request body for creating an embedded inbox. */
 export const InboxEmbedCreateRequest: z.ZodMiniType<components['schemas']['InboxEmbedCreateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   inbox_embed: z.looseObject({
     name: z.optional(z.nullable(z.string())),
@@ -2213,12 +2213,12 @@ export const InboxEmbedCreateRequest: z.ZodMiniType<components['schemas']['Inbox
   }),
 }));
 
-/** A new embedded inbox in its envelope. */
+/** Response containing the created embedded inbox. */
 export const InboxEmbedCreatedResponse: z.ZodMiniType<components['schemas']['InboxEmbedCreatedResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: InboxEmbedCreated,
 }));
 
-/** A new embedded inbox with its token and address, which no other answer gives. */
+/** Created embedded inbox with its token and URL, which no other response contains. */
 export const InboxEmbedCreated: z.ZodMiniType<components['schemas']['InboxEmbedCreated']> = /* @__PURE__ */ c.define(() => c.schema({
   allOf: [InboxEmbed, z.looseObject({
     token: z.string(),
@@ -2226,12 +2226,12 @@ export const InboxEmbedCreated: z.ZodMiniType<components['schemas']['InboxEmbedC
   })],
 }));
 
-/** One embedded inbox in its envelope. */
+/** Response containing an embedded inbox. */
 export const InboxEmbedResponse: z.ZodMiniType<components['schemas']['InboxEmbedResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: InboxEmbed,
 }));
 
-/** What is to change about an embedded inbox. */
+/** Request body for updating an embedded inbox. */
 export const InboxEmbedUpdateRequest: z.ZodMiniType<components['schemas']['InboxEmbedUpdateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   inbox_embed: z.looseObject({
     name: z.optional(z.nullable(z.string())),
@@ -2249,7 +2249,7 @@ export const UsersResponse: z.ZodMiniType<components['schemas']['UsersResponse']
   meta: PaginationMeta,
 }));
 
-/** A member of your project. */
+/** Member of the project. */
 export const User: z.ZodMiniType<components['schemas']['User']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.number().check(c.integer()),
   user_id: z.string().check(c.format('uuid')),
@@ -2258,12 +2258,12 @@ export const User: z.ZodMiniType<components['schemas']['User']> = /* @__PURE__ *
   role: z.string(),
 }));
 
-/** All kinds of notifications. */
+/** All notification event types. */
 export const NotificationEventTypeListResponse: z.ZodMiniType<components['schemas']['NotificationEventTypeListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(NotificationEventType),
 }));
 
-/** Something that your team can be notified of. */
+/** Event type about which the team can be notified. */
 export const NotificationEventType: z.ZodMiniType<components['schemas']['NotificationEventType']> = /* @__PURE__ */ c.define(() => z.looseObject({
   key: z.optional(z.string()),
   name: z.optional(z.string()),
@@ -2278,12 +2278,12 @@ export const NotificationEventType: z.ZodMiniType<components['schemas']['Notific
   surface_path_template: z.optional(z.string()),
 }));
 
-/** All destinations of your project. */
+/** All destinations of the project. */
 export const NotificationDestinationListResponse: z.ZodMiniType<components['schemas']['NotificationDestinationListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(NotificationDestination),
 }));
 
-/** An address or channel that notifications go to. */
+/** Email address or channel to which notifications are sent. */
 export const NotificationDestination: z.ZodMiniType<components['schemas']['NotificationDestination']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string().check(c.format('uuid'))),
   kind: z.optional(z.string()),
@@ -2299,17 +2299,17 @@ export const NotificationDestination: z.ZodMiniType<components['schemas']['Notif
   updated_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** One destination in its envelope. */
+/** Response containing a destination. */
 export const NotificationDestinationResponse: z.ZodMiniType<components['schemas']['NotificationDestinationResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: NotificationDestination,
 }));
 
-/** All routes of your project. */
+/** All routes of the project. */
 export const NotificationRouteListResponse: z.ZodMiniType<components['schemas']['NotificationRouteListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(NotificationRoute),
 }));
 
-/** The fact that one kind of notification goes to one destination. */
+/** Route from a notification event type to a destination. */
 export const NotificationRoute: z.ZodMiniType<components['schemas']['NotificationRoute']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string().check(c.format('uuid'))),
   destination_id: z.optional(z.string().check(c.format('uuid'))),
@@ -2318,7 +2318,7 @@ export const NotificationRoute: z.ZodMiniType<components['schemas']['Notificatio
   updated_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** One route in its envelope. */
+/** Response containing a route. */
 export const NotificationRouteResponse: z.ZodMiniType<components['schemas']['NotificationRouteResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: NotificationRoute,
 }));
@@ -2328,7 +2328,7 @@ export const ProviderModelListResponse: z.ZodMiniType<components['schemas']['Pro
   data: z.array(ProviderModel),
 }));
 
-/** An AI model that workflows and agents can use. */
+/** AI model that workflows and agents can use. */
 export const ProviderModel: z.ZodMiniType<components['schemas']['ProviderModel']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   name: z.string(),
@@ -2343,13 +2343,13 @@ export const ProviderModel: z.ZodMiniType<components['schemas']['ProviderModel']
   api_surface: z.optional(z.string()),
 }));
 
-/** A page of calls. */
+/** A page of API requests. */
 export const ExternalApiLogListResponse: z.ZodMiniType<components['schemas']['ExternalApiLogListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(ExternalApiLog),
   paging: Paging,
 }));
 
-/** A call that was made with a key of your project. */
+/** API request made with an API key of the project. */
 export const ExternalApiLog: z.ZodMiniType<components['schemas']['ExternalApiLog']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.format('uuid')),
   endpoint: z.string(),
@@ -2379,13 +2379,13 @@ export const LogSearchResponse: z.ZodMiniType<components['schemas']['LogSearchRe
   }),
 }));
 
-/** The time that was searched. */
+/** Time range that was searched. */
 export const LogSearchWindow: z.ZodMiniType<components['schemas']['LogSearchWindow']> = /* @__PURE__ */ c.define(() => z.looseObject({
   since: z.optional(z.string().check(c.format('date-time'))),
   until: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** An entry of the logs; which members it has depends on its source. */
+/** Log entry; its fields depend on its source. */
 export const LogSearchEvent: z.ZodMiniType<components['schemas']['LogSearchEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string(),
   source: z.string(),
@@ -2423,13 +2423,13 @@ export const LogSearchEvent: z.ZodMiniType<components['schemas']['LogSearchEvent
   payload: z.optional(z.nullable(z.looseObject({}))),
 }));
 
-/** Where to go on in a search. */
+/** Pagination of a log search. */
 export const LogSearchPagination: z.ZodMiniType<components['schemas']['LogSearchPagination']> = /* @__PURE__ */ c.define(() => z.looseObject({
   has_more: z.optional(z.boolean()),
   next_cursor: z.optional(z.nullable(z.string())),
 }));
 
-/** What to look for in the logs. */
+/** Request body for a log search. */
 export const LogSearchRequest: z.ZodMiniType<components['schemas']['LogSearchRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.optional(z.string()),
   period: z.optional(z.enum(['24h', '7d', 'context'])),
@@ -2447,16 +2447,16 @@ export const LogSearchRequest: z.ZodMiniType<components['schemas']['LogSearchReq
   }), z.array(LogSearchFilterEntry)])),
 }));
 
-/** What a filter compares with. */
+/** Value with which a filter compares. */
 export const LogSearchFilterValue: z.ZodMiniType<components['schemas']['LogSearchFilterValue']> = /* @__PURE__ */ c.define(() => z.union([z.string(), z.number().check(c.integer()), z.number(), z.boolean()]));
 
-/** A filter of a search. */
+/** Filter of a log search. */
 export const LogSearchFilterEntry: z.ZodMiniType<components['schemas']['LogSearchFilterEntry']> = /* @__PURE__ */ c.define(() => z.looseObject({
   key: z.string(),
   value: LogSearchFilterValue,
 }));
 
-/** The sources and filters that a search takes. */
+/** Sources and filters available in the log search. */
 export const LogSearchCatalogResponse: z.ZodMiniType<components['schemas']['LogSearchCatalogResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     available: z.boolean(),
@@ -2479,12 +2479,12 @@ export const LogSearchCatalogResponse: z.ZodMiniType<components['schemas']['LogS
   }),
 }));
 
-/** The funding of one account in its envelope. */
+/** Response containing the funding of an account. */
 export const WhatsappFundingResponse: z.ZodMiniType<components['schemas']['WhatsappFundingResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappFunding,
 }));
 
-/** How a WhatsApp Business Account is paid for (beta). */
+/** Funding of a WhatsApp Business Account (beta). */
 export const WhatsappFunding: z.ZodMiniType<components['schemas']['WhatsappFunding']> = /* @__PURE__ */ c.define(() => z.looseObject({
   waba_id: z.string(),
   business_portfolio_id: z.nullable(z.string()),
@@ -2502,7 +2502,7 @@ export const WhatsappFunding: z.ZodMiniType<components['schemas']['WhatsappFundi
   operation: WhatsappFundingRun,
 }));
 
-/** The run that arranges an account's funding, or null when there was none. */
+/** Funding run of an account; null if there was none. */
 export const WhatsappFundingRun: z.ZodMiniType<components['schemas']['WhatsappFundingRun']> = /* @__PURE__ */ c.define(() => z.nullable(z.looseObject({
   id: z.string().check(c.format('uuid')),
   status: z.string(),
@@ -2512,17 +2512,17 @@ export const WhatsappFundingRun: z.ZodMiniType<components['schemas']['WhatsappFu
   meta_error_code: z.nullable(z.number().check(c.integer())),
 })));
 
-/** The portfolio that is to pay for an account. */
+/** Request body for ensuring the funding of an account. */
 export const WhatsappEnsureFundingRequest: z.ZodMiniType<components['schemas']['WhatsappEnsureFundingRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   business_portfolio_id: z.string(),
 }));
 
-/** Usage in its envelope. */
+/** Response containing the usage. */
 export const WhatsappBillingUsageResponse: z.ZodMiniType<components['schemas']['WhatsappBillingUsageResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappBillingUsage,
 }));
 
-/** What was charged in a stretch of time (beta). */
+/** Usage charges of a period (beta). */
 export const WhatsappBillingUsage: z.ZodMiniType<components['schemas']['WhatsappBillingUsage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   start_time: z.string().check(c.format('date-time')),
   end_time: z.string().check(c.format('date-time')),
@@ -2535,7 +2535,7 @@ export const WhatsappBillingUsage: z.ZodMiniType<components['schemas']['Whatsapp
   breakdown: z.array(WhatsappBillingUsageBreakdownItem),
 }));
 
-/** What was charged for one kind of use. */
+/** Charges for one kind of usage. */
 export const WhatsappBillingUsageBreakdownItem: z.ZodMiniType<components['schemas']['WhatsappBillingUsageBreakdownItem']> = /* @__PURE__ */ c.define(() => z.looseObject({
   usage_kind: z.string(),
   customer_charge_micro_usd: z.number().check(c.integer()),
@@ -2547,25 +2547,25 @@ export const WhatsappBillingUsageBreakdownItem: z.ZodMiniType<components['schema
   sync: WhatsappBillingUsageSync,
 }));
 
-/** How far the numbers of a kind of use are up to date. */
+/** Synchronization status of the usage figures of one kind of usage. */
 export const WhatsappBillingUsageSync: z.ZodMiniType<components['schemas']['WhatsappBillingUsageSync']> = /* @__PURE__ */ c.define(() => z.looseObject({
   status: z.string(),
   last_synced_at: z.nullable(z.string().check(c.format('date-time'))),
   usage_through: z.nullable(z.string().check(c.format('date-time'))),
 }));
 
-/** A page of accounts and their funding. */
+/** A page of accounts with their funding. */
 export const WhatsappFundingListResponse: z.ZodMiniType<components['schemas']['WhatsappFundingListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(WhatsappFunding),
   paging: z.optional(Paging),
 }));
 
-/** One operation on a portfolio's funding in its envelope. */
+/** Response containing a funding operation of a portfolio. */
 export const WhatsappFundingOperationResponse: z.ZodMiniType<components['schemas']['WhatsappFundingOperationResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WhatsappFundingOperation,
 }));
 
-/** The end of a portfolio's managed funding, under way or done (beta). */
+/** Revocation of a portfolio's managed funding, in progress or finished (beta). */
 export const WhatsappFundingOperation: z.ZodMiniType<components['schemas']['WhatsappFundingOperation']> = /* @__PURE__ */ c.define(() => z.looseObject({
   operation_id: z.string().check(c.format('uuid')),
   business_portfolio_id: z.string(),
@@ -2574,12 +2574,12 @@ export const WhatsappFundingOperation: z.ZodMiniType<components['schemas']['What
   message: z.string(),
 }));
 
-/** All modes. */
+/** All modes of the Kapso Agent. */
 export const AgentModeListResponse: z.ZodMiniType<components['schemas']['AgentModeListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(Mode),
 }));
 
-/** What the Kapso Agent can be run as. */
+/** Mode in which the Kapso Agent can run. */
 export const Mode: z.ZodMiniType<components['schemas']['Mode']> = /* @__PURE__ */ c.define(() => z.looseObject({
   mode: z.optional(z.string()),
   kind: z.optional(z.string()),
@@ -2604,7 +2604,7 @@ export const Mode: z.ZodMiniType<components['schemas']['Mode']> = /* @__PURE__ *
   approval_policy: z.optional(z.nullable(z.looseObject({}))),
 }));
 
-/** One mode in its envelope. */
+/** Response containing a mode. */
 export const AgentModeResponse: z.ZodMiniType<components['schemas']['AgentModeResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Mode,
 }));
@@ -2616,7 +2616,7 @@ export const AgentSessionListResponse: z.ZodMiniType<components['schemas']['Agen
   paging: z.optional(AgentPaging),
 }));
 
-/** A conversation with the Kapso Agent. */
+/** Conversation with the Kapso Agent. */
 export const AgentSession: z.ZodMiniType<components['schemas']['AgentSession']> = /* @__PURE__ */ c.define(() => z.looseObject({
   conversation_id: z.optional(z.string().check(c.format('uuid'))),
   title: z.optional(z.nullable(z.string())),
@@ -2627,17 +2627,17 @@ export const AgentSession: z.ZodMiniType<components['schemas']['AgentSession']> 
   last_activity_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** The last run of a session, or null when there is none. */
+/** Latest run of a session; null if there is none. */
 export const SessionLatestRun: z.ZodMiniType<components['schemas']['SessionLatestRun']> = /* @__PURE__ */ c.define(() => z.nullable(z.looseObject({
   run_id: z.optional(z.string().check(c.format('uuid'))),
   status: z.optional(RunStatus),
   created_at: z.optional(z.string().check(c.format('date-time'))),
 })));
 
-/** State of a run. */
+/** Status of a run. */
 export const RunStatus: z.ZodMiniType<components['schemas']['RunStatus']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Position among the numbered pages. */
+/** Position of this page in offset pagination. */
 export const AgentPaginationMeta: z.ZodMiniType<components['schemas']['AgentPaginationMeta']> = /* @__PURE__ */ c.define(() => z.looseObject({
   page: z.optional(z.number().check(c.integer(), c.minimum(1))),
   per_page: z.optional(z.number().check(c.integer(), c.minimum(1))),
@@ -2647,40 +2647,40 @@ export const AgentPaginationMeta: z.ZodMiniType<components['schemas']['AgentPagi
   total_count_estimated: z.optional(z.boolean()),
 }));
 
-/** Cursors to the neighbouring pages. */
+/** Cursors of the neighboring pages. */
 export const AgentPaging: z.ZodMiniType<components['schemas']['AgentPaging']> = /* @__PURE__ */ c.define(() => z.looseObject({
   cursors: z.optional(AgentPaginationCursor),
   next: z.optional(z.nullable(z.string())),
   previous: z.optional(z.nullable(z.string())),
 }));
 
-/** Cursors of a page's own ends. */
+/** Cursors of the first and last item on a page. */
 export const AgentPaginationCursor: z.ZodMiniType<components['schemas']['AgentPaginationCursor']> = /* @__PURE__ */ c.define(() => z.looseObject({
   before: z.optional(z.nullable(z.string())),
   after: z.optional(z.nullable(z.string())),
 }));
 
-/** Says why a page of sessions or runs cannot be given. */
+/** Error that states why a page of sessions or runs cannot be returned. */
 export const PaginationErrorResponse: z.ZodMiniType<components['schemas']['PaginationErrorResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   error: z.optional(z.string()),
   message: z.optional(z.string()),
   detail: z.optional(z.string()),
 }));
 
-/** A session with a page of its runs, in its envelope. */
+/** Response containing a session and a page of its runs. */
 export const AgentSessionDetailResponse: z.ZodMiniType<components['schemas']['AgentSessionDetailResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: AgentSessionDetail,
   meta: z.optional(AgentPaginationMeta),
   paging: z.optional(AgentPaging),
 }));
 
-/** A session with a page of its runs. */
+/** Session with a page of its runs. */
 export const AgentSessionDetail: z.ZodMiniType<components['schemas']['AgentSessionDetail']> = /* @__PURE__ */ c.define(() => z.looseObject({
   session: z.optional(AgentSession),
   runs: z.optional(z.array(SessionRun)),
 }));
 
-/** A run in the history of a session, without its result. */
+/** Run in the history of a session, without its result. */
 export const SessionRun: z.ZodMiniType<components['schemas']['SessionRun']> = /* @__PURE__ */ c.define(() => c.schema({
   allOf: [Run, z.looseObject({
     result: z.optional(c.schema({
@@ -2689,7 +2689,7 @@ export const SessionRun: z.ZodMiniType<components['schemas']['SessionRun']> = /*
   })],
 }));
 
-/** One run of the Kapso Agent. */
+/** Run of the Kapso Agent. */
 export const Run: z.ZodMiniType<components['schemas']['Run']> = /* @__PURE__ */ c.define(() => z.looseObject({
   run_id: z.optional(z.string().check(c.format('uuid'))),
   conversation_id: z.optional(z.string().check(c.format('uuid'))),
@@ -2715,7 +2715,7 @@ export const Run: z.ZodMiniType<components['schemas']['Run']> = /* @__PURE__ */ 
   })),
 }));
 
-/** What a run came to, or null before its end. */
+/** Result of a run; null until the run has ended. */
 export const RunResult: z.ZodMiniType<components['schemas']['RunResult']> = /* @__PURE__ */ c.define(() => z.nullable(z.looseObject({
   type: z.optional(z.string()),
   message_id: z.optional(z.string().check(c.format('uuid'))),
@@ -2723,7 +2723,7 @@ export const RunResult: z.ZodMiniType<components['schemas']['RunResult']> = /* @
   data: z.optional(z.looseObject({})),
 })));
 
-/** The tool that a run waits to use, or null when it waits for none. */
+/** Tool call for which a run needs approval; null if there is none. */
 export const PendingApproval: z.ZodMiniType<components['schemas']['PendingApproval']> = /* @__PURE__ */ c.define(() => z.nullable(z.looseObject({
   id: z.optional(z.string().check(c.format('uuid'))),
   status: z.optional(z.string()),
@@ -2732,7 +2732,7 @@ export const PendingApproval: z.ZodMiniType<components['schemas']['PendingApprov
   created_at: z.optional(z.string().check(c.format('date-time'))),
 })));
 
-/** What the Kapso Agent is to do. */
+/** Request body for starting a run of the Kapso Agent. */
 export const CreateRunRequest: z.ZodMiniType<components['schemas']['CreateRunRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   mode: z.string(),
   conversation_id: z.optional(z.string().check(c.format('uuid'))),
@@ -2743,7 +2743,7 @@ export const CreateRunRequest: z.ZodMiniType<components['schemas']['CreateRunReq
   metadata: z.optional(z.looseObject({})),
 }));
 
-/** One run in its envelope. */
+/** Response containing a run. */
 export const RunResponse: z.ZodMiniType<components['schemas']['RunResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Run,
 }));
@@ -2753,12 +2753,12 @@ export const DatabaseRowsResponse: z.ZodMiniType<components['schemas']['Database
   data: z.array(z.looseObject({})),
 }));
 
-/** All integrations of your project (delisted). */
+/** All integrations of the project (delisted). */
 export const IntegrationListResponse: z.ZodMiniType<components['schemas']['IntegrationListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(Integration),
 }));
 
-/** An action of another app that your project can take (delisted). */
+/** Action in a third-party app that the project can execute (delisted). */
 export const Integration: z.ZodMiniType<components['schemas']['Integration']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string().check(c.format('uuid'))),
   action_id: z.optional(z.string()),
@@ -2775,7 +2775,7 @@ export const Integration: z.ZodMiniType<components['schemas']['Integration']> = 
   pipedream_account: z.optional(PipedreamAccount),
 }));
 
-/** An account at Pipedream that integrations act with (delisted). */
+/** Pipedream account that integrations use (delisted). */
 export const PipedreamAccount: z.ZodMiniType<components['schemas']['PipedreamAccount']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string().check(c.format('uuid'))),
   pipedream_account_id: z.optional(z.string()),
@@ -2789,7 +2789,7 @@ export const PipedreamAccount: z.ZodMiniType<components['schemas']['PipedreamAcc
   project: z.optional(c.anything()),
 }));
 
-/** The member who connected an account (delisted). */
+/** Member who connected an account (delisted). */
 export const PipedreamUser: z.ZodMiniType<components['schemas']['PipedreamUser']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string().check(c.format('uuid'))),
   email: z.optional(z.string()),
@@ -2799,48 +2799,48 @@ export const PipedreamUser: z.ZodMiniType<components['schemas']['PipedreamUser']
   onboarding_status: z.optional(z.string()),
 }));
 
-/** Whether something was deleted (unverified). */
+/** Result of a deletion (unverified). */
 export const DeleteSuccessResponse: z.ZodMiniType<components['schemas']['DeleteSuccessResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     success: z.boolean(),
   }),
 }));
 
-/** All connected accounts; an answer without an envelope (delisted). */
+/** All connected accounts, returned without a data envelope (delisted). */
 export const IntegrationAccountListResponse: z.ZodMiniType<components['schemas']['IntegrationAccountListResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   accounts: z.array(PipedreamAccount),
 }));
 
-/** A token to connect an account with; an answer without an envelope (delisted). */
+/** Token to connect an account, returned without a data envelope (delisted). */
 export const IntegrationConnectToken: z.ZodMiniType<components['schemas']['IntegrationConnectToken']> = /* @__PURE__ */ c.define(() => z.looseObject({
   token: z.optional(z.string()),
   expires_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** The property whose values are asked for (unverified). */
+/** Request body for retrieving the possible values of a property (unverified). */
 export const ConfigurePropRequest: z.ZodMiniType<components['schemas']['ConfigurePropRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   prop_name: z.string(),
   configured_props: z.optional(z.looseObject({})),
   dynamic_props_id: z.optional(z.string()),
 }));
 
-/** The values that a property can have (unverified). */
+/** Possible values of a property (unverified). */
 export const ConfigurePropResponse: z.ZodMiniType<components['schemas']['ConfigurePropResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.optional(z.array(z.looseObject({}))),
 }));
 
-/** The properties that were set so far (unverified). */
+/** Request body with the properties set so far (unverified). */
 export const ReloadPropsRequest: z.ZodMiniType<components['schemas']['ReloadPropsRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   configured_props: z.optional(z.looseObject({})),
   dynamic_props_id: z.optional(z.string()),
 }));
 
-/** One voice agent in its envelope (delisted). */
+/** Response containing a voice agent (delisted). */
 export const VoiceAgentResponse: z.ZodMiniType<components['schemas']['VoiceAgentResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: VoiceAgent,
 }));
 
-/** An agent that answers calls (delisted). */
+/** Agent that answers calls (delisted). */
 export const VoiceAgent: z.ZodMiniType<components['schemas']['VoiceAgent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string().check(c.format('uuid'))),
   name: z.optional(z.string()),
@@ -2853,7 +2853,7 @@ export const VoiceAgent: z.ZodMiniType<components['schemas']['VoiceAgent']> = /*
   })),
 }));
 
-/** The number that a voice agent is to answer (delisted). */
+/** Request body for assigning a phone number to a voice agent (delisted). */
 export const VoiceAgentPhoneNumberAssignmentRequest: z.ZodMiniType<components['schemas']['VoiceAgentPhoneNumberAssignmentRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
   voice_agent_whatsapp_config: z.looseObject({
     phone_number_id: z.optional(z.string()),
@@ -2862,12 +2862,12 @@ export const VoiceAgentPhoneNumberAssignmentRequest: z.ZodMiniType<components['s
   }),
 }));
 
-/** One number of a voice agent in its envelope (delisted). */
+/** Response containing a phone number of a voice agent (delisted). */
 export const VoiceAgentPhoneNumberAssignmentResponse: z.ZodMiniType<components['schemas']['VoiceAgentPhoneNumberAssignmentResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: VoiceAgentPhoneNumberAssignment,
 }));
 
-/** The fact that a voice agent answers a number (delisted). */
+/** Assignment of a phone number to a voice agent (delisted). */
 export const VoiceAgentPhoneNumberAssignment: z.ZodMiniType<components['schemas']['VoiceAgentPhoneNumberAssignment']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string().check(c.format('uuid'))),
   voice_agent_id: z.optional(z.string().check(c.format('uuid'))),

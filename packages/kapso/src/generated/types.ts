@@ -1,5 +1,5 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
-// Description sha256 c8150ca5e55d95d579c6bf1ef1ac78a64298d9a7c0b3064908eef8e8ca1125ea, generator 1.0.0.
+// Description sha256 c08efd699cea4437c693e2a74e93d33a069b4b96529dd4433de621502918b437, generator 1.0.0.
 
 export interface paths {
     "/whatsapp/contacts": {
@@ -10,14 +10,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the people that your project knows on WhatsApp.
-         * @description Lists the people that your project knows on WhatsApp, a page at a time.
+         * Lists the contacts of the project.
+         * @description Lists the WhatsApp contacts of the project, one page at a time.
          */
         get: operations["listWhatsappContactsPlatform"];
         put?: never;
         /**
-         * Adds a person to the contacts.
-         * @description Adds a person, by their WhatsApp id, to the contacts of your project.
+         * Creates a contact.
+         * @description Creates a contact of the project from a WhatsApp id.
          */
         post: operations["createWhatsappContactPlatform"];
         delete?: never;
@@ -34,22 +34,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one person by any of their identifiers.
-         * @description Gets one person by any of their identifiers.
+         * Retrieves a contact by id, phone number or business-scoped user id.
+         * @description Retrieves a contact by id, phone number or business-scoped user id.
          */
         get: operations["getWhatsappContactPlatform"];
         put?: never;
         post?: never;
         /**
-         * Erases one person.
-         * @description Erases one person and their data; the answer only says that the erasure is queued.
+         * Deletes a contact.
+         * @description Deletes a contact and its data. The response only confirms that the deletion is queued.
          */
         delete: operations["eraseWhatsappContact"];
         options?: never;
         head?: never;
         /**
-         * Changes what your project says about one person.
-         * @description Changes what your project says about one person.
+         * Updates the project's data about a contact.
+         * @description Updates the project's data about a contact.
          */
         patch: operations["updateWhatsappContactPlatform"];
         trace?: never;
@@ -62,8 +62,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists what one person chose about marketing messages.
-         * @description Lists what one person chose about marketing messages, one entry for each of your numbers.
+         * Lists the marketing preferences of a contact.
+         * @description Lists the marketing preferences of a contact, one for each phone number of the project.
          */
         get: operations["listWhatsappContactMarketingPreferences"];
         put?: never;
@@ -82,8 +82,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets what one person chose about marketing messages from one number.
-         * @description Gets what one person chose about marketing messages from one of your numbers.
+         * Retrieves the marketing preference of a contact for a phone number.
+         * @description Retrieves the marketing preference of a contact for one of the project's phone numbers.
          */
         get: operations["getWhatsappContactMarketingPreference"];
         put?: never;
@@ -102,8 +102,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the conversations of your project.
-         * @description Lists the conversations of your project, the most recently active first, a page at a time.
+         * Lists the conversations of the project.
+         * @description Lists the conversations of the project, ordered by last activity (most recent first), one page at a time.
          */
         get: operations["listWhatsappConversations"];
         put?: never;
@@ -122,8 +122,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one conversation.
-         * @description Gets one conversation.
+         * Retrieves a conversation.
+         * @description Retrieves a conversation.
          */
         get: operations["getWhatsappConversation"];
         put?: never;
@@ -132,8 +132,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Ends one conversation or makes it active again.
-         * @description Ends one conversation or makes it active again.
+         * Ends or reactivates a conversation.
+         * @description Ends or reactivates a conversation.
          */
         patch: operations["updateWhatsappConversation"];
         trace?: never;
@@ -146,14 +146,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists who was assigned to one conversation.
-         * @description Lists who is and was assigned to one conversation, a page at a time.
+         * Lists the assignments of a conversation.
+         * @description Lists the current and past assignments of a conversation, one page at a time.
          */
         get: operations["listConversationAssignments"];
         put?: never;
         /**
-         * Assigns a member to one conversation.
-         * @description Assigns a member of the project to one conversation, which can have one active assignment at most.
+         * Assigns a project member to a conversation.
+         * @description Assigns a project member to a conversation. A conversation can have at most one active assignment.
          */
         post: operations["createConversationAssignment"];
         delete?: never;
@@ -170,8 +170,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one assignment of a conversation.
-         * @description Gets one assignment of a conversation.
+         * Retrieves an assignment of a conversation.
+         * @description Retrieves an assignment of a conversation.
          */
         get: operations["getConversationAssignment"];
         put?: never;
@@ -180,8 +180,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes or ends one assignment of a conversation.
-         * @description Changes or ends one assignment of a conversation.
+         * Updates or ends an assignment of a conversation.
+         * @description Updates or ends an assignment of a conversation.
          */
         patch: operations["updateConversationAssignment"];
         trace?: never;
@@ -194,8 +194,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the workflow executions of one conversation.
-         * @description Lists the workflow executions that belong to one conversation, a page at a time.
+         * Lists the workflow executions of a conversation.
+         * @description Lists the workflow executions that belong to a conversation, one page at a time.
          */
         get: operations["listConversationFlowExecutions"];
         put?: never;
@@ -214,8 +214,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the messages of your project.
-         * @description Lists the messages that your project received and sent, a page at a time.
+         * Lists the messages of the project.
+         * @description Lists the messages that the project has sent and received, one page at a time.
          */
         get: operations["listWhatsappMessages"];
         put?: never;
@@ -234,8 +234,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one message by WhatsApp's id.
-         * @description Gets one message by the id that WhatsApp gave it.
+         * Retrieves a message by its WhatsApp message id.
+         * @description Retrieves a message by the message id that WhatsApp assigned to it.
          */
         get: operations["getWhatsappMessage"];
         put?: never;
@@ -254,14 +254,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the customers of your project.
-         * @description Lists the customers of your project, a page at a time.
+         * Lists the customers of the project.
+         * @description Lists the customers of the project, one page at a time.
          */
         get: operations["listCustomers"];
         put?: never;
         /**
-         * Adds a customer.
-         * @description Adds a customer to your project.
+         * Creates a customer.
+         * @description Creates a customer of the project.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -278,22 +278,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one customer.
-         * @description Gets one customer.
+         * Retrieves a customer.
+         * @description Retrieves a customer.
          */
         get: operations["getCustomer"];
         put?: never;
         post?: never;
         /**
-         * Deletes one customer.
-         * @description Deletes one customer.
+         * Deletes a customer.
+         * @description Deletes a customer.
          */
         delete: operations["deleteCustomer"];
         options?: never;
         head?: never;
         /**
-         * Changes one customer.
-         * @description Changes one customer.
+         * Updates a customer.
+         * @description Updates a customer.
          */
         patch: operations["updateCustomer"];
         trace?: never;
@@ -306,14 +306,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the setup links of one customer.
-         * @description Lists the setup links of one customer, a page at a time.
+         * Lists the setup links of a customer.
+         * @description Lists the setup links of a customer, one page at a time.
          */
         get: operations["listCustomerSetupLinks"];
         put?: never;
         /**
-         * Creates a setup link for one customer.
-         * @description Creates a setup link, with which one customer connects a WhatsApp number; the customer's link before it is revoked.
+         * Creates a setup link for a customer.
+         * @description Creates a setup link with which a customer connects a WhatsApp phone number. The previous link of the customer is revoked.
          */
         post: operations["createCustomerSetupLink"];
         delete?: never;
@@ -336,8 +336,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes or revokes one setup link.
-         * @description Changes or revokes one setup link.
+         * Updates or revokes a setup link.
+         * @description Updates or revokes a setup link.
          */
         patch: operations["updateCustomerSetupLink"];
         trace?: never;
@@ -350,8 +350,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists your WhatsApp numbers.
-         * @description Lists the WhatsApp numbers that are connected to your project, a page at a time.
+         * Lists the WhatsApp phone numbers of the project.
+         * @description Lists the WhatsApp phone numbers connected to the project, one page at a time.
          */
         get: operations["listWhatsappPhoneNumbers"];
         put?: never;
@@ -372,8 +372,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Connects a WhatsApp number to one customer.
-         * @description Connects a WhatsApp number, whose Meta credentials you hold, to one customer.
+         * Connects a WhatsApp phone number to a customer.
+         * @description Connects a WhatsApp phone number, for which you already have Meta credentials, to a customer.
          */
         post: operations["createCustomerWhatsappPhoneNumber"];
         delete?: never;
@@ -390,22 +390,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one of your WhatsApp numbers.
-         * @description Gets one of your WhatsApp numbers.
+         * Retrieves a WhatsApp phone number of the project.
+         * @description Retrieves a WhatsApp phone number of the project.
          */
         get: operations["getWhatsappPhoneNumber"];
         put?: never;
         post?: never;
         /**
-         * Removes one WhatsApp number from your project.
-         * @description Removes one WhatsApp number from your project.
+         * Removes a WhatsApp phone number from the project.
+         * @description Removes a WhatsApp phone number from the project.
          */
         delete: operations["deleteWhatsappPhoneNumber"];
         options?: never;
         head?: never;
         /**
-         * Changes the settings of one WhatsApp number.
-         * @description Changes the settings of one of your WhatsApp numbers.
+         * Updates the settings of a WhatsApp phone number.
+         * @description Updates the settings of a WhatsApp phone number of the project.
          */
         patch: operations["updateWhatsappPhoneNumber"];
         trace?: never;
@@ -418,8 +418,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Checks whether one WhatsApp number works.
-         * @description Checks whether one WhatsApp number works; the result is kept for 3 minutes, and a project may ask 5 times a second and 60 times a minute.
+         * Checks the health of a WhatsApp phone number.
+         * @description Checks the health of a WhatsApp phone number. The result is cached for 3 minutes, and a project can send at most 5 requests per second and 60 per minute.
          */
         get: operations["getWhatsappPhoneNumberHealth"];
         put?: never;
@@ -438,14 +438,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the requests for another display name of one number.
-         * @description Lists the requests for another display name of one number, a page at a time.
+         * Lists the display name requests of a phone number.
+         * @description Lists the requests to change the display name of a phone number, one page at a time.
          */
         get: operations["listWhatsappDisplayNameRequests"];
         put?: never;
         /**
-         * Asks Meta for another display name of one number.
-         * @description Asks Meta for another display name of one number.
+         * Submits a request to Meta to change the display name of a phone number.
+         * @description Submits a request to Meta to change the display name of a phone number.
          */
         post: operations["createWhatsappDisplayNameRequest"];
         delete?: never;
@@ -462,8 +462,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one request for another display name.
-         * @description Gets one request for another display name.
+         * Retrieves a display name request.
+         * @description Retrieves a display name request.
          */
         get: operations["getWhatsappDisplayNameRequest"];
         put?: never;
@@ -482,14 +482,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the webhooks of your project.
-         * @description Lists the webhooks of your project, a page at a time.
+         * Lists the webhooks of the project.
+         * @description Lists the webhooks of the project, one page at a time.
          */
         get: operations["listWhatsappProjectWebhooks"];
         put?: never;
         /**
-         * Creates a webhook for your project.
-         * @description Creates a webhook for the events of your project, or of one number when its id is given.
+         * Creates a webhook of the project.
+         * @description Creates a webhook for the events of the project, or for the events of a phone number if the request body contains its id.
          */
         post: operations["createWhatsappProjectWebhook"];
         delete?: never;
@@ -506,22 +506,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one webhook of your project.
-         * @description Gets one webhook of your project.
+         * Retrieves a webhook of the project.
+         * @description Retrieves a webhook of the project.
          */
         get: operations["getWhatsappProjectWebhook"];
         put?: never;
         post?: never;
         /**
-         * Deletes one webhook of your project.
-         * @description Deletes one webhook of your project.
+         * Deletes a webhook of the project.
+         * @description Deletes a webhook of the project.
          */
         delete: operations["deleteWhatsappProjectWebhook"];
         options?: never;
         head?: never;
         /**
-         * Changes one webhook of your project.
-         * @description Changes one webhook of your project.
+         * Updates a webhook of the project.
+         * @description Updates a webhook of the project.
          */
         patch: operations["updateWhatsappProjectWebhook"];
         trace?: never;
@@ -536,8 +536,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sends a test event to one webhook of your project.
-         * @description Sends a test event to one webhook of your project.
+         * Sends a test event to a webhook of the project.
+         * @description Sends a test event to a webhook of the project.
          */
         post: operations["testWhatsappProjectWebhook"];
         delete?: never;
@@ -554,14 +554,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the webhooks of one number.
-         * @description Lists the webhooks of one of your numbers, a page at a time.
+         * Lists the webhooks of a phone number.
+         * @description Lists the webhooks of a phone number of the project, one page at a time.
          */
         get: operations["listWhatsappPhoneNumberWebhooks"];
         put?: never;
         /**
-         * Creates a webhook for one number.
-         * @description Creates a webhook for the messages and conversations of one of your numbers.
+         * Creates a webhook for a phone number.
+         * @description Creates a webhook for the message and conversation events of a phone number of the project.
          */
         post: operations["createWhatsappPhoneNumberWebhook"];
         delete?: never;
@@ -578,22 +578,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one webhook of a number.
-         * @description Gets one webhook of a number.
+         * Retrieves a webhook of a phone number.
+         * @description Retrieves a webhook of a phone number.
          */
         get: operations["getWhatsappPhoneNumberWebhook"];
         put?: never;
         post?: never;
         /**
-         * Deletes one webhook of a number.
-         * @description Deletes one webhook of a number.
+         * Deletes a webhook of a phone number.
+         * @description Deletes a webhook of a phone number.
          */
         delete: operations["deleteWhatsappPhoneNumberWebhook"];
         options?: never;
         head?: never;
         /**
-         * Changes one webhook of a number.
-         * @description Changes one webhook of a number.
+         * Updates a webhook of a phone number.
+         * @description Updates a webhook of a phone number.
          */
         patch: operations["updateWhatsappPhoneNumberWebhook"];
         trace?: never;
@@ -606,8 +606,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists what was sent to your webhooks.
-         * @description Lists the events that were sent to your webhooks and what came of them, a page at a time.
+         * Lists the webhook deliveries of the project.
+         * @description Lists the webhook deliveries of the project and their outcome, one page at a time.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -626,14 +626,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the broadcasts of your project (alpha).
-         * @description Lists the broadcasts of your project, a page at a time; broadcasts are alpha and may change.
+         * Lists the broadcasts of the project (alpha).
+         * @description Lists the broadcasts of the project, one page at a time. Broadcasts are in alpha and may change.
          */
         get: operations["listWhatsappBroadcasts"];
         put?: never;
         /**
-         * Creates a broadcast as a draft (alpha).
-         * @description Creates a broadcast of one template as a draft; broadcasts are alpha and may change.
+         * Creates a draft broadcast (alpha).
+         * @description Creates a broadcast of a template in draft status. Broadcasts are in alpha and may change.
          */
         post: operations["createWhatsappBroadcast"];
         delete?: never;
@@ -650,8 +650,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one broadcast (alpha).
-         * @description Gets one broadcast with its counts; broadcasts are alpha and may change.
+         * Retrieves a broadcast (alpha).
+         * @description Retrieves a broadcast and its counters. Broadcasts are in alpha and may change.
          */
         get: operations["getWhatsappBroadcast"];
         put?: never;
@@ -660,8 +660,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Stops one broadcast or makes it a draft again (alpha).
-         * @description Stops one broadcast that is being sent, or makes it a draft again; broadcasts are alpha and may change.
+         * Stops a broadcast or resets it to draft (alpha).
+         * @description Stops a broadcast that is being sent, or resets it to draft. Broadcasts are in alpha and may change.
          */
         patch: operations["updateWhatsappBroadcastStatus"];
         trace?: never;
@@ -674,19 +674,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the recipients of one broadcast (alpha).
-         * @description Lists the recipients of one broadcast and how far each got, a page at a time; broadcasts are alpha and may change.
+         * Lists the recipients of a broadcast (alpha).
+         * @description Lists the recipients of a broadcast with their delivery status, one page at a time. Broadcasts are in alpha and may change.
          */
         get: operations["listWhatsappBroadcastRecipients"];
         put?: never;
         /**
-         * Adds recipients to one broadcast (alpha).
-         * @description Adds up to 1,000 recipients to one broadcast and skips those it already has; broadcasts are alpha and may change.
+         * Adds recipients to a broadcast (alpha).
+         * @description Adds up to 1,000 recipients to a broadcast and skips recipients that it already contains. Broadcasts are in alpha and may change.
          */
         post: operations["addWhatsappBroadcastRecipients"];
         /**
-         * Removes all recipients of one broadcast (alpha).
-         * @description Removes all recipients of one broadcast; broadcasts are alpha and may change.
+         * Removes all recipients of a broadcast (alpha).
+         * @description Removes all recipients of a broadcast. Broadcasts are in alpha and may change.
          */
         delete: operations["clearWhatsappBroadcastRecipients"];
         options?: never;
@@ -704,8 +704,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begins to send one broadcast (alpha).
-         * @description Begins to send one broadcast to its recipients; broadcasts are alpha and may change.
+         * Starts sending a broadcast (alpha).
+         * @description Starts sending a broadcast to its recipients. Broadcasts are in alpha and may change.
          */
         post: operations["sendWhatsappBroadcast"];
         delete?: never;
@@ -724,8 +724,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sets the time at which one broadcast is sent (alpha).
-         * @description Sets the time at which one broadcast is sent; broadcasts are alpha and may change.
+         * Schedules a broadcast (alpha).
+         * @description Sets the time at which a broadcast is sent. Broadcasts are in alpha and may change.
          */
         post: operations["scheduleWhatsappBroadcast"];
         delete?: never;
@@ -744,8 +744,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes one scheduled broadcast back (alpha).
-         * @description Takes one scheduled broadcast back before it is sent; broadcasts are alpha and may change.
+         * Cancels a scheduled broadcast (alpha).
+         * @description Cancels a scheduled broadcast before it is sent. Broadcasts are in alpha and may change.
          */
         post: operations["cancelWhatsappBroadcast"];
         delete?: never;
@@ -764,8 +764,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Brings a file from an address of yours to Meta.
-         * @description Brings a file from an address of yours to Meta: images up to 5 MB, audio and video up to 16 MB, documents up to 100 MB.
+         * Uploads a media file from a URL to Meta.
+         * @description Fetches a media file from a URL that you provide and uploads it to Meta. The limits are 5 MB for images, 16 MB for audio and video, and 100 MB for documents.
          */
         post: operations["uploadWhatsappMedia"];
         delete?: never;
@@ -782,14 +782,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the WhatsApp Flows of your project.
-         * @description Lists the WhatsApp Flows (forms inside WhatsApp) of your project, a page at a time.
+         * Lists the WhatsApp Flows of the project.
+         * @description Lists the WhatsApp Flows (interactive forms) of the project, one page at a time.
          */
         get: operations["listWhatsappFlows"];
         put?: never;
         /**
          * Creates a WhatsApp Flow.
-         * @description Creates a WhatsApp Flow, as a draft unless it is to be published at once.
+         * @description Creates a WhatsApp Flow in draft status unless the request asks for immediate publication.
          */
         post: operations["createWhatsappFlow"];
         delete?: never;
@@ -806,8 +806,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one WhatsApp Flow.
-         * @description Gets one WhatsApp Flow.
+         * Retrieves a WhatsApp Flow.
+         * @description Retrieves a WhatsApp Flow.
          */
         get: operations["getWhatsappFlow"];
         put?: never;
@@ -828,8 +828,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publishes one WhatsApp Flow.
-         * @description Publishes one WhatsApp Flow, which cannot be undone.
+         * Publishes a WhatsApp Flow.
+         * @description Publishes a WhatsApp Flow. A publication cannot be undone.
          */
         post: operations["publishWhatsappFlow"];
         delete?: never;
@@ -848,8 +848,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sets up the keys that one WhatsApp Flow's data endpoint needs.
-         * @description Sets up the keys that one WhatsApp Flow's data endpoint needs.
+         * Sets up the encryption keys that the data endpoint of a WhatsApp Flow requires.
+         * @description Sets up the encryption keys that the data endpoint of a WhatsApp Flow requires.
          */
         post: operations["setupWhatsappFlowEncryption"];
         delete?: never;
@@ -866,14 +866,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the versions of one WhatsApp Flow.
-         * @description Lists the versions of one WhatsApp Flow, a page at a time.
+         * Lists the versions of a WhatsApp Flow.
+         * @description Lists the versions of a WhatsApp Flow, one page at a time.
          */
         get: operations["listWhatsappFlowVersions"];
         put?: never;
         /**
-         * Adds a version to one WhatsApp Flow.
-         * @description Adds a version to one WhatsApp Flow.
+         * Creates a version of a WhatsApp Flow.
+         * @description Creates a version of a WhatsApp Flow.
          */
         post: operations["createWhatsappFlowVersion"];
         delete?: never;
@@ -890,8 +890,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one version of a WhatsApp Flow with its JSON.
-         * @description Gets one version of a WhatsApp Flow with its JSON.
+         * Retrieves a version of a WhatsApp Flow, including its flow JSON.
+         * @description Retrieves a version of a WhatsApp Flow, including its flow JSON.
          */
         get: operations["getWhatsappFlowVersion"];
         put?: never;
@@ -910,22 +910,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the data endpoint of one WhatsApp Flow.
-         * @description Gets the data endpoint of one WhatsApp Flow.
+         * Retrieves the data endpoint of a WhatsApp Flow.
+         * @description Retrieves the data endpoint of a WhatsApp Flow.
          */
         get: operations["getWhatsappFlowDataEndpoint"];
         put?: never;
         /**
-         * Writes the code of one WhatsApp Flow's data endpoint.
-         * @description Writes the code of one WhatsApp Flow's data endpoint.
+         * Sets the code of the data endpoint of a WhatsApp Flow.
+         * @description Sets the code of the data endpoint of a WhatsApp Flow.
          */
         post: operations["createWhatsappFlowDataEndpoint"];
         delete?: never;
         options?: never;
         head?: never;
         /**
-         * Makes a deployed function the data endpoint of one WhatsApp Flow.
-         * @description Makes a deployed function the data endpoint of one WhatsApp Flow; when the flow cannot be published again, the answer is still 200 and carries a warning.
+         * Attaches a deployed function to a WhatsApp Flow as its data endpoint.
+         * @description Attaches a deployed function to a WhatsApp Flow as its data endpoint. If the flow cannot be republished, the response is still 200 and contains a warning.
          */
         patch: operations["updateWhatsappFlowDataEndpoint"];
         trace?: never;
@@ -940,8 +940,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Deploys the code of one WhatsApp Flow's data endpoint.
-         * @description Deploys the code of one WhatsApp Flow's data endpoint.
+         * Deploys the code of the data endpoint of a WhatsApp Flow.
+         * @description Deploys the code of the data endpoint of a WhatsApp Flow.
          */
         post: operations["deployWhatsappFlowDataEndpoint"];
         delete?: never;
@@ -960,8 +960,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tells Meta the data endpoint of one WhatsApp Flow.
-         * @description Tells Meta the data endpoint of one WhatsApp Flow.
+         * Registers the data endpoint of a WhatsApp Flow at Meta.
+         * @description Registers the data endpoint of a WhatsApp Flow at Meta.
          */
         post: operations["registerWhatsappFlowDataEndpoint"];
         delete?: never;
@@ -978,8 +978,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the last log lines of one data endpoint.
-         * @description Lists the last log lines of one WhatsApp Flow's data endpoint, all in one answer.
+         * Lists the latest log entries of a data endpoint.
+         * @description Lists the latest log entries of the data endpoint of a WhatsApp Flow; the list is not paginated.
          */
         get: operations["getWhatsappFlowFunctionLogs"];
         put?: never;
@@ -998,8 +998,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the last calls of one data endpoint.
-         * @description Lists the last calls of one WhatsApp Flow's data endpoint, all in one answer.
+         * Lists the latest invocations of a data endpoint.
+         * @description Lists the latest invocations of the data endpoint of a WhatsApp Flow; the list is not paginated.
          */
         get: operations["getWhatsappFlowFunctionInvocations"];
         put?: never;
@@ -1018,8 +1018,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the answers that people gave in one WhatsApp Flow (unverified).
-         * @description Lists the answers that people gave in one WhatsApp Flow; unverified: only a script of the vendor calls this, and what comes back is not documented.
+         * Lists the responses that contacts submitted in a WhatsApp Flow (unverified).
+         * @description Lists the responses that contacts submitted in a WhatsApp Flow. Unverified: only a script of the vendor calls this operation, and the response is undocumented.
          */
         get: operations["listWhatsappFlowResponses"];
         put?: never;
@@ -1038,8 +1038,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the workflows of your project.
-         * @description Lists the workflows of your project, all in one answer.
+         * Lists the workflows of the project.
+         * @description Lists the workflows of the project; the list is not paginated.
          */
         get: operations["listWorkflows"];
         put?: never;
@@ -1062,8 +1062,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one workflow without its definition.
-         * @description Gets one workflow without its definition.
+         * Retrieves a workflow without its definition.
+         * @description Retrieves a workflow without its definition.
          */
         get: operations["getWorkflow"];
         put?: never;
@@ -1072,8 +1072,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes one workflow.
-         * @description Changes one workflow, and with lock_version only if nobody else changed it meanwhile.
+         * Updates a workflow.
+         * @description Updates a workflow. If the request contains lock_version, the update succeeds only if the workflow has not changed in the meantime.
          */
         patch: operations["updateWorkflow"];
         trace?: never;
@@ -1086,8 +1086,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one workflow with its nodes and edges.
-         * @description Gets one workflow with its nodes and edges.
+         * Retrieves a workflow with its nodes and edges.
+         * @description Retrieves a workflow with its nodes and edges.
          */
         get: operations["getWorkflowDefinition"];
         put?: never;
@@ -1106,8 +1106,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the variables that one workflow knows.
-         * @description Gets the variables that one workflow knows.
+         * Retrieves the variables available in a workflow.
+         * @description Retrieves the variables available in a workflow.
          */
         get: operations["getWorkflowVariables"];
         put?: never;
@@ -1126,14 +1126,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the executions of one workflow.
-         * @description Lists the executions of one workflow, a page at a time.
+         * Lists the executions of a workflow.
+         * @description Lists the executions of a workflow, one page at a time.
          */
         get: operations["listWorkflowExecutions"];
         put?: never;
         /**
-         * Starts one workflow for one person.
-         * @description Starts one workflow for one person; beside the general limit, each key may start a workflow only so many times a second.
+         * Starts a workflow for a contact.
+         * @description Starts a workflow for a contact. In addition to the general rate limit, each API key can start a workflow only a limited number of times per second.
          */
         post: operations["createWorkflowExecution"];
         delete?: never;
@@ -1150,8 +1150,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one execution with its context and events.
-         * @description Gets one execution with its context and events.
+         * Retrieves a workflow execution with its context and events.
+         * @description Retrieves a workflow execution with its context and events.
          */
         get: operations["getWorkflowExecution"];
         put?: never;
@@ -1160,8 +1160,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Moves one execution to another state.
-         * @description Moves one execution to another state.
+         * Updates the status of a workflow execution.
+         * @description Updates the status of a workflow execution.
          */
         patch: operations["updateWorkflowExecution"];
         trace?: never;
@@ -1174,8 +1174,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists what happened in one execution.
-         * @description Lists what happened in one workflow execution, a page at a time.
+         * Lists the events of a workflow execution.
+         * @description Lists the events of a workflow execution, one page at a time.
          */
         get: operations["listWorkflowExecutionEvents"];
         put?: never;
@@ -1196,8 +1196,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Gives one waiting execution what it waits for.
-         * @description Gives one waiting execution what it waits for.
+         * Resumes a waiting workflow execution with the input that it waits for.
+         * @description Resumes a waiting workflow execution with the input that it waits for.
          */
         post: operations["resumeWorkflowExecution"];
         delete?: never;
@@ -1214,18 +1214,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists what starts one workflow.
-         * @description Lists the triggers that start one workflow, all in one answer.
+         * Lists the triggers of a workflow.
+         * @description Lists the triggers that start a workflow; the list is not paginated.
          */
         get: operations["listWorkflowTriggers"];
         /**
-         * Replaces all triggers of one workflow at once.
-         * @description Replaces all triggers of one workflow at once.
+         * Replaces all triggers of a workflow in one request.
+         * @description Replaces all triggers of a workflow in one request.
          */
         put: operations["replaceWorkflowTriggers"];
         /**
-         * Adds a trigger to one workflow.
-         * @description Adds a trigger to one workflow.
+         * Creates a trigger for a workflow.
+         * @description Creates a trigger for a workflow.
          */
         post: operations["createWorkflowTrigger"];
         delete?: never;
@@ -1245,15 +1245,15 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes one trigger.
-         * @description Deletes one trigger.
+         * Deletes a trigger.
+         * @description Deletes a trigger.
          */
         delete: operations["deleteWorkflowTrigger"];
         options?: never;
         head?: never;
         /**
-         * Switches one trigger on or off.
-         * @description Switches one trigger on or off.
+         * Activates or deactivates a trigger.
+         * @description Activates or deactivates a trigger.
          */
         patch: operations["updateWorkflowTrigger"];
         trace?: never;
@@ -1266,8 +1266,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the functions of your project.
-         * @description Lists the serverless functions of your project, all in one answer.
+         * Lists the functions of the project.
+         * @description Lists the serverless functions of the project; the list is not paginated.
          */
         get: operations["listFunctions"];
         put?: never;
@@ -1290,22 +1290,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one serverless function with its code.
-         * @description Gets one serverless function with its code.
+         * Retrieves a serverless function with its code.
+         * @description Retrieves a serverless function with its code.
          */
         get: operations["getFunction"];
         put?: never;
         post?: never;
         /**
-         * Deletes one serverless function.
-         * @description Deletes one serverless function.
+         * Deletes a serverless function.
+         * @description Deletes a serverless function.
          */
         delete: operations["deleteFunction"];
         options?: never;
         head?: never;
         /**
-         * Changes one serverless function.
-         * @description Changes one serverless function, and with lock_version only if nobody else changed it meanwhile.
+         * Updates a serverless function.
+         * @description Updates a serverless function. If the request contains lock_version, the update succeeds only if the function has not changed in the meantime.
          */
         patch: operations["updateFunction"];
         trace?: never;
@@ -1320,8 +1320,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begins to deploy one serverless function.
-         * @description Begins to deploy one serverless function.
+         * Starts the deployment of a serverless function.
+         * @description Starts the deployment of a serverless function.
          */
         post: operations["deployFunction"];
         delete?: never;
@@ -1340,8 +1340,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Calls one serverless function.
-         * @description Calls one serverless function; with the response mode passthrough it answers with any 2xx status and any content: JSON is parsed, and anything else given as text.
+         * Invokes a serverless function.
+         * @description Invokes a serverless function. In the response mode passthrough, the function responds with any 2xx status and any content: JSON is parsed, and other content is returned as text.
          */
         post: operations["invokeFunction"];
         delete?: never;
@@ -1358,14 +1358,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the secrets of one function.
-         * @description Lists the names of one function's secrets, all in one answer and without their values.
+         * Lists the secrets of a function.
+         * @description Lists the names of the secrets of a function, without their values; the list is not paginated.
          */
         get: operations["listFunctionSecrets"];
         put?: never;
         /**
-         * Stores a secret for one deployed function.
-         * @description Stores a secret for one deployed function.
+         * Stores a secret for a deployed function.
+         * @description Stores a secret for a deployed function.
          */
         post: operations["createFunctionSecret"];
         delete?: never;
@@ -1385,8 +1385,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes one secret of a function.
-         * @description Deletes one secret of a function.
+         * Deletes a secret of a function.
+         * @description Deletes a secret of a function.
          */
         delete: operations["deleteFunctionSecret"];
         options?: never;
@@ -1402,8 +1402,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the last calls of one function.
-         * @description Lists the last calls of one serverless function with their log lines, all in one answer.
+         * Lists the latest invocations of a function.
+         * @description Lists the latest invocations of a serverless function with their log entries; the list is not paginated.
          */
         get: operations["listFunctionInvocations"];
         put?: never;
@@ -1422,14 +1422,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the kinds of events that your project records.
-         * @description Lists the kinds of events that your project records, all in one answer.
+         * Lists the event definitions of the project.
+         * @description Lists the definitions of the events that the project records; the list is not paginated.
          */
         get: operations["listProjectEventDefinitions"];
         put?: never;
         /**
-         * Defines a kind of event.
-         * @description Defines a kind of event; one of the same name is changed instead, and brought back when it was archived.
+         * Creates an event definition.
+         * @description Creates an event definition. A definition that already has the name is updated instead, and restored if it was archived.
          */
         post: operations["createProjectEventDefinition"];
         delete?: never;
@@ -1446,22 +1446,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one kind of event.
-         * @description Gets one kind of event.
+         * Retrieves an event definition.
+         * @description Retrieves an event definition.
          */
         get: operations["getProjectEventDefinition"];
         put?: never;
         post?: never;
         /**
-         * Deletes one kind of event and all its events.
-         * @description Deletes one kind of event and, in the background, all events that were recorded of it.
+         * Deletes an event definition and all of its events.
+         * @description Deletes an event definition and, in the background, all events recorded with it.
          */
         delete: operations["deleteProjectEventDefinition"];
         options?: never;
         head?: never;
         /**
-         * Changes or archives one kind of event.
-         * @description Changes or archives one kind of event.
+         * Updates or archives an event definition.
+         * @description Updates or archives an event definition.
          */
         patch: operations["updateProjectEventDefinition"];
         trace?: never;
@@ -1474,8 +1474,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the events that your project recorded.
-         * @description Lists the events that your project recorded, a page at a time.
+         * Lists the events of the project.
+         * @description Lists the events that the project has recorded, one page at a time.
          */
         get: operations["listProjectEvents"];
         put?: never;
@@ -1498,8 +1498,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists what Kapso noticed in your project's events.
-         * @description Lists what Kapso noticed in your project's events, a page at a time; a page can hold a few more than asked for.
+         * Lists the findings of the project.
+         * @description Lists the findings that Kapso has detected in the events of the project, one page at a time. A page can contain slightly more findings than the limit.
          */
         get: operations["listFindings"];
         put?: never;
@@ -1518,8 +1518,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one finding with its investigation.
-         * @description Gets one finding with its investigation.
+         * Retrieves a finding with its investigation.
+         * @description Retrieves a finding with its investigation.
          */
         get: operations["getFinding"];
         put?: never;
@@ -1538,8 +1538,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the events and conversations behind one finding.
-         * @description Gets the events and conversations behind one finding, cut at 100 events, 50 affected and 20 other conversations.
+         * Retrieves the events and conversations on which a finding is based.
+         * @description Retrieves the events and conversations on which a finding is based, limited to 100 events, 50 affected conversations and 20 comparison conversations.
          */
         get: operations["getFindingEvidence"];
         put?: never;
@@ -1560,8 +1560,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Has one finding investigated.
-         * @description Has one finding investigated.
+         * Starts an investigation of a finding.
+         * @description Starts an investigation of a finding.
          */
         post: operations["startFindingInvestigation"];
         delete?: never;
@@ -1580,8 +1580,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Dismisses one finding with a reason.
-         * @description Dismisses one finding with a reason.
+         * Dismisses a finding with a reason.
+         * @description Dismisses a finding with a reason.
          */
         post: operations["dismissFinding"];
         delete?: never;
@@ -1600,8 +1600,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Says that one finding has been dealt with.
-         * @description Says that one finding has been dealt with.
+         * Marks a finding as addressed.
+         * @description Marks a finding as addressed.
          */
         post: operations["markFindingAddressed"];
         delete?: never;
@@ -1618,14 +1618,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the inboxes that you embed elsewhere.
-         * @description Lists the inboxes that you embed in pages of your own, a page at a time.
+         * Lists the embedded inboxes of the project.
+         * @description Lists the inboxes that the project embeds in external pages, one page at a time.
          */
         get: operations["listInboxEmbeds"];
         put?: never;
         /**
-         * Creates an inbox to embed in a page of your own.
-         * @description Creates an inbox to embed in a page of your own.
+         * Creates an inbox to embed in an external page.
+         * @description Creates an inbox to embed in an external page.
          */
         post: operations["createInboxEmbed"];
         delete?: never;
@@ -1642,22 +1642,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one embedded inbox.
-         * @description Gets one embedded inbox.
+         * Retrieves an embedded inbox.
+         * @description Retrieves an embedded inbox.
          */
         get: operations["getInboxEmbed"];
         put?: never;
         post?: never;
         /**
-         * Revokes one embedded inbox.
-         * @description Revokes one embedded inbox.
+         * Revokes an embedded inbox.
+         * @description Revokes an embedded inbox.
          */
         delete: operations["deleteInboxEmbed"];
         options?: never;
         head?: never;
         /**
-         * Changes one embedded inbox.
-         * @description Changes one embedded inbox.
+         * Updates an embedded inbox.
+         * @description Updates an embedded inbox.
          */
         patch: operations["updateInboxEmbed"];
         trace?: never;
@@ -1670,8 +1670,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the members of your project.
-         * @description Lists the members of your project, a page at a time.
+         * Lists the members of the project.
+         * @description Lists the members of the project, one page at a time.
          */
         get: operations["listUsers"];
         put?: never;
@@ -1690,8 +1690,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists what your team can be notified of.
-         * @description Lists the kinds of events that your team can be notified of, all in one answer.
+         * Lists the notification event types.
+         * @description Lists the event types about which the team can be notified; the list is not paginated.
          */
         get: operations["listNotificationEventTypes"];
         put?: never;
@@ -1710,14 +1710,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists where notifications go.
-         * @description Lists the addresses and channels that notifications go to, all in one answer.
+         * Lists the notification destinations.
+         * @description Lists the email addresses and channels to which notifications are sent; the list is not paginated.
          */
         get: operations["listNotificationDestinations"];
         put?: never;
         /**
-         * Adds a mail address for notifications.
-         * @description Adds a mail address for notifications, which its owner confirms by a link within 7 days; one that was removed comes back.
+         * Creates a notification destination for an email address.
+         * @description Creates a notification destination for an email address, whose owner must confirm it through a link within 7 days. A removed destination is restored.
          */
         post: operations["createNotificationDestination"];
         delete?: never;
@@ -1737,8 +1737,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Removes one destination of notifications.
-         * @description Removes one destination of notifications.
+         * Deletes a notification destination.
+         * @description Deletes a notification destination.
          */
         delete: operations["deleteNotificationDestination"];
         options?: never;
@@ -1754,13 +1754,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists which notifications go where.
-         * @description Lists which kind of notification goes to which destination, all in one answer.
+         * Lists the notification routes.
+         * @description Lists the routes from notification event types to destinations; the list is not paginated.
          */
         get: operations["listNotificationRoutes"];
         /**
-         * Sends one kind of notification to one destination.
-         * @description Sends one kind of notification to one destination; saying so twice changes nothing.
+         * Routes a notification event type to a destination.
+         * @description Routes a notification event type to a destination. Repeating the request has no further effect.
          */
         put: operations["upsertNotificationRoute"];
         post?: never;
@@ -1781,8 +1781,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Removes one route of notifications.
-         * @description Removes one route of notifications.
+         * Deletes a notification route.
+         * @description Deletes a notification route.
          */
         delete: operations["deleteNotificationRoute"];
         options?: never;
@@ -1798,8 +1798,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the AI models that workflows can use.
-         * @description Lists the AI models that workflows and agents can use, all in one answer.
+         * Lists the AI models available to workflows.
+         * @description Lists the AI models available to workflows and agents; the list is not paginated.
          */
         get: operations["listProviderModels"];
         put?: never;
@@ -1818,8 +1818,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the calls that were made with your project's keys.
-         * @description Lists the calls that were made with your project's keys, a page at a time.
+         * Lists the API requests of the project.
+         * @description Lists the API requests made with the API keys of the project, one page at a time.
          */
         get: operations["listApiLogs"];
         put?: never;
@@ -1838,14 +1838,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Searches the logs of your project.
-         * @description Searches the logs of your project, a page at a time; when data.available is false, the search could not be run and the rows are none.
+         * Searches the logs of the project.
+         * @description Searches the logs of the project, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
          */
         get: operations["searchLogs"];
         put?: never;
         /**
-         * Searches the logs of your project with filters.
-         * @description Searches the logs of your project with filters, a page at a time; when data.available is false, the search could not be run and the rows are none.
+         * Searches the logs of the project with filters.
+         * @description Searches the logs of the project with filters, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
          */
         post: operations["searchLogsWithFilters"];
         delete?: never;
@@ -1862,8 +1862,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the sources and filters that a search of the logs takes.
-         * @description Gets the sources and filters that a search of the logs takes.
+         * Retrieves the sources and filters available in the log search.
+         * @description Retrieves the sources and filters available in the log search.
          */
         get: operations["getLogSearchCatalog"];
         put?: never;
@@ -1882,14 +1882,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets how one WhatsApp account is paid for (beta).
-         * @description Gets how one WhatsApp Business Account is paid for; managed funding is beta.
+         * Retrieves the funding of a WhatsApp Business Account (beta).
+         * @description Retrieves the funding of a WhatsApp Business Account. Managed funding is in beta.
          */
         get: operations["getWhatsappAccountFunding"];
         put?: never;
         /**
-         * Has one WhatsApp account paid for by managed funding (beta).
-         * @description Has one WhatsApp Business Account paid for by managed funding, which is beta; a repeated call joins the run that is under way or ended within 30 seconds.
+         * Ensures managed funding of a WhatsApp Business Account (beta).
+         * @description Ensures that managed funding pays for a WhatsApp Business Account; a repeated request returns the run that is in progress or finished within the last 30 seconds. Managed funding is in beta.
          */
         post: operations["ensureWhatsappAccountFunding"];
         delete?: never;
@@ -1906,8 +1906,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets what one WhatsApp account was charged (beta).
-         * @description Gets what one WhatsApp Business Account was charged in up to 31 days; managed funding is beta.
+         * Retrieves the usage charges of a WhatsApp Business Account (beta).
+         * @description Retrieves the usage charges of a WhatsApp Business Account for a period of up to 31 days. Managed funding is in beta.
          */
         get: operations["getWhatsappAccountUsage"];
         put?: never;
@@ -1926,8 +1926,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the WhatsApp accounts of one portfolio (beta).
-         * @description Lists the WhatsApp Business Accounts of one portfolio and how each is paid for, a page at a time; managed funding is beta.
+         * Lists the WhatsApp Business Accounts of a portfolio (beta).
+         * @description Lists the WhatsApp Business Accounts of a portfolio with their funding, one page at a time. Managed funding is in beta.
          */
         get: operations["listWhatsappPortfolioAccounts"];
         put?: never;
@@ -1946,8 +1946,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets what one portfolio was charged (beta).
-         * @description Gets what all accounts of one portfolio were charged in up to 31 days; managed funding is beta.
+         * Retrieves the usage charges of a portfolio (beta).
+         * @description Retrieves the usage charges of all accounts of a portfolio for a period of up to 31 days. Managed funding is in beta.
          */
         get: operations["getWhatsappPortfolioUsage"];
         put?: never;
@@ -1968,8 +1968,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ends the managed funding of one portfolio (beta).
-         * @description Ends the managed funding of one portfolio, which is beta; a call with the same key gives the operation that the first one began.
+         * Revokes the managed funding of a portfolio (beta).
+         * @description Revokes the managed funding of a portfolio; a request with the same idempotency key returns the operation that the first request started. Managed funding is in beta.
          */
         post: operations["revokeWhatsappPortfolioFunding"];
         delete?: never;
@@ -1986,8 +1986,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets how far the end of one portfolio's funding got (beta).
-         * @description Gets how far the end of one portfolio's managed funding got; managed funding is beta.
+         * Retrieves the progress of a portfolio's funding revocation (beta).
+         * @description Retrieves the progress of the revocation of a portfolio's managed funding. Managed funding is in beta.
          */
         get: operations["getWhatsappPortfolioFundingOperation"];
         put?: never;
@@ -2006,8 +2006,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists what the Kapso Agent can be run as.
-         * @description Lists the modes that the Kapso Agent can be run in, all in one answer.
+         * Lists the modes of the Kapso Agent.
+         * @description Lists the modes in which the Kapso Agent can run; the list is not paginated.
          */
         get: operations["listAgentModes"];
         put?: never;
@@ -2026,8 +2026,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one mode of the Kapso Agent.
-         * @description Gets one mode of the Kapso Agent.
+         * Retrieves a mode of the Kapso Agent.
+         * @description Retrieves a mode of the Kapso Agent.
          */
         get: operations["getAgentMode"];
         put?: never;
@@ -2046,8 +2046,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the agent sessions of one mode.
-         * @description Lists the agent sessions of one mode that your own key began, a page at a time.
+         * Lists the agent sessions of a mode.
+         * @description Lists the agent sessions of a mode that the current API key has started, one page at a time.
          */
         get: operations["listAgentModeSessions"];
         put?: never;
@@ -2066,8 +2066,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one agent session and lists its runs.
-         * @description Gets one agent session of your own key and lists its runs, a page at a time; the session itself is in the body of every page.
+         * Retrieves an agent session and lists its runs.
+         * @description Retrieves an agent session of the current API key and lists its runs, one page at a time. The response contains the session itself on every page.
          */
         get: operations["getAgentSession"];
         put?: never;
@@ -2106,8 +2106,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one run of the Kapso Agent.
-         * @description Gets one run of the Kapso Agent.
+         * Retrieves a run of the Kapso Agent.
+         * @description Retrieves a run of the Kapso Agent.
          */
         get: operations["getAgentRun"];
         put?: never;
@@ -2128,8 +2128,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Pauses one run of the Kapso Agent.
-         * @description Pauses one run of the Kapso Agent.
+         * Pauses a run of the Kapso Agent.
+         * @description Pauses a run of the Kapso Agent.
          */
         post: operations["pauseAgentRun"];
         delete?: never;
@@ -2148,8 +2148,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Goes on with one paused run of the Kapso Agent.
-         * @description Goes on with one paused run of the Kapso Agent.
+         * Resumes a paused run of the Kapso Agent.
+         * @description Resumes a paused run of the Kapso Agent.
          */
         post: operations["resumeAgentRun"];
         delete?: never;
@@ -2168,8 +2168,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ends one run of the Kapso Agent early.
-         * @description Ends one run of the Kapso Agent early.
+         * Cancels a run of the Kapso Agent.
+         * @description Cancels a run of the Kapso Agent.
          */
         post: operations["cancelAgentRun"];
         delete?: never;
@@ -2188,8 +2188,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Allows the tool that one run waits to use.
-         * @description Allows the tool that one run waits to use.
+         * Approves the tool call for which a run is waiting.
+         * @description Approves the tool call for which a run is waiting.
          */
         post: operations["approveAgentRunTool"];
         delete?: never;
@@ -2208,8 +2208,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Refuses the tool that one run waits to use.
-         * @description Refuses the tool that one run waits to use.
+         * Rejects the tool call for which a run is waiting.
+         * @description Rejects the tool call for which a run is waiting.
          */
         post: operations["rejectAgentRunTool"];
         delete?: never;
@@ -2226,30 +2226,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists rows of one table (delisted).
-         * @description Lists rows of one table, as many as limit says from offset on; delisted: the vendor's current reference leaves the database out.
+         * Lists rows of a table (delisted).
+         * @description Lists rows of a table, selected with limit and offset. Delisted: the vendor's current reference does not include the database.
          */
         get: operations["queryDatabaseRows"];
         /**
-         * Adds or changes rows of one table (delisted).
-         * @description Adds rows to one table, or changes those that are there; delisted: the vendor's current reference leaves the database out.
+         * Creates or updates rows of a table (delisted).
+         * @description Creates rows in a table, or updates the rows that already exist. Delisted: the vendor's current reference does not include the database.
          */
         put: operations["upsertDatabaseRows"];
         /**
-         * Adds one or several rows to one table (delisted).
-         * @description Adds one row, or an array of rows, to one table; delisted: the vendor's current reference leaves the database out.
+         * Creates one or more rows in a table (delisted).
+         * @description Creates a row, or several rows given as an array, in a table. Delisted: the vendor's current reference does not include the database.
          */
         post: operations["insertDatabaseRows"];
         /**
-         * Deletes rows of one table (delisted).
-         * @description Deletes rows of one table; no document says how the rows are chosen, so all of them may be deleted; delisted: the vendor's current reference leaves the database out.
+         * Deletes rows of a table (delisted).
+         * @description Deletes rows of a table; how rows are selected is undocumented, so the request may delete all of them. Delisted: the vendor's current reference does not include the database.
          */
         delete: operations["deleteDatabaseRows"];
         options?: never;
         head?: never;
         /**
-         * Changes rows of one table (delisted).
-         * @description Changes rows of one table; no document says how the rows are chosen, so all of them may be changed; delisted: the vendor's current reference leaves the database out.
+         * Updates rows of a table (delisted).
+         * @description Updates rows of a table; how rows are selected is undocumented, so the request may update all of them. Delisted: the vendor's current reference does not include the database.
          */
         patch: operations["updateDatabaseRows"];
         trace?: never;
@@ -2262,8 +2262,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one row of a table (delisted).
-         * @description Gets one row of a table; delisted: the vendor's current reference leaves the database out.
+         * Retrieves a row of a table (delisted).
+         * @description Retrieves a row of a table. Delisted: the vendor's current reference does not include the database.
          */
         get: operations["getDatabaseRow"];
         put?: never;
@@ -2282,8 +2282,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the tables of your project (delisted, unverified).
-         * @description Lists the tables of your project; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+         * Lists the tables of the project (delisted, unverified).
+         * @description Lists the tables of the project. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         get: operations["listDatabaseTables"];
         put?: never;
@@ -2302,8 +2302,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one table (delisted, unverified).
-         * @description Gets one table; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+         * Retrieves a table (delisted, unverified).
+         * @description Retrieves a table. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         get: operations["getDatabaseTable"];
         put?: never;
@@ -2322,14 +2322,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the integrations of your project (delisted).
-         * @description Lists the Pipedream integrations of your project, all in one answer; delisted: the vendor's current reference leaves integrations out.
+         * Lists the integrations of the project (delisted).
+         * @description Lists the Pipedream integrations of the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
          */
         get: operations["listIntegrations"];
         put?: never;
         /**
          * Creates an integration (delisted, unverified).
-         * @description Creates a Pipedream integration; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+         * @description Creates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         post: operations["createIntegration"];
         delete?: never;
@@ -2349,15 +2349,15 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes one integration (delisted, unverified).
-         * @description Deletes one Pipedream integration; delisted and unverified: only an older script of the vendor calls this, and the answer is what an unused schema says.
+         * Deletes an integration (delisted, unverified).
+         * @description Deletes a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is taken from an unused schema.
          */
         delete: operations["deleteIntegration"];
         options?: never;
         head?: never;
         /**
-         * Changes one integration (delisted, unverified).
-         * @description Changes one Pipedream integration; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+         * Updates an integration (delisted, unverified).
+         * @description Updates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         patch: operations["updateIntegration"];
         trace?: never;
@@ -2370,8 +2370,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the apps that integrations reach (delisted, unverified).
-         * @description Lists the apps that Pipedream integrations reach; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+         * Lists the apps available to integrations (delisted, unverified).
+         * @description Lists the apps available to Pipedream integrations. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         get: operations["listIntegrationApps"];
         put?: never;
@@ -2390,8 +2390,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the accounts that your project connected (delisted).
-         * @description Lists the Pipedream accounts that your project connected, all in one answer; delisted: the vendor's current reference leaves integrations out.
+         * Lists the connected accounts of the project (delisted).
+         * @description Lists the Pipedream accounts connected to the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
          */
         get: operations["listIntegrationAccounts"];
         put?: never;
@@ -2412,8 +2412,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Makes a token to connect an account with (delisted).
-         * @description Makes a short-lived token to connect a Pipedream account with; delisted: the vendor's current reference leaves integrations out.
+         * Creates a token to connect an account (delisted).
+         * @description Creates a short-lived token to connect a Pipedream account. Delisted: the vendor's current reference does not include integrations.
          */
         post: operations["createIntegrationConnectToken"];
         delete?: never;
@@ -2431,7 +2431,7 @@ export interface paths {
         };
         /**
          * Lists the actions of an app (delisted, unverified).
-         * @description Lists the actions that an app offers; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+         * @description Lists the actions that an app offers. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         get: operations["searchIntegrationActions"];
         put?: never;
@@ -2450,8 +2450,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the properties that one action takes (delisted, unverified).
-         * @description Gets the properties that one action takes; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+         * Retrieves the properties of an action (delisted, unverified).
+         * @description Retrieves the properties that an action accepts. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         get: operations["getIntegrationActionSchema"];
         put?: never;
@@ -2472,8 +2472,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Gets the values that one property of an action can have (delisted, unverified).
-         * @description Gets the values that one property of an action can have; delisted and unverified: only an older script of the vendor calls this, and the shapes are those of unused schemas.
+         * Retrieves the possible values of an action's property (delisted, unverified).
+         * @description Retrieves the possible values of an action's property. Delisted and unverified: only an older script of the vendor calls this operation, and the schemas are taken from unused ones.
          */
         post: operations["configureIntegrationActionProp"];
         delete?: never;
@@ -2492,8 +2492,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Gets the properties of an action anew (delisted, unverified).
-         * @description Gets the properties of an action anew after one was set; delisted and unverified: only an older script of the vendor calls this, and what comes back is not documented.
+         * Reloads the properties of an action (delisted, unverified).
+         * @description Reloads the properties of an action after one of them was set. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         post: operations["reloadIntegrationActionProps"];
         delete?: never;
@@ -2510,8 +2510,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one voice agent (delisted).
-         * @description Gets one voice agent; delisted: the vendor's current reference leaves voice agents out.
+         * Retrieves a voice agent (delisted).
+         * @description Retrieves a voice agent. Delisted: the vendor's current reference does not include voice agents.
          */
         get: operations["getVoiceAgent"];
         put?: never;
@@ -2532,8 +2532,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Lets one voice agent answer one number (delisted).
-         * @description Lets one voice agent answer one of your numbers; delisted: the vendor's current reference leaves voice agents out.
+         * Assigns a phone number to a voice agent (delisted).
+         * @description Assigns a phone number of the project to a voice agent, which then answers its calls. Delisted: the vendor's current reference does not include voice agents.
          */
         post: operations["assignVoiceAgentPhoneNumber"];
         delete?: never;
@@ -2548,264 +2548,264 @@ export interface components {
     schemas: {
         /** @description A page of contacts. */
         WhatsappContactListResponse: {
-            /** @description The contacts of this page. */
+            /** @description Contacts on this page. */
             data: components["schemas"]["WhatsappContact"][];
-            /** @description Position among the numbered pages; absent on pages found by cursor. */
+            /** @description Position of this page in offset pagination; absent with cursor pagination. */
             meta?: components["schemas"]["PaginationMeta"];
-            /** @description Cursors to the neighbouring pages; absent on numbered pages. */
+            /** @description Cursors of the neighboring pages; absent with offset pagination. */
             paging?: components["schemas"]["Paging"];
         };
-        /** @description One contact in its envelope. */
+        /** @description Response containing a contact. */
         WhatsappContactResponse: {
-            /** @description The contact itself. */
+            /** @description The contact. */
             data: components["schemas"]["WhatsappContact"];
         };
         /** @description A page of conversations. */
         WhatsappConversationListResponse: {
-            /** @description The conversations of this page. */
+            /** @description Conversations on this page. */
             data: components["schemas"]["WhatsappConversation"][];
-            /** @description Cursors to the neighbouring pages. */
+            /** @description Cursors of the neighboring pages. */
             paging: components["schemas"]["Paging"];
         };
-        /** @description One conversation in its envelope. */
+        /** @description Response containing a conversation. */
         WhatsappConversationResponse: {
-            /** @description The conversation itself. */
+            /** @description The conversation. */
             data: components["schemas"]["WhatsappConversation"];
         };
-        /** @description Kapso's ordinary error body. */
+        /** @description General error response of Kapso. */
         ErrorResponse: {
-            /** @description What went wrong, in one sentence. */
+            /** @description Error message (one sentence). */
             error: string;
         };
-        /** @description A person that your project knows on WhatsApp. */
+        /** @description WhatsApp contact of the project. */
         WhatsappContact: {
             /**
              * Format: uuid
-             * @description Id of the contact at Kapso.
+             * @description Contact id assigned by Kapso.
              * @example 123e4567-e89b-12d3-a456-426614174000
              */
             id?: string;
             /**
-             * @description The person's phone number as WhatsApp writes it; null where Meta gives only a business-scoped id.
+             * @description WhatsApp phone number of the contact; null if Meta provides only a business-scoped user id.
              * @example 15551234567
              */
             wa_id?: string | null;
             /**
-             * @description The person's id as your business sees it.
+             * @description Business-scoped user id of the contact.
              * @example US.13491208655302741918
              */
             business_scoped_user_id?: string | null;
             /**
-             * @description The person's id as your parent business sees it, where Meta gives one.
+             * @description Business-scoped user id of the contact for the parent business, if Meta provides one.
              * @example US.ENT.506847293015824
              */
             parent_business_scoped_user_id?: string | null;
             /**
-             * @description The person's WhatsApp username, where they have one.
+             * @description WhatsApp username of the contact, if it has one.
              * @example @testusername
              */
             username?: string | null;
             /**
-             * @description The name that the person gave themselves on WhatsApp.
+             * @description WhatsApp profile name that the contact has set.
              * @example John Doe
              */
             profile_name?: string;
             /**
-             * @description A name that your app gave the person.
+             * @description Display name that your app has assigned to the contact.
              * @example John (VIP)
              */
             display_name?: string | null;
             /**
              * Format: uuid
-             * @description The customer that the person belongs to.
+             * @description Id of the customer to which the contact belongs.
              */
             customer_id?: string | null;
-            /** @description Key-value data of your own. */
+            /** @description Custom key-value data. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
             /**
              * Format: date-time
-             * @description When the contact was first seen.
+             * @description Timestamp at which the contact was created (ISO 8601).
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the contact last changed.
+             * @description Timestamp at which the contact was last updated (ISO 8601).
              */
             updated_at?: string;
         };
-        /** @description A thread of messages with one person on one of your numbers. */
+        /** @description Conversation between a contact and one of the project's phone numbers. */
         WhatsappConversation: {
             /**
              * Format: uuid
-             * @description Id of the conversation at Kapso.
+             * @description Conversation id assigned by Kapso.
              */
             id: string;
-            /** @description The person's phone number, digits only. */
+            /** @description Phone number of the contact, digits only. */
             phone_number?: string | null;
-            /** @description The person's id as your business sees it. */
+            /** @description Business-scoped user id of the contact. */
             business_scoped_user_id?: string | null;
-            /** @description The person's id as your parent business sees it. */
+            /** @description Business-scoped user id of the contact for the parent business. */
             parent_business_scoped_user_id?: string | null;
-            /** @description The person's WhatsApp username, where they have one. */
+            /** @description WhatsApp username of the contact, if it has one. */
             username?: string | null;
             /**
-             * @description State of the conversation.
+             * @description Status of the conversation.
              * @enum {string}
              */
             status: "active" | "ended" | (string & {});
             /**
              * Format: date-time
-             * @description When anything last happened in it.
+             * @description Timestamp of the last activity in the conversation (ISO 8601).
              */
             last_active_at?: string;
             /**
              * Format: date-time
-             * @description When it began.
+             * @description Timestamp at which the conversation was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When its record last changed.
+             * @description Timestamp at which the conversation record was last updated (ISO 8601).
              */
             updated_at: string;
-            /** @description Key-value data of your own. */
+            /** @description Custom key-value data. */
             metadata?: {
                 [key: string]: unknown;
             };
-            /** @description Your WhatsApp number that it is held on. */
+            /** @description Id of the project's phone number that the conversation uses. */
             phone_number_id?: string | null;
-            /** @description What Kapso adds to the conversation. */
+            /** @description Fields that Kapso adds to the conversation. */
             kapso?: {
-                /** @description Name of the person. */
+                /** @description Name of the contact. */
                 contact_name?: string | null;
-                /** @description How many messages there are. */
+                /** @description Number of messages in the conversation. */
                 messages_count?: number;
-                /** @description WhatsApp's id of the last message. */
+                /** @description WhatsApp message id of the last message. */
                 last_message_id?: string | null;
-                /** @description Kind of the last message, such as text. */
+                /** @description Type of the last message, such as text. */
                 last_message_type?: string | null;
                 /**
                  * Format: date-time
-                 * @description When the last message was sent.
+                 * @description Timestamp of the last message (ISO 8601).
                  */
                 last_message_timestamp?: string | null;
                 /** @description Text of the last message. */
                 last_message_text?: string | null;
                 /**
                  * Format: date-time
-                 * @description When the person last wrote.
+                 * @description Timestamp of the last message from the contact (ISO 8601).
                  */
                 last_inbound_at?: string | null;
                 /**
                  * Format: date-time
-                 * @description When you last wrote.
+                 * @description Timestamp of the last message to the contact (ISO 8601).
                  */
                 last_outbound_at?: string | null;
             } | null;
         };
-        /** @description Position among the numbered pages. */
+        /** @description Position of this page in offset pagination. */
         PaginationMeta: {
-            /** @description Number of this page. */
+            /** @description Number of the current page. */
             page: number;
-            /** @description Size of a page. */
+            /** @description Number of items per page. */
             per_page: number;
-            /** @description How many pages there are. */
+            /** @description Total number of pages. */
             total_pages: number;
-            /** @description How many rows there are. */
+            /** @description Total number of items. */
             total_count: number;
         };
-        /** @description Cursors to the neighbouring pages. */
+        /** @description Cursors of the neighboring pages. */
         Paging: {
-            /** @description Cursors of this page's own ends. */
+            /** @description Cursors of the first and last item on this page. */
             cursors?: components["schemas"]["PaginationCursor"];
-            /** @description Cursor for "after" that gives the next page; null on the last one. */
+            /** @description Cursor to send as "after" to retrieve the next page; null on the last page. */
             next?: string | null;
-            /** @description Cursor for "before" that gives the page before; null on the first one. */
+            /** @description Cursor to send as "before" to retrieve the previous page; null on the first page. */
             previous?: string | null;
         };
-        /** @description Cursors of a page's own ends, set even where there is no neighbour. */
+        /** @description Cursors of the first and last item on a page, set even if there is no neighboring page. */
         PaginationCursor: {
-            /** @description Cursor (Base64 text) of the first row. */
+            /** @description Cursor (Base64) of the first item. */
             before?: string | null;
-            /** @description Cursor (Base64 text) of the last row. */
+            /** @description Cursor (Base64) of the last item. */
             after?: string | null;
         };
-        /** @description All choices of one person about marketing messages. */
+        /** @description All marketing preferences of a contact. */
         WhatsappContactMarketingPreferenceListResponse: {
-            /** @description The preferences. */
+            /** @description Marketing preferences of the contact. */
             data: components["schemas"]["WhatsappContactMarketingPreference"][];
         };
-        /** @description What one person chose about marketing messages from one of your numbers. */
+        /** @description Marketing preference of a contact for one of the project's phone numbers. */
         WhatsappContactMarketingPreference: {
-            /** @description The same as phone_number_id. */
+            /** @description Same value as phone_number_id. */
             id?: string;
-            /** @description Meta's id of your number. */
+            /** @description Meta id of the project's phone number. */
             phone_number_id?: string;
             /**
-             * @description Whether the person stopped or resumed marketing messages.
+             * @description Whether the contact has stopped or resumed marketing messages.
              * @enum {string}
              */
             status?: "stopped" | "resumed" | (string & {});
-            /** @description What Meta says about the choice. */
+            /** @description Details that Meta provides about the preference. */
             detail?: string | null;
             /**
-             * @description Where Kapso learned of the choice.
+             * @description Source from which Kapso received the preference.
              * @enum {string}
              */
             source?: "meta_webhook" | "meta_delivery_error" | "meta_synchronous_error" | (string & {});
-            /** @description Whether marketing messages may be sent to the person. */
+            /** @description Whether marketing messages may be sent to the contact. */
             marketing_allowed?: boolean;
-            /** @description Display name of your number. */
+            /** @description Display name of the phone number. */
             config_display_name?: string | null;
             /**
              * Format: date-time
-             * @description When the choice last changed.
+             * @description Timestamp of the last change of the preference (ISO 8601).
              */
             last_event_at?: string;
             /**
              * Format: uuid
-             * @description Id of the contact at Kapso.
+             * @description Contact id assigned by Kapso.
              */
             whatsapp_contact_id?: string;
             /**
              * Format: uuid
-             * @description Kapso's own id of the preference.
+             * @description Internal Kapso id of the preference.
              */
             internal_id?: string;
             /**
              * Format: uuid
-             * @description Kapso's own id of your number.
+             * @description Internal Kapso id of the project's phone number.
              */
             whatsapp_config_id?: string;
             /**
              * Format: uuid
-             * @description The same as whatsapp_config_id.
+             * @description Same value as whatsapp_config_id.
              */
             whatsapp_config_internal_id?: string;
             /**
              * Format: date-time
-             * @description When the preference was created.
+             * @description Timestamp at which the preference was created (ISO 8601).
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the preference last changed.
+             * @description Timestamp at which the preference was last updated (ISO 8601).
              */
             updated_at?: string;
         };
-        /** @description One choice about marketing messages in its envelope. */
+        /** @description Response containing a marketing preference. */
         WhatsappContactMarketingPreferenceResponse: {
-            /** @description The preference itself. */
+            /** @description The marketing preference. */
             data: components["schemas"]["WhatsappContactMarketingPreference"];
         };
-        /** @description The state that a conversation is to have. */
+        /** @description Request body for updating the status of a conversation. */
         WhatsappConversationUpdateRequest: {
-            /** @description The change. */
+            /** @description Fields of the conversation to update. */
             whatsapp_conversation: {
                 /**
-                 * @description State that the conversation is to have.
+                 * @description New status of the conversation.
                  * @enum {string}
                  */
                 status: "active" | "ended";
@@ -2813,12 +2813,12 @@ export interface components {
         };
         /** @description A page of assignments. */
         ConversationAssignmentListResponse: {
-            /** @description The assignments of this page. */
+            /** @description Assignments on this page. */
             data: components["schemas"]["ConversationAssignment"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta: components["schemas"]["PaginationMeta"];
         };
-        /** @description The fact that a member of the project looks after a conversation. */
+        /** @description Assignment of a project member to a conversation. */
         ConversationAssignment: {
             /**
              * Format: uuid
@@ -2827,65 +2827,65 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description Account of the member.
+             * @description User id of the project member.
              */
             user_id: string;
             /**
              * Format: uuid
-             * @description Account of the member who made the assignment.
+             * @description User id of the project member who created the assignment.
              */
             created_by_user_id?: string | null;
-            /** @description What was noted about the assignment. */
+            /** @description Notes about the assignment. */
             notes?: string | null;
-            /** @description Whether the assignment holds. */
+            /** @description Whether the assignment is active. */
             active: boolean;
             /**
              * Format: date-time
-             * @description When the assignment was created.
+             * @description Timestamp at which the assignment was created (ISO 8601).
              */
             created_at: string;
         };
-        /** @description Who is to look after a conversation. */
+        /** @description Request body for assigning a project member to a conversation. */
         ConversationAssignmentCreateRequest: {
-            /** @description The assignment. */
+            /** @description Fields of the assignment. */
             assignment: {
                 /**
                  * Format: uuid
-                 * @description Account of the member.
+                 * @description User id of the project member.
                  */
                 user_id: string;
-                /** @description What was noted about the assignment. */
+                /** @description Notes about the assignment. */
                 notes?: string;
             };
         };
-        /** @description One assignment in its envelope. */
+        /** @description Response containing an assignment. */
         ConversationAssignmentResponse: {
-            /** @description The assignment itself. */
+            /** @description The assignment. */
             data: components["schemas"]["ConversationAssignment"];
         };
-        /** @description What is to change about an assignment. */
+        /** @description Request body for updating an assignment. */
         ConversationAssignmentUpdateRequest: {
-            /** @description The assignment. */
+            /** @description Fields of the assignment to update. */
             assignment: {
                 /**
                  * Format: uuid
-                 * @description Account of the member.
+                 * @description User id of the project member.
                  */
                 user_id?: string;
-                /** @description What was noted about the assignment. */
+                /** @description Notes about the assignment. */
                 notes?: string;
-                /** @description False ends the assignment. */
+                /** @description Whether the assignment remains active; false ends it. */
                 active?: boolean;
             };
         };
         /** @description A page of executions. */
         WorkflowExecutionListResponse: {
-            /** @description The executions of this page. */
+            /** @description Executions on this page. */
             data: components["schemas"]["WorkflowExecutionSummary"][];
-            /** @description Cursors to the neighbouring pages. */
+            /** @description Cursors of the neighboring pages. */
             paging: components["schemas"]["Paging"];
         };
-        /** @description One run of a workflow. */
+        /** @description Summary of a workflow execution. */
         WorkflowExecutionSummary: {
             /**
              * Format: uuid
@@ -2893,41 +2893,41 @@ export interface components {
              */
             id: string;
             /**
-             * @description State of the execution.
+             * @description Status of the execution.
              * @enum {string}
              */
             status: "running" | "waiting" | "ended" | "failed" | "handoff" | (string & {});
             /**
              * Format: date-time
-             * @description When the execution began.
+             * @description Timestamp at which the execution started (ISO 8601).
              */
             started_at: string;
             /**
              * Format: date-time
-             * @description When the execution ended.
+             * @description Timestamp at which the execution ended (ISO 8601).
              */
             ended_at?: string | null;
             /**
              * Format: date-time
-             * @description When anything last happened to the execution.
+             * @description Timestamp of the last event of the execution (ISO 8601).
              */
             last_event_at: string;
             /**
              * Format: uuid
-             * @description Id to follow the execution by.
+             * @description Id for tracking the execution.
              */
             tracking_id?: string | null;
             /**
              * Format: uuid
-             * @description The conversation that the execution belongs to.
+             * @description Id of the conversation to which the execution belongs.
              */
             whatsapp_conversation_id?: string | null;
             /** @description The workflow. */
             workflow?: components["schemas"]["WorkflowMinimal"];
-            /** @description The step that the execution stands at. */
+            /** @description Current step of the execution. */
             current_step?: components["schemas"]["WorkflowStepReference"];
         };
-        /** @description The workflow that an execution belongs to. */
+        /** @description Workflow to which an execution belongs. */
         WorkflowMinimal: {
             /**
              * Format: uuid
@@ -2936,25 +2936,25 @@ export interface components {
             id: string;
             /** @description Name of the workflow. */
             name: string;
-            /** @description State of the workflow. */
+            /** @description Status of the workflow. */
             status: string;
         };
-        /** @description The step that an execution or an event stands at. */
+        /** @description Current step of an execution, or step of an event. */
         WorkflowStepReference: {
             /**
              * Format: uuid
              * @description Id of the step.
              */
             id: string;
-            /** @description Name of the step in its workflow. */
+            /** @description Identifier of the step within its workflow. */
             identifier: string;
-            /** @description Kind of the step. */
+            /** @description Type of the step. */
             stepable_type?: string | null;
-            /** @description Where the step is drawn. */
+            /** @description Position of the step in the editor. */
             position?: ({
-                /** @description Distance from the left. */
+                /** @description Horizontal position, measured from the left. */
                 x?: number;
-                /** @description Distance from the top. */
+                /** @description Vertical position, measured from the top. */
                 y?: number;
             } & {
                 [key: string]: unknown;
@@ -2964,134 +2964,134 @@ export interface components {
         };
         /** @description A page of messages. */
         WhatsappMessageListResponse: {
-            /** @description The messages of this page. */
+            /** @description Messages on this page. */
             data: components["schemas"]["WhatsappMessage"][];
-            /** @description Cursors to the neighbouring pages. */
+            /** @description Cursors of the neighboring pages. */
             paging: components["schemas"]["Paging"];
         };
-        /** @description A WhatsApp message in the form that Meta gives it, with what Kapso adds. */
+        /** @description WhatsApp message in the format of Meta's API, with additional fields from Kapso. */
         WhatsappMessage: {
-            /** @description WhatsApp's id of the message, which begins with wamid. */
+            /** @description WhatsApp message id, which starts with wamid. */
             id: string;
-            /** @description When the message was sent: seconds since 1970, as text. */
+            /** @description Unix timestamp of the message in seconds, as a string. */
             timestamp: string;
             /**
-             * @description Kind of the message, which is also the name of the member that holds its content.
+             * @description Type of the message and name of the field that contains its content.
              * @enum {string}
              */
             type: "text" | "image" | "video" | "audio" | "document" | "location" | "interactive" | "template" | "reaction" | "contacts" | "sticker" | "button" | "order" | (string & {});
             /** @description Phone number of the sender. */
             from?: string | null;
-            /** @description The sender's id as your business sees it. */
+            /** @description Business-scoped user id of the sender. */
             from_user_id?: string | null;
-            /** @description The sender's id as your parent business sees it. */
+            /** @description Business-scoped user id of the sender for the parent business. */
             from_parent_user_id?: string | null;
-            /** @description Phone number of the receiver. */
+            /** @description Phone number of the recipient. */
             to?: string | null;
-            /** @description The receiver's id as your business sees it. */
+            /** @description Business-scoped user id of the recipient. */
             to_user_id?: string | null;
-            /** @description The receiver's id as your parent business sees it. */
+            /** @description Business-scoped user id of the recipient for the parent business. */
             to_parent_user_id?: string | null;
-            /** @description The person's WhatsApp username, where they have one. */
+            /** @description WhatsApp username of the contact, if it has one. */
             username?: string | null;
-            /** @description The message that this one answers. */
+            /** @description Message to which this message replies. */
             context?: {
-                /** @description WhatsApp's id of the message that is answered. */
+                /** @description WhatsApp message id of the original message. */
                 id?: string;
-                /** @description Sender of the message that is answered. */
+                /** @description Sender of the original message. */
                 from?: string;
-                /** @description Product that the message asks about. */
+                /** @description Product to which the message refers. */
                 referred_product?: {
                     [key: string]: unknown;
                 };
             };
             /** @description Content of a text message. */
             text?: {
-                /** @description The text. */
+                /** @description Body of the text message. */
                 body?: string;
             };
             /** @description Content of an image message. */
             image?: {
-                /** @description Meta's id of the file. */
+                /** @description Media id assigned by Meta. */
                 id?: string;
                 /**
                  * Format: uri
-                 * @description Address of the file.
+                 * @description URL of the media file.
                  */
                 link?: string;
-                /** @description Text below the file. */
+                /** @description Caption of the media file. */
                 caption?: string;
             };
             /** @description Content of a video message. */
             video?: {
-                /** @description Meta's id of the file. */
+                /** @description Media id assigned by Meta. */
                 id?: string;
                 /**
                  * Format: uri
-                 * @description Address of the file.
+                 * @description URL of the media file.
                  */
                 link?: string;
-                /** @description Text below the file. */
+                /** @description Caption of the media file. */
                 caption?: string;
             };
             /** @description Content of an audio message. */
             audio?: {
-                /** @description Meta's id of the file. */
+                /** @description Media id assigned by Meta. */
                 id?: string;
                 /**
                  * Format: uri
-                 * @description Address of the file.
+                 * @description URL of the media file.
                  */
                 link?: string;
             };
             /** @description Content of a document message. */
             document?: {
-                /** @description Meta's id of the file. */
+                /** @description Media id assigned by Meta. */
                 id?: string;
                 /**
                  * Format: uri
-                 * @description Address of the file.
+                 * @description URL of the media file.
                  */
                 link?: string;
                 /** @description Name of the file. */
                 filename?: string;
-                /** @description Text below the file. */
+                /** @description Caption of the media file. */
                 caption?: string;
             };
             /** @description Content of a location message. */
             location?: {
-                /** @description Degrees north. */
+                /** @description Latitude in degrees; north is positive. */
                 latitude?: number;
-                /** @description Degrees east. */
+                /** @description Longitude in degrees; east is positive. */
                 longitude?: number;
-                /** @description Name of the place. */
+                /** @description Name of the location. */
                 name?: string;
-                /** @description Address of the place. */
+                /** @description Address of the location. */
                 address?: string;
             };
             /** @description Content of a sticker message. */
             sticker?: {
-                /** @description Meta's id of the file. */
+                /** @description Media id assigned by Meta. */
                 id?: string;
                 /**
                  * Format: uri
-                 * @description Address of the file.
+                 * @description URL of the media file.
                  */
                 link?: string;
-                /** @description Media type of the file. */
+                /** @description Media type (MIME type) of the file. */
                 mime_type?: string;
-                /** @description Whether the sticker moves. */
+                /** @description Whether the sticker is animated. */
                 animated?: boolean;
             };
-            /** @description Content of an interactive message, as Meta gives it. */
+            /** @description Content of an interactive message in the format of Meta's API. */
             interactive?: {
                 [key: string]: unknown;
             };
-            /** @description The button of a template that the person pressed. */
+            /** @description Template button that the contact selected. */
             button?: {
-                /** @description Text on the button. */
+                /** @description Label of the button. */
                 text?: string;
-                /** @description What your template put behind the button. */
+                /** @description Payload that your template assigned to the button. */
                 payload?: string;
             };
             /** @description Content of a template message. */
@@ -3103,127 +3103,127 @@ export interface components {
                     /** @description Language code, such as en_US. */
                     code?: string;
                 };
-                /** @description Parts of the template with their values, as Meta gives them. */
+                /** @description Components of the template with their values, in the format of Meta's API. */
                 components?: {
                     [key: string]: unknown;
                 }[];
             };
-            /** @description Content of a reaction. */
+            /** @description Content of a reaction message. */
             reaction?: {
-                /** @description The emoji; an empty one takes a reaction back. */
+                /** @description Emoji of the reaction; an empty value removes the reaction. */
                 emoji?: string;
-                /** @description WhatsApp's id of the message reacted to. */
+                /** @description WhatsApp message id of the message to which the reaction applies. */
                 message_id?: string;
             };
-            /** @description Contact cards of a contacts message, as Meta gives them. */
+            /** @description Contact cards of a contacts message in the format of Meta's API. */
             contacts?: {
                 [key: string]: unknown;
             }[];
-            /** @description Content of an order. */
+            /** @description Content of an order message. */
             order?: {
-                /** @description Meta's id of the catalogue. */
+                /** @description Catalog id assigned by Meta. */
                 catalog_id?: string;
-                /** @description Products that are ordered, as Meta gives them. */
+                /** @description Ordered products in the format of Meta's API. */
                 product_items?: {
                     [key: string]: unknown;
                 }[];
-                /** @description What the person wrote with the order. */
+                /** @description Text that the contact sent with the order. */
                 order_text?: string;
             };
-            /** @description What Kapso adds to the message. */
+            /** @description Fields that Kapso adds to the message. */
             kapso: {
                 /**
-                 * @description Whether the message came in or went out.
+                 * @description Direction of the message: inbound or outbound.
                  * @enum {string}
                  */
                 direction: "inbound" | "outbound" | (string & {});
                 /**
-                 * @description How far the message got.
+                 * @description Delivery status of the message.
                  * @enum {string}
                  */
                 status: "pending" | "sent" | "delivered" | "read" | "failed" | "received" | (string & {});
                 /**
-                 * @description How far Kapso's own handling of the message got.
+                 * @description Status of the processing of the message by Kapso.
                  * @enum {string}
                  */
                 processing_status?: "pending" | "processed" | "blocked" | "completed" | (string & {});
                 /**
-                 * @description Where the message was written.
+                 * @description Origin of the message.
                  * @enum {string}
                  */
                 origin?: "cloud_api" | "business_app" | "history_sync" | (string & {});
-                /** @description The person's phone number. */
+                /** @description Phone number of the contact. */
                 phone_number?: string | null;
-                /** @description Meta's id of your number. */
+                /** @description Meta id of the project's phone number. */
                 phone_number_id?: string | null;
-                /** @description Whether the message has a file. */
+                /** @description Whether the message contains media. */
                 has_media?: boolean;
                 /**
                  * Format: uuid
-                 * @description The conversation that the message belongs to.
+                 * @description Id of the conversation to which the message belongs.
                  */
                 whatsapp_conversation_id: string;
-                /** @description Name of the person. */
+                /** @description Name of the contact. */
                 contact_name?: string | null;
-                /** @description The message as text, whatever its kind. */
+                /** @description Text representation of the message, for every message type. */
                 content?: string | null;
-                /** @description States that Meta reported, as Meta gives them. */
+                /** @description Statuses that Meta has reported, in the format of Meta's API. */
                 statuses?: {
                     [key: string]: unknown;
                 }[];
-                /** @description What was said in an audio message. */
+                /** @description Transcript of an audio message. */
                 transcript?: {
-                    /** @description The words. */
+                    /** @description Text of the transcript. */
                     text?: string;
                 };
-                /** @description The file that Kapso keeps. */
+                /** @description Media file that Kapso stores. */
                 media_data?: {
                     /**
                      * Format: uri
-                     * @description Address of the file.
+                     * @description URL of the media file.
                      */
                     url?: string;
                     /** @description Name of the file. */
                     filename?: string;
-                    /** @description Media type of the file. */
+                    /** @description Media type (MIME type) of the file. */
                     content_type?: string;
                     /** @description Size of the file in bytes. */
                     byte_size?: number;
                 };
                 /**
                  * Format: uri
-                 * @description Address of the file.
+                 * @description URL of the media file.
                  */
                 media_url?: string;
-                /** @description Details that depend on the kind of the message. */
+                /** @description Additional data that depends on the message type. */
                 message_type_data?: {
                     [key: string]: unknown;
                 };
-                /** @description Answers that the person gave in a WhatsApp Flow. */
+                /** @description Response that the contact submitted in a WhatsApp Flow. */
                 flow_response?: {
                     [key: string]: unknown;
                 };
-                /** @description Token that the WhatsApp Flow was sent with. */
+                /** @description Token with which the WhatsApp Flow was sent. */
                 flow_token?: string;
                 /** @description Name of the WhatsApp Flow. */
                 flow_name?: string;
-                /** @description What the person wrote with an order. */
+                /** @description Text that the contact sent with an order. */
                 order_text?: string;
             };
         };
-        /** @description One message in its envelope. */
+        /** @description Response containing a message. */
         WhatsappMessageResponse: {
-            /** @description The message itself. */
+            /** @description The message. */
             data: components["schemas"]["WhatsappMessage"];
         };
         /** @description A page of customers. */
         CustomerListResponse: {
-            /** @description The customers of this page. */
+            /** @description Customers on this page. */
             data: components["schemas"]["Customer"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A customer of yours, who has numbers and contacts of their own. */
+        /** @description Customer of the project, with its own phone numbers and contacts. */
         Customer: {
             /**
              * Format: uuid
@@ -3232,559 +3232,559 @@ export interface components {
             id: string;
             /** @description Name of the customer. */
             name: string;
-            /** @description Id of the customer in your own system. */
+            /** @description External id of the customer (the id in your own system). */
             external_customer_id?: string | null;
             /**
              * Format: date-time
-             * @description When the customer was created.
+             * @description Timestamp at which the customer was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the customer last changed.
+             * @description Timestamp at which the customer was last updated (ISO 8601).
              */
             updated_at: string;
         };
-        /** @description A customer to add. */
+        /** @description Request body for creating a customer. */
         CustomerCreateRequest: {
-            /** @description The customer. */
+            /** @description Fields of the customer. */
             customer: {
                 /** @description Name of the customer. */
                 name: string;
-                /** @description Id of the customer in your own system. */
+                /** @description External id of the customer (the id in your own system). */
                 external_customer_id?: string | null;
             };
         };
-        /** @description One customer in its envelope. */
+        /** @description Response containing a customer. */
         CustomerResponse: {
-            /** @description The customer itself. */
+            /** @description The customer. */
             data: components["schemas"]["Customer"];
         };
-        /** @description What is to change about a customer. */
+        /** @description Request body for updating a customer. */
         CustomerUpdateRequest: {
-            /** @description The customer. */
+            /** @description Fields of the customer to update. */
             customer: {
                 /** @description Name of the customer. */
                 name?: string;
-                /** @description Id of the customer in your own system. */
+                /** @description External id of the customer (the id in your own system). */
                 external_customer_id?: string | null;
             };
         };
         /** @description A page of setup links. */
         SetupLinkListResponse: {
-            /** @description The links of this page. */
+            /** @description Setup links on this page. */
             data: components["schemas"]["SetupLink"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A page of Kapso's where a customer connects a WhatsApp number. */
+        /** @description Hosted page on which a customer connects a WhatsApp phone number. */
         SetupLink: {
             /**
              * Format: uuid
-             * @description Id of the link.
+             * @description Id of the setup link.
              */
             id: string;
             /**
-             * @description State of the link.
+             * @description Status of the setup link.
              * @enum {string}
              */
             status: "active" | "used" | "expired" | "revoked" | (string & {});
             /**
              * Format: date-time
-             * @description When the link was created.
+             * @description Timestamp at which the setup link was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the link stops working; 30 days after its creation unless that was changed.
+             * @description Timestamp at which the setup link expires (ISO 8601); 30 days after its creation unless updated.
              */
             expires_at?: string | null;
             /**
              * Format: uri
-             * @description Address of the link.
+             * @description URL of the setup link.
              */
             url: string;
             /**
              * Format: uri
-             * @description Where the customer goes when the setup worked.
+             * @description URL to which the customer is redirected after a successful setup.
              */
             success_redirect_url?: string | null;
             /**
              * Format: uri
-             * @description Where the customer goes when the setup failed.
+             * @description URL to which the customer is redirected after a failed setup.
              */
             failure_redirect_url?: string | null;
-            /** @description Origins that may embed the page. */
+            /** @description Origins that are allowed to embed the page. */
             allowed_origins?: string[];
-            /** @description Ways to connect a number that the page offers. */
+            /** @description Connection types that the page offers. */
             allowed_connection_types?: ("coexistence" | "dedicated")[];
             /**
-             * @description Who pays Meta: the customer, or a partner's managed funding.
+             * @description Party that pays Meta: the customer, or a partner with managed funding.
              * @default customer_managed
              * @enum {string}
              */
             meta_billing_mode: "customer_managed" | "partner_managed" | (string & {});
-            /** @description Colours of the page. */
+            /** @description Color theme of the page. */
             theme_config?: {
-                /** @description Colour of the main parts, as # and six hex digits. */
+                /** @description Primary color in hexadecimal notation (# and six digits). */
                 primary_color?: string;
-                /** @description Colour of text on the main parts, as # and six hex digits. */
+                /** @description Text color on primary elements in hexadecimal notation (# and six digits). */
                 primary_foreground_color?: string;
-                /** @description Colour of the background, as # and six hex digits. */
+                /** @description Background color in hexadecimal notation (# and six digits). */
                 background_color?: string;
-                /** @description Colour of text, as # and six hex digits. */
+                /** @description Text color in hexadecimal notation (# and six digits). */
                 text_color?: string;
-                /** @description Colour of less important text, as # and six hex digits. */
+                /** @description Color of muted text in hexadecimal notation (# and six digits). */
                 muted_text_color?: string;
-                /** @description Colour of boxes, as # and six hex digits. */
+                /** @description Color of cards in hexadecimal notation (# and six digits). */
                 card_color?: string;
-                /** @description Colour of less important parts, as # and six hex digits. */
+                /** @description Color of muted elements in hexadecimal notation (# and six digits). */
                 muted_color?: string;
-                /** @description Colour of borders, as # and six hex digits. */
+                /** @description Color of borders in hexadecimal notation (# and six digits). */
                 border_color?: string;
-                /** @description Colour of secondary parts, as # and six hex digits. */
+                /** @description Secondary color in hexadecimal notation (# and six digits). */
                 secondary_color?: string;
-                /** @description Colour of text on secondary parts, as # and six hex digits. */
+                /** @description Text color on secondary elements in hexadecimal notation (# and six digits). */
                 secondary_foreground_color?: string;
-                /** @description Colour of parts that delete or warn, as # and six hex digits. */
+                /** @description Color of destructive or warning elements in hexadecimal notation (# and six digits). */
                 destructive_color?: string;
-                /** @description Colour of text on parts that delete or warn, as # and six hex digits. */
+                /** @description Text color on destructive or warning elements in hexadecimal notation (# and six digits). */
                 destructive_foreground_color?: string;
             } | null;
-            /** @description Whether Kapso provides a number. */
+            /** @description Whether Kapso provisions a phone number. */
             provision_phone_number?: boolean | null;
-            /** @description Area code that a provided number is to have, in the US only. */
+            /** @description Area code of the phone number to provision; US only. */
             phone_number_area_code?: string | null;
-            /** @description Countries, two letters each, that a provided number can be of; US when none is given. */
+            /** @description Country codes (two letters) of the phone number to provision; US by default. */
             phone_number_country_isos?: string[];
-            /** @description Digits of a number of the same customer that is to be connected again. */
+            /** @description Phone number of the same customer to reconnect, digits only. */
             reconnect_phone_number?: string | null;
             /**
-             * @description Language of the link, as a short code.
+             * @description Language code of the setup link.
              * @enum {string|null}
              */
             language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null | (string & {});
             /**
-             * @description How far the setup got.
+             * @description Status of the WhatsApp setup.
              * @enum {string}
              */
             whatsapp_setup_status?: "pending" | "processing" | "completed" | "failed" | (string & {});
-            /** @description What went wrong in the setup. */
+            /** @description Error of the WhatsApp setup. */
             whatsapp_setup_error?: string | null;
-            /** @description The number that Kapso provided. */
+            /** @description Phone number that Kapso has provisioned. */
             provisioned_phone_number?: components["schemas"]["PhoneNumberReference"];
         };
-        /** @description A number that Kapso provided for a setup link. */
+        /** @description Phone number that Kapso has provisioned for a setup link. */
         PhoneNumberReference: {
             /**
              * Format: uuid
-             * @description Id of the number.
+             * @description Id of the phone number.
              */
             id: string;
-            /** @description The number itself. */
+            /** @description The phone number itself. */
             phone_number: string;
-            /** @description State of the number. */
+            /** @description Status of the phone number. */
             status: string;
-            /** @description Area code of the number. */
+            /** @description Area code of the phone number. */
             area_code?: string | null;
-            /** @description Country of the number, two letters. */
+            /** @description Country code of the phone number (two letters). */
             country_iso: string;
-            /** @description Code to dial for the country. */
+            /** @description Dialing code of the country. */
             country_dial_code: string;
-            /** @description The number as people write it. */
+            /** @description Phone number formatted for display. */
             display_number?: string | null;
         };
-        /** @description How a new setup link is to look and work. */
+        /** @description Request body for creating a setup link. */
         SetupLinkCreateRequest: {
-            /** @description The setup link. */
+            /** @description Fields of the setup link. */
             setup_link: {
                 /**
                  * Format: uri
-                 * @description Where the customer goes when the setup worked.
+                 * @description URL to which the customer is redirected after a successful setup.
                  */
                 success_redirect_url?: string | null;
                 /**
                  * Format: uri
-                 * @description Where the customer goes when the setup failed.
+                 * @description URL to which the customer is redirected after a failed setup.
                  */
                 failure_redirect_url?: string | null;
-                /** @description Origins that may embed the page. */
+                /** @description Origins that are allowed to embed the page. */
                 allowed_origins?: string[];
-                /** @description Whether Kapso provides a number; not together with reconnect_phone_number. */
+                /** @description Whether Kapso provisions a phone number; cannot be combined with reconnect_phone_number. */
                 provision_phone_number?: boolean;
-                /** @description Area code that a provided number is to have, in the US only. */
+                /** @description Area code of the phone number to provision; US only. */
                 phone_number_area_code?: string | null;
-                /** @description Ways to connect a number that the page offers. */
+                /** @description Connection types that the page offers. */
                 allowed_connection_types?: ("coexistence" | "dedicated")[];
                 /**
-                 * @description Who pays Meta, which cannot change later: the customer, as when left out, or a partner's managed funding.
+                 * @description Party that pays Meta, which cannot change later: the customer (default), or a partner with managed funding.
                  * @enum {string}
                  */
                 meta_billing_mode?: "customer_managed" | "partner_managed";
-                /** @description Colours of the page. */
+                /** @description Color theme of the page. */
                 theme_config?: {
-                    /** @description Colour of the main parts, as # and six hex digits. */
+                    /** @description Primary color in hexadecimal notation (# and six digits). */
                     primary_color?: string;
-                    /** @description Colour of text on the main parts, as # and six hex digits. */
+                    /** @description Text color on primary elements in hexadecimal notation (# and six digits). */
                     primary_foreground_color?: string;
-                    /** @description Colour of the background, as # and six hex digits. */
+                    /** @description Background color in hexadecimal notation (# and six digits). */
                     background_color?: string;
-                    /** @description Colour of text, as # and six hex digits. */
+                    /** @description Text color in hexadecimal notation (# and six digits). */
                     text_color?: string;
-                    /** @description Colour of less important text, as # and six hex digits. */
+                    /** @description Color of muted text in hexadecimal notation (# and six digits). */
                     muted_text_color?: string;
-                    /** @description Colour of boxes, as # and six hex digits. */
+                    /** @description Color of cards in hexadecimal notation (# and six digits). */
                     card_color?: string;
-                    /** @description Colour of less important parts, as # and six hex digits. */
+                    /** @description Color of muted elements in hexadecimal notation (# and six digits). */
                     muted_color?: string;
-                    /** @description Colour of borders, as # and six hex digits. */
+                    /** @description Color of borders in hexadecimal notation (# and six digits). */
                     border_color?: string;
-                    /** @description Colour of secondary parts, as # and six hex digits. */
+                    /** @description Secondary color in hexadecimal notation (# and six digits). */
                     secondary_color?: string;
-                    /** @description Colour of text on secondary parts, as # and six hex digits. */
+                    /** @description Text color on secondary elements in hexadecimal notation (# and six digits). */
                     secondary_foreground_color?: string;
-                    /** @description Colour of parts that delete or warn, as # and six hex digits. */
+                    /** @description Color of destructive or warning elements in hexadecimal notation (# and six digits). */
                     destructive_color?: string;
-                    /** @description Colour of text on parts that delete or warn, as # and six hex digits. */
+                    /** @description Text color on destructive or warning elements in hexadecimal notation (# and six digits). */
                     destructive_foreground_color?: string;
                 } | null;
-                /** @description Countries, two letters each, that a provided number can be of; US when none is given. */
+                /** @description Country codes (two letters) of the phone number to provision; US by default. */
                 phone_number_country_isos?: string[];
-                /** @description Digits of a number of the same customer that is to be connected again. */
+                /** @description Phone number of the same customer to reconnect, digits only. */
                 reconnect_phone_number?: string | null;
                 /**
-                 * @description Language of the link, as a short code.
+                 * @description Language code of the setup link.
                  * @enum {string|null}
                  */
                 language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null;
             };
         };
-        /** @description A new setup link in its envelope. */
+        /** @description Response containing the created setup link. */
         SetupLinkCreateResponse: {
-            /** @description The link itself. */
+            /** @description The setup link. */
             data: components["schemas"]["SetupLinkCreated"];
         };
-        /** @description A new setup link with its token, which no other answer gives. */
+        /** @description Created setup link with its token, which no other response contains. */
         SetupLinkCreated: components["schemas"]["SetupLink"] & {
-            /** @description Secret of the link, given this once only. */
+            /** @description Secret token of the setup link, returned only once. */
             token: string;
         };
-        /** @description What is to change about a setup link. */
+        /** @description Request body for updating a setup link. */
         SetupLinkUpdateRequest: {
-            /** @description The setup link. */
+            /** @description Fields of the setup link to update. */
             setup_link: {
                 /**
                  * Format: uri
-                 * @description Where the customer goes when the setup worked.
+                 * @description URL to which the customer is redirected after a successful setup.
                  */
                 success_redirect_url?: string | null;
                 /**
                  * Format: uri
-                 * @description Where the customer goes when the setup failed.
+                 * @description URL to which the customer is redirected after a failed setup.
                  */
                 failure_redirect_url?: string | null;
-                /** @description Origins that may embed the page. */
+                /** @description Origins that are allowed to embed the page. */
                 allowed_origins?: string[];
-                /** @description Whether Kapso provides a number. */
+                /** @description Whether Kapso provisions a phone number. */
                 provision_phone_number?: boolean;
-                /** @description Area code that a provided number is to have, in the US only. */
+                /** @description Area code of the phone number to provision; US only. */
                 phone_number_area_code?: string | null;
                 /**
                  * Format: date-time
-                 * @description When the link is to stop working.
+                 * @description New timestamp at which the setup link expires (ISO 8601).
                  */
                 expires_at?: string | null;
                 /**
-                 * @description State that the link is to have; used cannot be set.
+                 * @description New status of the setup link; used cannot be set.
                  * @enum {string}
                  */
                 status?: "active" | "expired" | "revoked";
-                /** @description Ways to connect a number that the page offers. */
+                /** @description Connection types that the page offers. */
                 allowed_connection_types?: ("coexistence" | "dedicated")[];
-                /** @description Colours of the page. */
+                /** @description Color theme of the page. */
                 theme_config?: {
-                    /** @description Colour of the main parts, as # and six hex digits. */
+                    /** @description Primary color in hexadecimal notation (# and six digits). */
                     primary_color?: string;
-                    /** @description Colour of text on the main parts, as # and six hex digits. */
+                    /** @description Text color on primary elements in hexadecimal notation (# and six digits). */
                     primary_foreground_color?: string;
-                    /** @description Colour of the background, as # and six hex digits. */
+                    /** @description Background color in hexadecimal notation (# and six digits). */
                     background_color?: string;
-                    /** @description Colour of text, as # and six hex digits. */
+                    /** @description Text color in hexadecimal notation (# and six digits). */
                     text_color?: string;
-                    /** @description Colour of less important text, as # and six hex digits. */
+                    /** @description Color of muted text in hexadecimal notation (# and six digits). */
                     muted_text_color?: string;
-                    /** @description Colour of boxes, as # and six hex digits. */
+                    /** @description Color of cards in hexadecimal notation (# and six digits). */
                     card_color?: string;
-                    /** @description Colour of less important parts, as # and six hex digits. */
+                    /** @description Color of muted elements in hexadecimal notation (# and six digits). */
                     muted_color?: string;
-                    /** @description Colour of borders, as # and six hex digits. */
+                    /** @description Color of borders in hexadecimal notation (# and six digits). */
                     border_color?: string;
-                    /** @description Colour of secondary parts, as # and six hex digits. */
+                    /** @description Secondary color in hexadecimal notation (# and six digits). */
                     secondary_color?: string;
-                    /** @description Colour of text on secondary parts, as # and six hex digits. */
+                    /** @description Text color on secondary elements in hexadecimal notation (# and six digits). */
                     secondary_foreground_color?: string;
-                    /** @description Colour of parts that delete or warn, as # and six hex digits. */
+                    /** @description Color of destructive or warning elements in hexadecimal notation (# and six digits). */
                     destructive_color?: string;
-                    /** @description Colour of text on parts that delete or warn, as # and six hex digits. */
+                    /** @description Text color on destructive or warning elements in hexadecimal notation (# and six digits). */
                     destructive_foreground_color?: string;
                 } | null;
-                /** @description Countries, two letters each, that a provided number can be of; US when none is given. */
+                /** @description Country codes (two letters) of the phone number to provision; US by default. */
                 phone_number_country_isos?: string[];
                 /**
-                 * @description Language of the link, as a short code.
+                 * @description Language code of the setup link.
                  * @enum {string|null}
                  */
                 language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null;
             };
         };
-        /** @description One setup link in its envelope. */
+        /** @description Response containing a setup link. */
         SetupLinkResponse: {
-            /** @description The link itself. */
+            /** @description The setup link. */
             data: components["schemas"]["SetupLink"];
         };
-        /** @description A page of WhatsApp numbers. */
+        /** @description A page of WhatsApp phone numbers. */
         WhatsappPhoneNumberListResponse: {
-            /** @description The numbers of this page. */
+            /** @description Phone numbers on this page. */
             data: components["schemas"]["WhatsappPhoneNumber"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A WhatsApp number that is connected to your project. */
+        /** @description WhatsApp phone number connected to the project. */
         WhatsappPhoneNumber: {
-            /** @description Meta's id of the number, the same as phone_number_id. */
+            /** @description Phone number id assigned by Meta; same value as phone_number_id. */
             id: string;
             /**
              * Format: uuid
-             * @description Kapso's own id of the number.
+             * @description Internal Kapso id of the phone number.
              */
             internal_id: string;
-            /** @description Meta's id of the number. */
+            /** @description Phone number id assigned by Meta. */
             phone_number_id: string;
-            /** @description Name that your project gave the number. */
+            /** @description Name that the project has assigned to the phone number. */
             name: string;
-            /** @description Meta's id of the WhatsApp Business Account. */
+            /** @description WhatsApp Business Account id assigned by Meta. */
             business_account_id?: string | null;
-            /** @description Whether the number is used in the WhatsApp Business app as well. */
+            /** @description Whether the phone number is also used in the WhatsApp Business app. */
             is_coexistence?: boolean | null;
-            /** @description Whether Kapso handles messages that come in. */
+            /** @description Whether Kapso processes inbound messages. */
             inbound_processing_enabled?: boolean;
-            /** @description Whether the number takes calls. */
+            /** @description Whether the phone number accepts calls. */
             calls_enabled?: boolean;
             /**
              * Format: date-time
-             * @description When Meta's webhook was last seen to work.
+             * @description Timestamp at which the Meta webhook was last verified (ISO 8601).
              */
             webhook_verified_at?: string | null;
             /**
              * Format: date-time
-             * @description When the number was created.
+             * @description Timestamp at which the phone number was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the number last changed.
+             * @description Timestamp at which the phone number was last updated (ISO 8601).
              */
             updated_at: string;
             /**
              * Format: uuid
-             * @description The customer that the number belongs to.
+             * @description Id of the customer to which the phone number belongs.
              */
             customer_id?: string | null;
-            /** @description Display name that people see. */
+            /** @description Display name that is visible to contacts. */
             display_name?: string | null;
-            /** @description The number as people write it. */
+            /** @description Phone number formatted for display. */
             display_phone_number?: string | null;
-            /** @description The number as digits only. */
+            /** @description Phone number with digits only. */
             display_phone_number_normalized?: string | null;
-            /** @description Display name that Meta has verified. */
+            /** @description Display name verified by Meta. */
             verified_name?: string | null;
-            /** @description Meta's opinion of the number: GREEN, YELLOW or RED. */
+            /** @description Quality rating that Meta assigns to the phone number: GREEN, YELLOW or RED. */
             quality_rating?: string | null;
-            /** @description Meta's state of the number's verification by code. */
+            /** @description Status of the code verification of the phone number at Meta. */
             code_verification_status?: string | null;
-            /** @description Meta's state of the display name. */
+            /** @description Status of the display name at Meta. */
             name_status?: string | null;
-            /** @description Meta's state of the number. */
+            /** @description Status of the phone number at Meta. */
             status?: string | null;
-            /** @description How much Meta lets the number send at once. */
+            /** @description Throughput tier that Meta assigns to the phone number. */
             throughput_tier?: string | null;
-            /** @description How many people Meta lets the business write to first in a day, as a number or a word. */
+            /** @description Number of contacts to which Meta allows the business to initiate conversations per day, as a number or a word. */
             whatsapp_business_manager_messaging_limit?: number | string | null;
-            /** @description Whether Meta calls the account official. */
+            /** @description Whether Meta classifies the account as an official business account. */
             is_official_business_account?: boolean | null;
-            /** @description Whether a PIN protects the number. */
+            /** @description Whether a PIN protects the phone number. */
             is_pin_enabled?: boolean | null;
         };
-        /** @description A WhatsApp number to connect, with its credentials at Meta. */
+        /** @description Request body for connecting a WhatsApp phone number with its Meta credentials. */
         WhatsappPhoneNumberCreateRequest: {
-            /** @description The number. */
+            /** @description Fields of the phone number. */
             whatsapp_phone_number: {
-                /** @description Name of the number. */
+                /** @description Name of the phone number. */
                 name: string;
                 /**
-                 * @description Whether the number is a real one or the sandbox; production when left out.
+                 * @description Whether the phone number is a production or a sandbox number; defaults to production.
                  * @enum {string}
                  */
                 kind?: "production" | "sandbox";
-                /** @description Meta's id of your number. */
+                /** @description Meta id of the project's phone number. */
                 phone_number_id: string;
-                /** @description Meta's id of the WhatsApp Business Account. */
+                /** @description WhatsApp Business Account id assigned by Meta. */
                 business_account_id: string;
-                /** @description Meta's access token for the number. */
+                /** @description Meta access token of the phone number. */
                 access_token: string;
-                /** @description Token that Meta's webhook is verified with. */
+                /** @description Verification token of the Meta webhook. */
                 webhook_verify_token?: string | null;
                 /**
                  * Format: uri
-                 * @description Address that Meta's webhooks are passed on to.
+                 * @description URL to which Meta webhooks are forwarded.
                  */
                 webhook_destination_url?: string | null;
-                /** @description Whether Kapso handles messages that come in; it does when this is left out. */
+                /** @description Whether Kapso processes inbound messages; defaults to true. */
                 inbound_processing_enabled?: boolean;
-                /** @description Whether the number takes calls; it does not when this is left out. */
+                /** @description Whether the phone number accepts calls; defaults to false. */
                 calls_enabled?: boolean;
             };
         };
-        /** @description One WhatsApp number in its envelope. */
+        /** @description Response containing a WhatsApp phone number. */
         WhatsappPhoneNumberResponse: {
-            /** @description The number itself. */
+            /** @description The phone number. */
             data: components["schemas"]["WhatsappPhoneNumber"];
         };
-        /** @description What is to change about a WhatsApp number. */
+        /** @description Request body for updating a WhatsApp phone number. */
         WhatsappPhoneNumberUpdateRequest: {
-            /** @description The number. */
+            /** @description Fields of the phone number to update. */
             whatsapp_phone_number: {
-                /** @description Name of the number. */
+                /** @description Name of the phone number. */
                 name?: string;
                 /**
-                 * @description Whether the number is a real one or the sandbox.
+                 * @description Whether the phone number is a production or a sandbox number.
                  * @enum {string}
                  */
                 kind?: "production" | "sandbox";
-                /** @description Meta's id of the number, needed when the kind becomes production. */
+                /** @description Phone number id assigned by Meta; required to change the kind to production. */
                 phone_number_id?: string;
-                /** @description Meta's id of the WhatsApp Business Account. */
+                /** @description WhatsApp Business Account id assigned by Meta. */
                 business_account_id?: string;
-                /** @description Meta's access token for the number. */
+                /** @description Meta access token of the phone number. */
                 access_token?: string;
-                /** @description Token that Meta's webhook is verified with. */
+                /** @description Verification token of the Meta webhook. */
                 webhook_verify_token?: string | null;
                 /**
                  * Format: uri
-                 * @description Address that Meta's webhooks are passed on to.
+                 * @description URL to which Meta webhooks are forwarded.
                  */
                 webhook_destination_url?: string | null;
-                /** @description Whether Kapso handles messages that come in. */
+                /** @description Whether Kapso processes inbound messages. */
                 inbound_processing_enabled?: boolean;
-                /** @description Whether the number takes calls. */
+                /** @description Whether the phone number accepts calls. */
                 calls_enabled?: boolean;
             };
         };
-        /** @description Whether a WhatsApp number works; an answer without an envelope. */
+        /** @description Health of a WhatsApp phone number, returned without a data envelope. */
         WhatsappPhoneNumberHealthResponse: {
             /**
-             * @description Whether the number works; error says that the check itself failed, in an answer with status 200.
+             * @description Health of the phone number; error means that the check itself failed, although the HTTP status is 200.
              * @enum {string}
              */
             status: "healthy" | "degraded" | "unhealthy" | "error" | (string & {});
             /**
              * Format: date-time
-             * @description When the check was made.
+             * @description Timestamp at which the check was performed (ISO 8601).
              */
             timestamp: string;
             /**
              * Format: date-time
-             * @description When checks go on after errors of access.
+             * @description Timestamp at which checks resume after access errors (ISO 8601).
              */
             retry_after?: string;
-            /** @description Why the check failed. */
+            /** @description Reason for the failed check. */
             error?: string | null;
-            /** @description Parts of the check by name, such as token_validity and webhook_verified. */
+            /** @description Results of the individual checks by name, such as token_validity and webhook_verified. */
             checks?: {
                 [key: string]: {
-                    /** @description Whether this part is in order. */
+                    /** @description Whether this check passed. */
                     passed?: boolean | null;
-                    /** @description What was seen. */
+                    /** @description Details of the result. */
                     details?: {
                         [key: string]: unknown;
                     };
-                    /** @description What went wrong. */
+                    /** @description Error message of the check. */
                     error?: string;
                 } & {
                     [key: string]: unknown;
                 };
             } | null;
         };
-        /** @description A page of requests for display names. */
+        /** @description A page of display name requests. */
         WhatsappDisplayNameRequestListResponse: {
-            /** @description The requests of this page. */
+            /** @description Display name requests on this page. */
             data: components["schemas"]["WhatsappDisplayNameRequest"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A request to Meta for another display name of a number. */
+        /** @description Request to Meta to change the display name of a phone number. */
         WhatsappDisplayNameRequest: {
             /**
              * Format: uuid
-             * @description Id of the request.
+             * @description Id of the display name request.
              */
             id: string;
-            /** @description Meta's id of your number. */
+            /** @description Meta id of the project's phone number. */
             phone_number_id?: string | null;
-            /** @description Name that was asked for. */
+            /** @description Requested display name. */
             requested_display_name: string;
-            /** @description Name before. */
+            /** @description Previous display name. */
             previous_display_name?: string | null;
             /**
-             * @description State of the request.
+             * @description Status of the request.
              * @enum {string}
              */
             status: "submitted" | "pending_review" | "approved" | "available_without_review" | "deferred" | "declined" | "expired" | "no_review" | "failed" | "applied" | "cancelled" | (string & {});
             /**
              * Format: date-time
-             * @description When Meta was asked.
+             * @description Timestamp at which the request was submitted to Meta (ISO 8601).
              */
             submitted_at: string;
             /**
              * Format: date-time
-             * @description When Meta decided.
+             * @description Timestamp at which Meta reviewed the request (ISO 8601).
              */
             reviewed_at?: string | null;
             /**
              * Format: date-time
-             * @description When the name was put to use.
+             * @description Timestamp at which the display name was applied (ISO 8601).
              */
             applied_at?: string | null;
-            /** @description Meta's number of the error. */
+            /** @description Meta error code. */
             meta_error_code?: number | null;
-            /** @description Meta's second number of the error. */
+            /** @description Meta error subcode. */
             meta_error_subcode?: number | null;
-            /** @description Meta's kind of the error. */
+            /** @description Meta error type. */
             meta_error_type?: string | null;
-            /** @description Meta's sentence about the error. */
+            /** @description Meta error message. */
             meta_error_message?: string | null;
         };
-        /** @description The display name to ask for. */
+        /** @description Request body for requesting a display name. */
         WhatsappDisplayNameRequestCreate: {
-            /** @description The request. */
+            /** @description Fields of the display name request. */
             display_name_request: {
-                /** @description Name to ask for, 256 characters at most. */
+                /** @description Requested display name, at most 256 characters. */
                 new_display_name: string;
             };
         };
-        /** @description One request for a display name in its envelope. */
+        /** @description Response containing a display name request. */
         WhatsappDisplayNameRequestResponse: {
-            /** @description The request itself. */
+            /** @description The display name request. */
             data: components["schemas"]["WhatsappDisplayNameRequest"];
         };
         /** @description A page of webhooks. */
         WhatsappWebhookListResponse: {
-            /** @description The webhooks of this page. */
+            /** @description Webhooks on this page. */
             data: components["schemas"]["WhatsappWebhook"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta: components["schemas"]["PaginationMeta"];
         };
-        /** @description An address of yours that Kapso sends events to. */
+        /** @description Webhook: URL to which Kapso sends events. */
         WhatsappWebhook: {
             /**
              * Format: uuid
@@ -3793,193 +3793,193 @@ export interface components {
             id: string;
             /**
              * Format: uri
-             * @description Address that events are sent to.
+             * @description URL to which events are sent.
              */
             url: string;
             /**
-             * @description Whether events come in Kapso's form or in Meta's own.
+             * @description Format of the events: Kapso format (kapso) or raw Meta format (meta).
              * @default kapso
              * @enum {string}
              */
             kind: "kapso" | "meta" | (string & {});
-            /** @description Names of the events that are sent; new ones may come. */
+            /** @description Names of the subscribed events; new values can be added. */
             events: string[];
-            /** @description Whether the webhook is switched on. */
+            /** @description Whether the webhook is active. */
             active: boolean;
             /**
              * Format: date-time
-             * @description When the webhook was created.
+             * @description Timestamp at which the webhook was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the webhook last changed.
+             * @description Timestamp at which the webhook was last updated (ISO 8601).
              */
             updated_at: string;
             /**
              * Format: uuid
-             * @description Project that the webhook belongs to.
+             * @description Id of the project to which the webhook belongs.
              */
             project_id: string;
-            /** @description Meta's id of the number that the webhook is for. */
+            /** @description Meta id of the phone number of the webhook. */
             phone_number_id?: string | null;
-            /** @description Secret that deliveries are signed with. */
+            /** @description Secret with which deliveries are signed. */
             secret_key?: string | null;
-            /** @description Headers to send along. */
+            /** @description Additional request headers. */
             headers?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether messages are collected and sent together. */
+            /** @description Whether messages are buffered and sent in batches. */
             buffer_enabled?: boolean | null;
-            /** @description How long messages are collected, in seconds: 1 to 60, and 5 when left out. */
+            /** @description Buffering window in seconds, 1 to 60; defaults to 5. */
             buffer_window_seconds?: number | null;
-            /** @description How many messages are sent together at most, 1 to 100. */
+            /** @description Maximum number of messages per batch, 1 to 100. */
             max_buffer_size?: number | null;
-            /** @description Names of the events that are collected. */
+            /** @description Names of the buffered events. */
             buffer_events?: string[];
-            /** @description Minutes without a message after which a conversation counts as inactive. */
+            /** @description Number of minutes without messages after which a conversation is considered inactive. */
             inactivity_minutes?: number | null;
-            /** @description Version of the bodies that are sent, such as v2. */
+            /** @description Version of the payload format, such as v2. */
             payload_version?: string | null;
         };
-        /** @description A webhook to create for a project. */
+        /** @description Request body for creating a webhook of a project. */
         WhatsappProjectWebhookRequest: {
-            /** @description The webhook. */
+            /** @description Fields of the webhook. */
             whatsapp_webhook: {
                 /**
                  * Format: uri
-                 * @description Address that events are sent to.
+                 * @description URL to which events are sent.
                  */
                 url: string;
-                /** @description Meta's id of the number that the webhook is for, needed for events of messages and conversations and for kind meta. */
+                /** @description Meta id of the phone number of the webhook; required for message and conversation events and for the kind meta. */
                 phone_number_id?: string;
                 /**
-                 * @description Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
+                 * @description Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
                  * @enum {string}
                  */
                 kind?: "kapso" | "meta";
-                /** @description Secret that deliveries are signed with. */
+                /** @description Secret with which deliveries are signed. */
                 secret_key?: string | null;
-                /** @description Whether the webhook is switched on. */
+                /** @description Whether the webhook is active. */
                 active?: boolean;
-                /** @description Whether messages are collected and sent together. */
+                /** @description Whether messages are buffered and sent in batches. */
                 buffer_enabled?: boolean;
-                /** @description How long messages are collected, in seconds: 1 to 60, and 5 when left out. */
+                /** @description Buffering window in seconds, 1 to 60; defaults to 5. */
                 buffer_window_seconds?: number | null;
-                /** @description How many messages are sent together at most, 1 to 100. */
+                /** @description Maximum number of messages per batch, 1 to 100. */
                 max_buffer_size?: number | null;
-                /** @description Minutes without a message after which a conversation counts as inactive. */
+                /** @description Number of minutes without messages after which a conversation is considered inactive. */
                 inactivity_minutes?: number | null;
-                /** @description Names of the events to send. */
+                /** @description Names of the events to subscribe to. */
                 events?: string[];
-                /** @description Names of the events that are collected. */
+                /** @description Names of the buffered events. */
                 buffer_events?: string[];
-                /** @description Headers to send along. */
+                /** @description Additional request headers. */
                 headers?: {
                     [key: string]: unknown;
                 } | null;
-                /** @description Version of the bodies that are sent, such as v2. */
+                /** @description Version of the payload format, such as v2. */
                 payload_version?: string | null;
             };
         };
-        /** @description One webhook in its envelope. */
+        /** @description Response containing a webhook. */
         WhatsappWebhookResponse: {
-            /** @description The webhook itself. */
+            /** @description The webhook. */
             data: components["schemas"]["WhatsappWebhook"];
         };
-        /** @description What is to change about a webhook. */
+        /** @description Request body for updating a webhook. */
         WhatsappWebhookUpdateRequest: {
-            /** @description The webhook. */
+            /** @description Fields of the webhook to update. */
             whatsapp_webhook: {
                 /**
                  * Format: uri
-                 * @description Address that events are sent to.
+                 * @description URL to which events are sent.
                  */
                 url?: string;
                 /**
-                 * @description Whether events come in Kapso's form or in Meta's own; it cannot be changed.
+                 * @description Format of the events: Kapso format (kapso) or raw Meta format (meta); it cannot be changed.
                  * @enum {string}
                  */
                 kind?: "kapso" | "meta";
-                /** @description Secret that deliveries are signed with. */
+                /** @description Secret with which deliveries are signed. */
                 secret_key?: string | null;
-                /** @description Whether the webhook is switched on. */
+                /** @description Whether the webhook is active. */
                 active?: boolean;
-                /** @description Whether messages are collected and sent together. */
+                /** @description Whether messages are buffered and sent in batches. */
                 buffer_enabled?: boolean;
-                /** @description How long messages are collected, in seconds: 1 to 60, and 5 when left out. */
+                /** @description Buffering window in seconds, 1 to 60; defaults to 5. */
                 buffer_window_seconds?: number | null;
-                /** @description How many messages are sent together at most, 1 to 100. */
+                /** @description Maximum number of messages per batch, 1 to 100. */
                 max_buffer_size?: number | null;
-                /** @description Minutes without a message after which a conversation counts as inactive. */
+                /** @description Number of minutes without messages after which a conversation is considered inactive. */
                 inactivity_minutes?: number | null;
-                /** @description Names of the events to send. */
+                /** @description Names of the events to subscribe to. */
                 events?: string[];
-                /** @description Names of the events that are collected. */
+                /** @description Names of the buffered events. */
                 buffer_events?: string[];
-                /** @description Headers to send along. */
+                /** @description Additional request headers. */
                 headers?: {
                     [key: string]: unknown;
                 } | null;
-                /** @description Version of the bodies that are sent, such as v2. */
+                /** @description Version of the payload format, such as v2. */
                 payload_version?: string | null;
             };
         };
-        /** @description Whether a test event was sent. */
+        /** @description Result of the test event. */
         WebhookTestResponse: {
-            /** @description The event itself. */
+            /** @description Result of the test event. */
             data: {
-                /** @description Whether the event was sent. */
+                /** @description Whether the test event was sent. */
                 success?: boolean;
             };
         };
-        /** @description A webhook to create for one number. */
+        /** @description Request body for creating a webhook for a phone number. */
         WhatsappWebhookRequest: {
-            /** @description The webhook. */
+            /** @description Fields of the webhook. */
             whatsapp_webhook: {
                 /**
                  * Format: uri
-                 * @description Address that events are sent to.
+                 * @description URL to which events are sent.
                  */
                 url: string;
                 /**
-                 * @description Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
+                 * @description Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
                  * @enum {string}
                  */
                 kind?: "kapso" | "meta";
-                /** @description Secret that deliveries are signed with, which you choose. */
+                /** @description Secret with which deliveries are signed; you choose it. */
                 secret_key: string;
-                /** @description Whether the webhook is switched on. */
+                /** @description Whether the webhook is active. */
                 active?: boolean;
-                /** @description Whether messages are collected and sent together; not with kind meta. */
+                /** @description Whether messages are buffered and sent in batches; not available for the kind meta. */
                 buffer_enabled?: boolean;
-                /** @description How long messages are collected, in seconds: 1 to 60, and 5 when left out. */
+                /** @description Buffering window in seconds, 1 to 60; defaults to 5. */
                 buffer_window_seconds?: number | null;
-                /** @description How many messages are sent together at most, 1 to 100. */
+                /** @description Maximum number of messages per batch, 1 to 100. */
                 max_buffer_size?: number | null;
-                /** @description Minutes without a message after which a conversation counts as inactive. */
+                /** @description Number of minutes without messages after which a conversation is considered inactive. */
                 inactivity_minutes?: number | null;
-                /** @description Names of the events to send; needed with kind kapso and left out with kind meta. */
+                /** @description Names of the events to subscribe to; required for the kind kapso and omitted for the kind meta. */
                 events?: string[];
-                /** @description Names of the events that are collected; not with kind meta. */
+                /** @description Names of the buffered events; not available for the kind meta. */
                 buffer_events?: string[];
-                /** @description Headers to send along. */
+                /** @description Additional request headers. */
                 headers?: {
                     [key: string]: unknown;
                 } | null;
-                /** @description Version of the bodies that are sent, such as v2. */
+                /** @description Version of the payload format, such as v2. */
                 payload_version?: string | null;
             } & ({
                 /**
-                 * @description Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
+                 * @description Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
                  * @constant
                  */
                 kind?: "kapso";
-                /** @description Names of the events to send; needed with kind kapso and left out with kind meta. */
+                /** @description Names of the events to subscribe to; required for the kind kapso and omitted for the kind meta. */
                 events: unknown[];
             } | {
                 /**
-                 * @description Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
+                 * @description Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
                  * @constant
                  */
                 kind: "meta";
@@ -3987,12 +3987,12 @@ export interface components {
         };
         /** @description A page of deliveries. */
         WebhookDeliveryListResponse: {
-            /** @description The deliveries of this page. */
+            /** @description Deliveries on this page. */
             data: components["schemas"]["WebhookDelivery"][];
-            /** @description Cursors to the neighbouring pages. */
+            /** @description Cursors of the neighboring pages. */
             paging: components["schemas"]["Paging"];
         };
-        /** @description One event that was sent, or is to be sent, to a webhook. */
+        /** @description Delivery of an event to a webhook, completed or pending. */
         WebhookDelivery: {
             /**
              * Format: uuid
@@ -4002,32 +4002,32 @@ export interface components {
             /** @description Name of the event. */
             event: string;
             /**
-             * @description State of the delivery.
+             * @description Status of the delivery.
              * @enum {string}
              */
             status: "pending" | "delivered" | "failed" | (string & {});
-            /** @description HTTP status that your address answered with. */
+            /** @description HTTP status of your server's response. */
             response_status?: number | null;
             /**
              * Format: date-time
-             * @description When your address took the event.
+             * @description Timestamp at which your server accepted the event (ISO 8601).
              */
             delivered_at?: string | null;
             /**
              * Format: date-time
-             * @description When the delivery failed.
+             * @description Timestamp at which the delivery failed (ISO 8601).
              */
             failed_at?: string | null;
             /**
              * Format: date-time
-             * @description When sending was last tried.
+             * @description Timestamp of the last delivery attempt (ISO 8601).
              */
             last_attempt_at?: string | null;
-            /** @description How often sending was tried. */
+            /** @description Number of delivery attempts. */
             attempt_count: number;
             /**
              * Format: date-time
-             * @description When the delivery was created.
+             * @description Timestamp at which the delivery was created (ISO 8601).
              */
             created_at: string;
             /**
@@ -4035,26 +4035,26 @@ export interface components {
              * @description Id of the webhook.
              */
             webhook_id?: string | null;
-            /** @description Address that the event goes to. */
+            /** @description URL to which the event is sent. */
             webhook_url?: string | null;
             /**
              * Format: uuid
-             * @description Kapso's own id of your number.
+             * @description Internal Kapso id of the project's phone number.
              */
             whatsapp_config_id?: string | null;
-            /** @description Meta's id of your number. */
+            /** @description Meta id of the project's phone number. */
             phone_number_id?: string | null;
-            /** @description Phone number of the person whom the event is about. */
+            /** @description Phone number of the contact to which the event relates. */
             conversation_phone_number?: string | null;
         };
         /** @description A page of broadcasts. */
         WhatsappBroadcastListResponse: {
-            /** @description The broadcasts of this page. */
+            /** @description Broadcasts on this page. */
             data: components["schemas"]["WhatsappBroadcast"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta: components["schemas"]["PaginationMeta"];
         };
-        /** @description One template that is sent to many recipients (alpha). */
+        /** @description Template message that is sent to many recipients (alpha). */
         WhatsappBroadcast: {
             /**
              * Format: uuid
@@ -4064,113 +4064,113 @@ export interface components {
             /** @description Name of the broadcast. */
             name: string;
             /**
-             * @description State of the broadcast.
+             * @description Status of the broadcast.
              * @enum {string}
              */
             status: "draft" | "scheduled" | "copying" | "sending" | "stopped" | "completed" | "failed" | (string & {});
             /**
              * Format: date-time
-             * @description When the broadcast is to be sent.
+             * @description Timestamp at which the broadcast is scheduled to be sent (ISO 8601).
              */
             scheduled_at?: string | null;
             /**
              * Format: date-time
-             * @description When the broadcast began.
+             * @description Timestamp at which the broadcast started (ISO 8601).
              */
             started_at?: string | null;
             /**
              * Format: date-time
-             * @description When the broadcast was stopped.
+             * @description Timestamp at which the broadcast was stopped (ISO 8601).
              */
             stopped_at?: string | null;
             /**
              * Format: date-time
-             * @description When the broadcast was done.
+             * @description Timestamp at which the broadcast was completed (ISO 8601).
              */
             completed_at?: string | null;
             /**
              * Format: date-time
-             * @description When the broadcast was created.
+             * @description Timestamp at which the broadcast was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the broadcast last changed.
+             * @description Timestamp at which the broadcast was last updated (ISO 8601).
              */
             updated_at: string;
-            /** @description How many messages were sent. */
+            /** @description Number of messages sent. */
             sent_count?: number;
-            /** @description How many messages failed. */
+            /** @description Number of failed messages. */
             failed_count?: number;
-            /** @description How many messages arrived. */
+            /** @description Number of messages delivered. */
             delivered_count?: number;
-            /** @description How many messages were read. */
+            /** @description Number of messages read. */
             read_count?: number;
-            /** @description How many messages are still to go. */
+            /** @description Number of messages that are still pending. */
             pending_count?: number;
-            /** @description How many messages were held back, which neither sent_count nor failed_count counts. */
+            /** @description Number of suppressed messages, which are included in neither sent_count nor failed_count. */
             suppressed_count?: number;
-            /** @description How many people answered. */
+            /** @description Number of recipients who responded. */
             responded_count?: number;
             /**
              * Format: float
-             * @description How many people answered, in percent.
+             * @description Percentage of recipients who responded.
              */
             response_rate?: number;
-            /** @description How many recipients there are. */
+            /** @description Total number of recipients. */
             total_recipients: number;
-            /** @description Meta's id of your number. */
+            /** @description Meta id of the project's phone number. */
             phone_number_id?: string | null;
-            /** @description The template that is sent. */
+            /** @description Template that is sent. */
             whatsapp_template?: components["schemas"]["WhatsappBroadcastTemplate"] | null;
         };
-        /** @description The message template that a broadcast sends. */
+        /** @description Message template of a broadcast. */
         WhatsappBroadcastTemplate: {
-            /** @description Meta's id of the template, or Kapso's on older broadcasts. */
+            /** @description Template id assigned by Meta, or by Kapso for older broadcasts. */
             id: string;
-            /** @description Meta's id of the template. */
+            /** @description Template id assigned by Meta. */
             meta_template_id?: string | null;
             /** @description Name of the template. */
             name: string;
-            /** @description Language of the template, such as en_US. */
+            /** @description Language code of the template, such as en_US. */
             language_code: string;
-            /** @description Meta's category of the template. */
+            /** @description Category of the template at Meta. */
             category: string;
-            /** @description Meta's state of the template. */
+            /** @description Status of the template at Meta. */
             status: string;
             /**
-             * @description Meta's opinion of the template.
+             * @description Quality score that Meta assigns to the template.
              * @enum {string|null}
              */
             quality_score?: "GREEN" | "YELLOW" | "RED" | "UNKNOWN" | null | (string & {});
-            /** @description Parts of the template, as Meta gives them. */
+            /** @description Components of the template in the format of Meta's API. */
             components?: {
                 [key: string]: unknown;
             }[];
         };
-        /** @description A broadcast to create (alpha). */
+        /** @description Request body for creating a broadcast (alpha). */
         WhatsappBroadcastCreateRequest: {
-            /** @description The broadcast. */
+            /** @description Fields of the broadcast. */
             whatsapp_broadcast: {
                 /** @description Name of the broadcast. */
                 name: string;
-                /** @description Meta's id of the number to send from. */
+                /** @description Meta id of the phone number from which the broadcast is sent. */
                 phone_number_id: string;
-                /** @description Meta's id of the template; Kapso's older UUID is still taken. */
+                /** @description Template id assigned by Meta; the legacy Kapso UUID is also accepted. */
                 whatsapp_template_id: string;
             };
         };
-        /** @description One broadcast in its envelope. */
+        /** @description Response containing a broadcast. */
         WhatsappBroadcastResponse: {
-            /** @description The broadcast itself. */
+            /** @description The broadcast. */
             data: components["schemas"]["WhatsappBroadcast"];
         };
-        /** @description The state that a broadcast is to have (alpha). */
+        /** @description Request body for updating the status of a broadcast (alpha). */
         WhatsappBroadcastUpdateRequest: {
-            /** @description The broadcast. */
+            /** @description Fields of the broadcast to update. */
             whatsapp_broadcast: {
                 /**
-                 * @description State that the broadcast is to have.
+                 * @description New status of the broadcast.
                  * @enum {string}
                  */
                 status: "draft" | "stopped";
@@ -4178,112 +4178,112 @@ export interface components {
         };
         /** @description A page of recipients. */
         WhatsappBroadcastRecipientListResponse: {
-            /** @description The recipients of this page. */
+            /** @description Recipients on this page. */
             data: components["schemas"]["WhatsappBroadcastRecipient"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta: components["schemas"]["PaginationMeta"];
         };
-        /** @description One person that a broadcast goes to, and how far it got (alpha). */
+        /** @description Recipient of a broadcast with its delivery status (alpha). */
         WhatsappBroadcastRecipient: {
             /**
              * Format: uuid
              * @description Id of the recipient.
              */
             id: string;
-            /** @description The person's phone number, digits only. */
+            /** @description Phone number of the contact, digits only. */
             phone_number: string;
             /**
-             * @description How far the message to this person got.
+             * @description Status of the message to this recipient.
              * @enum {string}
              */
             status: "pending" | "sent" | "failed" | "suppressed" | (string & {});
             /**
              * Format: date-time
-             * @description When the message was sent.
+             * @description Timestamp at which the message was sent (ISO 8601).
              */
             sent_at?: string | null;
             /**
              * Format: date-time
-             * @description When the message failed.
+             * @description Timestamp at which the message failed (ISO 8601).
              */
             failed_at?: string | null;
-            /** @description What went wrong, for people. */
+            /** @description Human-readable error message. */
             error_message?: string | null;
             /**
              * Format: date-time
-             * @description When the message arrived.
+             * @description Timestamp at which the message was delivered (ISO 8601).
              */
             delivered_at?: string | null;
             /**
              * Format: date-time
-             * @description When the message was read.
+             * @description Timestamp at which the message was read (ISO 8601).
              */
             read_at?: string | null;
             /**
              * Format: date-time
-             * @description When the person answered.
+             * @description Timestamp at which the recipient responded (ISO 8601).
              */
             responded_at?: string | null;
             /**
              * Format: date-time
-             * @description When the recipient was created.
+             * @description Timestamp at which the recipient was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the recipient last changed.
+             * @description Timestamp at which the recipient was last updated (ISO 8601).
              */
             updated_at: string;
-            /** @description Values for the parts of the template, as Meta takes them. */
+            /** @description Values for the template components in the format of Meta's API. */
             template_components?: {
                 [key: string]: unknown;
             }[];
-            /** @description What went wrong, in parts. */
+            /** @description Structured details of the error. */
             error_details?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description Recipients to add to a broadcast (alpha). */
+        /** @description Request body for adding recipients to a broadcast (alpha). */
         WhatsappBroadcastRecipientsAddRequest: {
-            /** @description The recipients in their envelope. */
+            /** @description Object that contains the recipients. */
             whatsapp_broadcast: {
-                /** @description The people, 1,000 at most. */
+                /** @description Recipients to add, at most 1,000. */
                 recipients: {
-                    /** @description The person's phone number, needed without whatsapp_contact_id. */
+                    /** @description Phone number of the recipient; required without whatsapp_contact_id. */
                     phone_number?: string;
                     /**
                      * Format: uuid
-                     * @description Id of the contact at Kapso.
+                     * @description Contact id assigned by Kapso.
                      */
                     whatsapp_contact_id?: string;
-                    /** @description Values for the parts of the template. */
+                    /** @description Values for the template components. */
                     components?: {
                         /**
-                         * @description Part of the template.
+                         * @description Component of the template.
                          * @enum {string}
                          */
                         type: "header" | "body" | "button";
-                        /** @description Kind of the button. */
+                        /** @description Type of the button. */
                         sub_type?: string;
-                        /** @description Place of the button, from 0. */
+                        /** @description Index of the button, starting at 0. */
                         index?: number;
-                        /** @description Values for the variables of the part. */
+                        /** @description Values for the variables of the component. */
                         parameters?: ({
-                            /** @description Kind of the value, such as text or image. */
+                            /** @description Type of the value, such as text or image. */
                             type?: string;
-                            /** @description Name of the variable, in templates that name them. */
+                            /** @description Name of the variable, for templates with named variables. */
                             parameter_name?: string;
                             /** @description The text. */
                             text?: string;
-                            /** @description The image, as Meta takes it. */
+                            /** @description Image in the format of Meta's API. */
                             image?: {
                                 [key: string]: unknown;
                             };
-                            /** @description The video, as Meta takes it. */
+                            /** @description Video in the format of Meta's API. */
                             video?: {
                                 [key: string]: unknown;
                             };
-                            /** @description The document, as Meta takes it. */
+                            /** @description Document in the format of Meta's API. */
                             document?: {
                                 [key: string]: unknown;
                             };
@@ -4294,294 +4294,294 @@ export interface components {
                 }[];
             };
         };
-        /** @description How many recipients were added. */
+        /** @description Counts of added and skipped recipients. */
         WhatsappBroadcastRecipientsAddResponse: {
-            /** @description The recipient itself. */
+            /** @description Result of adding the recipients. */
             data: {
-                /** @description How many were added. */
+                /** @description Number of recipients added. */
                 added: number;
-                /** @description How many were skipped because the broadcast has them already. */
+                /** @description Number of recipients skipped because the broadcast already contains them. */
                 duplicates: number;
-                /** @description What was wrong with those that were not added. */
+                /** @description Errors of the recipients that were not added. */
                 errors: string[];
             };
         };
-        /** @description The state that a broadcast has come to. */
+        /** @description Updated status of the broadcast. */
         WhatsappBroadcastSendResponse: {
-            /** @description The broadcast itself. */
+            /** @description The broadcast. */
             data: {
                 /**
                  * Format: uuid
                  * @description Id of the broadcast.
                  */
                 id: string;
-                /** @description State of the broadcast. */
+                /** @description Status of the broadcast. */
                 status: string;
                 /**
                  * Format: date-time
-                 * @description When the broadcast is to be sent.
+                 * @description Timestamp at which the broadcast is scheduled to be sent (ISO 8601).
                  */
                 scheduled_at?: string | null;
                 /**
                  * Format: date-time
-                 * @description When the broadcast began.
+                 * @description Timestamp at which the broadcast started (ISO 8601).
                  */
                 started_at?: string | null;
                 /**
                  * Format: date-time
-                 * @description When the broadcast was stopped.
+                 * @description Timestamp at which the broadcast was stopped (ISO 8601).
                  */
                 stopped_at?: string | null;
                 /**
                  * Format: date-time
-                 * @description When the broadcast was done.
+                 * @description Timestamp at which the broadcast was completed (ISO 8601).
                  */
                 completed_at?: string | null;
             };
         };
-        /** @description A file to bring to Meta, in its envelope. */
+        /** @description Request body for uploading a media file to Meta. */
         MediaIngestRequest: {
-            /** @description The file. */
+            /** @description Fields of the media upload. */
             media_ingest: components["schemas"]["MediaIngest"];
         };
-        /** @description A file to bring to Meta. */
+        /** @description Media file to upload to Meta. */
         MediaIngest: {
-            /** @description Meta's id of the number that the file is for. */
+            /** @description Meta id of the phone number for which the file is uploaded. */
             phone_number_id: string;
             /**
              * Format: uri
-             * @description Address that Kapso fetches the file from.
+             * @description URL from which Kapso fetches the file.
              */
             source: string;
             /**
-             * @description What Meta is to make of the file: media to send, which lasts 30 days and is meant when this is left out, or an asset for templates.
+             * @description Target of the upload: media for messages, which expires after 30 days (default), or an asset for templates.
              * @enum {string}
              */
             delivery?: "meta_media" | "meta_resumable_asset";
             /** @description Name of the file. */
             filename?: string;
-            /** @description Media type of the file. */
+            /** @description Media type (MIME type) of the file. */
             mime_type?: string;
         };
-        /** @description A file that was brought to Meta, in its envelope. */
+        /** @description Response containing the media file uploaded to Meta. */
         MediaIngestResponse: {
-            /** @description The file itself. */
+            /** @description The uploaded media file. */
             data: components["schemas"]["MediaIngestData"];
         };
-        /** @description A file that was brought to Meta. */
+        /** @description Media file uploaded to Meta. */
         MediaIngestData: {
             /**
              * Format: uuid
-             * @description Kapso's id of the transfer.
+             * @description Upload id assigned by Kapso.
              */
             ingest_id: string;
-            /** @description What Meta calls the file. */
+            /** @description Reference to the file at Meta. */
             target: components["schemas"]["MediaIngestTarget"];
-            /** @description The file as it was fetched. */
+            /** @description The fetched file. */
             resource: components["schemas"]["MediaIngestResource"];
         };
-        /** @description What Meta calls a file. */
+        /** @description Reference to a media file at Meta. */
         MediaIngestTarget: {
             /**
-             * @description What Meta made of the file.
+             * @description Kind of the object that Meta created from the file.
              * @enum {string}
              */
             kind: "meta_media" | "meta_resumable_asset" | (string & {});
-            /** @description Meta's id of the file, with kind meta_media only. */
+            /** @description Media id assigned by Meta; set only for the kind meta_media. */
             media_id?: string;
-            /** @description Meta's handle of the file, with kind meta_resumable_asset only. */
+            /** @description File handle assigned by Meta; set only for the kind meta_resumable_asset. */
             handle?: string;
         };
-        /** @description The file as it was fetched. */
+        /** @description The fetched file. */
         MediaIngestResource: {
             /** @description Name of the file. */
             filename: string;
-            /** @description Media type of the file. */
+            /** @description Media type (MIME type) of the file. */
             mime_type: string;
             /** @description Size of the file in bytes. */
             size_bytes: number;
-            /** @description SHA-256 of the file. */
+            /** @description SHA-256 hash of the file. */
             sha256: string;
             /**
              * Format: uri
-             * @description Address that the file was fetched from.
+             * @description URL from which the file was fetched.
              */
             source_url: string;
         };
         /** @description A page of WhatsApp Flows. */
         WhatsappFlowListResponse: {
-            /** @description The flows of this page. */
+            /** @description Flows on this page. */
             data: components["schemas"]["WhatsappFlow"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A WhatsApp Flow: a form inside WhatsApp. */
+        /** @description WhatsApp Flow, an interactive form inside WhatsApp. */
         WhatsappFlow: {
             /**
              * Format: uuid
              * @description Id of the flow.
              */
             id: string;
-            /** @description Meta's id of the flow. */
+            /** @description Flow id assigned by Meta. */
             meta_flow_id: string;
             /** @description Name of the flow. */
             name: string;
             /**
-             * @description State of the flow.
+             * @description Status of the flow.
              * @enum {string}
              */
             status: "draft" | "published" | (string & {});
-            /** @description Version of Meta's flow JSON. */
+            /** @description Version of Meta's flow JSON format. */
             json_version?: string | null;
-            /** @description Version of Meta's data interface. */
+            /** @description Version of Meta's data API. */
             data_api_version?: string | null;
-            /** @description Meta's id of the WhatsApp Business Account. */
+            /** @description WhatsApp Business Account id assigned by Meta. */
             business_account_id?: string | null;
             /**
              * Format: uri
-             * @description Address of a preview, for drafts only.
+             * @description URL of a preview; available for drafts only.
              */
             preview_url?: string | null;
             /**
              * Format: date-time
-             * @description When the flow was published.
+             * @description Timestamp at which the flow was published (ISO 8601).
              */
             published_at?: string | null;
             /**
              * Format: date-time
-             * @description When Kapso last compared the flow with Meta.
+             * @description Timestamp at which the flow was last synchronized with Meta (ISO 8601).
              */
             last_synced_at?: string | null;
             /**
              * Format: date-time
-             * @description When the flow was created.
+             * @description Timestamp at which the flow was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the flow last changed.
+             * @description Timestamp at which the flow was last updated (ISO 8601).
              */
             updated_at: string;
             /**
              * Format: uuid
-             * @description Id of the function that gives the flow its data.
+             * @description Id of the function that serves as the data endpoint of the flow.
              */
             data_endpoint_function_id?: string | null;
-            /** @description Meta's id of your number. */
+            /** @description Meta id of the project's phone number. */
             phone_number_id?: string | null;
             /**
              * Format: uri
-             * @description Address that Meta asks for data.
+             * @description URL from which Meta requests data.
              */
             data_endpoint_url?: string | null;
-            /** @description Whether a function gives the flow its data. */
+            /** @description Whether the flow has a function as its data endpoint. */
             has_data_endpoint?: boolean;
-            /** @description Whether the keys of the flow are set up. */
+            /** @description Whether the encryption keys of the flow are set up. */
             flows_encryption_configured?: boolean;
         };
-        /** @description A WhatsApp Flow to create. */
+        /** @description Request body for creating a WhatsApp Flow. */
         WhatsappFlowCreateRequest: {
-            /** @description Meta's id of a number of the account that the flow is for. */
+            /** @description Meta id of a phone number that belongs to the account for which the flow is created. */
             phone_number_id: string;
             /** @description Name of the flow. */
             name?: string;
-            /** @description Meta's JSON of the flow's screens. */
+            /** @description Flow JSON of the screens in the format of Meta's API. */
             flow_json?: {
                 [key: string]: unknown;
             };
-            /** @description Whether the flow is published at once; it is not when this is left out. */
+            /** @description Whether to publish the flow immediately; defaults to false. */
             publish?: boolean;
         };
-        /** @description One WhatsApp Flow in its envelope. */
+        /** @description Response containing a WhatsApp Flow. */
         WhatsappFlowResponse: {
-            /** @description The flow itself. */
+            /** @description The flow. */
             data: components["schemas"]["WhatsappFlow"];
         };
-        /** @description Whether the keys of a WhatsApp Flow are set up. */
+        /** @description Result of the encryption setup of a WhatsApp Flow. */
         WhatsappFlowEncryptionSetupResponse: {
-            /** @description The outcome. */
+            /** @description Result of the encryption setup. */
             data: {
                 /**
-                 * @description Whether the keys were set up now or had been before.
+                 * @description Whether the encryption keys were set up by this request or were already configured.
                  * @enum {string}
                  */
                 status: "success" | "already_configured" | (string & {});
-                /** @description Sentence about the outcome, for people. */
+                /** @description Human-readable message about the result. */
                 message: string;
-                /** @description Whether the keys of the flow are set up. */
+                /** @description Whether the encryption keys of the flow are set up. */
                 flows_encryption_configured: boolean;
             };
         };
         /** @description A page of versions. */
         WhatsappFlowVersionListResponse: {
-            /** @description The versions of this page. */
+            /** @description Versions on this page. */
             data: components["schemas"]["WhatsappFlowVersion"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A version of a WhatsApp Flow. */
+        /** @description Version of a WhatsApp Flow. */
         WhatsappFlowVersion: {
             /**
              * Format: uuid
              * @description Id of the version.
              */
             id: string;
-            /** @description Name of the version. */
+            /** @description Label of the version. */
             version_label: string;
             /**
-             * @description State of the version.
+             * @description Status of the version.
              * @enum {string}
              */
             status: "draft" | "published" | (string & {});
-            /** @description Hash of the flow's JSON. */
+            /** @description Hash of the flow JSON. */
             flow_json_sha?: string | null;
             /**
              * Format: date-time
-             * @description When the version was published.
+             * @description Timestamp at which the version was published (ISO 8601).
              */
             published_at?: string | null;
-            /** @description What Meta finds wrong with the flow's JSON. */
+            /** @description Validation errors that Meta reports for the flow JSON. */
             validation_errors?: {
                 [key: string]: unknown;
             }[] | null;
             /**
              * Format: date-time
-             * @description When the version was created.
+             * @description Timestamp at which the version was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the version last changed.
+             * @description Timestamp at which the version was last updated (ISO 8601).
              */
             updated_at: string;
         };
-        /** @description A version to add to a WhatsApp Flow. */
+        /** @description Request body for creating a version of a WhatsApp Flow. */
         WhatsappFlowVersionCreateRequest: {
-            /** @description Meta's JSON of the flow's screens. */
+            /** @description Flow JSON of the screens in the format of Meta's API. */
             flow_json: {
                 [key: string]: unknown;
             };
-            /** @description Meta's id of a number of the flow's account. */
+            /** @description Meta id of a phone number that belongs to the account of the flow. */
             phone_number_id?: string;
         };
-        /** @description One version in its envelope. */
+        /** @description Response containing a version. */
         WhatsappFlowVersionDetailResponse: {
-            /** @description The version itself. */
+            /** @description The version. */
             data: components["schemas"]["WhatsappFlowVersionDetail"];
         };
-        /** @description A version of a WhatsApp Flow with its JSON. */
+        /** @description Version of a WhatsApp Flow with its flow JSON. */
         WhatsappFlowVersionDetail: components["schemas"]["WhatsappFlowVersion"] & {
-            /** @description Meta's JSON of the flow's screens. */
+            /** @description Flow JSON of the screens in the format of Meta's API. */
             flow_json?: {
                 [key: string]: unknown;
             };
         };
-        /** @description A data endpoint in its envelope. */
+        /** @description Response containing a data endpoint. */
         WhatsappFlowDataEndpointResponse: {
-            /** @description The endpoint itself. */
+            /** @description The data endpoint. */
             data: components["schemas"]["WhatsappFlowDataEndpoint"];
         };
-        /** @description The function that gives a WhatsApp Flow its data. */
+        /** @description Function that serves as the data endpoint of a WhatsApp Flow. */
         WhatsappFlowDataEndpoint: {
             /**
              * Format: uuid
@@ -4592,38 +4592,38 @@ export interface components {
             function_name: string;
             /**
              * Format: uri
-             * @description Address that Meta asks for data.
+             * @description URL from which Meta requests data.
              */
             endpoint_url?: string | null;
             /**
-             * @description State of the endpoint.
+             * @description Status of the data endpoint.
              * @enum {string}
              */
             status: "draft" | "deployed" | "error" | (string & {});
             /**
              * Format: date-time
-             * @description When the endpoint was last deployed.
+             * @description Timestamp at which the data endpoint was last deployed (ISO 8601).
              */
             last_deployed_at?: string | null;
             /** @description Code of the function. */
             code?: string;
         };
-        /** @description The code of a data endpoint. */
+        /** @description Request body for setting the code of a data endpoint. */
         WhatsappFlowDataEndpointCreateRequest: {
             /** @description Code of the function. */
             code: string;
         };
-        /** @description The function that is to be a data endpoint. */
+        /** @description Request body for attaching a function as a data endpoint. */
         WhatsappFlowDataEndpointAttachRequest: {
             /**
              * Format: uuid
-             * @description Id of a deployed function; it can be neither null nor empty.
+             * @description Id of a deployed function; must be neither null nor empty.
              */
             function_id: string;
         };
-        /** @description A data endpoint that was changed. */
+        /** @description Response containing the updated data endpoint. */
         WhatsappFlowDataEndpointAttachResponse: {
-            /** @description The endpoint itself. */
+            /** @description The data endpoint. */
             data: components["schemas"]["WhatsappFlowDataEndpoint"] & {
                 /**
                  * Format: uuid
@@ -4632,18 +4632,18 @@ export interface components {
                 flow_id?: string;
                 /**
                  * Format: uuid
-                 * @description Id of the function that gives the flow its data.
+                 * @description Id of the function that serves as the data endpoint of the flow.
                  */
                 flow_data_endpoint_function_id?: string;
-                /** @description Whether the keys of the flow are set up. */
+                /** @description Whether the encryption keys of the flow are set up. */
                 flow_has_encryption?: boolean;
-                /** @description Why the flow could not be published again; null when all went well. */
+                /** @description Reason why the flow could not be republished; null if it was republished. */
                 warning?: string | null;
             };
         };
-        /** @description A data endpoint that Meta knows now. */
+        /** @description Response containing the data endpoint registered at Meta. */
         WhatsappFlowDataEndpointRegisterResponse: {
-            /** @description The endpoint itself. */
+            /** @description The data endpoint. */
             data: components["schemas"]["WhatsappFlowDataEndpoint"] & {
                 /**
                  * Format: uuid
@@ -4652,18 +4652,18 @@ export interface components {
                 flow_id?: string;
                 /**
                  * Format: uuid
-                 * @description Id of the function that gives the flow its data.
+                 * @description Id of the function that serves as the data endpoint of the flow.
                  */
                 flow_data_endpoint_function_id?: string;
-                /** @description Whether the keys of the flow are set up. */
+                /** @description Whether the encryption keys of the flow are set up. */
                 flow_has_encryption?: boolean;
-                /** @description Why the flow could not be published again; null when all went well. */
+                /** @description Reason why the flow could not be republished; null if it was republished. */
                 warning?: string | null;
             };
         };
-        /** @description The last log lines of a data endpoint. */
+        /** @description Latest log entries of a data endpoint. */
         WhatsappFlowFunctionLogsResponse: {
-            /** @description The function and its log lines. */
+            /** @description The function and its log entries. */
             data: {
                 /**
                  * Format: uuid
@@ -4672,31 +4672,31 @@ export interface components {
                 function_id: string;
                 /** @description Name of the function. */
                 function_name: string;
-                /** @description The lines. */
+                /** @description Log entries of the function. */
                 logs: components["schemas"]["WhatsappFlowFunctionLog"][];
             };
         };
-        /** @description A line that a data endpoint wrote to its log. */
+        /** @description Log entry of a data endpoint. */
         WhatsappFlowFunctionLog: {
-            /** @description How grave the line is, such as error. */
+            /** @description Severity of the log entry, such as error. */
             level?: string;
-            /** @description What the line says. */
+            /** @description Text of the log entry. */
             message?: string;
             /**
              * Format: date-time
-             * @description When the line was written.
+             * @description Timestamp at which the log entry was written (ISO 8601).
              */
             logged_at?: string;
-            /** @description Where in the code an error came from. */
+            /** @description Stack trace of the error. */
             stack?: string | null;
-            /** @description Cloudflare's id of the request. */
+            /** @description Cloudflare id of the request. */
             cf_ray?: string | null;
-            /** @description How the call ended. */
+            /** @description Outcome of the invocation. */
             outcome?: string | null;
         };
-        /** @description The last calls of a data endpoint. */
+        /** @description Latest invocations of a data endpoint. */
         WhatsappFlowFunctionInvocationsResponse: {
-            /** @description The function and its calls. */
+            /** @description The function and its invocations. */
             data: {
                 /**
                  * Format: uuid
@@ -4705,45 +4705,45 @@ export interface components {
                 function_id: string;
                 /** @description Name of the function. */
                 function_name: string;
-                /** @description The calls. */
+                /** @description Invocations of the function. */
                 invocations: components["schemas"]["WhatsappFlowFunctionInvocation"][];
             };
         };
-        /** @description A call of a data endpoint. */
+        /** @description Invocation of a data endpoint. */
         WhatsappFlowFunctionInvocation: {
             /**
              * Format: uuid
-             * @description Id of the call.
+             * @description Id of the invocation.
              */
             id?: string;
-            /** @description HTTP status of the answer. */
+            /** @description HTTP status of the response. */
             status_code?: number;
-            /** @description How long the call took, in milliseconds. */
+            /** @description Duration of the invocation in milliseconds. */
             duration_ms?: number | null;
-            /** @description Body that the call sent. */
+            /** @description Request body of the invocation. */
             request_body?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Body that the call gave back. */
+            /** @description Response body of the invocation. */
             response_body?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What went wrong, for people. */
+            /** @description Human-readable error message. */
             error_message?: string | null;
-            /** @description Cloudflare's id of the request. */
+            /** @description Cloudflare id of the request. */
             cf_ray?: string | null;
             /**
              * Format: date-time
-             * @description When the call was made.
+             * @description Timestamp at which the invocation was made (ISO 8601).
              */
             created_at?: string;
         };
-        /** @description All workflows of your project. */
+        /** @description All workflows of the project. */
         WorkflowListResponse: {
-            /** @description The workflows. */
+            /** @description Workflows of the project. */
             data: components["schemas"]["Workflow"][];
         };
-        /** @description A workflow: steps that Kapso takes by itself in a conversation. */
+        /** @description Workflow: automated steps that Kapso executes in a conversation. */
         Workflow: {
             /**
              * Format: uuid
@@ -4752,132 +4752,132 @@ export interface components {
             id: string;
             /** @description Name of the workflow. */
             name: string;
-            /** @description Short name of the workflow: small letters, digits and hyphens. */
+            /** @description Slug of the workflow: lowercase letters, digits and hyphens. */
             slug: string;
-            /** @description What the workflow is for. */
+            /** @description Description of the workflow. */
             description?: string | null;
             /**
-             * @description State of the workflow.
+             * @description Status of the workflow.
              * @enum {string}
              */
             status: "draft" | "active" | "archived" | (string & {});
-            /** @description Number that grows with each change. */
+            /** @description Version number that increases with each change. */
             lock_version?: number | null;
-            /** @description How long to wait for further messages before going on, in seconds; one when not set. */
+            /** @description Number of seconds to wait for further messages before continuing; 1 if not set. */
             message_debounce_seconds?: number | null;
-            /** @description Version of the tools that agents have by default. */
+            /** @description Version of the default tools of agents. */
             agent_default_tools_version?: number | null;
             /**
-             * @description Whether messages that come in are marked as read, and typing is shown.
+             * @description Whether inbound messages are marked as read and a typing indicator is shown.
              * @enum {string}
              */
             inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing" | (string & {});
             /**
              * Format: date-time
-             * @description When the workflow was created.
+             * @description Timestamp at which the workflow was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the workflow last changed.
+             * @description Timestamp at which the workflow was last updated (ISO 8601).
              */
             updated_at: string;
             /**
              * Format: uuid
-             * @description Project that the workflow belongs to.
+             * @description Id of the project to which the workflow belongs.
              */
             project_id?: string;
-            /** @description How often the workflow was run. */
+            /** @description Number of executions of the workflow. */
             execution_count?: number;
             /**
              * Format: date-time
-             * @description When the workflow was last run.
+             * @description Timestamp at which the workflow was last executed (ISO 8601).
              */
             last_executed_at?: string | null;
         };
-        /** @description A workflow to create. */
+        /** @description Request body for creating a workflow. */
         WorkflowCreateRequest: {
-            /** @description The workflow. */
+            /** @description Fields of the workflow. */
             workflow: {
                 /** @description Name of the workflow. */
                 name: string;
-                /** @description Short name of the workflow: small letters, digits and hyphens. */
+                /** @description Slug of the workflow: lowercase letters, digits and hyphens. */
                 slug?: string;
-                /** @description What the workflow is for. */
+                /** @description Description of the workflow. */
                 description?: string | null;
-                /** @description The nodes and edges to begin with. */
+                /** @description Initial nodes and edges. */
                 definition?: components["schemas"]["WorkflowDefinitionInput"];
             };
         };
-        /** @description The nodes and edges that a workflow is to have. */
+        /** @description Nodes and edges to set in a workflow. */
         WorkflowDefinitionInput: {
-            /** @description The steps; when given, they replace all there are. */
+            /** @description Nodes of the workflow; if present, they replace all existing nodes. */
             nodes?: components["schemas"]["WorkflowDefinitionInputNode"][];
-            /** @description The ways between the steps; when given, they replace all there are. */
+            /** @description Edges between the nodes; if present, they replace all existing edges. */
             edges?: components["schemas"]["WorkflowDefinitionInputEdge"][];
         };
-        /** @description A step that a workflow is to have. */
+        /** @description Node to set in a workflow. */
         WorkflowDefinitionInputNode: {
-            /** @description Name of the step, which edges refer to. */
+            /** @description Id of the node, to which edges refer. */
             id: string;
-            /** @description How the editor shows the step. */
+            /** @description Display type of the node in the editor. */
             type?: string;
-            /** @description Where the node is drawn. */
+            /** @description Position of the node in the editor. */
             position: components["schemas"]["WorkflowDefinitionNodePosition"];
-            /** @description What the step does. */
+            /** @description Data that defines the behavior of the node. */
             data: components["schemas"]["WorkflowDefinitionInputNodeData"];
         };
-        /** @description Where a step is drawn. */
+        /** @description Position of a node in the editor. */
         WorkflowDefinitionNodePosition: {
-            /** @description Distance from the left. */
+            /** @description Horizontal position, measured from the left. */
             x: number;
-            /** @description Distance from the top. */
+            /** @description Vertical position, measured from the top. */
             y: number;
         };
-        /** @description What a step is to do. */
+        /** @description Data of a node to set. */
         WorkflowDefinitionInputNodeData: {
             /**
-             * @description Kind of the step.
+             * @description Type of the node.
              * @enum {string}
              */
             node_type: "start" | "send_text" | "send_template" | "send_interactive" | "wait_for_response" | "decide" | "function" | "webhook" | "agent" | "call" | "handoff" | "set_variable" | "emit_event";
-            /** @description Settings of the step, whose form depends on its kind. */
+            /** @description Configuration of the node; its fields depend on the node type. */
             config: components["schemas"]["WorkflowNodeStartConfig"] | components["schemas"]["WorkflowNodeSendTextConfig"] | components["schemas"]["WorkflowNodeSendTemplateConfig"] | components["schemas"]["WorkflowNodeSendInteractiveConfig"] | components["schemas"]["WorkflowNodeWaitForResponseConfig"] | components["schemas"]["WorkflowNodeDecideConfig"] | components["schemas"]["WorkflowNodeFunctionConfig"] | components["schemas"]["WorkflowNodeWebhookConfig"] | components["schemas"]["WorkflowNodeAgentConfig"] | components["schemas"]["WorkflowNodeCallConfig"] | components["schemas"]["WorkflowNodeHandoffConfig"] | components["schemas"]["WorkflowNodeSetVariableConfig"] | components["schemas"]["WorkflowNodeEmitEventConfig"];
-            /** @description Name to show for the node. */
+            /** @description Display name of the node. */
             display_name?: string;
         };
-        /** @description Settings of the first step; there are none. */
+        /** @description Configuration of a start node; it has no fields. */
         WorkflowNodeStartConfig: Record<string, unknown>;
-        /** @description Settings of a step that sends a text. */
+        /** @description Configuration of a node that sends a text message. */
         WorkflowNodeSendTextConfig: {
-            /** @description The text, or what makes it. */
+            /** @description Text of the message, or the definition from which it is generated. */
             message: string | {
                 [key: string]: unknown;
             };
-            /** @description Meta's id of your number. */
+            /** @description Meta id of the project's phone number. */
             phone_number_id?: string | null;
             /**
              * Format: uuid
-             * @description Kapso's own id of your number; legacy, phone_number_id is to be preferred.
+             * @description Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
              */
             whatsapp_config_id?: string | null;
-            /** @description Number to send to instead of the person's own. */
+            /** @description Phone number to send to instead of the contact's own phone number. */
             to_phone_number?: string | null;
-            /** @description How long to wait before sending, in seconds. */
+            /** @description Delay before the message is sent, in seconds. */
             delay_seconds?: number | null;
             /**
              * Format: uuid
-             * @description Id of the AI model that is used.
+             * @description Id of the AI model.
              */
             provider_model_id?: string | null;
-            /** @description Name of the AI model that is used. */
+            /** @description Name of the AI model. */
             provider_model_name?: string | null;
-            /** @description Fields that an AI model fills in, and how. */
+            /** @description Configuration of the fields that an AI model fills in. */
             ai_field_config?: {
                 [key: string]: unknown;
             };
         };
-        /** @description Settings of a step that sends a template. */
+        /** @description Configuration of a node that sends a template message. */
         WorkflowNodeSendTemplateConfig: {
             /**
              * Format: uuid
@@ -4886,147 +4886,147 @@ export interface components {
             template_id: string;
             /** @description Name of the template. */
             template_name?: string | null;
-            /** @description Values for the template's variables; their form is not documented. */
+            /** @description Values for the variables of the template; the format is undocumented. */
             parameters?: unknown;
-            /** @description Meta's id of your number. */
+            /** @description Meta id of the project's phone number. */
             phone_number_id?: string | null;
             /**
              * Format: uuid
-             * @description Kapso's own id of your number; legacy, phone_number_id is to be preferred.
+             * @description Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
              */
             whatsapp_config_id?: string | null;
-            /** @description Number to send to instead of the person's own. */
+            /** @description Phone number to send to instead of the contact's own phone number. */
             to_phone_number?: string | null;
             /**
              * Format: uuid
-             * @description Id of the AI model that is used.
+             * @description Id of the AI model.
              */
             provider_model_id?: string | null;
-            /** @description Name of the AI model that is used. */
+            /** @description Name of the AI model. */
             provider_model_name?: string | null;
-            /** @description Fields that an AI model fills in, and how. */
+            /** @description Configuration of the fields that an AI model fills in. */
             ai_field_config?: {
                 [key: string]: unknown;
             };
         };
-        /** @description Settings of a step that sends a message with buttons, a list or the like. */
+        /** @description Configuration of a node that sends an interactive message, such as buttons or a list. */
         WorkflowNodeSendInteractiveConfig: {
             /**
-             * @description Kind of the message.
+             * @description Type of the message.
              * @enum {string}
              */
             interactive_type: "button" | "list" | "cta_url" | "flow" | "product" | "product_list" | "catalog_message" | "location_request_message";
-            /** @description The text, or what makes it. */
+            /** @description Text of the message, or the definition from which it is generated. */
             body_text: string | {
                 [key: string]: unknown;
             };
-            /** @description Text at the foot. */
+            /** @description Text of the footer. */
             footer_text?: string | null;
             /**
-             * @description What stands at the head.
+             * @description Type of the header.
              * @enum {string|null}
              */
             header_type?: "none" | "text" | "image" | "video" | "document" | null;
-            /** @description Text at the head. */
+            /** @description Text of the header. */
             header_text?: string | null;
-            /** @description Address of the file at the head. */
+            /** @description URL of the media file in the header. */
             header_media_url?: string | null;
-            /** @description The buttons, three at most. */
+            /** @description Buttons of the message, at most three. */
             buttons?: components["schemas"]["WorkflowNodeInteractiveButton"][];
-            /** @description Text on the button that opens the list. */
+            /** @description Label of the button that opens the list. */
             list_button_text?: string | null;
-            /** @description Parts of the list, ten at most. */
+            /** @description Sections of the list, at most ten. */
             list_sections?: components["schemas"]["WorkflowNodeInteractiveListSection"][];
-            /** @description Text on the button that opens a page. */
+            /** @description Label of the button that opens a URL. */
             cta_display_text?: string | null;
-            /** @description Address of the page that the button opens. */
+            /** @description URL that the button opens. */
             cta_url?: string | null;
             /** @description Id of the WhatsApp Flow. */
             flow_id?: string | null;
-            /** @description Text on the button that opens the WhatsApp Flow. */
+            /** @description Label of the button that opens the WhatsApp Flow. */
             flow_cta?: string | null;
-            /** @description Token to send the WhatsApp Flow with. */
+            /** @description Token with which the WhatsApp Flow is sent. */
             flow_token?: string | null;
             /**
-             * @description How the WhatsApp Flow begins.
+             * @description Initial action of the WhatsApp Flow.
              * @enum {string|null}
              */
             flow_action?: "navigate" | "data_exchange" | null;
-            /** @description Data that the WhatsApp Flow begins with. */
+            /** @description Initial data of the WhatsApp Flow. */
             flow_action_payload?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What stands at the head, in the legacy form. */
+            /** @description Configuration of the header in the legacy format. */
             header_config?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Buttons or list, in the legacy form. */
+            /** @description Configuration of the buttons or the list in the legacy format. */
             action_config?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Meta's id of your number. */
+            /** @description Meta id of the project's phone number. */
             phone_number_id?: string | null;
             /**
              * Format: uuid
-             * @description Kapso's own id of your number; legacy, phone_number_id is to be preferred.
+             * @description Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
              */
             whatsapp_config_id?: string | null;
-            /** @description Number to send to instead of the person's own. */
+            /** @description Phone number to send to instead of the contact's own phone number. */
             to_phone_number?: string | null;
             /**
              * Format: uuid
-             * @description Id of the AI model that is used.
+             * @description Id of the AI model.
              */
             provider_model_id?: string | null;
-            /** @description Name of the AI model that is used. */
+            /** @description Name of the AI model. */
             provider_model_name?: string | null;
-            /** @description Fields that an AI model fills in, and how. */
+            /** @description Configuration of the fields that an AI model fills in. */
             ai_field_config?: {
                 [key: string]: unknown;
             };
         };
-        /** @description A button below a message. */
+        /** @description Button of an interactive message. */
         WorkflowNodeInteractiveButton: {
             /** @description Id of the button. */
             id: string;
-            /** @description Text on the button, 20 characters at most. */
+            /** @description Label of the button, at most 20 characters. */
             title: string;
         };
-        /** @description A part of a list in a message. */
+        /** @description Section of a list in an interactive message. */
         WorkflowNodeInteractiveListSection: {
             /** @description Title of the section. */
             title?: string;
-            /** @description The rows. */
+            /** @description Rows of the section. */
             rows: components["schemas"]["WorkflowNodeInteractiveListRow"][];
         };
-        /** @description A row of a list in a message. */
+        /** @description Row of a list in an interactive message. */
         WorkflowNodeInteractiveListRow: {
             /** @description Id of the row. */
             id: string;
-            /** @description Text of the row, 24 characters at most. */
+            /** @description Title of the row, at most 24 characters. */
             title: string;
-            /** @description Text below the title, 72 characters at most. */
+            /** @description Text below the title, at most 72 characters. */
             description?: string;
         };
-        /** @description Settings of a step that waits for an answer. */
+        /** @description Configuration of a node that waits for a response. */
         WorkflowNodeWaitForResponseConfig: {
-            /** @description Whether waiting ends by itself. */
+            /** @description Whether the wait times out. */
             has_timeout?: boolean;
-            /** @description How long to wait, in seconds. */
+            /** @description Timeout of the wait in seconds. */
             timeout_seconds?: number | null;
-            /** @description Variable that takes the answer. */
+            /** @description Name of the variable in which the response is stored. */
             save_response_to?: string | null;
         };
-        /** @description Settings of a step that decides where to go on. */
+        /** @description Configuration of a node that selects the next edge. */
         WorkflowNodeDecideConfig: {
             /**
-             * @description Whether an AI model or a function decides.
+             * @description Whether an AI model or a function makes the decision.
              * @enum {string}
              */
             decision_type: "ai" | "function";
-            /** @description The ways to choose from. */
+            /** @description Conditions from which the node selects. */
             conditions: components["schemas"]["WorkflowNodeDecideCondition"][];
-            /** @description Further settings of the AI model. */
+            /** @description Additional configuration of the AI model. */
             llm_configuration: {
                 [key: string]: unknown;
             };
@@ -5039,29 +5039,29 @@ export interface components {
             function_name?: string | null;
             /**
              * Format: uuid
-             * @description Id of the AI model that is used.
+             * @description Id of the AI model.
              */
             provider_model_id?: string | null;
-            /** @description Name of the AI model that is used. */
+            /** @description Name of the AI model. */
             provider_model_name?: string | null;
-            /** @description How freely the AI model answers. */
+            /** @description Sampling temperature of the AI model. */
             llm_temperature?: number | null;
-            /** @description How long the AI model's answer can be, in tokens. */
+            /** @description Maximum length of the AI model's response in tokens. */
             llm_max_tokens?: number | null;
         };
-        /** @description A way that a deciding step can take. */
+        /** @description Condition that a decide node can select. */
         WorkflowNodeDecideCondition: {
             /**
              * Format: uuid
              * @description Id of the condition.
              */
             id: string;
-            /** @description Outcome that takes the edge of this name. */
+            /** @description Label of the outcome; the node follows the edge with this label. */
             label: string;
-            /** @description When this way is to be taken. */
+            /** @description Description of the cases in which the condition applies. */
             description?: string | null;
         };
-        /** @description Settings of a step that calls a function. */
+        /** @description Configuration of a node that invokes a function. */
         WorkflowNodeFunctionConfig: {
             /**
              * Format: uuid
@@ -5070,106 +5070,106 @@ export interface components {
             function_id: string;
             /** @description Name of the function. */
             function_name?: string | null;
-            /** @description Variable that takes the answer. */
+            /** @description Name of the variable in which the response is stored. */
             save_response_to?: string | null;
         };
-        /** @description Settings of a step that calls an address. */
+        /** @description Configuration of a node that calls a URL. */
         WorkflowNodeWebhookConfig: {
             /**
              * Format: uri
-             * @description Address to call.
+             * @description URL to call.
              */
             url: string;
             /**
-             * @description HTTP method to use; POST when left out.
+             * @description HTTP method of the request; defaults to POST.
              * @enum {string}
              */
             method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-            /** @description Headers to send along, as an object or as text. */
+            /** @description Headers of the request, as an object or as text. */
             headers?: {
                 [key: string]: string;
             } | string;
-            /** @description What the body is made from; any form. */
+            /** @description Template of the request body; any JSON value. */
             body_template?: unknown;
             /**
              * Format: uuid
-             * @description Id of the AI model that is used.
+             * @description Id of the AI model.
              */
             provider_model_id?: string | null;
-            /** @description Name of the AI model that is used. */
+            /** @description Name of the AI model. */
             provider_model_name?: string | null;
-            /** @description Fields that an AI model fills in, and how. */
+            /** @description Configuration of the fields that an AI model fills in. */
             ai_field_config?: {
                 [key: string]: unknown;
             };
-            /** @description Variable that takes the answer. */
+            /** @description Name of the variable in which the response is stored. */
             save_response_to?: string | null;
         };
-        /** @description Settings of a step that leaves the talking to an AI agent. */
+        /** @description Configuration of a node in which an AI agent handles the conversation. */
         WorkflowNodeAgentConfig: {
-            /** @description What the agent is told to be and do. */
+            /** @description System prompt of the agent. */
             system_prompt?: string | null;
             /**
              * Format: uuid
-             * @description Id of the AI model that is used.
+             * @description Id of the AI model.
              */
             provider_model_id?: string | null;
-            /** @description Name of the AI model that is used. */
+            /** @description Name of the AI model. */
             provider_model_name?: string | null;
-            /** @description How freely the AI model answers. */
+            /** @description Sampling temperature of the AI model. */
             temperature?: number | null;
-            /** @description How many turns the agent can take. */
+            /** @description Maximum number of turns of the agent. */
             max_iterations?: number | null;
-            /** @description How long an answer can be, in tokens. */
+            /** @description Maximum length of a response in tokens. */
             max_tokens?: number | null;
             /**
-             * @description How long the AI model may think.
+             * @description Reasoning effort of the AI model.
              * @enum {string|null}
              */
             reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null;
             /**
-             * @description How long the prompt is kept; 5m when left out.
+             * @description Time to live of the prompt cache; defaults to 5m.
              * @enum {string}
              */
             prompt_cache_ttl?: "5m" | "1h";
             /**
-             * @description Whether the agent only watches or also talks.
+             * @description Whether the agent only analyzes the conversation or also takes part in it.
              * @enum {string}
              */
             observer_prompt_mode?: "analysis_only" | "interactive_chat";
             /**
-             * @description Whether the agent's text is sent by itself, as when left out, or by a tool only.
+             * @description Whether the text of the agent is sent automatically (default), or only through a tool.
              * @enum {string}
              */
             message_delivery_mode?: "auto_send_assistant_text" | "tool_only";
-            /** @description Default tools that the agent has. */
+            /** @description Default tools that are enabled for the agent. */
             enabled_default_tools?: string[];
-            /** @description Settings of default tools, by name. */
+            /** @description Configuration of the default tools, by tool name. */
             default_tool_configs?: {
-                /** @description Settings of the tool that records events. */
+                /** @description Configuration of the tool that records events. */
                 emit_event?: {
-                    /** @description Ids of the kinds of events that it may record. */
+                    /** @description Ids of the event definitions with which the tool can record events. */
                     event_definition_ids?: string[];
                 };
             } & {
                 [key: string]: unknown;
             };
-            /** @description Functions that the agent can use. */
+            /** @description Functions that the agent can invoke. */
             flow_agent_function_tools?: components["schemas"]["WorkflowNodeAgentFunctionTool"][];
-            /** @description Addresses that the agent can call. */
+            /** @description URLs that the agent can call. */
             flow_agent_webhooks?: components["schemas"]["WorkflowNodeAgentWebhook"][];
-            /** @description Texts that the agent can read. */
+            /** @description Knowledge bases that the agent can read. */
             flow_agent_knowledge_bases?: components["schemas"]["WorkflowNodeAgentKnowledgeBase"][];
             /** @description MCP servers that the agent can use. */
             flow_agent_mcp_servers?: components["schemas"]["WorkflowNodeAgentMcpServer"][];
             /** @description Repositories that the agent can read. */
             flow_agent_resources?: components["schemas"]["WorkflowNodeAgentResource"][];
         };
-        /** @description A function that an agent can use. */
+        /** @description Function that an agent can invoke. */
         WorkflowNodeAgentFunctionTool: {
             /** @description Name of the tool. */
             name?: string;
-            /** @description What the tool is for. */
+            /** @description Description of the tool. */
             description?: string | null;
             /**
              * Format: uuid
@@ -5178,61 +5178,61 @@ export interface components {
             function_id?: string | null;
             /** @description Name of the function. */
             function_name?: string | null;
-            /** @description JSON Schema of what the tool takes. */
+            /** @description JSON Schema of the tool's input. */
             input_schema?: {
                 [key: string]: unknown;
             };
         };
-        /** @description An address that an agent can call. */
+        /** @description URL that an agent can call. */
         WorkflowNodeAgentWebhook: {
             /** @description Name of the tool. */
             name?: string;
-            /** @description What the tool is for. */
+            /** @description Description of the tool. */
             description?: string | null;
-            /** @description Address to call. */
+            /** @description URL to call. */
             url?: string | null;
             /** @description HTTP method of the request. */
             http_method?: string | null;
-            /** @description Headers to send along. */
+            /** @description Additional request headers. */
             headers?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Body to send; any form. */
+            /** @description Request body to send; any JSON value. */
             body?: unknown;
-            /** @description JSON Schema of the body. */
+            /** @description JSON Schema of the request body. */
             body_schema?: {
                 [key: string]: unknown;
             } | null;
-            /** @description JMESPath that picks from the answer. */
+            /** @description JMESPath expression that selects from the response. */
             jmespath_query?: string | null;
-            /** @description Fields that an AI model fills in, and how. */
+            /** @description Configuration of the fields that an AI model fills in. */
             ai_field_config?: {
                 [key: string]: unknown;
             };
         };
-        /** @description A text that an agent can read. */
+        /** @description Knowledge base that an agent can read. */
         WorkflowNodeAgentKnowledgeBase: {
-            /** @description Name of the text. */
+            /** @description Name of the knowledge base. */
             name?: string;
-            /** @description What the text is for. */
+            /** @description Description of the knowledge base. */
             description?: string | null;
-            /** @description The text itself. */
+            /** @description Text of the knowledge base. */
             knowledge_base_text?: string | null;
         };
-        /** @description An MCP server that an agent can use. */
+        /** @description MCP server that an agent can use. */
         WorkflowNodeAgentMcpServer: {
             /** @description Name of the server. */
             name?: string;
-            /** @description What the server is for. */
+            /** @description Description of the server. */
             description?: string | null;
-            /** @description Address of the server. */
+            /** @description URL of the server. */
             url?: string | null;
-            /** @description Headers to send along. */
+            /** @description Additional request headers. */
             headers?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description A repository that an agent can read. */
+        /** @description Repository that an agent can read. */
         WorkflowNodeAgentResource: {
             /**
              * Format: uuid
@@ -5240,11 +5240,11 @@ export interface components {
              */
             id?: string | null;
             /**
-             * @description Kind of the resource.
+             * @description Type of the resource.
              * @enum {string}
              */
             resource_type?: "github_repository";
-            /** @description Address of the repository. */
+            /** @description URL of the repository. */
             repo_url?: string;
             /** @description Owner of the repository. */
             owner?: string | null;
@@ -5253,27 +5253,27 @@ export interface components {
             /** @description Branch to read. */
             branch?: string | null;
             /**
-             * @description How the repository is opened.
+             * @description Authentication method for the repository.
              * @enum {string}
              */
             auth_type?: "pat" | "github_app" | "public";
-            /** @description Personal access token, which no answer gives. */
+            /** @description Personal access token; never included in a response. */
             pat?: string | null;
             /** @description Whether a personal access token is stored. */
             has_pat?: boolean | null;
             /**
              * Format: uuid
-             * @description Id of the GitHub App's installation.
+             * @description Id of the GitHub App installation.
              */
             github_app_installation_id?: string | null;
-            /** @description Whether a GitHub App opens it. */
+            /** @description Whether a GitHub App provides the access. */
             has_github_app?: boolean | null;
-            /** @description Whether an import left the token out. */
+            /** @description Whether an import omitted the personal access token. */
             imported_missing_pat?: boolean | null;
-            /** @description Whether an import left the GitHub App out. */
+            /** @description Whether an import omitted the GitHub App. */
             imported_missing_github_app?: boolean | null;
         };
-        /** @description Settings of a step that runs another workflow. */
+        /** @description Configuration of a node that executes another workflow. */
         WorkflowNodeCallConfig: {
             /**
              * Format: uuid
@@ -5282,29 +5282,29 @@ export interface components {
             workflow_id?: string | null;
             /** @description Name of the workflow. */
             workflow_name?: string | null;
-            /** @description Variable that takes an error. */
+            /** @description Name of the variable in which an error is stored. */
             save_error_to?: string | null;
         };
-        /** @description Settings of a step that hands over to a person. */
+        /** @description Configuration of a node that hands the conversation over to a human. */
         WorkflowNodeHandoffConfig: {
-            /** @description Why a person is needed. */
+            /** @description Reason for the handoff. */
             reason?: string | null;
-            /** @description What the person is told; any form. */
+            /** @description Context for the human; any JSON value. */
             context_data?: unknown;
         };
-        /** @description Settings of a step that sets a variable. */
+        /** @description Configuration of a node that sets a variable. */
         WorkflowNodeSetVariableConfig: {
             /** @description Name of the variable. */
             variable_name: string;
-            /** @description Value of the variable; any form. */
+            /** @description Value of the variable; any JSON value. */
             variable_value: unknown;
             /**
-             * @description Type of the value; string when left out.
+             * @description Type of the value; defaults to string.
              * @enum {string}
              */
             value_type?: "string" | "number" | "boolean" | "json";
         };
-        /** @description Settings of a step that records an event. */
+        /** @description Configuration of a node that records an event. */
         WorkflowNodeEmitEventConfig: {
             /** @description Name of the event. */
             event_name: string;
@@ -5312,164 +5312,164 @@ export interface components {
             properties?: {
                 [key: string]: string | number | boolean | null;
             };
-            /** @description When the event happened; the moment of the step when left out. */
+            /** @description Timestamp of the event; defaults to the time at which the node runs. */
             occurred_at?: string | null;
         };
-        /** @description A way from one step to another that a workflow is to have. */
+        /** @description Edge between two nodes to set in a workflow. */
         WorkflowDefinitionInputEdge: {
             /**
              * Format: uuid
              * @description Id of the edge.
              */
             id?: string;
-            /** @description Name of the step that the edge leaves. */
+            /** @description Id of the node from which the edge starts. */
             source: string;
-            /** @description Name of the step that the edge leads to. */
+            /** @description Id of the node to which the edge leads. */
             target: string;
-            /** @description Outcome of the step that takes this edge; next when left out. */
+            /** @description Label of the outcome for which this edge is followed; defaults to next. */
             label?: string;
-            /** @description How the editor shows the edge. */
+            /** @description Display type of the edge in the editor. */
             type?: string;
             /**
              * Format: uuid
-             * @description Condition of a deciding step that takes this edge.
+             * @description Id of the decide node's condition for which this edge is followed.
              */
             flow_condition_id?: string | null;
         };
-        /** @description One workflow in its envelope. */
+        /** @description Response containing a workflow. */
         WorkflowResponse: {
-            /** @description The workflow itself. */
+            /** @description The workflow. */
             data: components["schemas"]["Workflow"];
         };
-        /** @description What is to change about a workflow. */
+        /** @description Request body for updating a workflow. */
         WorkflowUpdateRequest: {
-            /** @description The workflow. */
+            /** @description Fields of the workflow to update. */
             workflow: {
                 /** @description Name of the workflow. */
                 name?: string;
-                /** @description Short name of the workflow: small letters, digits and hyphens. */
+                /** @description Slug of the workflow: lowercase letters, digits and hyphens. */
                 slug?: string;
-                /** @description What the workflow is for. */
+                /** @description Description of the workflow. */
                 description?: string | null;
                 /**
-                 * @description State of the workflow.
+                 * @description Status of the workflow.
                  * @enum {string}
                  */
                 status?: "draft" | "active" | "archived";
-                /** @description How long to wait for further messages before going on, in seconds. */
+                /** @description Number of seconds to wait for further messages before continuing. */
                 message_debounce_seconds?: number | null;
                 /**
-                 * @description Whether messages that come in are marked as read, and typing is shown.
+                 * @description Whether inbound messages are marked as read and a typing indicator is shown.
                  * @enum {string}
                  */
                 inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing";
-                /** @description Number that the change is based on; a stale one is answered with 409. */
+                /** @description Version number on which the update is based; the response is a 409 if it is outdated. */
                 lock_version?: number;
-                /** @description The nodes and edges that are to replace those there are. */
+                /** @description Nodes and edges that replace the existing ones. */
                 definition?: components["schemas"]["WorkflowDefinitionInput"];
             };
         };
-        /** @description One workflow with its nodes and edges, in its envelope. */
+        /** @description Response containing a workflow with its nodes and edges. */
         WorkflowWithDefinitionResponse: {
-            /** @description The workflow itself. */
+            /** @description The workflow. */
             data: components["schemas"]["WorkflowWithDefinition"];
         };
-        /** @description A workflow with its nodes and edges. */
+        /** @description Workflow with its nodes and edges. */
         WorkflowWithDefinition: components["schemas"]["Workflow"] & {
-            /** @description The nodes and edges. */
+            /** @description Nodes and edges of the workflow. */
             definition: components["schemas"]["WorkflowDefinition"];
         };
-        /** @description The nodes and edges of a workflow. */
+        /** @description Nodes and edges of a workflow. */
         WorkflowDefinition: {
-            /** @description The steps. */
+            /** @description Nodes of the workflow. */
             nodes: components["schemas"]["WorkflowDefinitionNode"][];
-            /** @description The ways between the steps. */
+            /** @description Edges between the nodes. */
             edges: components["schemas"]["WorkflowDefinitionEdge"][];
         };
-        /** @description A step of a workflow. */
+        /** @description Node of a workflow. */
         WorkflowDefinitionNode: {
-            /** @description Name of the step, which edges refer to. */
+            /** @description Id of the node, to which edges refer. */
             id: string;
-            /** @description How the editor shows the step. */
+            /** @description Display type of the node in the editor. */
             type: string;
-            /** @description Where the node is drawn. */
+            /** @description Position of the node in the editor. */
             position: components["schemas"]["WorkflowDefinitionNodePosition"];
-            /** @description What the step does. */
+            /** @description Data that defines the behavior of the node. */
             data: components["schemas"]["WorkflowDefinitionNodeData"];
         };
-        /** @description What a step does. */
+        /** @description Data of a node. */
         WorkflowDefinitionNodeData: {
-            /** @description Kind of the step. */
+            /** @description Type of the node. */
             node_type: string;
-            /** @description Settings of the step, whose form depends on its kind. */
+            /** @description Configuration of the node; its fields depend on the node type. */
             config: components["schemas"]["WorkflowNodeStartConfig"] | components["schemas"]["WorkflowNodeSendTextConfig"] | components["schemas"]["WorkflowNodeSendTemplateConfig"] | components["schemas"]["WorkflowNodeSendInteractiveConfig"] | components["schemas"]["WorkflowNodeWaitForResponseConfig"] | components["schemas"]["WorkflowNodeDecideConfig"] | components["schemas"]["WorkflowNodeFunctionConfig"] | components["schemas"]["WorkflowNodeWebhookConfig"] | components["schemas"]["WorkflowNodeAgentConfig"] | components["schemas"]["WorkflowNodeCallConfig"] | components["schemas"]["WorkflowNodeHandoffConfig"] | components["schemas"]["WorkflowNodeSetVariableConfig"] | components["schemas"]["WorkflowNodeEmitEventConfig"] | {
                 [key: string]: unknown;
             };
-            /** @description Name to show for the node. */
+            /** @description Display name of the node. */
             display_name: string;
         };
-        /** @description A way from one step to another. */
+        /** @description Edge between two nodes. */
         WorkflowDefinitionEdge: {
             /**
              * Format: uuid
              * @description Id of the edge.
              */
             id: string;
-            /** @description Name of the step that the edge leaves. */
+            /** @description Id of the node from which the edge starts. */
             source: string;
-            /** @description Name of the step that the edge leads to. */
+            /** @description Id of the node to which the edge leads. */
             target: string;
-            /** @description Outcome of the step that takes this edge. */
+            /** @description Label of the outcome for which this edge is followed. */
             label?: string | null;
-            /** @description How the editor shows the edge. */
+            /** @description Display type of the edge in the editor. */
             type: string;
             /**
              * Format: uuid
-             * @description Condition of a deciding step that takes this edge.
+             * @description Id of the decide node's condition for which this edge is followed.
              */
             flow_condition_id?: string | null;
         };
-        /** @description The variables that a workflow knows. */
+        /** @description Variables available in a workflow. */
         WorkflowVariablesResponse: {
-            /** @description The variables. */
+            /** @description Variables of the workflow. */
             data: {
-                /** @description Variables that Kapso always knows. */
+                /** @description Variables that Kapso always provides. */
                 fixed: {
-                    /** @description Variables about the execution, by name. */
+                    /** @description Variables of the execution, by name. */
                     system?: {
                         [key: string]: {
-                            /** @description Kind of the variable. */
+                            /** @description Type of the variable. */
                             type?: string;
-                            /** @description What the variable is for. */
+                            /** @description Description of the variable. */
                             description?: string;
                             /** @description Whether the variable is always set. */
                             always_available?: boolean;
                         };
                     };
-                    /** @description Variables about the conversation, by name. */
+                    /** @description Variables of the conversation, by name. */
                     context?: {
                         [key: string]: {
-                            /** @description Kind of the variable. */
+                            /** @description Type of the variable. */
                             type?: string;
-                            /** @description What the variable is for. */
+                            /** @description Description of the variable. */
                             description?: string;
                             /** @description Whether the variable is always set. */
                             always_available?: boolean;
                         };
                     };
                 };
-                /** @description Variables that were seen in executions. */
+                /** @description Variables discovered in executions. */
                 discovered: {
-                    /** @description Variables about the execution. */
+                    /** @description Variables of the execution. */
                     system?: components["schemas"]["DiscoveredVariable"][];
-                    /** @description Variables about the conversation. */
+                    /** @description Variables of the conversation. */
                     context?: components["schemas"]["DiscoveredVariable"][];
                     /** @description Variables that the workflow sets. */
                     vars?: components["schemas"]["DiscoveredVariable"][];
                 };
             };
         };
-        /** @description A variable that was seen in executions. */
+        /** @description Variable discovered in executions. */
         DiscoveredVariable: {
             /** @description Path of the variable. */
             path: string;
@@ -5477,57 +5477,57 @@ export interface components {
             name: string;
             /** @description Type of the value. */
             type: string | null;
-            /** @description Values that were seen, five at most. */
+            /** @description Sample values, at most five. */
             sample_values?: (string | number | boolean | {
                 [key: string]: unknown;
             } | null)[];
-            /** @description How often the variable was used. */
+            /** @description Number of uses of the variable. */
             usage_count?: number;
             /**
              * Format: date-time
-             * @description When the variable was last seen.
+             * @description Timestamp at which the variable was last seen (ISO 8601).
              */
             last_seen_at?: string | null;
-            /** @description How to write the variable in a workflow. */
+            /** @description Expression that refers to the variable in a workflow. */
             reference?: string;
         };
-        /** @description Whom a workflow is to be started for, and with what. */
+        /** @description Request body for starting a workflow. */
         WorkflowExecutionCreateRequest: {
-            /** @description The execution. */
+            /** @description Fields of the execution. */
             workflow_execution: {
-                /** @description The person's phone number in E.164; this or recipient is needed. */
+                /** @description Phone number of the contact (E.164); either this field or recipient is required. */
                 phone_number?: string;
-                /** @description The person's business-scoped id, instead of phone_number; not with the sandbox. */
+                /** @description Business-scoped user id of the contact, instead of phone_number; not available in the sandbox. */
                 recipient?: string;
-                /** @description Meta's id of the number to talk from. */
+                /** @description Meta id of the phone number that the execution uses. */
                 phone_number_id?: string;
                 /**
                  * @deprecated
-                 * @description Older way to name the number to talk from.
+                 * @description Legacy identifier of the phone number that the execution uses.
                  */
                 whatsapp_config_id?: number;
-                /** @description Variables to give to the execution. */
+                /** @description Variables to set in the execution. */
                 variables?: {
                     [key: string]: unknown;
                 };
-                /** @description What the execution knows of the conversation. */
+                /** @description Context of the conversation for the execution. */
                 context?: {
                     [key: string]: unknown;
                 };
-                /** @description Data that the execution begins with. */
+                /** @description Initial data of the execution. */
                 initial_data?: {
                     [key: string]: unknown;
                 };
             } & (unknown | unknown);
         };
-        /** @description A run that is about to start, in its envelope. */
+        /** @description Response containing the accepted execution, which is about to start. */
         WorkflowExecutionCreateAcceptedResponse: {
-            /** @description The execution itself. */
+            /** @description The execution. */
             data: components["schemas"]["WorkflowExecutionCreateAccepted"];
         };
-        /** @description A run of a workflow that is about to start. */
+        /** @description Accepted execution of a workflow that is about to start. */
         WorkflowExecutionCreateAccepted: {
-            /** @description Sentence about the outcome, for people. */
+            /** @description Human-readable message about the result. */
             message: string;
             /**
              * Format: uuid
@@ -5541,23 +5541,23 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description Id to follow the execution by.
+             * @description Id for tracking the execution.
              */
             tracking_id: string;
         };
-        /** @description One execution in its envelope. */
+        /** @description Response containing an execution. */
         WorkflowExecutionResponse: {
-            /** @description The execution itself. */
+            /** @description The execution. */
             data: components["schemas"]["WorkflowExecutionDetail"];
         };
-        /** @description One run of a workflow with its context and events. */
+        /** @description Workflow execution with its context and events. */
         WorkflowExecutionDetail: components["schemas"]["WorkflowExecution"] & {
             /**
              * Format: uuid
-             * @description Id of the execution to resume, which can be a child of this one.
+             * @description Id of the execution to resume, which can be a child of this execution.
              */
             resumable_execution_id?: string | null;
-            /** @description What the execution knows. */
+            /** @description Context of the execution. */
             execution_context?: {
                 /** @description Variables that the workflow set. */
                 vars?: {
@@ -5565,36 +5565,36 @@ export interface components {
                 } | null;
                 /** @description Variables that Kapso set. */
                 system?: ({
-                    /** @description What started the execution. */
+                    /** @description Type of the trigger that started the execution. */
                     trigger_type?: string;
                     /**
                      * Format: uuid
-                     * @description Id to follow the execution by.
+                     * @description Id for tracking the execution.
                      */
                     tracking_id?: string;
                 } & {
                     [key: string]: unknown;
                 }) | null;
-                /** @description Whom the execution talks with. */
+                /** @description Contact and channel of the execution. */
                 context?: ({
-                    /** @description Way in which they talk. */
+                    /** @description Channel of the conversation. */
                     channel?: string;
-                    /** @description The person's phone number. */
+                    /** @description Phone number of the contact. */
                     phone_number?: string;
                 } & {
                     [key: string]: unknown;
                 }) | null;
-                /** @description Where the execution came from. */
+                /** @description Metadata about the origin of the execution. */
                 metadata?: ({
-                    /** @description The request that started the execution. */
+                    /** @description Request that started the execution. */
                     request?: {
-                        /** @description Address that the request came from. */
+                        /** @description IP address from which the request was sent. */
                         ip?: string;
-                        /** @description Program that sent the request. */
+                        /** @description User agent of the request. */
                         user_agent?: string;
                         /**
                          * Format: date-time
-                         * @description When the request came.
+                         * @description Timestamp at which the request was received (ISO 8601).
                          */
                         timestamp?: string;
                     } & {
@@ -5606,102 +5606,102 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** @description What happened in the execution. */
+            /** @description Events of the execution. */
             events?: components["schemas"]["WorkflowEvent"][];
         };
-        /** @description One run of a workflow with what went wrong in it. */
+        /** @description Workflow execution with its error details. */
         WorkflowExecution: components["schemas"]["WorkflowExecutionSummary"] & {
-            /** @description What went wrong, in parts. */
+            /** @description Structured details of the error. */
             error_details?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description Something that happened in a workflow execution. */
+        /** @description Event of a workflow execution. */
         WorkflowEvent: {
             /**
              * Format: uuid
              * @description Id of the event.
              */
             id: string;
-            /** @description Kind of the event. */
+            /** @description Type of the event. */
             event_type: string;
-            /** @description Whether the event came in or went out. */
+            /** @description Direction of the event: inbound or outbound. */
             direction?: string | null;
-            /** @description Outcome that was taken. */
+            /** @description Label of the edge that was followed. */
             edge_label?: string | null;
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description Timestamp at which the event occurred (ISO 8601).
              */
             created_at: string;
             /** @description Data of the event. */
             payload?: {
                 [key: string]: unknown;
             };
-            /** @description The step that the event belongs to. */
+            /** @description Step to which the event belongs. */
             step?: components["schemas"]["WorkflowStepReference"];
         };
-        /** @description The state that an execution is to have. */
+        /** @description Request body for updating the status of a workflow execution. */
         WorkflowExecutionUpdateRequest: {
-            /** @description The execution. */
+            /** @description Fields of the execution to update. */
             workflow_execution: {
                 /**
-                 * @description State that the execution is to have.
+                 * @description New status of the execution.
                  * @enum {string}
                  */
                 status: "ended" | "handoff" | "waiting";
             };
         };
-        /** @description An execution that was changed, in its envelope. */
+        /** @description Response containing the updated execution. */
         WorkflowExecutionMinimalResponse: {
-            /** @description The execution itself. */
+            /** @description The execution. */
             data: components["schemas"]["WorkflowExecution"];
         };
         /** @description A page of events. */
         WorkflowEventListResponse: {
-            /** @description The events of this page. */
+            /** @description Events on this page. */
             data: components["schemas"]["WorkflowEvent"][];
-            /** @description Cursors to the neighbouring pages. */
+            /** @description Cursors of the neighboring pages. */
             paging: components["schemas"]["Paging"];
         };
-        /** @description What a waiting execution is given. */
+        /** @description Request body for resuming a waiting execution. */
         WorkflowExecutionResumeRequest: {
-            /** @description What the execution waits for. */
+            /** @description Input that the execution waits for. */
             message: {
-                /** @description Kind of what is given; payload when left out. */
+                /** @description Kind of the input; defaults to payload. */
                 kind?: string;
-                /** @description What is given: text, an object or an array. */
+                /** @description Input data: text, an object or an array. */
                 data: string | {
                     [key: string]: unknown;
                 } | unknown[];
             };
-            /** @description Variables to give to the execution. */
+            /** @description Variables to set in the execution. */
             variables?: {
                 [key: string]: unknown;
             };
         };
-        /** @description An execution that goes on. */
+        /** @description Response containing the resumed execution. */
         WorkflowExecutionResumeResponse: {
-            /** @description The execution itself. */
+            /** @description The execution. */
             data: components["schemas"]["WorkflowExecutionSummary"] & {
                 /**
                  * Format: uuid
-                 * @description Id of the execution that was named in the call.
+                 * @description Id of the execution in the request.
                  */
                 requested_execution_id?: string;
                 /**
                  * Format: uuid
-                 * @description Id of the execution that waits for this one.
+                 * @description Id of the parent execution that waits for this execution.
                  */
                 parent_flow_execution_id?: string | null;
             };
         };
         /** @description All triggers of a workflow. */
         WorkflowTriggerListResponse: {
-            /** @description The triggers. */
+            /** @description Triggers of the workflow. */
             data: components["schemas"]["WorkflowTrigger"][];
         };
-        /** @description What starts a workflow. */
+        /** @description Trigger that starts a workflow. */
         WorkflowTrigger: {
             /**
              * Format: uuid
@@ -5714,127 +5714,127 @@ export interface components {
              */
             workflow_id: string;
             /**
-             * @description What starts the workflow.
+             * @description Type of the trigger.
              * @enum {string}
              */
             trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event" | (string & {});
-            /** @description Whether the trigger is switched on. */
+            /** @description Whether the trigger is active. */
             active: boolean;
-            /** @description Name to show for the trigger. */
+            /** @description Display name of the trigger. */
             display_name?: string | null;
             /**
              * Format: date-time
-             * @description When the trigger was created.
+             * @description Timestamp at which the trigger was created (ISO 8601).
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the trigger last changed.
+             * @description Timestamp at which the trigger was last updated (ISO 8601).
              */
             updated_at?: string;
-            /** @description Details of the trigger, which depend on its kind. */
+            /** @description Details of the trigger, which depend on its type. */
             triggerable?: {
-                /** @description Meta's id of the number that is listened to. */
+                /** @description Meta id of the phone number whose messages or events start the workflow. */
                 phone_number_id: string;
             } | {
                 /** @description Event that starts the workflow, such as whatsapp.message.received. */
                 event: string;
-                /** @description Meta's id of the number that is listened to. */
+                /** @description Meta id of the phone number whose messages or events start the workflow. */
                 phone_number_id?: string;
             } | {
-                /** @description Name of the project's event that starts the workflow. */
+                /** @description Name of the project event that starts the workflow. */
                 event_name: string;
                 /** @description Property of the event to compare. */
                 property_key?: string | null;
-                /** @description How to compare the property, such as eq. */
+                /** @description Operator of the comparison, such as eq. */
                 operator?: string | null;
-                /** @description What to compare the property with; any form. */
+                /** @description Value with which the property is compared; any JSON value. */
                 property_value?: unknown;
             } | {
                 [key: string]: unknown;
             };
         };
-        /** @description A trigger to add. */
+        /** @description Request body for creating a trigger. */
         WorkflowTriggerCreateRequest: {
-            /** @description The trigger. */
+            /** @description Fields of the trigger. */
             trigger: {
                 /**
-                 * @description What starts the workflow.
+                 * @description Type of the trigger.
                  * @enum {string}
                  */
                 trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
-                /** @description Whether the trigger is switched on; it is when this is left out. */
+                /** @description Whether the trigger is active; defaults to true. */
                 active?: boolean;
-                /** @description Meta's id of the number that is listened to, needed for inbound_message. */
+                /** @description Meta id of the phone number whose messages or events start the workflow; required for inbound_message. */
                 phone_number_id?: string;
                 /**
-                 * @description Event that starts the workflow, needed for whatsapp_event.
+                 * @description Event that starts the workflow; required for whatsapp_event.
                  * @enum {string}
                  */
                 event?: "whatsapp.message.received" | "whatsapp.message.sent" | "whatsapp.message.failed" | "whatsapp.conversation.created" | "whatsapp.conversation.ended";
-                /** @description Name of the project's event that starts the workflow, needed for project_event. */
+                /** @description Name of the project event that starts the workflow; required for project_event. */
                 event_name?: string;
                 /** @description Property of the event to compare. */
                 property_key?: string;
                 /**
-                 * @description How to compare the property.
+                 * @description Operator of the comparison.
                  * @enum {string}
                  */
                 operator?: "eq" | "lt" | "lte" | "gt" | "gte";
-                /** @description What to compare the property with; any form. */
+                /** @description Value with which the property is compared; any JSON value. */
                 property_value?: unknown;
             };
         };
-        /** @description One trigger in its envelope. */
+        /** @description Response containing a trigger. */
         WorkflowTriggerResponse: {
-            /** @description The trigger itself. */
+            /** @description The trigger. */
             data: components["schemas"]["WorkflowTrigger"];
         };
-        /** @description All triggers that a workflow is to have. */
+        /** @description Request body for replacing all triggers of a workflow. */
         WorkflowTriggerBulkReplaceRequest: {
-            /** @description The triggers; those that are not among them are deleted. */
+            /** @description Triggers of the workflow; existing triggers that are not in the list are deleted. */
             triggers: {
                 /**
-                 * @description What starts the workflow.
+                 * @description Type of the trigger.
                  * @enum {string}
                  */
                 trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
-                /** @description Whether the trigger is switched on; it is when this is left out. */
+                /** @description Whether the trigger is active; defaults to true. */
                 active?: boolean;
-                /** @description Meta's id of the number that is listened to, needed for inbound_message. */
+                /** @description Meta id of the phone number whose messages or events start the workflow; required for inbound_message. */
                 phone_number_id?: string;
                 /**
-                 * @description Event that starts the workflow, needed for whatsapp_event.
+                 * @description Event that starts the workflow; required for whatsapp_event.
                  * @enum {string}
                  */
                 event?: "whatsapp.message.received" | "whatsapp.message.sent" | "whatsapp.message.failed" | "whatsapp.conversation.created" | "whatsapp.conversation.ended";
-                /** @description Name of the project's event that starts the workflow, needed for project_event. */
+                /** @description Name of the project event that starts the workflow; required for project_event. */
                 event_name?: string;
                 /** @description Property of the event to compare. */
                 property_key?: string;
                 /**
-                 * @description How to compare the property.
+                 * @description Operator of the comparison.
                  * @enum {string}
                  */
                 operator?: "eq" | "lt" | "lte" | "gt" | "gte";
-                /** @description What to compare the property with; any form. */
+                /** @description Value with which the property is compared; any JSON value. */
                 property_value?: unknown;
             }[];
         };
-        /** @description Whether a trigger is to be on. */
+        /** @description Request body for activating or deactivating a trigger. */
         WorkflowTriggerUpdateRequest: {
-            /** @description The trigger. */
+            /** @description Fields of the trigger to update. */
             trigger: {
-                /** @description Whether the trigger is switched on. */
+                /** @description Whether the trigger is active. */
                 active?: boolean;
             };
         };
-        /** @description All functions of your project. */
+        /** @description All functions of the project. */
         FunctionListResponse: {
-            /** @description The functions. */
+            /** @description Functions of the project. */
             data: components["schemas"]["Function"][];
         };
-        /** @description A serverless function of your project. */
+        /** @description Serverless function of the project. */
         Function: {
             /**
              * Format: uuid
@@ -5843,187 +5843,187 @@ export interface components {
             id: string;
             /** @description Name of the function. */
             name: string;
-            /** @description Short name of the function: small letters, digits and hyphens. */
+            /** @description Slug of the function: lowercase letters, digits and hyphens. */
             slug: string;
-            /** @description Number that grows with each change. */
+            /** @description Version number that increases with each change. */
             lock_version?: number;
-            /** @description What the function is for. */
+            /** @description Description of the function. */
             description?: string | null;
-            /** @description Code of the function, one megabyte at most. */
+            /** @description Code of the function, at most 1 MB. */
             code?: string;
             /** @description Number of the deployed version. */
             version?: number | null;
             /**
-             * @description State of the function.
+             * @description Status of the function.
              * @enum {string}
              */
             status: "draft" | "deployed" | "error" | (string & {});
             /**
              * Format: date-time
-             * @description When the function was last deployed.
+             * @description Timestamp at which the function was last deployed (ISO 8601).
              */
             last_deployed_at?: string | null;
             /**
-             * @description Where the function runs.
+             * @description Platform on which the function runs.
              * @enum {string}
              */
             function_type: "cloudflare_worker" | "supabase_function" | (string & {});
             /**
-             * @description Whether a call gives the function's answer as it is or in an envelope.
+             * @description Whether an invocation returns the function's response unchanged (passthrough) or in an envelope (wrapped).
              * @enum {string}
              */
             invoke_response_mode?: "wrapped" | "passthrough" | (string & {});
-            /** @description Whether the function can be called without a key. */
+            /** @description Whether the function can be invoked without an API key. */
             public_endpoint?: boolean;
-            /** @description Settings of the place where the function runs. */
+            /** @description Configuration of the platform on which the function runs. */
             runtime_config?: {
                 [key: string]: unknown;
             } | null;
             /**
              * Format: uri
-             * @description Address that the function can be called at.
+             * @description URL at which the function can be invoked.
              */
             endpoint_url?: string | null;
             /**
              * Format: uuid
-             * @description Project that the function belongs to.
+             * @description Id of the project to which the function belongs.
              */
             project_id?: string;
             /**
              * Format: uuid
-             * @description Account of the member who created the function.
+             * @description User id of the project member who created the function.
              */
             created_by_id?: string | null;
             /**
              * Format: date-time
-             * @description When the function was created.
+             * @description Timestamp at which the function was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the function last changed.
+             * @description Timestamp at which the function was last updated (ISO 8601).
              */
             updated_at: string;
         };
-        /** @description A function to create. */
+        /** @description Request body for creating a function. */
         FunctionCreateRequest: {
-            /** @description The function. */
+            /** @description Fields of the function. */
             function: {
                 /** @description Name of the function. */
                 name: string;
-                /** @description Short name of the function: small letters, digits and hyphens. */
+                /** @description Slug of the function: lowercase letters, digits and hyphens. */
                 slug?: string;
-                /** @description What the function is for. */
+                /** @description Description of the function. */
                 description?: string;
-                /** @description Code of the function, one megabyte at most. */
+                /** @description Code of the function, at most 1 MB. */
                 code: string;
                 /**
-                 * @description Where the function runs.
+                 * @description Platform on which the function runs.
                  * @enum {string}
                  */
                 function_type: "cloudflare_worker" | "supabase_function";
-                /** @description Whether the function can be called without a key, for cloudflare_worker only; it cannot when this is left out. */
+                /** @description Whether the function can be invoked without an API key, for cloudflare_worker only; defaults to false. */
                 public_endpoint?: boolean;
-                /** @description Settings of the place where the function runs. */
+                /** @description Configuration of the platform on which the function runs. */
                 runtime_config?: {
                     [key: string]: unknown;
                 };
             };
         };
-        /** @description One function in its envelope. */
+        /** @description Response containing a function. */
         FunctionResponse: {
-            /** @description The function itself. */
+            /** @description The function. */
             data: components["schemas"]["Function"];
         };
-        /** @description What is to change about a function. */
+        /** @description Request body for updating a function. */
         FunctionUpdateRequest: {
-            /** @description The function. */
+            /** @description Fields of the function to update. */
             function: {
                 /** @description Name of the function. */
                 name?: string;
-                /** @description Short name of the function: small letters, digits and hyphens. */
+                /** @description Slug of the function: lowercase letters, digits and hyphens. */
                 slug?: string;
-                /** @description Number that the change is based on; a stale one is answered with 409, none is not compared. */
+                /** @description Version number on which the update is based; the response is a 409 if it is outdated, and no check takes place if it is omitted. */
                 lock_version?: number;
-                /** @description What the function is for. */
+                /** @description Description of the function. */
                 description?: string;
-                /** @description Code of the function, one megabyte at most. */
+                /** @description Code of the function, at most 1 MB. */
                 code?: string;
                 /**
-                 * @description Whether a call gives the function's answer as it is or in an envelope.
+                 * @description Whether an invocation returns the function's response unchanged (passthrough) or in an envelope (wrapped).
                  * @enum {string}
                  */
                 invoke_response_mode?: "wrapped" | "passthrough";
-                /** @description Settings of the place where the function runs. */
+                /** @description Configuration of the platform on which the function runs. */
                 runtime_config?: {
                     [key: string]: unknown;
                 };
-                /** @description Whether the function can be called without a key. */
+                /** @description Whether the function can be invoked without an API key. */
                 public_endpoint?: boolean;
             };
         };
-        /** @description A deployment that has begun; an answer without an envelope. */
+        /** @description Started deployment, returned without a data envelope. */
         FunctionDeployResponse: {
-            /** @description Sentence about the outcome, for people. */
+            /** @description Human-readable message about the result. */
             message: string;
             /**
              * Format: uuid
              * @description Id of the function.
              */
             function_id: string;
-            /** @description State of the deployment. */
+            /** @description Status of the deployment. */
             status: string;
         };
-        /** @description What a function is called with; any members. */
+        /** @description Input of the function; any fields. */
         FunctionInvokeRequest: {
             [key: string]: unknown;
         };
-        /** @description What a function gave, passed through as it is. */
+        /** @description Result of the function, passed through unchanged. */
         FunctionInvokeResponse: {
             [key: string]: unknown;
         } | unknown[] | string | number | boolean;
-        /** @description What a function gave, in an envelope. */
+        /** @description Result of the function in an envelope. */
         FunctionInvokeWrappedResponse: {
-            /** @description What the function gave; any form but null. */
+            /** @description Result of the function; any JSON value except null. */
             data: {
                 [key: string]: unknown;
             } | unknown[] | string | number | boolean;
         };
         /** @description All secrets of a function, without their values. */
         FunctionSecretListResponse: {
-            /** @description The secrets. */
+            /** @description Secrets of the function. */
             data: {
                 /** @description Name of the secret. */
                 name: string;
                 /**
-                 * @description Kind of the value.
+                 * @description Type of the value.
                  * @enum {string}
                  */
                 type: "text" | "json" | "inherited" | (string & {});
             }[];
         };
-        /** @description A secret to store. */
+        /** @description Request body for storing a secret. */
         FunctionSecretCreateRequest: {
-            /** @description The secret. */
+            /** @description Fields of the secret. */
             secret: {
-                /** @description Name of the secret: capital letters, digits and underscores. */
+                /** @description Name of the secret: uppercase letters, digits and underscores. */
                 name: string;
-                /** @description Value of the secret, text or an object. */
+                /** @description Value of the secret, as text or an object. */
                 value: string | {
                     [key: string]: unknown;
                 };
             };
         };
-        /** @description That a secret was stored; an answer without an envelope. */
+        /** @description Confirmation that the secret was stored, returned without a data envelope. */
         SimpleMessageResponse: {
-            /** @description Sentence about the outcome, for people. */
+            /** @description Human-readable message about the result. */
             message: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description The last calls of a function. */
+        /** @description Latest invocations of a function. */
         FunctionInvocationsResponse: {
-            /** @description The function and its calls. */
+            /** @description The function and its invocations. */
             data: {
                 /**
                  * Format: uuid
@@ -6032,70 +6032,70 @@ export interface components {
                 function_id: string;
                 /** @description Name of the function. */
                 function_name: string;
-                /** @description The calls. */
+                /** @description Invocations of the function. */
                 invocations: components["schemas"]["FunctionInvocationDetail"][];
-                /** @description How many calls there are. */
+                /** @description Number of invocations. */
                 total: number;
             };
         };
-        /** @description A call of a function. */
+        /** @description Invocation of a function. */
         FunctionInvocationDetail: {
             /**
              * Format: uuid
-             * @description Id of the call.
+             * @description Id of the invocation.
              */
             id: string;
-            /** @description HTTP status of the answer. */
+            /** @description HTTP status of the response. */
             status_code: number;
-            /** @description How long the call took, in milliseconds. */
+            /** @description Duration of the invocation in milliseconds. */
             duration_ms?: number | null;
-            /** @description Body that the call sent. */
+            /** @description Request body of the invocation. */
             request_body?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Body that the call gave back. */
+            /** @description Response body of the invocation. */
             response_body?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What went wrong, for people. */
+            /** @description Human-readable error message. */
             error_message?: string | null;
             /**
              * Format: date-time
-             * @description When the call was made.
+             * @description Timestamp at which the invocation was made (ISO 8601).
              */
             created_at: string;
-            /** @description Lines that the call wrote to its log. */
+            /** @description Log entries that the invocation has written. */
             console_logs?: components["schemas"]["FunctionConsoleLog"][];
         };
-        /** @description A line that a function wrote to its log. */
+        /** @description Log entry of a function. */
         FunctionConsoleLog: {
-            /** @description How grave the line is, such as error. */
+            /** @description Severity of the log entry, such as error. */
             level: string;
-            /** @description What the line says. */
+            /** @description Text of the log entry. */
             message: string;
             /**
              * Format: date-time
-             * @description When the line was written.
+             * @description Timestamp at which the log entry was written (ISO 8601).
              */
             logged_at: string;
-            /** @description Where in the code an error came from. */
+            /** @description Stack trace of the error. */
             stack?: string | null;
         };
-        /** @description All kinds of events of your project. */
+        /** @description All event definitions of the project. */
         ProjectEventDefinitionListResponse: {
-            /** @description The definitions. */
+            /** @description Event definitions of the project. */
             data: components["schemas"]["ProjectEventDefinition"][];
         };
-        /** @description A kind of event and the properties that it has. */
+        /** @description Definition of an event and its properties. */
         ProjectEventDefinition: {
             /**
              * Format: uuid
-             * @description Id of the definition.
+             * @description Id of the event definition.
              */
             id: string;
-            /** @description Name of the event: small words with dots between them. */
+            /** @description Name of the event: lowercase words separated by dots. */
             name: string;
-            /** @description What such an event tells. */
+            /** @description Description of the event. */
             description?: string | null;
             /** @description Properties of the event, by name. */
             property_schema: {
@@ -6109,30 +6109,30 @@ export interface components {
             };
             /**
              * Format: date-time
-             * @description When an event of this kind last came.
+             * @description Timestamp at which the last event with this definition was received (ISO 8601).
              */
             last_seen_at?: string | null;
             /**
              * Format: date-time
-             * @description When the definition was created.
+             * @description Timestamp at which the definition was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the definition last changed.
+             * @description Timestamp at which the definition was last updated (ISO 8601).
              */
             updated_at: string;
             /**
              * Format: date-time
-             * @description When the definition was archived; null when it is in use.
+             * @description Timestamp at which the definition was archived (ISO 8601); null if it is in use.
              */
             archived_at: string | null;
         };
-        /** @description A kind of event to define. */
+        /** @description Request body for creating an event definition. */
         ProjectEventDefinitionCreateRequest: {
-            /** @description Name of the event: small words with dots between them. */
+            /** @description Name of the event: lowercase words separated by dots. */
             name: string;
-            /** @description What such an event tells. */
+            /** @description Description of the event. */
             description?: string | null;
             /** @description Properties of the event, by name. */
             property_schema?: {
@@ -6145,16 +6145,16 @@ export interface components {
                 };
             };
         };
-        /** @description One kind of event in its envelope. */
+        /** @description Response containing an event definition. */
         ProjectEventDefinitionResponse: {
-            /** @description The definition itself. */
+            /** @description The event definition. */
             data: components["schemas"]["ProjectEventDefinition"];
         };
-        /** @description What is to change about a kind of event. */
+        /** @description Request body for updating an event definition. */
         ProjectEventDefinitionUpdateRequest: {
-            /** @description Name of the event, which cannot change once an event was recorded. */
+            /** @description Name of the event, which cannot change once an event has been recorded. */
             name?: string;
-            /** @description What such an event tells. */
+            /** @description Description of the event. */
             description?: string | null;
             /** @description Properties of the event, by name. */
             property_schema?: {
@@ -6166,35 +6166,35 @@ export interface components {
                     type: "string" | "number" | "boolean";
                 };
             };
-            /** @description Whether the definition is to be archived. */
+            /** @description Whether to archive the definition. */
             archived?: boolean;
         };
         /** @description A page of events. */
         ProjectEventListResponse: {
-            /** @description The events of this page. */
+            /** @description Events on this page. */
             data: components["schemas"]["ProjectEvent"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta?: components["schemas"]["PaginationMeta"];
-            /** @description Cursors to the neighbouring pages. */
+            /** @description Cursors of the neighboring pages. */
             paging?: components["schemas"]["Paging"];
         };
-        /** @description An event that your project recorded. */
+        /** @description Event that the project has recorded. */
         ProjectEvent: {
             /**
              * Format: uuid
              * @description Id of the event.
              */
             id: string;
-            /** @description Name of the event: small words with dots between them. */
+            /** @description Name of the event: lowercase words separated by dots. */
             name: string;
             /**
              * Format: date-time
-             * @description When the event happened.
+             * @description Timestamp at which the event occurred (ISO 8601).
              */
             occurred_at: string;
             /**
              * Format: uuid
-             * @description The conversation that the event belongs to.
+             * @description Id of the conversation to which the event belongs.
              */
             conversation_id: string | null;
             /** @description Values of the event's properties, by name. */
@@ -6202,18 +6202,18 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             };
         };
-        /** @description An event to record. */
+        /** @description Request body for recording an event. */
         ProjectEventCreateRequest: {
-            /** @description Name of the event: small words with dots between them. */
+            /** @description Name of the event: lowercase words separated by dots. */
             name: string;
             /**
              * Format: date-time
-             * @description When the event happened; now when left out.
+             * @description Timestamp at which the event occurred (ISO 8601); defaults to the current time.
              */
             occurred_at?: string;
             /**
              * Format: uuid
-             * @description The conversation that the event belongs to.
+             * @description Id of the conversation to which the event belongs.
              */
             conversation_id?: string;
             /** @description Values of the event's properties, by name. */
@@ -6221,125 +6221,125 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             };
         };
-        /** @description One event in its envelope. */
+        /** @description Response containing an event. */
         ProjectEventResponse: {
-            /** @description The event itself. */
+            /** @description The event. */
             data: components["schemas"]["ProjectEvent"];
         };
         /** @description A page of findings. */
         FindingListResponse: {
-            /** @description The findings of this page. */
+            /** @description Findings on this page. */
             data: components["schemas"]["FindingSummary"][];
-            /** @description Cursors to the neighbouring pages. */
+            /** @description Cursors of the neighboring pages. */
             paging: {
-                /** @description Cursors of this page's own ends. */
+                /** @description Cursors of the first and last item on this page. */
                 cursors: {
-                    /** @description Cursor of the first row. */
+                    /** @description Cursor of the first item. */
                     before: string | null;
-                    /** @description Cursor of the last row. */
+                    /** @description Cursor of the last item. */
                     after: string | null;
                 };
-                /** @description Cursor for "after" that gives the next page; null on the last one. */
+                /** @description Cursor to send as "after" to retrieve the next page; null on the last page. */
                 next: string | null;
-                /** @description Cursor for "before" that gives the page before; null on the first one. */
+                /** @description Cursor to send as "before" to retrieve the previous page; null on the first page. */
                 previous: string | null;
             };
         };
-        /** @description Something that Kapso noticed in your events, in short. */
+        /** @description Summary of a finding that Kapso has detected in the events of the project. */
         FindingSummary: {
             /**
              * Format: uuid
              * @description Id of the finding.
              */
             id: string;
-            /** @description Name of what was noticed. */
+            /** @description Name of the detected signal. */
             signal_name: string;
             /**
-             * @description Whether it rises, falls or comes back.
+             * @description Trend of the signal: rising, falling or recurring.
              * @enum {string}
              */
             direction: "rising" | "falling" | "recurring" | (string & {});
             /**
-             * @description State of the finding.
+             * @description Status of the finding.
              * @enum {string}
              */
             status: "candidate" | "open" | (string & {});
-            /** @description How many conversations or events are affected. */
+            /** @description Number of affected conversations or events. */
             affected_count: number;
             /**
-             * @description What affected_count counts.
+             * @description Unit of affected_count.
              * @enum {string}
              */
             affected_unit: "conversations" | "events" | (string & {});
             /**
              * Format: date-time
-             * @description When it was last noticed.
+             * @description Timestamp at which the signal was last observed (ISO 8601).
              */
             last_observed_at: string;
-            /** @description How many findings go with it. */
+            /** @description Number of related findings. */
             related_findings_count: number;
-            /** @description The investigation, or null when there was none. */
+            /** @description The investigation; null if there was none. */
             investigation: components["schemas"]["FindingSummaryInvestigation"] | null;
-            /** @description Whether a fix helped, or null when there was none. */
+            /** @description Verification of a fix; null if there was none. */
             verification: components["schemas"]["FindingSummaryVerification"] | null;
         };
-        /** @description How far the investigation of a finding got, in short. */
+        /** @description Summary of an investigation. */
         FindingSummaryInvestigation: {
             /**
-             * @description State of the investigation.
+             * @description Status of the investigation.
              * @enum {string}
              */
             status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
-            /** @description Whether the investigation can be started again. */
+            /** @description Whether the investigation can be retried. */
             retryable: boolean;
-            /** @description Why it can be started again. */
+            /** @description Reason why the investigation can be retried. */
             retry_reason: string | null;
             /**
              * Format: date-time
-             * @description When the investigation was done.
+             * @description Timestamp at which the investigation was completed (ISO 8601).
              */
             completed_at: string | null;
-            /** @description What went wrong, cut at 200 characters. */
+            /** @description Error message, truncated to 200 characters. */
             error_message: string | null;
-            /** @description Title of the cause, cut at 100 characters. */
+            /** @description Title of the cause, truncated to 100 characters. */
             cause_title: string | null;
-            /** @description What was found, cut at 200 characters. */
+            /** @description Summary of the result, truncated to 200 characters. */
             summary: string | null;
         };
-        /** @description Whether a fix helped, in short. */
+        /** @description Summary of the verification of a fix. */
         FindingSummaryVerification: {
             /**
-             * @description State of the verification.
+             * @description Status of the verification.
              * @enum {string}
              */
             status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
             /**
-             * @description What began the verification.
+             * @description Trigger of the verification.
              * @enum {string}
              */
             trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
             /**
              * Format: date-time
-             * @description When the verification was done.
+             * @description Timestamp at which the verification was completed (ISO 8601).
              */
             completed_at: string | null;
         };
-        /** @description The error body of the operations on findings. */
+        /** @description Error response of the finding operations. */
         FindingsErrorResponse: {
-            /** @description What went wrong, in one sentence. */
+            /** @description Error message (one sentence). */
             error: string;
             /**
-             * @description Machine code of the failure, where there is one.
+             * @description Machine-readable error code, if there is one.
              * @enum {string}
              */
             code?: "findings_not_enabled" | "finding_not_found" | "investigation_unavailable";
         };
-        /** @description One finding in its envelope. */
+        /** @description Response containing a finding. */
         FindingDetailResponse: {
-            /** @description The finding itself. */
+            /** @description The finding. */
             data: components["schemas"]["FindingDetail"];
         };
-        /** @description Something that Kapso noticed in your events. */
+        /** @description Finding that Kapso has detected in the events of the project. */
         FindingDetail: {
             /**
              * Format: uuid
@@ -6347,56 +6347,56 @@ export interface components {
              */
             id: string;
             /**
-             * @description Kind of data that it was noticed in.
+             * @description Type of the data source in which the signal was detected.
              * @enum {string}
              */
             source_type: "project_event" | (string & {});
-            /** @description Name of the data that it was noticed in. */
+            /** @description Key of the data source in which the signal was detected. */
             source_key: string;
-            /** @description Name of what was noticed. */
+            /** @description Name of the detected signal. */
             signal_name: string;
             /**
-             * @description Whether it rises, falls or comes back.
+             * @description Trend of the signal: rising, falling or recurring.
              * @enum {string}
              */
             direction: "rising" | "falling" | "recurring" | (string & {});
             /**
-             * @description State of the finding.
+             * @description Status of the finding.
              * @enum {string}
              */
             status: "candidate" | "open" | "quiet" | (string & {});
-            /** @description How many conversations or events are affected. */
+            /** @description Number of affected conversations or events. */
             affected_count: number;
-            /** @description How many were usual before. */
+            /** @description Baseline count of the earlier period. */
             baseline_count: number | null;
-            /** @description How often it comes now, between 0 and 1. */
+            /** @description Current rate, between 0 and 1. */
             current_rate: number | null;
-            /** @description How often it came before, between 0 and 1. */
+            /** @description Baseline rate of the earlier period, between 0 and 1. */
             baseline_rate: number | null;
-            /** @description Number that grows with new evidence. */
+            /** @description Revision number that increases with new evidence. */
             evidence_revision: number;
             /**
              * Format: date-time
-             * @description When it was last noticed.
+             * @description Timestamp at which the signal was last observed (ISO 8601).
              */
             last_observed_at: string;
             /**
              * Format: date-time
-             * @description Start of the time that was looked at.
+             * @description Start of the analyzed period (ISO 8601).
              */
             window_start_at: string;
             /**
              * Format: date-time
-             * @description End of the time that was looked at.
+             * @description End of the analyzed period (ISO 8601).
              */
             window_end_at: string;
             /**
              * Format: date-time
-             * @description When it was last grave enough to be a finding.
+             * @description Timestamp at which the signal was last severe enough to qualify as a finding (ISO 8601).
              */
             last_qualified_at: string;
             /**
-             * @description What affected_count counts.
+             * @description Unit of affected_count.
              * @enum {string}
              */
             affected_unit: "conversations" | "events" | (string & {});
@@ -6407,14 +6407,14 @@ export interface components {
             workflow_id: string | null;
             /** @description Name of the workflow. */
             workflow_name: string | null;
-            /** @description Whether a fix helped, or null when there was none. */
+            /** @description Verification of a fix; null if there was none. */
             verification: components["schemas"]["FindingVerification"] | null;
-            /** @description Findings that go with it, 24 at most. */
+            /** @description Related findings, at most 24. */
             related_findings: components["schemas"]["RelatedFinding"][];
-            /** @description The investigation, or null when there was none. */
+            /** @description The investigation; null if there was none. */
             investigation: components["schemas"]["FindingInvestigation"] | null;
         };
-        /** @description Whether a fix helped. */
+        /** @description Verification of a fix. */
         FindingVerification: {
             /**
              * Format: uuid
@@ -6422,12 +6422,12 @@ export interface components {
              */
             id: string;
             /**
-             * @description State of the verification.
+             * @description Status of the verification.
              * @enum {string}
              */
             status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
             /**
-             * @description What began the verification.
+             * @description Trigger of the verification.
              * @enum {string}
              */
             trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
@@ -6437,16 +6437,16 @@ export interface components {
             to_workflow_version: number | null;
             /**
              * Format: date-time
-             * @description When the verification began.
+             * @description Timestamp at which the verification started (ISO 8601).
              */
             started_at: string | null;
             /**
              * Format: date-time
-             * @description When the verification was done.
+             * @description Timestamp at which the verification was completed (ISO 8601).
              */
             completed_at: string | null;
         };
-        /** @description A finding that goes with another. */
+        /** @description Finding that is related to another finding. */
         RelatedFinding: {
             /**
              * Format: uuid
@@ -6454,46 +6454,46 @@ export interface components {
              */
             id: string;
             /**
-             * @description Kind of data that it was noticed in.
+             * @description Type of the data source in which the signal was detected.
              * @enum {string}
              */
             source_type: "project_event" | (string & {});
-            /** @description Name of the data that it was noticed in. */
+            /** @description Key of the data source in which the signal was detected. */
             source_key: string;
-            /** @description Name of what was noticed. */
+            /** @description Name of the detected signal. */
             signal_name: string;
             /**
-             * @description Whether it rises, falls or comes back.
+             * @description Trend of the signal: rising, falling or recurring.
              * @enum {string}
              */
             direction: "rising" | "falling" | "recurring" | (string & {});
-            /** @description How many conversations or events are affected. */
+            /** @description Number of affected conversations or events. */
             affected_count: number;
-            /** @description How many were usual before. */
+            /** @description Baseline count of the earlier period. */
             baseline_count: number | null;
-            /** @description How often it comes now, between 0 and 1. */
+            /** @description Current rate, between 0 and 1. */
             current_rate: number | null;
-            /** @description How often it came before, between 0 and 1. */
+            /** @description Baseline rate of the earlier period, between 0 and 1. */
             baseline_rate: number | null;
             /**
              * Format: date-time
-             * @description Start of the time that was looked at.
+             * @description Start of the analyzed period (ISO 8601).
              */
             window_start_at: string;
             /**
              * Format: date-time
-             * @description End of the time that was looked at.
+             * @description End of the analyzed period (ISO 8601).
              */
             window_end_at: string;
             /**
-             * @description What affected_count counts.
+             * @description Unit of affected_count.
              * @enum {string}
              */
             affected_unit: "conversations" | "events" | (string & {});
-            /** @description Number that grows with new evidence. */
+            /** @description Revision number that increases with new evidence. */
             evidence_revision: number;
         };
-        /** @description The investigation of a finding. */
+        /** @description Investigation of a finding. */
         FindingInvestigation: {
             /**
              * Format: uuid
@@ -6501,24 +6501,24 @@ export interface components {
              */
             id: string;
             /**
-             * @description State of the investigation.
+             * @description Status of the investigation.
              * @enum {string}
              */
             status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
-            /** @description Whether the investigation can be started again. */
+            /** @description Whether the investigation can be retried. */
             retryable: boolean;
-            /** @description Why it can be started again. */
+            /** @description Reason why the investigation can be retried. */
             retry_reason: string | null;
-            /** @description What went wrong, for people. */
+            /** @description Human-readable error message. */
             error_message: string | null;
             /**
              * Format: date-time
-             * @description When the investigation was created.
+             * @description Timestamp at which the investigation was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the investigation was done.
+             * @description Timestamp at which the investigation was completed (ISO 8601).
              */
             completed_at: string | null;
             /**
@@ -6528,104 +6528,104 @@ export interface components {
             workflow_id: string | null;
             /** @description Name of the workflow. */
             workflow_name: string | null;
-            /** @description What the investigation came to. */
+            /** @description Result of the investigation. */
             result: components["schemas"]["FindingInvestigationResult"];
         };
-        /** @description What an investigation found. */
+        /** @description Result of an investigation. */
         FindingInvestigationResult: {
-            /** @description What was found, in short. */
+            /** @description Summary of the result. */
             summary: string | null;
-            /** @description What else could be behind it. */
+            /** @description Alternative explanations of the finding. */
             alternative_explanations: string[] | null;
-            /** @description What could not be looked at. */
+            /** @description Data that the investigation could not cover. */
             coverage_limitations: string[] | null;
-            /** @description What is affected. */
+            /** @description Affected components. */
             affected_components: string[] | null;
-            /** @description What is behind it. */
+            /** @description Causes of the finding. */
             causes: components["schemas"]["FindingCause"][];
-            /** @description What could be changed. */
+            /** @description Suggested fixes. */
             suggested_fixes: components["schemas"]["FindingSuggestedFix"][];
-            /** @description How the result differs from the one before, after newer evidence only. */
+            /** @description Change compared with the previous result; set only after an investigation of newer evidence. */
             change_since_previous?: {
                 /**
-                 * @description How the result differs.
+                 * @description Status of the change.
                  * @enum {string}
                  */
                 status?: "not_applicable" | "unchanged" | "narrowed" | "revised" | "replaced" | "insufficient_evidence" | (string & {});
-                /** @description Why the result differs. */
+                /** @description Explanation of the change. */
                 explanation: string;
             };
         };
-        /** @description A cause that an investigation found. */
+        /** @description Cause that an investigation has identified. */
         FindingCause: {
             /** @description Title of the cause. */
             title: string;
-            /** @description Why that is thought. */
+            /** @description Explanation of the cause. */
             explanation: string;
             /**
-             * @description How sure the investigation is.
+             * @description Confidence of the investigation in the cause.
              * @enum {string}
              */
             confidence: "low" | "medium" | "high" | (string & {});
-            /** @description Where it was seen. */
+            /** @description References to the evidence. */
             evidence_references: components["schemas"]["FindingEvidenceReference"][];
         };
-        /** @description Where a cause or a fix was seen. */
+        /** @description Reference to the evidence of a cause or a fix. */
         FindingEvidenceReference: {
-            /** @description Kind of thing where it was seen. */
+            /** @description Type of the evidence source. */
             source_type: string;
-            /** @description Id of the thing where it was seen. */
+            /** @description Id of the evidence source. */
             source_id: string | null;
-            /** @description What was seen. */
+            /** @description Observation in the evidence source. */
             observation: string | null;
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description Timestamp of the observation (ISO 8601).
              */
             occurred_at: string | null;
         };
-        /** @description A change that an investigation suggests. */
+        /** @description Fix that an investigation suggests. */
         FindingSuggestedFix: {
             /** @description Title of the fix. */
             title: string;
             /**
-             * @description Whether this is the main fix, of which there is one.
+             * @description Priority of the fix; exactly one fix is primary.
              * @enum {string}
              */
             priority: "primary" | "secondary" | (string & {});
             /**
-             * @description Kind of thing to change.
+             * @description Category of the change.
              * @enum {string}
              */
             category: "workflow" | "code" | "evaluation" | "configuration" | (string & {});
-            /** @description What to change. */
+            /** @description Description of the change. */
             change: string;
-            /** @description How to see that it helped. */
+            /** @description Method to verify that the fix has helped. */
             verification: string;
-            /** @description What the fix changes. */
+            /** @description Target of the fix. */
             target: {
-                /** @description Name of what the fix changes. */
+                /** @description Name of the target. */
                 name: string | null;
-                /** @description Where it is. */
+                /** @description Location of the target. */
                 location: string | null;
             };
-            /** @description Where it was seen. */
+            /** @description References to the evidence. */
             evidence_references: components["schemas"]["FindingEvidenceReference"][];
         };
-        /** @description Evidence, or why there is none, in its envelope. */
+        /** @description Response containing the evidence, or the reason why there is none. */
         FindingEvidenceResponse: {
-            /** @description What is in the envelope. */
+            /** @description The evidence, or the reason why there is none. */
             data: components["schemas"]["FindingEvidence"] | components["schemas"]["FindingEvidenceUnavailable"];
         };
-        /** @description The events and conversations behind a finding. */
+        /** @description Events and conversations on which a finding is based. */
         FindingEvidence: {
             /** @description The finding. */
             finding: components["schemas"]["FindingEvidenceFinding"];
-            /** @description The kind of event, or null when it is gone. */
+            /** @description The event definition; null if it no longer exists. */
             event_definition: components["schemas"]["FindingEvidenceEventDefinition"] | null;
-            /** @description How much of the evidence is given. */
+            /** @description Coverage of the evidence. */
             coverage: components["schemas"]["FindingEvidenceCoverage"];
-            /** @description The workflow that is concerned. */
+            /** @description Workflow to which the evidence relates. */
             workflow: {
                 /**
                  * Format: uuid
@@ -6635,28 +6635,28 @@ export interface components {
                 /** @description Name of the workflow. */
                 name?: string;
             } | null;
-            /** @description Counts by day. */
+            /** @description Counts per day. */
             daily_history: components["schemas"]["FindingEvidenceDailyHistoryEntry"][];
-            /** @description The events. */
+            /** @description Events on which the finding is based. */
             source_events: components["schemas"]["FindingEvidenceSourceEvent"][];
-            /** @description Ids of conversations that are affected. */
+            /** @description Ids of the affected conversations. */
             affected_conversation_ids: string[];
-            /** @description Ids of conversations to compare with. */
+            /** @description Ids of the comparison conversations. */
             comparison_conversation_ids: string[];
-            /** @description Kinds of events that came together with them. */
+            /** @description Event types that occurred together with these events. */
             co_occurring_events: components["schemas"]["FindingEvidenceCoOccurringEvent"][];
-            /** @description Findings that go with it, 25 at most. */
+            /** @description Grouped findings, at most 25. */
             grouped_findings: components["schemas"]["FindingEvidenceFinding"][];
-            /** @description Evidence of each of those findings. */
+            /** @description Evidence for each of the grouped findings. */
             evidence_by_finding: components["schemas"]["FindingEvidenceGroup"][];
-            /** @description What is new, on repeated investigations only. */
+            /** @description New evidence; set on repeated investigations only. */
             new_evidence?: components["schemas"]["FindingEvidenceDeltaItem"][];
-            /** @description Older evidence, on repeated investigations only and always empty so far. */
+            /** @description Earlier evidence; set on repeated investigations only and currently always empty. */
             historical_context?: unknown[];
-            /** @description How much is new. */
+            /** @description Summary of the new evidence. */
             evidence_summary?: components["schemas"]["FindingEvidenceSummary"];
         };
-        /** @description The finding that evidence belongs to. */
+        /** @description Finding to which the evidence belongs. */
         FindingEvidenceFinding: {
             /**
              * Format: uuid
@@ -6664,105 +6664,105 @@ export interface components {
              */
             id: string;
             /**
-             * @description Kind of data that it was noticed in.
+             * @description Type of the data source in which the signal was detected.
              * @enum {string}
              */
             source_type: "project_event" | (string & {});
-            /** @description Name of the data that it was noticed in. */
+            /** @description Key of the data source in which the signal was detected. */
             source_key: string;
-            /** @description Name of what was noticed. */
+            /** @description Name of the detected signal. */
             signal_name: string;
             /**
-             * @description Whether it rises, falls or comes back.
+             * @description Trend of the signal: rising, falling or recurring.
              * @enum {string}
              */
             direction: "rising" | "falling" | "recurring" | (string & {});
             /**
-             * @description State of the finding.
+             * @description Status of the finding.
              * @enum {string}
              */
             status: "candidate" | "open" | "quiet" | (string & {});
             /**
              * Format: date-time
-             * @description Start of the time that was looked at.
+             * @description Start of the analyzed period (ISO 8601).
              */
             window_start_at: string;
             /**
              * Format: date-time
-             * @description End of the time that was looked at.
+             * @description End of the analyzed period (ISO 8601).
              */
             window_end_at: string;
-            /** @description How many conversations or events are affected. */
+            /** @description Number of affected conversations or events. */
             affected_count: number;
-            /** @description How many were usual before. */
+            /** @description Baseline count of the earlier period. */
             baseline_count: number | null;
-            /** @description How often it comes now, between 0 and 1. */
+            /** @description Current rate, between 0 and 1. */
             current_rate: number | null;
-            /** @description How often it came before, between 0 and 1. */
+            /** @description Baseline rate of the earlier period, between 0 and 1. */
             baseline_rate: number | null;
             /**
              * Format: date-time
-             * @description When it was last noticed.
+             * @description Timestamp at which the signal was last observed (ISO 8601).
              */
             last_observed_at: string;
         };
-        /** @description The kind of event that a finding is about. */
+        /** @description Definition of the event to which a finding relates. */
         FindingEvidenceEventDefinition: {
             /**
              * Format: uuid
-             * @description Id of the definition.
+             * @description Id of the event definition.
              */
             id: string;
             /** @description Name of the event. */
             name: string;
-            /** @description Name of the event for people. */
+            /** @description Human-readable name of the event. */
             display_name: string | null;
-            /** @description What such an event tells. */
+            /** @description Description of the event. */
             description: string | null;
             /** @description Properties of the event, by name. */
             property_schema: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description How much of the evidence is given. */
+        /** @description Coverage of the evidence. */
         FindingEvidenceCoverage: {
-            /** @description How many events there are. */
+            /** @description Total number of events. */
             source_event_count: number;
-            /** @description How many events are given. */
+            /** @description Number of events returned. */
             source_events_returned: number;
-            /** @description How many affected conversations are given. */
+            /** @description Number of affected conversations returned. */
             affected_conversations_returned: number;
-            /** @description How many other conversations are given. */
+            /** @description Number of comparison conversations returned. */
             comparison_conversations_returned: number;
-            /** @description How many events are given at most. */
+            /** @description Maximum number of events returned. */
             source_event_limit: number;
-            /** @description How many affected conversations are given at most. */
+            /** @description Maximum number of affected conversations returned. */
             affected_conversation_limit: number;
-            /** @description How many other conversations are given at most. */
+            /** @description Maximum number of comparison conversations returned. */
             comparison_conversation_limit: number;
-            /** @description What to know about the choice. */
+            /** @description Note about the selection. */
             note: string | null;
             /**
              * Format: date-time
-             * @description Moment after which evidence counts as new.
+             * @description Timestamp after which evidence counts as new (ISO 8601).
              */
             cutoff?: string | null;
-            /** @description How fresh the evidence is, on repeated investigations only. */
+            /** @description Freshness of the evidence; set on repeated investigations only. */
             freshness?: string;
         };
-        /** @description Counts of one day. */
+        /** @description Counts of a single day. */
         FindingEvidenceDailyHistoryEntry: {
             /**
              * Format: date
-             * @description The day.
+             * @description Date of the day (ISO 8601).
              */
             bucket_on: string;
-            /** @description How many events there were. */
+            /** @description Number of events. */
             event_count: number;
-            /** @description How many conversations had one. */
+            /** @description Number of conversations with at least one event. */
             conversation_count: number;
         };
-        /** @description An event behind a finding. */
+        /** @description Event on which a finding is based. */
         FindingEvidenceSourceEvent: {
             /**
              * Format: uuid
@@ -6773,40 +6773,40 @@ export interface components {
             name: string;
             /**
              * Format: date-time
-             * @description When the event was noticed.
+             * @description Timestamp at which the event was observed (ISO 8601).
              */
             observed_at: string;
             /**
              * Format: date-time
-             * @description When the event happened.
+             * @description Timestamp at which the event occurred (ISO 8601).
              */
             occurred_at: string;
             /**
              * Format: uuid
-             * @description The conversation that the event belongs to.
+             * @description Id of the conversation to which the event belongs.
              */
             conversation_id: string | null;
             /** @description Values of the event's properties, by name. */
             properties: {
                 [key: string]: string | number | boolean | null;
             };
-            /** @description Your number that the event belongs to. */
+            /** @description The project's phone number to which the event belongs. */
             whatsapp_config: {
                 /**
                  * Format: uuid
-                 * @description Kapso's own id of your number.
+                 * @description Internal Kapso id of the project's phone number.
                  */
                 id?: string;
-                /** @description Kind of your number. */
+                /** @description Kind of the phone number. */
                 kind?: string;
-                /** @description Name of your number. */
+                /** @description Name of the phone number. */
                 name?: string | null;
-                /** @description Your number itself. */
+                /** @description The phone number itself. */
                 business_phone_number?: string | null;
-                /** @description Meta's id of your number. */
+                /** @description Meta id of the project's phone number. */
                 meta_phone_number_id?: string | null;
             } | null;
-            /** @description The workflow that recorded the event. */
+            /** @description Workflow that recorded the event. */
             source_workflow: {
                 /**
                  * Format: uuid
@@ -6820,49 +6820,49 @@ export interface components {
                 execution_id?: string | null;
                 /**
                  * Format: uuid
-                 * @description Id of the workflow's version.
+                 * @description Id of the workflow version.
                  */
                 snapshot_id?: string | null;
-                /** @description Number of the workflow's version. */
+                /** @description Number of the workflow version. */
                 snapshot_version?: number | null;
                 /** @description Whether the execution was a test. */
                 test_mode?: boolean | null;
             } | null;
         };
-        /** @description A kind of event that came together with those behind a finding. */
+        /** @description Event type that occurred together with the events on which a finding is based. */
         FindingEvidenceCoOccurringEvent: {
             /** @description Name of the event. */
             name: string;
-            /** @description How often it came. */
+            /** @description Number of occurrences. */
             event_count: number;
             /**
              * Format: date-time
-             * @description When it was noticed, on repeated investigations only.
+             * @description Timestamp at which the event was observed (ISO 8601); set on repeated investigations only.
              */
             observed_at?: string;
         };
-        /** @description The evidence of one of several findings. */
+        /** @description Evidence for one of the grouped findings. */
         FindingEvidenceGroup: {
             /** @description The finding. */
             finding: components["schemas"]["FindingEvidenceFinding"];
-            /** @description The kind of event, or null when it is gone. */
+            /** @description The event definition; null if it no longer exists. */
             event_definition: components["schemas"]["FindingEvidenceEventDefinition"] | null;
-            /** @description Counts by day. */
+            /** @description Counts per day. */
             daily_history: components["schemas"]["FindingEvidenceDailyHistoryEntry"][];
-            /** @description The events. */
+            /** @description Events on which the finding is based. */
             source_events: components["schemas"]["FindingEvidenceSourceEvent"][];
-            /** @description Ids of conversations that are affected. */
+            /** @description Ids of the affected conversations. */
             affected_conversation_ids: string[];
-            /** @description Kinds of events that came together with them. */
+            /** @description Event types that occurred together with these events. */
             co_occurring_events: components["schemas"]["FindingEvidenceCoOccurringEvent"][];
-            /** @description What is new, on repeated investigations only. */
+            /** @description New evidence; set on repeated investigations only. */
             new_evidence?: components["schemas"]["FindingEvidenceDeltaItem"][];
-            /** @description Older evidence, on repeated investigations only and always empty so far. */
+            /** @description Earlier evidence; set on repeated investigations only and currently always empty. */
             historical_context?: unknown[];
-            /** @description How much is new. */
+            /** @description Summary of the new evidence. */
             evidence_summary?: components["schemas"]["FindingEvidenceSummary"];
         };
-        /** @description Evidence that is new since the last investigation. */
+        /** @description Evidence that is new since the previous investigation. */
         FindingEvidenceDeltaItem: {
             /**
              * Format: uuid
@@ -6871,39 +6871,39 @@ export interface components {
             id: string;
             /**
              * Format: date-time
-             * @description When the item was noticed.
+             * @description Timestamp at which the item was observed (ISO 8601).
              */
             observed_at: string;
             /**
-             * @description Whether the item is an event or a conversation.
+             * @description Type of the item: an event or a conversation.
              * @enum {string}
              */
             source_type: "project_event" | "conversation" | (string & {});
-            /** @description Whether the item came after the last investigation. */
+            /** @description Whether the item is newer than the previous investigation. */
             new_since_previous: boolean;
         };
-        /** @description How much evidence is new. */
+        /** @description Summary of the new evidence. */
         FindingEvidenceSummary: {
             /**
              * Format: date-time
-             * @description Moment after which evidence counts as new.
+             * @description Timestamp after which evidence counts as new (ISO 8601).
              */
             cutoff: string | null;
-            /** @description How many items are new. */
+            /** @description Number of new items. */
             new_item_count: number;
         };
-        /** @description Why there is no evidence, in an answer with status 200. */
+        /** @description Reason why there is no evidence, returned with HTTP status 200. */
         FindingEvidenceUnavailable: {
-            /** @description What went wrong, in one sentence. */
+            /** @description Error message (one sentence). */
             error: string;
-            /** @description Kind of data that it was noticed in. */
+            /** @description Type of the data source in which the signal was detected. */
             source_type: string | null;
-            /** @description Name of the data that it was noticed in. */
+            /** @description Key of the data source in which the signal was detected. */
             source_key: string | null;
         };
-        /** @description An investigation that is about to begin. */
+        /** @description Response containing the accepted investigation, which is about to start. */
         FindingInvestigationAcceptedResponse: {
-            /** @description The investigation itself. */
+            /** @description The investigation. */
             data: {
                 /**
                  * Format: uuid
@@ -6916,15 +6916,15 @@ export interface components {
                  */
                 investigation_id: string;
                 /**
-                 * @description State of the investigation.
+                 * @description Status of the investigation.
                  * @enum {string}
                  */
                 status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
             };
         };
-        /** @description What a decision about a finding led to. */
+        /** @description Response containing the result of a decision about a finding. */
         FindingVerificationMutationResponse: {
-            /** @description The verification itself. */
+            /** @description The verification. */
             data: {
                 /**
                  * Format: uuid
@@ -6937,7 +6937,7 @@ export interface components {
                  */
                 verification_id: string;
                 /**
-                 * @description State of the verification.
+                 * @description Status of the verification.
                  * @enum {string}
                  */
                 status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
@@ -6945,12 +6945,12 @@ export interface components {
         };
         /** @description A page of embedded inboxes. */
         InboxEmbedListResponse: {
-            /** @description The embeds of this page. */
+            /** @description Embeds on this page. */
             data: components["schemas"]["InboxEmbed"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta: components["schemas"]["PaginationMeta"];
         };
-        /** @description An inbox that is embedded in a page of yours. */
+        /** @description Inbox that is embedded in an external page. */
         InboxEmbed: {
             /**
              * Format: uuid
@@ -6960,217 +6960,217 @@ export interface components {
             /** @description Name of the embed. */
             name?: string | null;
             /**
-             * @description Whether the whole project, one customer or one number is shown.
+             * @description Scope of the inbox: the whole project, a customer or a phone number.
              * @enum {string}
              */
             scope_type: "project" | "customer" | "phone_number" | (string & {});
-            /** @description Id of the customer, or Meta's id of the number; null when the whole project is shown. */
+            /** @description Id of the customer, or Meta id of the phone number; null if the scope is the whole project. */
             scope_id?: string | null;
-            /** @description Name of the customer or number. */
+            /** @description Name of the customer or phone number. */
             scope_name?: string | null;
             /**
              * Format: uuid
-             * @description Member of the project that the inbox acts as.
+             * @description User id of the project member that the inbox acts as.
              */
             assigned_user_id?: string | null;
-            /** @description Name of the member that the inbox acts as. */
+            /** @description Name of the project member that the inbox acts as. */
             assigned_user_name?: string | null;
             /**
-             * @description State of the embed.
+             * @description Status of the embed.
              * @enum {string}
              */
             status: "active" | "revoked" | (string & {});
-            /** @description Origins that may embed the inbox; any may when there are none. */
+            /** @description Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
             allowed_origins: string[];
             /**
-             * @description Whether the inbox begins light, dark or as the system has it.
+             * @description Default color mode of the inbox: light, dark or the system setting.
              * @enum {string}
              */
             default_mode: "system" | "light" | "dark" | (string & {});
             /**
-             * @description Language of the embed, as a short code.
+             * @description Language code of the embed.
              * @default en
              * @enum {string}
              */
             language: "en" | "es" | (string & {});
             /**
              * Format: date-time
-             * @description When the embed stops working.
+             * @description Timestamp at which the embed expires (ISO 8601).
              */
             expires_at?: string | null;
             /**
              * Format: date-time
-             * @description When the embed was last used.
+             * @description Timestamp at which the embed was last used (ISO 8601).
              */
             last_used_at?: string | null;
             /**
              * Format: date-time
-             * @description When the embed was created.
+             * @description Timestamp at which the embed was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the embed last changed.
+             * @description Timestamp at which the embed was last updated (ISO 8601).
              */
             updated_at: string;
         };
-        /** @description An inbox to embed. */
+        /** @description Request body for creating an embedded inbox. */
         InboxEmbedCreateRequest: {
-            /** @description The embedded inbox. */
+            /** @description Fields of the embedded inbox. */
             inbox_embed: {
                 /** @description Name of the embed. */
                 name?: string | null;
                 /**
-                 * @description Whether the whole project, one customer or one number is shown.
+                 * @description Scope of the inbox: the whole project, a customer or a phone number.
                  * @enum {string}
                  */
                 scope_type: "project" | "customer" | "phone_number";
-                /** @description Id of the customer, or Meta's id of the number; left out when the whole project is shown. */
+                /** @description Id of the customer, or Meta id of the phone number; omitted if the scope is the whole project. */
                 scope_id?: string | null;
                 /**
                  * Format: uuid
-                 * @description Member of the project that the inbox acts as.
+                 * @description User id of the project member that the inbox acts as.
                  */
                 assigned_user_id?: string | null;
-                /** @description Origins that may embed the inbox; any may when there are none. */
+                /** @description Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
                 allowed_origins?: string[];
                 /**
-                 * @description Whether the inbox begins light, dark or, as when left out, as the system has it.
+                 * @description Default color mode of the inbox: light, dark or the system setting (default).
                  * @enum {string}
                  */
                 default_mode?: "system" | "light" | "dark";
                 /**
-                 * @description Language of the inbox, as a short code; en when left out.
+                 * @description Language code of the inbox; defaults to en.
                  * @enum {string}
                  */
                 language?: "en" | "es";
                 /**
                  * Format: date-time
-                 * @description When the embed stops working.
+                 * @description Timestamp at which the embed expires (ISO 8601).
                  */
                 expires_at?: string | null;
             };
         };
-        /** @description A new embedded inbox in its envelope. */
+        /** @description Response containing the created embedded inbox. */
         InboxEmbedCreatedResponse: {
-            /** @description The embed itself. */
+            /** @description The embedded inbox. */
             data: components["schemas"]["InboxEmbedCreated"];
         };
-        /** @description A new embedded inbox with its token and address, which no other answer gives. */
+        /** @description Created embedded inbox with its token and URL, which no other response contains. */
         InboxEmbedCreated: components["schemas"]["InboxEmbed"] & {
-            /** @description Secret of the embed, given this once only. */
+            /** @description Secret token of the embed, returned only once. */
             token: string;
             /**
              * Format: uri
-             * @description Address to embed, given this once only.
+             * @description URL to embed, returned only once.
              */
             embed_url: string;
         };
-        /** @description One embedded inbox in its envelope. */
+        /** @description Response containing an embedded inbox. */
         InboxEmbedResponse: {
-            /** @description The embed itself. */
+            /** @description The embedded inbox. */
             data: components["schemas"]["InboxEmbed"];
         };
-        /** @description What is to change about an embedded inbox. */
+        /** @description Request body for updating an embedded inbox. */
         InboxEmbedUpdateRequest: {
-            /** @description The embedded inbox. */
+            /** @description Fields of the embedded inbox to update. */
             inbox_embed: {
                 /** @description Name of the embed. */
                 name?: string | null;
                 /**
                  * Format: uuid
-                 * @description Member of the project that the inbox acts as.
+                 * @description User id of the project member that the inbox acts as.
                  */
                 assigned_user_id?: string | null;
-                /** @description Origins that may embed the inbox; any may when there are none. */
+                /** @description Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
                 allowed_origins?: string[];
                 /**
-                 * @description Whether the inbox begins light, dark or as the system has it.
+                 * @description Default color mode of the inbox: light, dark or the system setting.
                  * @enum {string}
                  */
                 default_mode?: "system" | "light" | "dark";
                 /**
-                 * @description Language of the embed, as a short code.
+                 * @description Language code of the embed.
                  * @enum {string}
                  */
                 language?: "en" | "es";
                 /**
                  * Format: date-time
-                 * @description When the embed stops working.
+                 * @description Timestamp at which the embed expires (ISO 8601).
                  */
                 expires_at?: string | null;
             };
         };
         /** @description A page of members. */
         UsersResponse: {
-            /** @description The memberships of this page. */
+            /** @description Memberships on this page. */
             data: components["schemas"]["User"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A member of your project. */
+        /** @description Member of the project. */
         User: {
-            /** @description Number of the membership, which is not the account. */
+            /** @description Id of the membership, which differs from the user id. */
             id: number;
             /**
              * Format: uuid
-             * @description Id of the account.
+             * @description User id of the member.
              */
             user_id: string;
             /**
              * Format: email
-             * @description Mail address of the member.
+             * @description Email address of the member.
              */
             email: string;
             /** @description Name of the member. */
             name: string;
             /**
-             * @description What the member may do.
+             * @description Role of the member.
              * @enum {string}
              */
             role: "owner" | "member" | (string & {});
         };
-        /** @description All kinds of notifications. */
+        /** @description All notification event types. */
         NotificationEventTypeListResponse: {
-            /** @description The kinds. */
+            /** @description Notification event types. */
             data: components["schemas"]["NotificationEventType"][];
         };
-        /** @description Something that your team can be notified of. */
+        /** @description Event type about which the team can be notified. */
         NotificationEventType: {
-            /** @description Name of the kind in routes. */
+            /** @description Key of the event type in routes. */
             key?: string;
-            /** @description Name of the kind. */
+            /** @description Name of the event type. */
             name?: string;
-            /** @description What the notification tells. */
+            /** @description Description of the event type. */
             description?: string;
             /**
-             * @description What the kind is about.
+             * @description Category of the event type.
              * @enum {string}
              */
             category?: "account" | "billing" | "usage" | "whatsapp" | "workflow" | "agent" | "integration" | "security" | "reports" | "product" | "findings" | (string & {});
             /**
-             * @description How grave such a notification is.
+             * @description Severity of the notification.
              * @enum {string}
              */
             severity?: "info" | "warning" | "error" | "critical" | (string & {});
-            /** @description Ways in which it can be sent. */
+            /** @description Channels through which the notification can be sent. */
             supported_channels?: ("email" | "slack")[];
-            /** @description Members of the data that comes with it. */
+            /** @description Fields of the notification data. */
             data_contract?: {
-                /** @description Members that are always there. */
+                /** @description Fields that are always present. */
                 required?: string[];
-                /** @description Members that can be missing. */
+                /** @description Fields that can be absent. */
                 optional?: string[];
             };
-            /** @description Path of the page that shows more, with a place for the project's id. */
+            /** @description Path template of the page with further details, with a placeholder for the project id. */
             surface_path_template?: string;
         };
-        /** @description All destinations of your project. */
+        /** @description All destinations of the project. */
         NotificationDestinationListResponse: {
-            /** @description The destinations. */
+            /** @description Destinations of the project. */
             data: components["schemas"]["NotificationDestination"][];
         };
-        /** @description An address or channel that notifications go to. */
+        /** @description Email address or channel to which notifications are sent. */
         NotificationDestination: {
             /**
              * Format: uuid
@@ -7182,59 +7182,59 @@ export interface components {
              * @enum {string}
              */
             kind?: "shared_email" | "slack_channel" | (string & {});
-            /** @description Name of the destination for people. */
+            /** @description Human-readable name of the destination. */
             label?: string | null;
             /**
-             * @description State of the destination: a mail address waits to be confirmed, a channel is active at once.
+             * @description Status of the destination: an email address is pending until it is confirmed, a channel is active immediately.
              * @enum {string}
              */
             status?: "pending" | "active" | "unhealthy" | (string & {});
             /**
-             * @description Way in which notifications are sent.
+             * @description Channel through which notifications are sent.
              * @enum {string}
              */
             channel?: "email" | "slack" | (string & {});
-            /** @description Mail address, or Slack's id of the channel. */
+            /** @description Email address, or Slack channel id. */
             address?: string;
             /**
              * Format: date-time
-             * @description When the address was confirmed.
+             * @description Timestamp at which the email address was verified (ISO 8601).
              */
             verified_at?: string | null;
             /**
              * Format: uuid
-             * @description Id of the tie to the Slack channel.
+             * @description Id of the Slack channel binding.
              */
             slack_channel_binding_id?: string | null;
             /** @description Name of the Slack workspace. */
             workspace_name?: string | null;
             /**
              * Format: uuid
-             * @description Member whom the destination belongs to; null when it is the team's.
+             * @description User id of the member to whom the destination belongs; null if it belongs to the team.
              */
             user_id?: string | null;
             /**
              * Format: date-time
-             * @description When the destination was created.
+             * @description Timestamp at which the destination was created (ISO 8601).
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the destination last changed.
+             * @description Timestamp at which the destination was last updated (ISO 8601).
              */
             updated_at?: string;
         };
-        /** @description One destination in its envelope. */
+        /** @description Response containing a destination. */
         NotificationDestinationResponse: {
-            /** @description The destination itself. */
+            /** @description The destination. */
             data: components["schemas"]["NotificationDestination"];
         };
-        /** @description All routes of your project. */
+        /** @description All routes of the project. */
         NotificationRouteListResponse: {
-            /** @description The routes. */
+            /** @description Routes of the project. */
             data: components["schemas"]["NotificationRoute"][];
         };
-        /** @description The fact that one kind of notification goes to one destination. */
+        /** @description Route from a notification event type to a destination. */
         NotificationRoute: {
             /**
              * Format: uuid
@@ -7246,30 +7246,30 @@ export interface components {
              * @description Id of the destination.
              */
             destination_id?: string;
-            /** @description Name of the kind of notification. */
+            /** @description Key of the notification event type. */
             event_key?: string;
             /**
              * Format: date-time
-             * @description When the route was created.
+             * @description Timestamp at which the route was created (ISO 8601).
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the route last changed.
+             * @description Timestamp at which the route was last updated (ISO 8601).
              */
             updated_at?: string;
         };
-        /** @description One route in its envelope. */
+        /** @description Response containing a route. */
         NotificationRouteResponse: {
-            /** @description The route itself. */
+            /** @description The route. */
             data: components["schemas"]["NotificationRoute"];
         };
         /** @description All AI models. */
         ProviderModelListResponse: {
-            /** @description The models. */
+            /** @description AI models. */
             data: components["schemas"]["ProviderModel"][];
         };
-        /** @description An AI model that workflows and agents can use. */
+        /** @description AI model that workflows and agents can use. */
         ProviderModel: {
             /**
              * Format: uuid
@@ -7278,166 +7278,166 @@ export interface components {
             id: string;
             /** @description Name of the model. */
             name: string;
-            /** @description Company that offers the model. */
+            /** @description Provider of the model. */
             provider?: string | null;
-            /** @description Whether the model thinks before it answers. */
+            /** @description Whether the model reasons before it responds. */
             reasoning_model?: boolean;
             /**
-             * @description How the model's thinking is controlled.
+             * @description Thinking mode of the model.
              * @enum {string}
              */
             thinking_mode?: "disabled" | "manual" | "adaptive" | "always_adaptive" | (string & {});
-            /** @description Whether temperature and the like can be set. */
+            /** @description Whether sampling parameters such as temperature can be set. */
             supports_custom_sampling?: boolean;
-            /** @description How long the model can be let think. */
+            /** @description Reasoning efforts that the model supports. */
             supported_reasoning_efforts?: ("none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max")[];
             /**
-             * @description How long the model thinks unless told otherwise.
+             * @description Default reasoning effort of the model.
              * @enum {string|null}
              */
             default_reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null | (string & {});
-            /** @description How long a prompt can be kept. */
+            /** @description Prompt cache lifetimes that the model supports. */
             supported_prompt_cache_ttls?: ("5m" | "1h")[];
             /**
-             * @description How long a prompt is kept unless told otherwise.
+             * @description Default prompt cache lifetime of the model.
              * @enum {string|null}
              */
             default_prompt_cache_ttl?: "5m" | "1h" | null | (string & {});
             /**
-             * @description The company's interface that is used.
+             * @description API of the provider that is used.
              * @enum {string}
              */
             api_surface?: "provider_default" | "chat_completions" | "responses" | (string & {});
         };
-        /** @description A page of calls. */
+        /** @description A page of API requests. */
         ExternalApiLogListResponse: {
-            /** @description The calls of this page. */
+            /** @description API requests on this page. */
             data: components["schemas"]["ExternalApiLog"][];
-            /** @description Cursors to the neighbouring pages. */
+            /** @description Cursors of the neighboring pages. */
             paging: components["schemas"]["Paging"];
         };
-        /** @description A call that was made with a key of your project. */
+        /** @description API request made with an API key of the project. */
         ExternalApiLog: {
             /**
              * Format: uuid
-             * @description Id of the call.
+             * @description Id of the log entry.
              */
             id: string;
-            /** @description Path that was called. */
+            /** @description Path of the request. */
             endpoint: string;
             /** @description HTTP method of the request. */
             http_method: string;
-            /** @description HTTP status of the answer. */
+            /** @description HTTP status of the response. */
             response_status: number;
-            /** @description How long the answer took, in milliseconds. */
+            /** @description Response time in milliseconds. */
             response_time_ms: number;
-            /** @description Address that the call came from. */
+            /** @description IP address from which the request was sent. */
             ip_address?: string | null;
-            /** @description What went wrong, for people. */
+            /** @description Human-readable error message. */
             error_message?: string | null;
             /**
              * Format: date-time
-             * @description When the call was made.
+             * @description Timestamp at which the request was made (ISO 8601).
              */
             created_at: string;
             /**
              * Format: uuid
-             * @description Id of the key that made the call.
+             * @description Id of the API key with which the request was made.
              */
             api_key_id?: string | null;
-            /** @description Name of the key that made the call. */
+            /** @description Name of the API key with which the request was made. */
             api_key_name?: string | null;
         };
         /** @description A page of log entries. */
         LogSearchResponse: {
-            /** @description What the search found. */
+            /** @description Result of the search. */
             data: {
-                /** @description Whether the search could be run. */
+                /** @description Whether the search could be executed. */
                 available: boolean;
-                /** @description Kind or kinds of log that were searched. */
+                /** @description Log source or sources that were searched. */
                 source?: string | string[] | null;
-                /** @description The time that was searched. */
+                /** @description Time range that was searched. */
                 window?: components["schemas"]["LogSearchWindow"];
-                /** @description The entries. */
+                /** @description Log entries on this page. */
                 events: components["schemas"]["LogSearchEvent"][];
-                /** @description Where to go on. */
+                /** @description Pagination of the search. */
                 pagination?: components["schemas"]["LogSearchPagination"];
-                /** @description Why the search failed. */
+                /** @description Reason why the search failed. */
                 error?: string | null;
-                /** @description Machine code of the failure. */
+                /** @description Machine-readable error code. */
                 code?: string | null;
             };
         };
-        /** @description The time that was searched. */
+        /** @description Time range that was searched. */
         LogSearchWindow: {
             /**
              * Format: date-time
-             * @description Start of the time that was searched.
+             * @description Start of the searched time range (ISO 8601).
              */
             since?: string;
             /**
              * Format: date-time
-             * @description End of the time that was searched.
+             * @description End of the searched time range (ISO 8601).
              */
             until?: string;
         };
-        /** @description An entry of the logs; which members it has depends on its source. */
+        /** @description Log entry; its fields depend on its source. */
         LogSearchEvent: {
-            /** @description Id of the entry. */
+            /** @description Id of the log entry. */
             id: string;
             /**
-             * @description Kind of log that the entry is from.
+             * @description Log source of the entry.
              * @enum {string}
              */
             source: "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery" | (string & {});
             /**
              * Format: date-time
-             * @description When the entry was written.
+             * @description Timestamp at which the log entry was written (ISO 8601).
              */
             timestamp?: string | null;
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description Timestamp at which the logged event occurred (ISO 8601).
              */
             occurred_at?: string | null;
             /**
              * Format: date-time
-             * @description When the search came to know of it.
+             * @description Timestamp at which the log entry became available to the search (ISO 8601).
              */
             ingested_at?: string | null;
-            /** @description How grave the entry is, such as error. */
+            /** @description Severity of the log entry, such as error. */
             level?: string | null;
-            /** @description State that the entry tells of. */
+            /** @description Status that the log entry reports. */
             status?: string | null;
-            /** @description What the entry says. */
+            /** @description Text of the log entry. */
             message?: string | null;
-            /** @description Kind of thing that the entry is about. */
+            /** @description Type of the resource to which the log entry relates. */
             resource_type?: string | null;
-            /** @description Id of the thing that the entry is about. */
+            /** @description Id of the resource to which the log entry relates. */
             resource_id?: string | null;
             /** @description HTTP method of the request. */
             http_method?: string | null;
-            /** @description Path that was called. */
+            /** @description Path of the request. */
             endpoint?: string | null;
-            /** @description Id of the key that made the call. */
+            /** @description Id of the API key with which the request was made. */
             api_key_id?: string | null;
-            /** @description Name of the key that made the call. */
+            /** @description Name of the API key with which the request was made. */
             api_key_name?: string | null;
-            /** @description HTTP status of the answer. */
+            /** @description HTTP status of the response. */
             response_status?: number | null;
-            /** @description How long the answer took, in milliseconds. */
+            /** @description Response time in milliseconds. */
             response_time_ms?: number | null;
-            /** @description Kind of the event. */
+            /** @description Type of the event. */
             event_type?: string | null;
-            /** @description Part of Meta's webhook that the entry is about. */
+            /** @description Field of the Meta webhook to which the log entry relates. */
             field?: string | null;
             /** @description Name of the event. */
             event?: string | null;
-            /** @description Kind of the message. */
+            /** @description Type of the message. */
             message_type?: string | null;
-            /** @description Meta's id of your number. */
+            /** @description Meta id of the project's phone number. */
             phone_number_id?: string | null;
-            /** @description Your number as people write it. */
+            /** @description The project's phone number formatted for display. */
             display_phone_number?: string | null;
             /** @description Name of the workflow. */
             flow_name?: string | null;
@@ -7445,142 +7445,142 @@ export interface components {
             flow_id?: string | null;
             /** @description Id of the workflow execution. */
             flow_execution_id?: string | null;
-            /** @description Id of the event in the execution. */
+            /** @description Id of the workflow execution event. */
             flow_event_id?: string | null;
-            /** @description Name of the workflow's step. */
+            /** @description Identifier of the workflow step. */
             step_identifier?: string | null;
-            /** @description Kind of the workflow's step. */
+            /** @description Type of the workflow step. */
             step_type?: string | null;
             /** @description Id of the webhook. */
             webhook_id?: string | null;
-            /** @description Address of the webhook. */
+            /** @description URL of the webhook. */
             webhook_url?: string | null;
             /** @description Class of the error. */
             error_class?: string | null;
-            /** @description What went wrong, for people. */
+            /** @description Human-readable error message. */
             error_message?: string | null;
-            /** @description Further facts of the entry. */
+            /** @description Additional attributes of the log entry. */
             attributes?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Data of the entry. */
+            /** @description Payload of the log entry. */
             payload?: {
                 [key: string]: unknown;
             } | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description Where to go on in a search. */
+        /** @description Pagination of a log search. */
         LogSearchPagination: {
             /** @description Whether there are more entries. */
             has_more?: boolean;
-            /** @description Cursor of the next page; null on the last one. */
+            /** @description Cursor of the next page; null on the last page. */
             next_cursor?: string | null;
         };
-        /** @description What to look for in the logs. */
+        /** @description Request body for a log search. */
         LogSearchRequest: {
-            /** @description Text to look for. */
+            /** @description Text to search for. */
             query?: string;
             /**
-             * @description How far back to look, 24h when left out; context looks around a moment instead.
+             * @description Time range to search, counted back from now; defaults to 24h, and context searches around a timestamp instead.
              * @enum {string}
              */
             period?: "24h" | "7d" | "context";
             /**
-             * @description Kind of log to search; all when left out.
+             * @description Log source to search; defaults to all.
              * @enum {string}
              */
             source?: "all" | "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery";
-            /** @description Only entries that tell of a problem. */
+            /** @description Returns only entries that report a problem. */
             problems_only?: boolean;
             /**
              * @deprecated
-             * @description Older name of problems_only.
+             * @description Legacy name of problems_only.
              */
             errors_only?: boolean;
-            /** @description How many entries a page holds, 100 at most and 50 when left out. */
+            /** @description Number of log entries per page, at most 100; defaults to 50. */
             limit?: number;
-            /** @description Value of pagination.next_cursor of the page before. */
+            /** @description Value of pagination.next_cursor in the previous page. */
             cursor?: string;
             /**
              * Format: date-time
-             * @description Moment around which entries are shown, with the period context.
+             * @description Timestamp around which entries are returned (ISO 8601); used with the period context.
              */
             around?: string;
-            /** @description Id of an entry to point out. */
+            /** @description Id of a log entry to highlight. */
             highlight_event_id?: string;
-            /** @description Id of a resource whose entries are to be pointed out. */
+            /** @description Id of a resource whose log entries are highlighted. */
             highlight_resource_id?: string;
-            /** @description Filters, as an object by name or as an array. */
+            /** @description Filters, as an object keyed by filter name or as an array. */
             filters?: {
                 [key: string]: components["schemas"]["LogSearchFilterValue"];
             } | components["schemas"]["LogSearchFilterEntry"][];
         };
-        /** @description What a filter compares with. */
+        /** @description Value with which a filter compares. */
         LogSearchFilterValue: string | number | boolean;
-        /** @description A filter of a search. */
+        /** @description Filter of a log search. */
         LogSearchFilterEntry: {
-            /** @description What to filter by. */
+            /** @description Key of the filter. */
             key: string;
-            /** @description What to compare with. */
+            /** @description Value with which the filter compares. */
             value: components["schemas"]["LogSearchFilterValue"];
         };
-        /** @description The sources and filters that a search takes. */
+        /** @description Sources and filters available in the log search. */
         LogSearchCatalogResponse: {
-            /** @description The catalogue. */
+            /** @description The catalog of the log search. */
             data: {
                 /** @description Whether the logs can be searched. */
                 available: boolean;
-                /** @description What a search takes. */
+                /** @description Options of a log search. */
                 catalog?: {
-                    /** @description Kinds of logs. */
+                    /** @description Available log sources. */
                     sources?: {
-                        /** @description Name of the kind in a search. */
+                        /** @description Name of the log source in a search. */
                         value?: string;
-                        /** @description Name of the kind for people. */
+                        /** @description Human-readable name of the log source. */
                         label?: string;
-                        /** @description Colour that the kind is shown in. */
+                        /** @description Color in which the log source is displayed. */
                         color?: string;
-                        /** @description Other names of the kind. */
+                        /** @description Aliases of the log source. */
                         aliases?: string[];
                     }[];
-                    /** @description Filters that can be used. */
+                    /** @description Available filters. */
                     filter_suggestions?: {
-                        /** @description Name of the filter in a search. */
+                        /** @description Key of the filter in a search. */
                         key?: string;
-                        /** @description Name of the filter for people. */
+                        /** @description Human-readable name of the filter. */
                         label?: string;
-                        /** @description What the filter compares. */
+                        /** @description Description of the filter. */
                         description?: string;
-                        /** @description Name of the filter among parameters. */
+                        /** @description Name of the query parameter for the filter. */
                         param_key?: string;
-                        /** @description Kinds of logs that have what it compares. */
+                        /** @description Log sources that support the filter. */
                         sources?: string[];
                     }[];
-                    /** @description Members that an entry can have. */
+                    /** @description Fields that a log entry can have. */
                     detail_fields?: string[];
                 };
             };
         };
-        /** @description The funding of one account in its envelope. */
+        /** @description Response containing the funding of an account. */
         WhatsappFundingResponse: {
-            /** @description The account itself. */
+            /** @description The account with its funding. */
             data: components["schemas"]["WhatsappFunding"];
         };
-        /** @description How a WhatsApp Business Account is paid for (beta). */
+        /** @description Funding of a WhatsApp Business Account (beta). */
         WhatsappFunding: {
-            /** @description Meta's id of the account. */
+            /** @description WhatsApp Business Account id assigned by Meta. */
             waba_id: string;
-            /** @description Meta's id of the portfolio that pays. */
+            /** @description Meta id of the business portfolio that pays. */
             business_portfolio_id: string | null;
             /**
-             * @description Whether the account is paid for.
+             * @description Funding status of the account.
              * @enum {string}
              */
             status: "funded" | "pending" | "unknown" | "not_funded" | "revoked" | (string & {});
-            /** @description Why the account is not paid for, as a word to which new ones may be added; null when it is. */
+            /** @description Code of the reason why the account is not funded, for which new values can be added; null if it is funded. */
             reason: string | null;
-            /** @description Sentence to show, not to be read by programs. */
+            /** @description Human-readable message for display, not for evaluation by programs. */
             message: string;
             /** @description Currency of the amounts. */
             currency: string;
@@ -7588,25 +7588,25 @@ export interface components {
             waba_currency: string | null;
             /**
              * Format: date-time
-             * @description When the funding was last seen to work.
+             * @description Timestamp at which the funding was last verified (ISO 8601).
              */
             last_verified_at: string | null;
             /**
              * Format: date-time
-             * @description When the funding was last looked at.
+             * @description Timestamp at which the funding was last checked (ISO 8601).
              */
             last_checked_at: string | null;
-            /** @description Whether messages that cost something can be sent. */
+            /** @description Availability of paid messages. */
             paid_messages: {
-                /** @description Whether they are held back. */
+                /** @description Whether paid messages are paused. */
                 paused: boolean;
-                /** @description Why they are held back. */
+                /** @description Reasons for the pause. */
                 reasons: string[];
             };
-            /** @description The last run that arranged the funding, or null when there was none. */
+            /** @description Last funding run of the account; null if there was none. */
             operation: components["schemas"]["WhatsappFundingRun"];
         };
-        /** @description The run that arranges an account's funding, or null when there was none. */
+        /** @description Funding run of an account; null if there was none. */
         WhatsappFundingRun: {
             /**
              * Format: uuid
@@ -7614,212 +7614,212 @@ export interface components {
              */
             id: string;
             /**
-             * @description State of the run.
+             * @description Status of the run.
              * @enum {string}
              */
             status: "pending" | "running" | "succeeded" | "failed" | "cancelled" | "expired" | (string & {});
             /**
              * Format: date-time
-             * @description When the run began.
+             * @description Timestamp at which the run started (ISO 8601).
              */
             started_at: string;
             /**
              * Format: date-time
-             * @description When the run ended.
+             * @description Timestamp at which the run finished (ISO 8601).
              */
             finished_at: string | null;
-            /** @description Kind of the failure; new ones may come. */
+            /** @description Kind of the error; new values can be added. */
             error_kind: string | null;
-            /** @description Meta's number of the error. */
+            /** @description Meta error code. */
             meta_error_code: number | null;
         } | null;
-        /** @description The portfolio that is to pay for an account. */
+        /** @description Request body for ensuring the funding of an account. */
         WhatsappEnsureFundingRequest: {
-            /** @description Meta's id of the portfolio that is to pay, digits only. */
+            /** @description Meta id of the business portfolio that pays, digits only. */
             business_portfolio_id: string;
         };
-        /** @description Usage in its envelope. */
+        /** @description Response containing the usage. */
         WhatsappBillingUsageResponse: {
-            /** @description The usage itself. */
+            /** @description The usage. */
             data: components["schemas"]["WhatsappBillingUsage"];
         };
-        /** @description What was charged in a stretch of time (beta). */
+        /** @description Usage charges of a period (beta). */
         WhatsappBillingUsage: {
             /**
              * Format: date-time
-             * @description Start of the time that is counted, itself included.
+             * @description Start of the period (ISO 8601), inclusive.
              */
             start_time: string;
             /**
              * Format: date-time
-             * @description End of the time that is counted, itself left out.
+             * @description End of the period (ISO 8601), exclusive.
              */
             end_time: string;
             /**
-             * @description Which moment of a charge is counted.
+             * @description Timestamp of a charge that determines whether it belongs to the period.
              * @constant
              */
             time_basis: "recorded_at";
             /** @description Currency of the amounts. */
             currency: string;
             /**
-             * @description Which charges are counted.
+             * @description Charges that are included.
              * @constant
              */
             charge_scope: "kapso_recorded_charges";
-            /** @description Sums of all kinds of use. */
+            /** @description Totals over all kinds of usage. */
             totals: {
-                /** @description What the customer is charged, in millionths of a US dollar; below zero for a credit. */
+                /** @description Amount charged to the customer in millionths of a US dollar; negative for a credit. */
                 customer_charge_micro_usd: number;
             };
-            /** @description Sums by kind of use. */
+            /** @description Totals by kind of usage. */
             breakdown: components["schemas"]["WhatsappBillingUsageBreakdownItem"][];
         };
-        /** @description What was charged for one kind of use. */
+        /** @description Charges for one kind of usage. */
         WhatsappBillingUsageBreakdownItem: {
-            /** @description Kind of use, such as messaging or calling; new ones may come. */
+            /** @description Kind of usage, such as messaging or calling; new values can be added. */
             usage_kind: string;
-            /** @description What the customer is charged, in millionths of a US dollar; below zero for a credit. */
+            /** @description Amount charged to the customer in millionths of a US dollar; negative for a credit. */
             customer_charge_micro_usd: number;
-            /** @description How many messages cost something, for messaging only. */
+            /** @description Number of billable messages; set for messaging only. */
             billable_messages?: number;
-            /** @description How much of the calling is counted, for calling only. */
+            /** @description Coverage of the calling charges; set for calling only. */
             coverage?: {
                 /**
-                 * @description Whether calling is counted.
+                 * @description Whether the calling charges are included.
                  * @enum {string}
                  */
                 status: "supported" | "partial" | "unsupported" | "not_available" | (string & {});
-                /** @description Why it is not, or not all of it. */
+                /** @description Reason why they are not included, or not completely. */
                 reason: string | null;
             };
-            /** @description How far the numbers are up to date. */
+            /** @description Synchronization status of the usage figures. */
             sync: components["schemas"]["WhatsappBillingUsageSync"];
         };
-        /** @description How far the numbers of a kind of use are up to date. */
+        /** @description Synchronization status of the usage figures of one kind of usage. */
         WhatsappBillingUsageSync: {
             /**
-             * @description Whether the numbers are up to date.
+             * @description Whether the usage figures are up to date.
              * @enum {string}
              */
             status: "synced" | "delayed" | "unknown" | "not_available" | (string & {});
             /**
              * Format: date-time
-             * @description When the numbers were last fetched.
+             * @description Timestamp at which the usage figures were last synchronized (ISO 8601).
              */
             last_synced_at: string | null;
             /**
              * Format: date-time
-             * @description Moment up to which use is counted.
+             * @description Timestamp up to which usage is included (ISO 8601).
              */
             usage_through: string | null;
         };
-        /** @description A page of accounts and their funding. */
+        /** @description A page of accounts with their funding. */
         WhatsappFundingListResponse: {
-            /** @description The accounts of this page. */
+            /** @description Accounts on this page. */
             data: components["schemas"]["WhatsappFunding"][];
-            /** @description Cursors to the neighbouring pages. */
+            /** @description Cursors of the neighboring pages. */
             paging?: components["schemas"]["Paging"];
         };
-        /** @description One operation on a portfolio's funding in its envelope. */
+        /** @description Response containing a funding operation of a portfolio. */
         WhatsappFundingOperationResponse: {
-            /** @description The operation itself. */
+            /** @description The funding operation. */
             data: components["schemas"]["WhatsappFundingOperation"];
         };
-        /** @description The end of a portfolio's managed funding, under way or done (beta). */
+        /** @description Revocation of a portfolio's managed funding, in progress or finished (beta). */
         WhatsappFundingOperation: {
             /**
              * Format: uuid
              * @description Id of the operation.
              */
             operation_id: string;
-            /** @description Meta's id of the portfolio that pays. */
+            /** @description Meta id of the business portfolio that pays. */
             business_portfolio_id: string;
             /**
-             * @description State of the operation.
+             * @description Status of the operation.
              * @enum {string}
              */
             status: "queued" | "running" | "succeeded" | "failed" | "superseded" | (string & {});
             /**
              * Format: date-time
-             * @description When the operation was asked for.
+             * @description Timestamp at which the operation was requested (ISO 8601).
              */
             requested_at: string;
-            /** @description Sentence about the outcome, for people. */
+            /** @description Human-readable message about the result. */
             message: string;
         };
-        /** @description All modes. */
+        /** @description All modes of the Kapso Agent. */
         AgentModeListResponse: {
-            /** @description The modes. */
+            /** @description Modes of the Kapso Agent. */
             data: components["schemas"]["Mode"][];
         };
-        /** @description What the Kapso Agent can be run as. */
+        /** @description Mode in which the Kapso Agent can run. */
         Mode: {
-            /** @description Short name of the mode. */
+            /** @description Slug of the mode. */
             mode?: string;
             /**
-             * @description Whether the mode comes with Kapso or is your own.
+             * @description Whether the mode is built in or custom.
              * @enum {string}
              */
             kind?: "builtin" | "custom" | (string & {});
-            /** @description Whether the mode is switched on. */
+            /** @description Whether the mode is enabled. */
             enabled?: boolean;
             /** @description Whether the mode is archived. */
             archived?: boolean;
             /** @description Name of the mode. */
             name?: string;
-            /** @description Name of the mode for people. */
+            /** @description Human-readable name of the mode. */
             label?: string;
-            /** @description What the mode is for. */
+            /** @description Description of the mode. */
             description?: string;
-            /** @description Whether new runs are held back. */
+            /** @description Whether the start of new runs is paused. */
             dispatch_paused?: boolean;
-            /** @description What the agent can do. */
+            /** @description Capabilities of the agent. */
             capabilities?: string[];
-            /** @description Which capability was given how; the form is not documented. */
+            /** @description Assignments of the capabilities; the format is undocumented. */
             capability_assignments?: {
                 [key: string]: unknown;
             }[];
-            /** @description Id of the AI model that is used. */
+            /** @description Id of the AI model. */
             provider_model_id?: string | null;
             /** @description Name of the AI model. */
             model?: string | null;
-            /** @description How long the AI model may think. */
+            /** @description Reasoning effort of the AI model. */
             reasoning_effort?: string | null;
-            /** @description Ways in which the mode can be started. */
+            /** @description Ways to invoke the mode. */
             available_invocations?: ("ui" | "api" | "slack")[];
-            /** @description What the agent is told, in custom modes only. */
+            /** @description Instructions of the agent; set for custom modes only. */
             instructions?: string | null;
-            /** @description Whether the agent has a sandbox, in custom modes only. */
+            /** @description Whether the agent has a sandbox; set for custom modes only. */
             sandbox_enabled?: boolean;
-            /** @description How the sandbox is run, in custom modes only. */
+            /** @description Execution mode of the sandbox; set for custom modes only. */
             sandbox_execution?: string | null;
-            /** @description Command that prepares the sandbox, in custom modes only. */
+            /** @description Command that prepares the sandbox; set for custom modes only. */
             sandbox_setup_command?: string | null;
-            /** @description What the sandbox can reach, in custom modes only. */
+            /** @description Network access of the sandbox; set for custom modes only. */
             sandbox_network_mode?: string | null;
-            /** @description Hosts that the sandbox can reach, in custom modes only. */
+            /** @description Hosts to which the sandbox can connect; set for custom modes only. */
             sandbox_allowed_outbound_hosts?: string[] | null;
-            /** @description Which tools need approval, in custom modes only; the form is not documented. */
+            /** @description Tools that require approval; set for custom modes only, and the format is undocumented. */
             approval_policy?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description One mode in its envelope. */
+        /** @description Response containing a mode. */
         AgentModeResponse: {
-            /** @description The mode itself. */
+            /** @description The mode. */
             data: components["schemas"]["Mode"];
         };
         /** @description A page of sessions. */
         AgentSessionListResponse: {
-            /** @description The sessions of this page. */
+            /** @description Sessions on this page. */
             data: components["schemas"]["AgentSession"][];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta?: components["schemas"]["AgentPaginationMeta"];
-            /** @description Cursors to the neighbouring pages. */
+            /** @description Cursors of the neighboring pages. */
             paging?: components["schemas"]["AgentPaging"];
         };
-        /** @description A conversation with the Kapso Agent. */
+        /** @description Conversation with the Kapso Agent. */
         AgentSession: {
             /**
              * Format: uuid
@@ -7829,107 +7829,107 @@ export interface components {
             /** @description Title of the session. */
             title?: string | null;
             /**
-             * @description State of the session.
+             * @description Status of the session.
              * @enum {string}
              */
             status?: "active" | "paused" | "terminated" | (string & {});
             /**
              * Format: date-time
-             * @description When the session was created.
+             * @description Timestamp at which the session was created (ISO 8601).
              */
             created_at?: string;
-            /** @description How many runs the session has. */
+            /** @description Number of runs in the session. */
             run_count?: number;
-            /** @description The last run, or null when there is none. */
+            /** @description Latest run; null if there is none. */
             latest_run?: components["schemas"]["SessionLatestRun"];
             /**
              * Format: date-time
-             * @description When anything last happened in the session.
+             * @description Timestamp of the last activity in the session (ISO 8601).
              */
             last_activity_at?: string;
         };
-        /** @description The last run of a session, or null when there is none. */
+        /** @description Latest run of a session; null if there is none. */
         SessionLatestRun: {
             /**
              * Format: uuid
              * @description Id of the run.
              */
             run_id?: string;
-            /** @description State of the run. */
+            /** @description Status of the run. */
             status?: components["schemas"]["RunStatus"];
             /**
              * Format: date-time
-             * @description When the run was created.
+             * @description Timestamp at which the run was created (ISO 8601).
              */
             created_at?: string;
         } | null;
         /**
-         * @description State of a run.
+         * @description Status of a run.
          * @enum {string}
          */
         RunStatus: "queued" | "running" | "paused" | "waiting_for_approval" | "completed" | "failed" | "cancelled" | (string & {});
-        /** @description Position among the numbered pages. */
+        /** @description Position of this page in offset pagination. */
         AgentPaginationMeta: {
-            /** @description Number of this page. */
+            /** @description Number of the current page. */
             page?: number;
-            /** @description Size of a page. */
+            /** @description Number of items per page. */
             per_page?: number;
-            /** @description How many pages there are. */
+            /** @description Total number of pages. */
             total_pages?: number;
-            /** @description How many rows there are. */
+            /** @description Total number of items. */
             total_count?: number;
-            /** @description Whether there is a page after this one. */
+            /** @description Whether there is a next page. */
             has_next?: boolean;
-            /** @description Whether the counts are estimates. */
+            /** @description Whether the total counts are estimates. */
             total_count_estimated?: boolean;
         };
-        /** @description Cursors to the neighbouring pages. */
+        /** @description Cursors of the neighboring pages. */
         AgentPaging: {
-            /** @description Cursors of this page's own ends. */
+            /** @description Cursors of the first and last item on this page. */
             cursors?: components["schemas"]["AgentPaginationCursor"];
-            /** @description Cursor for "after" that gives the next page; null on the last one. */
+            /** @description Cursor to send as "after" to retrieve the next page; null on the last page. */
             next?: string | null;
-            /** @description Cursor for "before" that gives the page before; null on the first one. */
+            /** @description Cursor to send as "before" to retrieve the previous page; null on the first page. */
             previous?: string | null;
         };
-        /** @description Cursors of a page's own ends. */
+        /** @description Cursors of the first and last item on a page. */
         AgentPaginationCursor: {
-            /** @description Cursor of the first row. */
+            /** @description Cursor of the first item. */
             before?: string | null;
-            /** @description Cursor of the last row. */
+            /** @description Cursor of the last item. */
             after?: string | null;
         };
-        /** @description Says why a page of sessions or runs cannot be given. */
+        /** @description Error that states why a page of sessions or runs cannot be returned. */
         PaginationErrorResponse: {
-            /** @description What is wrong with a cursor. */
+            /** @description Error of an invalid cursor. */
             error?: string;
-            /** @description Machine code, when a numbered page lies beyond the limits. */
+            /** @description Machine-readable error code, set if the requested page exceeds the limits of offset pagination. */
             message?: string;
-            /** @description Sentence that explains the failure. */
+            /** @description Human-readable explanation of the error. */
             detail?: string;
         };
-        /** @description A session with a page of its runs, in its envelope. */
+        /** @description Response containing a session and a page of its runs. */
         AgentSessionDetailResponse: {
-            /** @description The session itself. */
+            /** @description The session with its runs. */
             data: components["schemas"]["AgentSessionDetail"];
-            /** @description Position among the numbered pages. */
+            /** @description Position of this page in offset pagination. */
             meta?: components["schemas"]["AgentPaginationMeta"];
-            /** @description Cursors to the neighbouring pages. */
+            /** @description Cursors of the neighboring pages. */
             paging?: components["schemas"]["AgentPaging"];
         };
-        /** @description A session with a page of its runs. */
+        /** @description Session with a page of its runs. */
         AgentSessionDetail: {
             /** @description The session. */
             session?: components["schemas"]["AgentSession"];
-            /** @description The runs of this page. */
+            /** @description Runs on this page. */
             runs?: components["schemas"]["SessionRun"][];
         };
-        /** @description A run in the history of a session, without its result. */
+        /** @description Run in the history of a session, without its result. */
         SessionRun: components["schemas"]["Run"] & {
-            /** @description Always null: the history leaves results out. */
+            /** @description Always null, because the history omits results. */
             result?: null;
         };
-        /** @description One run of the Kapso Agent. */
+        /** @description Run of the Kapso Agent. */
         Run: {
             /**
              * Format: uuid
@@ -7938,57 +7938,57 @@ export interface components {
             run_id?: string;
             /**
              * Format: uuid
-             * @description Id of the session that the run belongs to.
+             * @description Id of the session to which the run belongs.
              */
             conversation_id?: string;
-            /** @description State of the run. */
+            /** @description Status of the run. */
             status?: components["schemas"]["RunStatus"];
-            /** @description Short name of the mode. */
+            /** @description Slug of the mode. */
             mode?: string;
             /** @description Title of the run. */
             title?: string | null;
             /**
-             * @description Whether the run began a session or went on with one.
+             * @description Whether the run started a session (ask) or continued one (continue).
              * @enum {string}
              */
             kind?: "ask" | "continue" | (string & {});
-            /** @description What the agent is asked to do. */
+            /** @description Prompt for the agent. */
             prompt?: string | null;
-            /** @description AI model that was used. */
+            /** @description AI model that the run used. */
             provider_model?: string | null;
-            /** @description How long the AI model may think. */
+            /** @description Reasoning effort of the AI model. */
             reasoning_effort?: string | null;
-            /** @description What went wrong, for people. */
+            /** @description Human-readable error message. */
             error_message?: string | null;
-            /** @description What the AI model cost, in millionths of a US dollar. */
+            /** @description Cost of the AI model in millionths of a US dollar. */
             ai_cost_microdollars?: number;
-            /** @description What the run came to. */
+            /** @description Result of the run. */
             result?: components["schemas"]["RunResult"];
-            /** @description The tool that the run waits to use, or null. */
+            /** @description Tool call for which the run needs approval; null if there is none. */
             pending_approval?: components["schemas"]["PendingApproval"];
             /**
              * Format: date-time
-             * @description When the run was created.
+             * @description Timestamp at which the run was created (ISO 8601).
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the run began.
+             * @description Timestamp at which the run started (ISO 8601).
              */
             started_at?: string | null;
             /**
              * Format: date-time
-             * @description When the run was paused.
+             * @description Timestamp at which the run was paused (ISO 8601).
              */
             paused_at?: string | null;
             /**
              * Format: date-time
-             * @description When the run ended.
+             * @description Timestamp at which the run finished (ISO 8601).
              */
             finished_at?: string | null;
-            /** @description Path to ask for the run again, without a host. */
+            /** @description URL path, without a host, to retrieve the run again. */
             status_url?: string;
-            /** @description The finding that is investigated, on investigations only. */
+            /** @description Finding under investigation; set for investigations only. */
             finding?: {
                 /**
                  * Format: uuid
@@ -8002,58 +8002,58 @@ export interface components {
                 investigation_id?: string;
             };
         };
-        /** @description What a run came to, or null before its end. */
+        /** @description Result of a run; null until the run has ended. */
         RunResult: {
             /**
-             * @description Kind of the result.
+             * @description Type of the result.
              * @enum {string}
              */
             type?: "message" | "finding_investigation" | (string & {});
             /**
              * Format: uuid
-             * @description Id of the message, with type message only.
+             * @description Id of the message; set for the type message only.
              */
             message_id?: string;
-            /** @description The message, with type message only. */
+            /** @description Content of the message; set for the type message only. */
             content?: string;
-            /** @description The investigation, with type finding_investigation only. */
+            /** @description Data of the investigation; set for the type finding_investigation only. */
             data?: {
                 [key: string]: unknown;
             };
         } | null;
-        /** @description The tool that a run waits to use, or null when it waits for none. */
+        /** @description Tool call for which a run needs approval; null if there is none. */
         PendingApproval: {
             /**
              * Format: uuid
              * @description Id of the approval.
              */
             id?: string;
-            /** @description State of the approval. */
+            /** @description Status of the approval. */
             status?: string;
             /** @description Name of the tool. */
             tool_name?: string;
-            /** @description What the tool is to be called with. */
+            /** @description Parameters of the tool call. */
             parameters?: {
                 [key: string]: unknown;
             };
             /**
              * Format: date-time
-             * @description When the approval was created.
+             * @description Timestamp at which the approval was requested (ISO 8601).
              */
             created_at?: string;
         } | null;
-        /** @description What the Kapso Agent is to do. */
+        /** @description Request body for starting a run of the Kapso Agent. */
         CreateRunRequest: {
-            /** @description Short name of the mode. */
+            /** @description Slug of the mode. */
             mode: string;
             /**
              * Format: uuid
-             * @description Id of a session of the same key and mode to go on with.
+             * @description Id of a session to continue; it must have the same API key and mode.
              */
             conversation_id?: string;
-            /** @description What the run is given. */
+            /** @description Input of the run. */
             input: {
-                /** @description What the agent is asked to do. */
+                /** @description Prompt for the agent. */
                 prompt?: string;
                 /**
                  * Format: uuid
@@ -8061,29 +8061,29 @@ export interface components {
                  */
                 finding_id?: string;
             };
-            /** @description Key-value data of your own. */
+            /** @description Custom key-value data. */
             metadata?: {
                 [key: string]: unknown;
             };
         };
-        /** @description One run in its envelope. */
+        /** @description Response containing a run. */
         RunResponse: {
-            /** @description The run itself. */
+            /** @description The run. */
             data: components["schemas"]["Run"];
         };
         /** @description Rows of a table (delisted). */
         DatabaseRowsResponse: {
-            /** @description The rows. */
+            /** @description Rows of the table. */
             data: {
                 [key: string]: unknown;
             }[];
         };
-        /** @description All integrations of your project (delisted). */
+        /** @description All integrations of the project (delisted). */
         IntegrationListResponse: {
-            /** @description The integrations. */
+            /** @description Integrations of the project. */
             data: components["schemas"]["Integration"][];
         };
-        /** @description An action of another app that your project can take (delisted). */
+        /** @description Action in a third-party app that the project can execute (delisted). */
         Integration: {
             /**
              * Format: uuid
@@ -8092,7 +8092,7 @@ export interface components {
             id?: string;
             /** @description Id of the action. */
             action_id?: string;
-            /** @description Short name of the app. */
+            /** @description Slug of the app. */
             app_slug?: string;
             /** @description Name of the app. */
             app_name?: string;
@@ -8100,140 +8100,140 @@ export interface components {
             action_name?: string;
             /** @description Name of the integration. */
             name?: string;
-            /** @description Whether the integration is switched on. */
+            /** @description Whether the integration is enabled. */
             enabled?: boolean;
-            /** @description Values of the action's properties, by name. */
+            /** @description Values of the properties of the action, keyed by property name. */
             configured_props?: {
                 [key: string]: unknown;
             };
-            /** @description Variables that the integration takes. */
+            /** @description Definitions of the variables that the integration accepts. */
             variable_definitions?: {
                 [key: string]: unknown;
             };
-            /** @description Pipedream's id of properties that depend on others. */
+            /** @description Pipedream id of the dynamic properties, which depend on other properties. */
             dynamic_props_id?: string | null;
             /**
              * Format: date-time
-             * @description When the integration was created.
+             * @description Timestamp at which the integration was created (ISO 8601).
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the integration last changed.
+             * @description Timestamp at which the integration was last updated (ISO 8601).
              */
             updated_at?: string;
-            /** @description The account that the integration acts with. */
+            /** @description Account that the integration uses. */
             pipedream_account?: components["schemas"]["PipedreamAccount"];
         };
-        /** @description An account at Pipedream that integrations act with (delisted). */
+        /** @description Pipedream account that integrations use (delisted). */
         PipedreamAccount: {
             /**
              * Format: uuid
              * @description Id of the account.
              */
             id?: string;
-            /** @description Pipedream's id of the account. */
+            /** @description Account id assigned by Pipedream. */
             pipedream_account_id?: string;
-            /** @description Short name of the app. */
+            /** @description Slug of the app. */
             app_slug?: string;
             /** @description Name of the app. */
             app_name?: string;
-            /** @description Name of the account at the app. */
+            /** @description Name of the account in the app. */
             account_name?: string;
-            /** @description Whether the account still works. */
+            /** @description Whether the account works. */
             healthy?: boolean;
             /**
              * Format: date-time
-             * @description When the account was created.
+             * @description Timestamp at which the account was created (ISO 8601).
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the account last changed.
+             * @description Timestamp at which the account was last updated (ISO 8601).
              */
             updated_at?: string;
-            /** @description The member who connected it. */
+            /** @description Member who connected the account. */
             user?: components["schemas"]["PipedreamUser"];
-            /** @description The project that it belongs to; its form is not documented. */
+            /** @description Project to which the account belongs; the format is undocumented. */
             project?: unknown;
         };
-        /** @description The member who connected an account (delisted). */
+        /** @description Member who connected an account (delisted). */
         PipedreamUser: {
             /**
              * Format: uuid
              * @description Id of the user.
              */
             id?: string;
-            /** @description Mail address of the user. */
+            /** @description Email address of the user. */
             email?: string;
             /** @description Name of the user. */
             name?: string;
-            /** @description Address of the member's picture. */
+            /** @description URL of the user's avatar image. */
             avatar_url?: string | null;
             /**
              * Format: date-time
-             * @description When the user was created.
+             * @description Timestamp at which the user was created (ISO 8601).
              */
             created_at?: string;
-            /** @description How far the member's first steps got. */
+            /** @description Onboarding status of the user. */
             onboarding_status?: string;
         };
-        /** @description Whether something was deleted (unverified). */
+        /** @description Result of a deletion (unverified). */
         DeleteSuccessResponse: {
-            /** @description The outcome. */
+            /** @description Result of the deletion. */
             data: {
-                /** @description Whether it was deleted. */
+                /** @description Whether the resource was deleted. */
                 success: boolean;
             };
         };
-        /** @description All connected accounts; an answer without an envelope (delisted). */
+        /** @description All connected accounts, returned without a data envelope (delisted). */
         IntegrationAccountListResponse: {
-            /** @description The accounts. */
+            /** @description Accounts of the project. */
             accounts: components["schemas"]["PipedreamAccount"][];
         };
-        /** @description A token to connect an account with; an answer without an envelope (delisted). */
+        /** @description Token to connect an account, returned without a data envelope (delisted). */
         IntegrationConnectToken: {
-            /** @description The token itself. */
+            /** @description The token. */
             token?: string;
             /**
              * Format: date-time
-             * @description When the token stops working.
+             * @description Timestamp at which the token expires (ISO 8601).
              */
             expires_at?: string;
         };
-        /** @description The property whose values are asked for (unverified). */
+        /** @description Request body for retrieving the possible values of a property (unverified). */
         ConfigurePropRequest: {
             /** @description Name of the property. */
             prop_name: string;
-            /** @description Values of the action's properties, by name. */
+            /** @description Values of the properties of the action, keyed by property name. */
             configured_props?: {
                 [key: string]: unknown;
             };
-            /** @description Pipedream's id of properties that depend on others. */
+            /** @description Pipedream id of the dynamic properties, which depend on other properties. */
             dynamic_props_id?: string;
         };
-        /** @description The values that a property can have (unverified). */
+        /** @description Possible values of a property (unverified). */
         ConfigurePropResponse: {
-            /** @description The rows. */
+            /** @description Possible values of the property. */
             data?: {
                 [key: string]: unknown;
             }[];
         };
-        /** @description The properties that were set so far (unverified). */
+        /** @description Request body with the properties set so far (unverified). */
         ReloadPropsRequest: {
-            /** @description Values of the action's properties, by name. */
+            /** @description Values of the properties of the action, keyed by property name. */
             configured_props?: {
                 [key: string]: unknown;
             };
-            /** @description Pipedream's id of properties that depend on others. */
+            /** @description Pipedream id of the dynamic properties, which depend on other properties. */
             dynamic_props_id?: string;
         };
-        /** @description One voice agent in its envelope (delisted). */
+        /** @description Response containing a voice agent (delisted). */
         VoiceAgentResponse: {
-            /** @description The agent itself. */
+            /** @description The voice agent. */
             data: components["schemas"]["VoiceAgent"];
         };
-        /** @description An agent that answers calls (delisted). */
+        /** @description Agent that answers calls (delisted). */
         VoiceAgent: {
             /**
              * Format: uuid
@@ -8244,42 +8244,42 @@ export interface components {
             name?: string;
             /**
              * Format: date-time
-             * @description When the agent was created.
+             * @description Timestamp at which the agent was created (ISO 8601).
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the agent last changed.
+             * @description Timestamp at which the agent was last updated (ISO 8601).
              */
             updated_at?: string;
-            /** @description Where the agent runs. */
+            /** @description Platform on which the agent runs. */
             provider?: {
                 /** @description Service that runs the agent. */
                 type?: string;
                 /** @description Kind of the service. */
                 kind?: string;
-                /** @description Name of the agent at the service. */
+                /** @description Name of the agent in the service. */
                 agent_name?: string;
             };
         };
-        /** @description The number that a voice agent is to answer (delisted). */
+        /** @description Request body for assigning a phone number to a voice agent (delisted). */
         VoiceAgentPhoneNumberAssignmentRequest: {
-            /** @description The number and how it is answered. */
+            /** @description Phone number and options of the assignment. */
             voice_agent_whatsapp_config: {
-                /** @description Meta's id of your number. */
+                /** @description Meta id of the project's phone number. */
                 phone_number_id?: string;
-                /** @description Whether this agent is the number's first one. */
+                /** @description Whether this agent is the primary agent of the phone number. */
                 is_primary?: boolean;
-                /** @description Whether the assignment is switched on. */
+                /** @description Whether the assignment is enabled. */
                 enabled?: boolean;
             };
         };
-        /** @description One number of a voice agent in its envelope (delisted). */
+        /** @description Response containing a phone number of a voice agent (delisted). */
         VoiceAgentPhoneNumberAssignmentResponse: {
-            /** @description The assignment itself. */
+            /** @description The assignment. */
             data: components["schemas"]["VoiceAgentPhoneNumberAssignment"];
         };
-        /** @description The fact that a voice agent answers a number (delisted). */
+        /** @description Assignment of a phone number to a voice agent (delisted). */
         VoiceAgentPhoneNumberAssignment: {
             /**
              * Format: uuid
@@ -8291,26 +8291,26 @@ export interface components {
              * @description Id of the voice agent.
              */
             voice_agent_id?: string;
-            /** @description Meta's id of your number. */
+            /** @description Meta id of the project's phone number. */
             phone_number_id?: string;
-            /** @description Whether this agent is the number's first one. */
+            /** @description Whether this agent is the primary agent of the phone number. */
             is_primary?: boolean;
-            /** @description Whether the assignment is switched on. */
+            /** @description Whether the assignment is enabled. */
             enabled?: boolean;
             /**
              * Format: date-time
-             * @description When the assignment was created.
+             * @description Timestamp at which the assignment was created (ISO 8601).
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the assignment last changed.
+             * @description Timestamp at which the assignment was last updated (ISO 8601).
              */
             updated_at?: string;
         };
     };
     responses: {
-        /** @description The key is missing or wrong. */
+        /** @description The API key is missing or invalid. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -8319,7 +8319,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description There is nothing under this id. */
+        /** @description No resource exists with this id. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -8328,7 +8328,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description A value cannot be used. */
+        /** @description A value in the request is invalid. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
@@ -8337,7 +8337,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The plan of your project does not include this. */
+        /** @description The plan of the project does not include this feature. */
         PlanRequired: {
             headers: {
                 [name: string]: unknown;
@@ -8350,29 +8350,29 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Count of all rows. */
+        /** @description Total number of items. */
         Total: number;
-        /** @description Count of all pages. */
+        /** @description Total number of pages. */
         TotalPages: number;
-        /** @description Size of the page. */
+        /** @description Number of items per page. */
         PerPage: number;
-        /** @description Number of the page. */
+        /** @description Page number. */
         Page: number;
-        /** @description Links to neighbouring pages as RFC 5988 writes them. */
+        /** @description Links to neighboring pages (RFC 5988). */
         Link: string;
-        /** @description Checks that a project may ask for in a second. */
+        /** @description Number of health checks that a project can request per second. */
         HealthSecondLimit: number;
-        /** @description Checks left in this second. */
+        /** @description Number of health checks left in the current second. */
         HealthSecondRemaining: number;
-        /** @description Checks that a project may ask for in a minute. */
+        /** @description Number of health checks that a project can request per minute. */
         HealthMinuteLimit: number;
-        /** @description Checks left in this minute. */
+        /** @description Number of health checks left in the current minute. */
         HealthMinuteRemaining: number;
-        /** @description Seconds to wait before the next call. */
+        /** @description Number of seconds to wait before the next request. */
         RetryAfter: number;
-        /** @description Starts of one workflow that a key may ask for in a second. */
+        /** @description Number of times per second that an API key can start the same workflow. */
         BurstLimit: number;
-        /** @description Starts left in this second. */
+        /** @description Number of starts left in the current second. */
         BurstRemaining: number;
     };
     pathItems: never;
@@ -8382,37 +8382,37 @@ export interface operations {
     listWhatsappContactsPlatform: {
         parameters: {
             query?: {
-                /** @description Only people who belong to the customer with this id. */
+                /** @description Returns only contacts that belong to the customer with this id. */
                 customer_id?: string;
-                /** @description Only people whose customer carries this id of your own system. */
+                /** @description Returns only contacts whose customer has this external id (the id in your own system). */
                 customer_external_id?: string;
-                /** @description Only people with a customer when true, only those without one when false. */
+                /** @description Returns only contacts with a customer if true, or only contacts without one if false. */
                 has_customer?: boolean;
-                /** @description Only people whose WhatsApp profile name has this text in it, in either case. */
+                /** @description Returns only contacts whose WhatsApp profile name contains this text (case-insensitive). */
                 profile_name_contains?: string;
-                /** @description Only people whose WhatsApp id has this text in it. */
+                /** @description Returns only contacts whose WhatsApp id contains this text. */
                 wa_id_contains?: string;
-                /** @description Only the person with exactly this business-scoped user id. */
+                /** @description Returns only the contact with exactly this business-scoped user id. */
                 business_scoped_user_id?: string;
-                /** @description Only people first seen later than this moment (ISO 8601). */
+                /** @description Returns only contacts created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Only people first seen earlier than this moment (ISO 8601). */
+                /** @description Returns only contacts created before this timestamp (ISO 8601). */
                 created_before?: string;
                 /**
                  * @deprecated
-                 * @description Number of a page in the older, numbered way of paging, which Kapso has replaced by cursors; beyond page 50, or 5,000 rows in all, the answer is a 400.
+                 * @description Page number for the legacy offset pagination, which cursor pagination replaces; the response is a 400 beyond page 50 or 5,000 rows in total.
                  */
                 page?: number;
                 /**
                  * @deprecated
-                 * @description How many people a numbered page holds.
+                 * @description Number of contacts per page with offset pagination, at most 100.
                  */
                 per_page?: number;
-                /** @description How many people a page found by cursor holds, 100 at most. */
+                /** @description Number of contacts per page with cursor pagination, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -8424,15 +8424,15 @@ export interface operations {
             /** @description A page of contacts. */
             200: {
                 headers: {
-                    /** @description Count of all contacts, on numbered pages only. */
+                    /** @description Total number of contacts; sent with offset pagination only. */
                     "X-Total"?: string;
-                    /** @description Count of all pages, on numbered pages only. */
+                    /** @description Total number of pages; sent with offset pagination only. */
                     "X-Total-Pages"?: string;
-                    /** @description Size of the page, on numbered pages only. */
+                    /** @description Number of items per page; sent with offset pagination only. */
                     "X-Per-Page"?: string;
-                    /** @description Number of the page, on numbered pages only. */
+                    /** @description Number of the current page; sent with offset pagination only. */
                     "X-Page"?: string;
-                    /** @description Links to neighbouring pages as RFC 5988 writes them, on numbered pages only. */
+                    /** @description Links to neighboring pages (RFC 5988); sent with offset pagination only. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -8440,7 +8440,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhatsappContactListResponse"];
                 };
             };
-            /** @description A numbered page beyond the limits was asked for. */
+            /** @description The requested page exceeds the limits of offset pagination. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8448,49 +8448,49 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description Machine code of the failure.
+                         * @description Machine-readable error code.
                          * @example legacy_offset_pagination_limit_exceeded
                          */
                         message?: string;
                         /**
-                         * @description Sentence that explains the failure.
+                         * @description Human-readable explanation of the error.
                          * @example Page 51 exceeds the maximum supported legacy offset page (50). Use cursor pagination with limit, after, and before.
                          */
                         detail?: string;
                         /**
-                         * @description Page number of the request.
+                         * @description Requested page number.
                          * @example 51
                          */
                         requested_page?: number;
                         /**
-                         * @description Page size of the request.
+                         * @description Requested page size.
                          * @example 100
                          */
                         requested_per_page?: number;
                         /**
-                         * @description Rows up to the end of the page that was asked for.
+                         * @description Number of rows up to the end of the requested page.
                          * @example 5100
                          */
                         requested_window?: number;
                         /**
-                         * @description Last page number that is served.
+                         * @description Highest page number that the API returns.
                          * @example 50
                          */
                         max_page?: number;
                         /**
-                         * @description Last row that is served.
+                         * @description Highest row number that the API returns.
                          * @example 5000
                          */
                         max_window?: number;
                         /**
-                         * @description Address that pages by cursor instead.
+                         * @description Example URL of the equivalent request with cursor pagination.
                          * @example https://api.kapso.ai/platform/v1/whatsapp/contacts?limit=100
                          */
                         cursor_example?: string;
                     };
                 };
             };
-            /** @description The key is missing or wrong. */
+            /** @description The API key is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8511,20 +8511,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The person to add. */
+                    /** @description Contact to create. */
                     contact: {
-                        /** @description The person's phone number, a plus in front allowed; a business-scoped id cannot be given. */
+                        /** @description Phone number of the contact, optionally with a leading plus sign; business-scoped user ids are not accepted. */
                         wa_id: string;
-                        /** @description The name that the person gave themselves on WhatsApp. */
+                        /** @description WhatsApp profile name that the contact has set. */
                         profile_name?: string;
-                        /** @description A name that your app gives the person. */
+                        /** @description Display name that your app assigns to the contact. */
                         display_name?: string;
                         /**
                          * Format: uuid
-                         * @description The customer that the person belongs to.
+                         * @description Id of the customer to which the contact belongs.
                          */
                         customer_id?: string;
-                        /** @description Key-value data of your own. */
+                        /** @description Custom key-value data. */
                         metadata?: {
                             [key: string]: unknown;
                         };
@@ -8543,7 +8543,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A value cannot be used. */
+            /** @description A value in the request is invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8559,7 +8559,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any one of the contact's UUID, number and business-scoped id. */
+                /** @description Identifier of the contact: UUID, phone number or business-scoped user id. */
                 identifier: string;
             };
             cookie?: never;
@@ -8575,7 +8575,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhatsappContactResponse"];
                 };
             };
-            /** @description The key is missing or wrong. */
+            /** @description The API key is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8584,7 +8584,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description Nobody has this identifier. */
+            /** @description No contact has this identifier. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8600,14 +8600,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any one of the contact's UUID, number and business-scoped id. */
+                /** @description Identifier of the contact: UUID, phone number or business-scoped user id. */
                 identifier: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8615,7 +8615,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Nobody has this identifier. */
+            /** @description No contact has this identifier. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8624,7 +8624,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The phone number cannot be used. */
+            /** @description The phone number is invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8640,7 +8640,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any one of the contact's UUID, number and business-scoped id. */
+                /** @description Identifier of the contact: UUID, phone number or business-scoped user id. */
                 identifier: string;
             };
             cookie?: never;
@@ -8648,20 +8648,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What is to change about the person. */
+                    /** @description Fields of the contact to update. */
                     contact: {
-                        /** @description The person's phone number as WhatsApp writes it. */
+                        /** @description WhatsApp phone number of the contact. */
                         wa_id?: string;
-                        /** @description The name that the person gave themselves on WhatsApp. */
+                        /** @description WhatsApp profile name that the contact has set. */
                         profile_name?: string;
-                        /** @description A name that your app gives the person. */
+                        /** @description Display name that your app assigns to the contact. */
                         display_name?: string;
                         /**
                          * Format: uuid
-                         * @description The customer that the person belongs to.
+                         * @description Id of the customer to which the contact belongs.
                          */
                         customer_id?: string;
-                        /** @description Key-value data of your own. */
+                        /** @description Custom key-value data. */
                         metadata?: {
                             [key: string]: unknown;
                         };
@@ -8680,7 +8680,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Nobody has this identifier. */
+            /** @description No contact has this identifier. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8696,14 +8696,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any one of the contact's UUID, number and business-scoped id. */
+                /** @description Identifier of the contact: UUID, phone number or business-scoped user id. */
                 identifier: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All choices of one person about marketing messages. */
+            /** @description All marketing preferences of a contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8713,7 +8713,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Nobody has this identifier. */
+            /** @description No contact has this identifier. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8729,16 +8729,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any one of the contact's UUID, number and business-scoped id. */
+                /** @description Identifier of the contact: UUID, phone number or business-scoped user id. */
                 identifier: string;
-                /** @description Meta's id of the number. */
+                /** @description Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One choice about marketing messages in its envelope. */
+            /** @description Response containing a marketing preference. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8748,7 +8748,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such contact, number or choice; only the text of the error says which. */
+            /** @description The contact, the phone number or the preference does not exist; only the error text tells which. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8762,29 +8762,29 @@ export interface operations {
     listWhatsappConversations: {
         parameters: {
             query?: {
-                /** @description Only conversations held on this WhatsApp number of yours. */
+                /** @description Returns only conversations on the WhatsApp phone number with this id. */
                 phone_number_id?: string;
-                /** @description Only conversations with people whose phone number has these digits in it. */
+                /** @description Returns only conversations with contacts whose phone number contains these digits. */
                 phone_number?: string;
-                /** @description Only conversations in this state. */
+                /** @description Returns only conversations with this status. */
                 status?: "active" | "ended";
-                /** @description Only conversations that this member of the project is assigned to. */
+                /** @description Returns only conversations assigned to this project member. */
                 assigned_user_id?: string;
-                /** @description Only conversations that nobody is assigned to; not to be used beside assigned_user_id. */
+                /** @description Returns only unassigned conversations if true; cannot be combined with assigned_user_id. */
                 unassigned?: boolean;
-                /** @description Only conversations begun later than this moment (ISO 8601). */
+                /** @description Returns only conversations created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Only conversations begun earlier than this moment (ISO 8601). */
+                /** @description Returns only conversations created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Only conversations last active later than this moment (ISO 8601). */
+                /** @description Returns only conversations whose last activity is after this timestamp (ISO 8601). */
                 last_active_after?: string;
-                /** @description Only conversations last active earlier than this moment (ISO 8601). */
+                /** @description Returns only conversations whose last activity is before this timestamp (ISO 8601). */
                 last_active_before?: string;
-                /** @description How many conversations a page holds, 100 at most. */
+                /** @description Number of conversations per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -8802,7 +8802,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhatsappConversationListResponse"];
                 };
             };
-            /** @description The key is missing or wrong. */
+            /** @description The API key is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8811,7 +8811,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description A filter has a value that cannot be used. */
+            /** @description A filter has an invalid value. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8827,7 +8827,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** @description UUID of the conversation. */
                 conversation_id: string;
             };
             cookie?: never;
@@ -8843,7 +8843,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhatsappConversationResponse"];
                 };
             };
-            /** @description The key is missing or wrong. */
+            /** @description The API key is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8852,7 +8852,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description There is no conversation with this id. */
+            /** @description No conversation has this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8868,7 +8868,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** @description UUID of the conversation. */
                 conversation_id: string;
             };
             cookie?: never;
@@ -8896,14 +8896,14 @@ export interface operations {
     listConversationAssignments: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many assignments a page holds. */
+                /** @description Number of assignments per page. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** @description UUID of the conversation. */
                 conversation_id: string;
             };
             cookie?: never;
@@ -8930,7 +8930,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** @description UUID of the conversation. */
                 conversation_id: string;
             };
             cookie?: never;
@@ -8941,7 +8941,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One assignment in its envelope. */
+            /** @description Response containing an assignment. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8952,7 +8952,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The account is no member of the project, or somebody is assigned already. */
+            /** @description The user is not a member of the project, or the conversation already has an active assignment. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8968,7 +8968,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** @description UUID of the conversation. */
                 conversation_id: string;
                 /** @description Id of the assignment. */
                 id: string;
@@ -8977,7 +8977,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One assignment in its envelope. */
+            /** @description Response containing an assignment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8995,7 +8995,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** @description UUID of the conversation. */
                 conversation_id: string;
                 /** @description Id of the assignment. */
                 id: string;
@@ -9008,7 +9008,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One assignment in its envelope. */
+            /** @description Response containing an assignment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9019,7 +9019,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The account is no member of the project. */
+            /** @description The user is not a member of the project. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9033,18 +9033,18 @@ export interface operations {
     listConversationFlowExecutions: {
         parameters: {
             query?: {
-                /** @description Only executions in this state. */
+                /** @description Returns only executions with this status. */
                 status?: "running" | "waiting" | "ended" | "failed" | "handoff";
-                /** @description How many executions a page holds, 100 at most. */
+                /** @description Number of executions per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** @description UUID of the conversation. */
                 conversation_id: string;
             };
             cookie?: never;
@@ -9067,27 +9067,27 @@ export interface operations {
     listWhatsappMessages: {
         parameters: {
             query?: {
-                /** @description Only messages of the WhatsApp number with this id of Meta's. */
+                /** @description Returns only messages of the WhatsApp phone number with this Meta id. */
                 phone_number_id?: string;
-                /** @description Only messages of this conversation. */
+                /** @description Returns only messages of this conversation. */
                 conversation_id?: string;
-                /** @description Only messages with people whose phone number has these digits in it. */
+                /** @description Returns only messages with contacts whose phone number contains these digits. */
                 phone_number?: string;
-                /** @description Only messages with the person of this business-scoped user id. */
+                /** @description Returns only messages with the contact that has this business-scoped user id. */
                 business_scoped_user_id?: string;
-                /** @description Only messages that came in, or only those that went out. */
+                /** @description Returns only messages with this direction: inbound or outbound. */
                 direction?: "inbound" | "outbound";
-                /** @description Only messages in this state. */
+                /** @description Returns only messages with this status. */
                 status?: "pending" | "sent" | "delivered" | "read" | "failed";
-                /** @description Only messages of this kind, such as text. */
+                /** @description Returns only messages of this type, such as text. */
                 message_type?: string;
-                /** @description Only messages with a file when true, only those without one when false. */
+                /** @description Returns only messages with media if true, or only messages without media if false. */
                 has_media?: boolean;
-                /** @description How many messages a page holds, 100 at most. */
+                /** @description Number of messages per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -9113,14 +9113,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp's id of the message, which begins with wamid. */
+                /** @description WhatsApp message id, which starts with wamid. */
                 message_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One message in its envelope. */
+            /** @description Response containing a message. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9136,17 +9136,17 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
-                /** @description Only customers whose name has this text in it. */
+                /** @description Returns only customers whose name contains this text. */
                 name_contains?: string;
-                /** @description Only the customer that carries this id of your own system. */
+                /** @description Returns only the customer with this external id (the id in your own system). */
                 external_customer_id?: string;
-                /** @description Only customers created later than this moment (ISO 8601). */
+                /** @description Returns only customers created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Only customers created earlier than this moment (ISO 8601). */
+                /** @description Returns only customers created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many customers a page holds. */
+                /** @description Number of customers per page. */
                 per_page?: number;
             };
             header?: never;
@@ -9185,7 +9185,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One customer in its envelope. */
+            /** @description Response containing a customer. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9203,14 +9203,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** @description Customer id assigned by Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One customer in its envelope. */
+            /** @description Response containing a customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9228,14 +9228,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** @description Customer id assigned by Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9251,7 +9251,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** @description Customer id assigned by Kapso. */
                 customer_id: string;
             };
             cookie?: never;
@@ -9262,7 +9262,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One customer in its envelope. */
+            /** @description Response containing a customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9279,20 +9279,20 @@ export interface operations {
     listCustomerSetupLinks: {
         parameters: {
             query?: {
-                /** @description Only setup links in this state. */
+                /** @description Returns only setup links with this status. */
                 status?: "active" | "used" | "expired" | "revoked";
-                /** @description Only setup links created later than this moment (ISO 8601). */
+                /** @description Returns only setup links created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Only setup links created earlier than this moment (ISO 8601). */
+                /** @description Returns only setup links created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many setup links a page holds. */
+                /** @description Number of setup links per page. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** @description Customer id assigned by Kapso. */
                 customer_id: string;
             };
             cookie?: never;
@@ -9322,7 +9322,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** @description Customer id assigned by Kapso. */
                 customer_id: string;
             };
             cookie?: never;
@@ -9333,7 +9333,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A new setup link in its envelope. */
+            /** @description Response containing the created setup link. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9352,7 +9352,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** @description Customer id assigned by Kapso. */
                 customer_id: string;
                 /** @description Id of the setup link. */
                 setup_link_id: string;
@@ -9365,7 +9365,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One setup link in its envelope. */
+            /** @description Response containing a setup link. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9382,23 +9382,23 @@ export interface operations {
     listWhatsappPhoneNumbers: {
         parameters: {
             query?: {
-                /** @description Only the number with this id of Meta's. */
+                /** @description Returns only the phone number with this Meta id. */
                 phone_number_id?: string;
-                /** @description Only numbers of this WhatsApp Business Account. */
+                /** @description Returns only phone numbers of this WhatsApp Business Account. */
                 business_account_id?: string;
-                /** @description Only numbers that belong to the customer with this id. */
+                /** @description Returns only phone numbers that belong to the customer with this id. */
                 customer_id?: string;
-                /** @description Only numbers that can send when true, only those that cannot when false. */
+                /** @description Returns only phone numbers that can send messages if true, or only phone numbers that cannot if false. */
                 messaging_enabled?: boolean;
-                /** @description Only numbers whose name has this text in it. */
+                /** @description Returns only phone numbers whose name contains this text. */
                 name_contains?: string;
-                /** @description Only numbers created later than this moment (ISO 8601). */
+                /** @description Returns only phone numbers created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Only numbers created earlier than this moment (ISO 8601). */
+                /** @description Returns only phone numbers created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many numbers a page holds. */
+                /** @description Number of phone numbers per page. */
                 per_page?: number;
             };
             header?: never;
@@ -9407,7 +9407,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of WhatsApp numbers. */
+            /** @description A page of WhatsApp phone numbers. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9429,7 +9429,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** @description Customer id assigned by Kapso. */
                 customer_id: string;
             };
             cookie?: never;
@@ -9440,7 +9440,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One WhatsApp number in its envelope. */
+            /** @description Response containing a WhatsApp phone number. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9451,7 +9451,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description No further number is allowed, or the number is connected already. */
+            /** @description The phone number limit is reached, or the phone number is already connected. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9468,14 +9468,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** @description Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One WhatsApp number in its envelope. */
+            /** @description Response containing a WhatsApp phone number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9493,14 +9493,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** @description Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9516,7 +9516,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** @description Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
@@ -9527,7 +9527,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One WhatsApp number in its envelope. */
+            /** @description Response containing a WhatsApp phone number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9546,14 +9546,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** @description Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether a WhatsApp number works; an answer without an envelope. */
+            /** @description Health of a WhatsApp phone number, returned without a data envelope. */
             200: {
                 headers: {
                     "X-Health-RateLimit-Second-Limit": components["headers"]["HealthSecondLimit"];
@@ -9568,7 +9568,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Too many requests; the body can have a message beside the error. */
+            /** @description Too many requests; the response body can contain a message in addition to the error. */
             429: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -9587,21 +9587,21 @@ export interface operations {
     listWhatsappDisplayNameRequests: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many requests a page holds. */
+                /** @description Number of requests per page. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** @description Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of requests for display names. */
+            /** @description A page of display name requests. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9624,7 +9624,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** @description Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
@@ -9635,7 +9635,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One request for a display name in its envelope. */
+            /** @description Response containing a display name request. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9654,16 +9654,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** @description Phone number id assigned by Meta. */
                 phone_number_id: string;
-                /** @description Id of the request. */
+                /** @description Id of the display name request. */
                 request_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One request for a display name in its envelope. */
+            /** @description Response containing a display name request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9679,11 +9679,11 @@ export interface operations {
     listWhatsappProjectWebhooks: {
         parameters: {
             query?: {
-                /** @description Only webhooks that carry Kapso's events, or only those that carry Meta's own. */
+                /** @description Returns only webhooks of this kind: Kapso events (kapso) or raw Meta events (meta). */
                 kind?: "kapso" | "meta";
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many webhooks a page holds. */
+                /** @description Number of webhooks per page. */
                 per_page?: number;
             };
             header?: never;
@@ -9722,7 +9722,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One webhook in its envelope. */
+            /** @description Response containing a webhook. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9749,7 +9749,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One webhook in its envelope. */
+            /** @description Response containing a webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9774,7 +9774,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9801,7 +9801,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One webhook in its envelope. */
+            /** @description Response containing a webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9829,13 +9829,13 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Event to send, one that the webhook is subscribed to. */
+                    /** @description Event to send; the webhook must be subscribed to it. */
                     event_type?: string;
                 };
             };
         };
         responses: {
-            /** @description Whether a test event was sent. */
+            /** @description Result of the test event. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9852,24 +9852,24 @@ export interface operations {
     listWhatsappPhoneNumberWebhooks: {
         parameters: {
             query?: {
-                /** @description Only webhooks whose address has this text in it. */
+                /** @description Returns only webhooks whose URL contains this text. */
                 url_contains?: string;
-                /** @description Only webhooks that carry Kapso's events, or only those that carry Meta's own. */
+                /** @description Returns only webhooks of this kind: Kapso events (kapso) or raw Meta events (meta). */
                 kind?: "kapso" | "meta";
-                /** @description Only webhooks that are switched on when true, only those that are off when false. */
+                /** @description Returns only active webhooks if true, or only inactive webhooks if false. */
                 active?: boolean;
-                /** @description Only webhooks created later than this moment (ISO 8601). */
+                /** @description Returns only webhooks created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Only webhooks created earlier than this moment (ISO 8601). */
+                /** @description Returns only webhooks created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many webhooks a page holds. */
+                /** @description Number of webhooks per page. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** @description Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
@@ -9899,7 +9899,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** @description Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
@@ -9910,7 +9910,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One webhook in its envelope. */
+            /** @description Response containing a webhook. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9929,7 +9929,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** @description Phone number id assigned by Meta. */
                 phone_number_id: string;
                 /** @description Id of the webhook. */
                 webhook_id: string;
@@ -9938,7 +9938,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One webhook in its envelope. */
+            /** @description Response containing a webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9956,7 +9956,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** @description Phone number id assigned by Meta. */
                 phone_number_id: string;
                 /** @description Id of the webhook. */
                 webhook_id: string;
@@ -9965,7 +9965,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9981,7 +9981,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** @description Phone number id assigned by Meta. */
                 phone_number_id: string;
                 /** @description Id of the webhook. */
                 webhook_id: string;
@@ -9994,7 +9994,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One webhook in its envelope. */
+            /** @description Response containing a webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10011,21 +10011,21 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description Only deliveries in this state. */
+                /** @description Returns only deliveries with this status. */
                 status?: "pending" | "delivered" | "failed";
-                /** @description Only deliveries of this event. */
+                /** @description Returns only deliveries of this event. */
                 event?: string;
-                /** @description Only deliveries of this webhook. */
+                /** @description Returns only deliveries to this webhook. */
                 webhook_id?: string;
-                /** @description Only deliveries that failed. */
+                /** @description Returns only failed deliveries. */
                 errors_only?: boolean;
-                /** @description How far back to look. */
+                /** @description Length of the time range to search, counted back from now. */
                 period?: "24h" | "7d" | "30d";
-                /** @description How many deliveries a page holds, 100 at most. */
+                /** @description Number of deliveries per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -10049,17 +10049,17 @@ export interface operations {
     listWhatsappBroadcasts: {
         parameters: {
             query?: {
-                /** @description Only broadcasts of the WhatsApp number with this id of Meta's. */
+                /** @description Returns only broadcasts of the WhatsApp phone number with this Meta id. */
                 phone_number_id?: string;
-                /** @description Only broadcasts in this state. */
+                /** @description Returns only broadcasts with this status. */
                 status?: "draft" | "scheduled" | "copying" | "sending" | "stopped" | "completed" | "failed";
-                /** @description Only broadcasts created later than this moment (ISO 8601). */
+                /** @description Returns only broadcasts created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Only broadcasts created earlier than this moment (ISO 8601). */
+                /** @description Returns only broadcasts created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many broadcasts a page holds. */
+                /** @description Number of broadcasts per page. */
                 per_page?: number;
             };
             header?: never;
@@ -10098,7 +10098,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One broadcast in its envelope. */
+            /** @description Response containing a broadcast. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10108,7 +10108,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such number or template. */
+            /** @description The phone number or the template does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10132,7 +10132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One broadcast in its envelope. */
+            /** @description Response containing a broadcast. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10161,7 +10161,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One broadcast in its envelope. */
+            /** @description Response containing a broadcast. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10178,9 +10178,9 @@ export interface operations {
     listWhatsappBroadcastRecipients: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many recipients a page holds. */
+                /** @description Number of recipients per page. */
                 per_page?: number;
             };
             header?: never;
@@ -10226,7 +10226,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many recipients were added. */
+            /** @description Counts of added and skipped recipients. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10252,7 +10252,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One broadcast in its envelope. */
+            /** @description Response containing a broadcast. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10278,7 +10278,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state that a broadcast has come to. */
+            /** @description Updated status of the broadcast. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -10307,14 +10307,14 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date-time
-                     * @description When the broadcast is to be sent; a moment to come.
+                     * @description Timestamp at which the broadcast is sent (ISO 8601); must be in the future.
                      */
                     scheduled_at: string;
                 };
             };
         };
         responses: {
-            /** @description The state that a broadcast has come to. */
+            /** @description Updated status of the broadcast. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -10340,7 +10340,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state that a broadcast has come to. */
+            /** @description Updated status of the broadcast. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10367,7 +10367,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A file that was brought to Meta, in its envelope. */
+            /** @description Response containing the media file uploaded to Meta. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10376,7 +10376,7 @@ export interface operations {
                     "application/json": components["schemas"]["MediaIngestResponse"];
                 };
             };
-            /** @description The media type is not taken, or the address is none. */
+            /** @description The media type is not supported, or the URL is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10386,7 +10386,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The number is the sandbox, or the address leads into a private network. */
+            /** @description The phone number is the sandbox number, or the URL points to a private network. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10406,7 +10406,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["Invalid"];
-            /** @description Meta takes no more files for now. */
+            /** @description Meta's rate limit for uploads is exceeded. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10415,7 +10415,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description Meta refused the file. */
+            /** @description Meta rejected the file. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -10429,21 +10429,21 @@ export interface operations {
     listWhatsappFlows: {
         parameters: {
             query?: {
-                /** @description Only flows in this state. */
+                /** @description Returns only flows with this status. */
                 status?: "draft" | "published";
-                /** @description Only flows of this WhatsApp Business Account. */
+                /** @description Returns only flows of this WhatsApp Business Account. */
                 business_account_id?: string;
-                /** @description Only flows of the WhatsApp number with this id of Meta's. */
+                /** @description Returns only flows of the WhatsApp phone number with this Meta id. */
                 phone_number_id?: string;
-                /** @description Only flows whose name has this text in it. */
+                /** @description Returns only flows whose name contains this text. */
                 name_contains?: string;
-                /** @description Only flows created later than this moment (ISO 8601). */
+                /** @description Returns only flows created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Only flows created earlier than this moment (ISO 8601). */
+                /** @description Returns only flows created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many flows a page holds. */
+                /** @description Number of flows per page. */
                 per_page?: number;
             };
             header?: never;
@@ -10482,7 +10482,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One WhatsApp Flow in its envelope. */
+            /** @description Response containing a WhatsApp Flow. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10502,14 +10502,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One WhatsApp Flow in its envelope. */
+            /** @description Response containing a WhatsApp Flow. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10527,7 +10527,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
@@ -10535,13 +10535,13 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Meta's id of a number of the flow's account. */
+                    /** @description Meta id of a phone number that belongs to the account of the flow. */
                     phone_number_id?: string;
                 };
             };
         };
         responses: {
-            /** @description One WhatsApp Flow in its envelope. */
+            /** @description Response containing a WhatsApp Flow. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10568,7 +10568,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
@@ -10576,13 +10576,13 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Meta's id of the number whose keys are set up. */
+                    /** @description Meta id of the phone number whose encryption keys are set up. */
                     phone_number_id?: string;
                 };
             };
         };
         responses: {
-            /** @description Whether the keys of a WhatsApp Flow are set up. */
+            /** @description Result of the encryption setup of a WhatsApp Flow. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10599,14 +10599,14 @@ export interface operations {
     listWhatsappFlowVersions: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many versions a page holds. */
+                /** @description Number of versions per page. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
@@ -10636,7 +10636,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
@@ -10647,7 +10647,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One version in its envelope. */
+            /** @description Response containing a version. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10658,16 +10658,16 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Meta refused the flow's JSON. */
+            /** @description Meta rejected the flow JSON. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What went wrong, in one sentence. */
+                        /** @description Error message (one sentence). */
                         error?: string;
-                        /** @description What Meta finds wrong with the flow's JSON. */
+                        /** @description Validation errors that Meta reports for the flow JSON. */
                         validation_errors?: {
                             [key: string]: unknown;
                         }[];
@@ -10681,7 +10681,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
                 /** @description Id of the version. */
                 version_id: string;
@@ -10690,7 +10690,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One version in its envelope. */
+            /** @description Response containing a version. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10708,14 +10708,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A data endpoint in its envelope. */
+            /** @description Response containing a data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10742,7 +10742,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
@@ -10753,7 +10753,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A data endpoint in its envelope. */
+            /** @description Response containing a data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10773,7 +10773,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
@@ -10784,7 +10784,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A data endpoint that was changed. */
+            /** @description Response containing the updated data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10795,7 +10795,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such flow or function. */
+            /** @description The flow or the function does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10804,7 +10804,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The function is not deployed, the number or the keys are missing, or Meta refused. */
+            /** @description The function is not deployed, the phone number or the encryption keys are missing, or Meta rejected the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10820,14 +10820,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A data endpoint in its envelope. */
+            /** @description Response containing a data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10846,14 +10846,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A data endpoint that Meta knows now. */
+            /** @description Response containing the data endpoint registered at Meta. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10864,7 +10864,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The keys of the flow are not set up, or something else is missing. */
+            /** @description The encryption keys of the flow are not set up, or another requirement is not met. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10878,19 +10878,19 @@ export interface operations {
     getWhatsappFlowFunctionLogs: {
         parameters: {
             query?: {
-                /** @description How many lines to give, 50 at most. */
+                /** @description Number of log entries to return, at most 50. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The last log lines of a data endpoint. */
+            /** @description Latest log entries of a data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10915,21 +10915,21 @@ export interface operations {
     getWhatsappFlowFunctionInvocations: {
         parameters: {
             query?: {
-                /** @description Only calls that ended in this way. */
+                /** @description Returns only invocations with this outcome. */
                 status?: "success" | "failed";
-                /** @description How many calls to give, 20 at most. */
+                /** @description Number of invocations to return, at most 20. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The last calls of a data endpoint. */
+            /** @description Latest invocations of a data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10954,21 +10954,21 @@ export interface operations {
     listWhatsappFlowResponses: {
         parameters: {
             query?: {
-                /** @description Number of the page. */
+                /** @description Page number. */
                 page?: number;
-                /** @description How many answers a page holds. */
+                /** @description Number of flow responses per page. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** @description WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** @description The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -10982,13 +10982,13 @@ export interface operations {
     listWorkflows: {
         parameters: {
             query?: {
-                /** @description Only workflows in this state. */
+                /** @description Returns only workflows with this status. */
                 status?: "draft" | "active" | "archived";
-                /** @description Only workflows whose name has this text in it, in either case. */
+                /** @description Returns only workflows whose name contains this text (case-insensitive). */
                 name_contains?: string;
-                /** @description Only workflows created at this moment (ISO 8601) or later. */
+                /** @description Returns only workflows created at or after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Only workflows created at this moment (ISO 8601) or earlier. */
+                /** @description Returns only workflows created at or before this timestamp (ISO 8601). */
                 created_before?: string;
             };
             header?: never;
@@ -10997,7 +10997,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All workflows of your project. */
+            /** @description All workflows of the project. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11022,7 +11022,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One workflow in its envelope. */
+            /** @description Response containing a workflow. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11047,7 +11047,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One workflow in its envelope. */
+            /** @description Response containing a workflow. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11076,7 +11076,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One workflow in its envelope. */
+            /** @description Response containing a workflow. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11087,7 +11087,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Somebody else changed it meanwhile: lock_version is stale. */
+            /** @description The resource has changed in the meantime, so lock_version is outdated. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11111,7 +11111,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One workflow with its nodes and edges, in its envelope. */
+            /** @description Response containing a workflow with its nodes and edges. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11136,7 +11136,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The variables that a workflow knows. */
+            /** @description Variables available in a workflow. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11152,21 +11152,21 @@ export interface operations {
     listWorkflowExecutions: {
         parameters: {
             query?: {
-                /** @description Only executions in this state. */
+                /** @description Returns only executions with this status. */
                 status?: "running" | "waiting" | "ended" | "failed" | "handoff";
-                /** @description Only executions that wait for this. */
+                /** @description Returns only executions with this waiting reason. */
                 waiting_reason?: string;
-                /** @description Only executions created at this moment (ISO 8601) or later. */
+                /** @description Returns only executions created at or after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Only executions created at this moment (ISO 8601) or earlier. */
+                /** @description Returns only executions created at or before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Only executions that belong to this conversation. */
+                /** @description Returns only executions that belong to this conversation. */
                 whatsapp_conversation_id?: string;
-                /** @description How many executions a page holds, 100 at most. */
+                /** @description Number of executions per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -11207,7 +11207,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A run that is about to start, in its envelope. */
+            /** @description Response containing the accepted execution, which is about to start. */
             202: {
                 headers: {
                     "X-Burst-RateLimit-Limit": components["headers"]["BurstLimit"];
@@ -11221,7 +11221,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
-            /** @description Too many requests; the body can have a message beside the error. */
+            /** @description Too many requests; the response body can contain a message in addition to the error. */
             429: {
                 headers: {
                     "X-Burst-RateLimit-Limit": components["headers"]["BurstLimit"];
@@ -11247,7 +11247,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One execution in its envelope. */
+            /** @description Response containing an execution. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11276,7 +11276,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An execution that was changed, in its envelope. */
+            /** @description Response containing the updated execution. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11285,7 +11285,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkflowExecutionMinimalResponse"];
                 };
             };
-            /** @description The request cannot be used. */
+            /** @description The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11296,7 +11296,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The state does not allow it. */
+            /** @description The current status does not allow this request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11310,13 +11310,13 @@ export interface operations {
     listWorkflowExecutionEvents: {
         parameters: {
             query?: {
-                /** @description Only events of this kind. */
+                /** @description Returns only events of this type. */
                 event_type?: string;
-                /** @description How many events a page holds, 100 at most. */
+                /** @description Number of events per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -11357,7 +11357,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An execution that goes on. */
+            /** @description Response containing the resumed execution. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11368,7 +11368,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The execution is being resumed already, or busy. */
+            /** @description The execution is already being resumed, or is busy. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11377,7 +11377,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The execution does not wait, or the one that it waits for is another by now. */
+            /** @description The execution is not waiting, or the execution that it waits for has changed. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11386,7 +11386,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The execution could not be queued; the same call can be made again. */
+            /** @description The execution could not be queued; the request can be retried. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11468,7 +11468,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One trigger in its envelope. */
+            /** @description Response containing a trigger. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11494,7 +11494,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11521,7 +11521,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One trigger in its envelope. */
+            /** @description Response containing a trigger. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11544,7 +11544,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All functions of your project. */
+            /** @description All functions of the project. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11569,7 +11569,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One function in its envelope. */
+            /** @description Response containing a function. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11594,7 +11594,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One function in its envelope. */
+            /** @description Response containing a function. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11619,7 +11619,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11646,7 +11646,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One function in its envelope. */
+            /** @description Response containing a function. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11657,7 +11657,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Somebody else changed it meanwhile: lock_version is stale. */
+            /** @description The resource has changed in the meantime, so lock_version is outdated. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11681,7 +11681,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A deployment that has begun; an answer without an envelope. */
+            /** @description Started deployment, returned without a data envelope. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -11719,7 +11719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the function gave. */
+            /** @description Result of the function. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11729,7 +11729,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The body is no JSON. */
+            /** @description The request body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11738,7 +11738,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description There is no such function, or it is private and the key is missing or wrong. */
+            /** @description The function does not exist, or it is private and the API key is missing or invalid. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11756,20 +11756,20 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The function failed. */
+            /** @description The function failed during the invocation. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What went wrong, in one sentence. */
+                        /** @description Error message (one sentence). */
                         error: string;
-                        /** @description Sentence that explains the failure. */
+                        /** @description Human-readable explanation of the error. */
                         detail?: string;
                         /**
                          * Format: uuid
-                         * @description Id of the call.
+                         * @description Id of the invocation.
                          */
                         invocation_id?: string;
                     };
@@ -11800,7 +11800,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The place where the function runs failed. */
+            /** @description The platform on which the function runs returned an error. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -11827,7 +11827,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description That a secret was stored; an answer without an envelope. */
+            /** @description Confirmation that the secret was stored, returned without a data envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11838,7 +11838,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The function is not deployed, or the name cannot be used. */
+            /** @description The function is not deployed, or the secret name is invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11847,7 +11847,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The place where the function runs failed. */
+            /** @description The platform on which the function runs returned an error. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -11865,14 +11865,14 @@ export interface operations {
             path: {
                 /** @description Id of the function. */
                 function_id: string;
-                /** @description Name of the secret: capital letters, digits and underscores. */
+                /** @description Name of the secret: uppercase letters, digits and underscores. */
                 secret_name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11890,7 +11890,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The place where the function runs failed. */
+            /** @description The platform on which the function runs returned an error. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -11904,9 +11904,9 @@ export interface operations {
     listFunctionInvocations: {
         parameters: {
             query?: {
-                /** @description Only calls that ended in this way. */
+                /** @description Returns only invocations with this outcome. */
                 status?: "success" | "failed";
-                /** @description How many calls to give, 20 at most. */
+                /** @description Number of invocations to return, at most 20. */
                 limit?: number;
             };
             header?: never;
@@ -11918,7 +11918,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The last calls of a function. */
+            /** @description Latest invocations of a function. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11934,7 +11934,7 @@ export interface operations {
     listProjectEventDefinitions: {
         parameters: {
             query?: {
-                /** @description Whether archived definitions are listed too. */
+                /** @description Whether to include archived definitions. */
                 include_archived?: boolean;
             };
             header?: never;
@@ -11943,7 +11943,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All kinds of events of your project. */
+            /** @description All event definitions of the project. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11968,7 +11968,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A definition of this name was there and is changed. */
+            /** @description A definition with this name existed and was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11977,7 +11977,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectEventDefinitionResponse"];
                 };
             };
-            /** @description One kind of event in its envelope. */
+            /** @description Response containing an event definition. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11996,14 +11996,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the definition. */
+                /** @description Id of the event definition. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One kind of event in its envelope. */
+            /** @description Response containing an event definition. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12021,7 +12021,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the definition. */
+                /** @description Id of the event definition. */
                 id: string;
             };
             cookie?: never;
@@ -12044,7 +12044,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the definition. */
+                /** @description Id of the event definition. */
                 id: string;
             };
             cookie?: never;
@@ -12055,7 +12055,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One kind of event in its envelope. */
+            /** @description Response containing an event definition. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12073,19 +12073,19 @@ export interface operations {
     listProjectEvents: {
         parameters: {
             query?: {
-                /** @description Only events of this name. */
+                /** @description Returns only events with this name. */
                 name?: string;
-                /** @description Only events of this conversation. */
+                /** @description Returns only events of this conversation. */
                 conversation_id?: string;
-                /** @description Only events that happened at this moment (ISO 8601) or later. */
+                /** @description Returns only events that occurred at or after this timestamp (ISO 8601). */
                 occurred_after?: string;
-                /** @description Only events that happened at this moment (ISO 8601) or earlier. */
+                /** @description Returns only events that occurred at or before this timestamp (ISO 8601). */
                 occurred_before?: string;
-                /** @description How many events a page holds, 100 at most. */
+                /** @description Number of events per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -12120,7 +12120,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One event in its envelope. */
+            /** @description Response containing an event. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12137,11 +12137,11 @@ export interface operations {
     listFindings: {
         parameters: {
             query?: {
-                /** @description How many findings a page is to hold, 25 at most; another number is answered with 400. */
+                /** @description Number of findings per page, at most 25; the response is a 400 for any other value. */
                 limit?: number;
-                /** @description Cursor of the page to go on with; a 400 follows when before is sent as well. */
+                /** @description Cursor for forward pagination; returns the page after it, or a 400 if before is sent as well. */
                 after?: string;
-                /** @description Cursor of the page to go back to; a 400 follows when after is sent as well. */
+                /** @description Cursor for backward pagination; returns the page before it, or a 400 if after is sent as well. */
                 before?: string;
             };
             header?: never;
@@ -12159,7 +12159,7 @@ export interface operations {
                     "application/json": components["schemas"]["FindingListResponse"];
                 };
             };
-            /** @description The page size or a cursor cannot be used, or both cursors were sent. */
+            /** @description The page size or a cursor is invalid, or both cursors were sent. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12169,7 +12169,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Findings are switched off for your project. */
+            /** @description Findings are disabled for the project. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12192,7 +12192,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One finding in its envelope. */
+            /** @description Response containing a finding. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12202,7 +12202,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** @description No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12225,7 +12225,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Evidence, or why there is none, in its envelope. */
+            /** @description Response containing the evidence, or the reason why there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12235,7 +12235,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** @description No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12258,7 +12258,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An investigation that is about to begin. */
+            /** @description Response containing the accepted investigation, which is about to start. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -12268,7 +12268,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** @description No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12277,7 +12277,7 @@ export interface operations {
                     "application/json": components["schemas"]["FindingsErrorResponse"];
                 };
             };
-            /** @description An investigation is being started already. */
+            /** @description An investigation is already being started. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12286,7 +12286,7 @@ export interface operations {
                     "application/json": components["schemas"]["FindingsErrorResponse"];
                 };
             };
-            /** @description The finding cannot be investigated, or nothing is set up to do it. */
+            /** @description The finding cannot be investigated, or investigations are not configured. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12311,17 +12311,17 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Why the finding is dismissed.
+                     * @description Reason for the dismissal.
                      * @enum {string}
                      */
                     reason: "not_relevant" | "expected_behavior" | "already_fixed" | "incorrect" | "other";
-                    /** @description What is to be said about it. */
+                    /** @description Additional note about the dismissal. */
                     note: string;
                 };
             };
         };
         responses: {
-            /** @description What a decision about a finding led to. */
+            /** @description Response containing the result of a decision about a finding. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12331,7 +12331,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** @description No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12340,7 +12340,7 @@ export interface operations {
                     "application/json": components["schemas"]["FindingsErrorResponse"];
                 };
             };
-            /** @description The reason or the note is missing or cannot be used. */
+            /** @description The reason or the note is missing or invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12363,7 +12363,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What a decision about a finding led to. */
+            /** @description Response containing the result of a decision about a finding. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12373,7 +12373,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** @description No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12382,7 +12382,7 @@ export interface operations {
                     "application/json": components["schemas"]["FindingsErrorResponse"];
                 };
             };
-            /** @description No finished investigation has seen the newest evidence. */
+            /** @description No completed investigation covers the latest evidence. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12396,17 +12396,17 @@ export interface operations {
     listInboxEmbeds: {
         parameters: {
             query?: {
-                /** @description Only embeds in this state. */
+                /** @description Returns only embeds with this status. */
                 status?: "active" | "revoked";
-                /** @description Only embeds that show the whole project, one customer or one number. */
+                /** @description Returns only embeds with this scope: the whole project, a customer or a phone number. */
                 scope_type?: "project" | "customer" | "phone_number";
-                /** @description Only embeds of the customer or number with this id. */
+                /** @description Returns only embeds whose scope is the customer or phone number with this id. */
                 scope_id?: string;
-                /** @description Only embeds that act as this member of the project. */
+                /** @description Returns only embeds that act as this project member. */
                 assigned_user_id?: string;
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many embeds a page holds. */
+                /** @description Number of embeds per page. */
                 per_page?: number;
             };
             header?: never;
@@ -12446,7 +12446,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A new embedded inbox in its envelope. */
+            /** @description Response containing the created embedded inbox. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12472,7 +12472,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One embedded inbox in its envelope. */
+            /** @description Response containing an embedded inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12497,7 +12497,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12524,7 +12524,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One embedded inbox in its envelope. */
+            /** @description Response containing an embedded inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12541,9 +12541,9 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many members a page holds. */
+                /** @description Number of members per page. */
                 per_page?: number;
             };
             header?: never;
@@ -12577,7 +12577,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All kinds of notifications. */
+            /** @description All notification event types. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12598,7 +12598,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All destinations of your project. */
+            /** @description All destinations of the project. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12621,19 +12621,19 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Kind of the destination; mail addresses alone can be added.
+                     * @description Kind of the destination; only email addresses can be created.
                      * @enum {string}
                      */
                     kind: "shared_email";
-                    /** @description Mail address to send to. */
+                    /** @description Email address of the destination. */
                     address: string;
-                    /** @description Name of the destination for people. */
+                    /** @description Human-readable name of the destination. */
                     label?: string;
                 };
             };
         };
         responses: {
-            /** @description One destination in its envelope. */
+            /** @description Response containing a destination. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12642,27 +12642,27 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationDestinationResponse"];
                 };
             };
-            /** @description Destinations of this kind cannot be added. */
+            /** @description Destinations of this kind cannot be created. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What went wrong, in one sentence. */
+                        /** @description Error message (one sentence). */
                         error?: string;
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The address cannot be used. */
+            /** @description The email address is invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What is wrong, by field. */
+                        /** @description Validation errors by field. */
                         errors?: {
                             [key: string]: string[];
                         };
@@ -12683,7 +12683,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12691,7 +12691,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** @description No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12709,7 +12709,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All routes of your project. */
+            /** @description All routes of the project. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12736,13 +12736,13 @@ export interface operations {
                      * @description Id of the destination.
                      */
                     destination_id: string;
-                    /** @description Name of the kind of notification. */
+                    /** @description Key of the notification event type. */
                     event_key: string;
                 };
             };
         };
         responses: {
-            /** @description One route in its envelope. */
+            /** @description Response containing a route. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12751,34 +12751,34 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationRouteResponse"];
                 };
             };
-            /** @description There is no such kind of notification, or it is Kapso's own. */
+            /** @description The notification event type does not exist, or it is internal to Kapso. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What went wrong, in one sentence. */
+                        /** @description Error message (one sentence). */
                         error?: string;
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** @description No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The route cannot be used. */
+            /** @description The route is invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What is wrong, by field. */
+                        /** @description Validation errors by field. */
                         errors?: {
                             [key: string]: string[];
                         };
@@ -12799,14 +12799,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** @description The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The route belongs to an event of Kapso's own. */
+            /** @description The route belongs to an event type that is internal to Kapso. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12814,7 +12814,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** @description No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12847,19 +12847,19 @@ export interface operations {
     listApiLogs: {
         parameters: {
             query?: {
-                /** @description Only calls whose path has this text in it. */
+                /** @description Returns only requests whose path contains this text. */
                 endpoint?: string;
-                /** @description Only calls that were answered with this status. */
+                /** @description Returns only requests whose response has this HTTP status. */
                 status_code?: number;
-                /** @description Only calls that were answered with status 400 or above. */
+                /** @description Returns only requests whose response has an HTTP status of 400 or above. */
                 errors_only?: boolean;
-                /** @description How far back to look. */
+                /** @description Length of the time range to search, counted back from now. */
                 period?: "24h" | "7d" | "30d";
-                /** @description How many log entries a page holds, 100 at most. */
+                /** @description Number of log entries per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -12868,7 +12868,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of calls. */
+            /** @description A page of API requests. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12883,28 +12883,28 @@ export interface operations {
     searchLogs: {
         parameters: {
             query?: {
-                /** @description Text to look for. */
+                /** @description Text to search for. */
                 query?: string;
-                /** @description How far back to look; context looks around a moment instead. */
+                /** @description Time range to search, counted back from now; context searches around a timestamp instead. */
                 period?: "24h" | "7d" | "context";
-                /** @description Kind of log to search. */
+                /** @description Log source to search. */
                 source?: "all" | "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery";
-                /** @description Only entries that tell of a problem. */
+                /** @description Returns only entries that report a problem. */
                 problems_only?: boolean;
                 /**
                  * @deprecated
-                 * @description Older name of problems_only.
+                 * @description Legacy name of problems_only.
                  */
                 errors_only?: boolean;
-                /** @description How many log entries a page holds, 100 at most. */
+                /** @description Number of log entries per page, at most 100. */
                 limit?: number;
-                /** @description Value of pagination.next_cursor of the page before. */
+                /** @description Value of pagination.next_cursor in the previous page. */
                 cursor?: string;
-                /** @description Moment (ISO 8601) around which entries are shown, with the period context. */
+                /** @description Timestamp (ISO 8601) around which entries are returned; used with the period context. */
                 around?: string;
-                /** @description Id of an entry to point out. */
+                /** @description Id of a log entry to highlight. */
                 highlight_event_id?: string;
-                /** @description Id of a resource whose entries are to be pointed out. */
+                /** @description Id of a resource whose log entries are highlighted. */
                 highlight_resource_id?: string;
             };
             header?: never;
@@ -12923,7 +12923,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A filter cannot be used, or the search failed. */
+            /** @description A filter is invalid, or the search failed. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12957,7 +12957,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A filter cannot be used, or the search failed. */
+            /** @description A filter is invalid, or the search failed. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12977,7 +12977,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sources and filters that a search takes. */
+            /** @description Sources and filters available in the log search. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12994,14 +12994,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the WhatsApp Business Account, which is no UUID. */
+                /** @description WhatsApp Business Account id assigned by Meta (not a UUID). */
                 waba_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The funding of one account in its envelope. */
+            /** @description Response containing the funding of an account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13019,7 +13019,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the WhatsApp Business Account, which is no UUID. */
+                /** @description WhatsApp Business Account id assigned by Meta (not a UUID). */
                 waba_id: string;
             };
             cookie?: never;
@@ -13030,7 +13030,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account is paid for already, or no run was begun. */
+            /** @description The account is already funded, or no run was started. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13039,7 +13039,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhatsappFundingResponse"];
                 };
             };
-            /** @description A run is under way. */
+            /** @description A run is in progress. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -13048,7 +13048,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhatsappFundingResponse"];
                 };
             };
-            /** @description The request cannot be used. */
+            /** @description The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13058,7 +13058,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The state of the account, its portfolio or the partner solution does not allow it. */
+            /** @description The status of the account, its portfolio or the partner solution does not allow this request. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13074,18 +13074,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description What went wrong, in one sentence. */
+                        /** @description Error message (one sentence). */
                         error?: string;
-                        /** @description Kind of the failure; new ones may come. */
+                        /** @description Kind of the error; new values can be added. */
                         error_kind?: string | null;
-                        /** @description Meta's number of the error. */
+                        /** @description Meta error code. */
                         meta_error_code?: number | null;
-                        /** @description Meta's id to trace the error by. */
+                        /** @description Meta trace id of the error. */
                         meta_trace_id?: string | null;
                     };
                 };
             };
-            /** @description The service is busy; the same call can be made again. */
+            /** @description The service is busy; the request can be retried. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13099,21 +13099,21 @@ export interface operations {
     getWhatsappAccountUsage: {
         parameters: {
             query: {
-                /** @description Start of the time that is counted (ISO 8601), itself included. */
+                /** @description Start of the usage period (ISO 8601), inclusive. */
                 start_time: string;
-                /** @description End of the time that is counted (ISO 8601), itself left out and at most 31 days after the start. */
+                /** @description End of the usage period (ISO 8601), exclusive and at most 31 days after the start. */
                 end_time: string;
             };
             header?: never;
             path: {
-                /** @description Meta's id of the WhatsApp Business Account, which is no UUID. */
+                /** @description WhatsApp Business Account id assigned by Meta (not a UUID). */
                 waba_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Usage in its envelope. */
+            /** @description Response containing the usage. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13122,7 +13122,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhatsappBillingUsageResponse"];
                 };
             };
-            /** @description The start or the end is missing or cannot be used. */
+            /** @description The start or the end is missing or invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13138,23 +13138,23 @@ export interface operations {
     listWhatsappPortfolioAccounts: {
         parameters: {
             query?: {
-                /** @description How many accounts a page holds, 100 at most. */
+                /** @description Number of accounts per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description Meta's id of the business portfolio. */
+                /** @description Business portfolio id assigned by Meta. */
                 portfolio_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of accounts and their funding. */
+            /** @description A page of accounts with their funding. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13163,7 +13163,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhatsappFundingListResponse"];
                 };
             };
-            /** @description A cursor or the page size cannot be used. */
+            /** @description A cursor or the page size is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13179,21 +13179,21 @@ export interface operations {
     getWhatsappPortfolioUsage: {
         parameters: {
             query: {
-                /** @description Start of the time that is counted (ISO 8601), itself included. */
+                /** @description Start of the usage period (ISO 8601), inclusive. */
                 start_time: string;
-                /** @description End of the time that is counted (ISO 8601), itself left out and at most 31 days after the start. */
+                /** @description End of the usage period (ISO 8601), exclusive and at most 31 days after the start. */
                 end_time: string;
             };
             header?: never;
             path: {
-                /** @description Meta's id of the business portfolio. */
+                /** @description Business portfolio id assigned by Meta. */
                 portfolio_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Usage in its envelope. */
+            /** @description Response containing the usage. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13202,7 +13202,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhatsappBillingUsageResponse"];
                 };
             };
-            /** @description The start or the end is missing or cannot be used. */
+            /** @description The start or the end is missing or invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13219,18 +13219,18 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Key of your own choice for this operation, 1 to 255 bytes; the same key gives the same operation, and with another portfolio a 409. */
+                /** @description Idempotency key that you choose for this operation (1 to 255 bytes); the same key returns the same operation, or a 409 if it is sent for another portfolio. */
                 "Idempotency-Key": string;
             };
             path: {
-                /** @description Meta's id of the business portfolio. */
+                /** @description Business portfolio id assigned by Meta. */
                 portfolio_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One operation on a portfolio's funding in its envelope. */
+            /** @description Response containing a funding operation of a portfolio. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -13250,7 +13250,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The key was used for another portfolio, or ending the funding would touch others. */
+            /** @description The idempotency key was used for another portfolio, or the revocation would affect others. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13259,7 +13259,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The operation could not be queued; the same call with the same key can be made again. */
+            /** @description The operation could not be queued; the request can be retried with the same idempotency key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13275,16 +13275,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the business portfolio. */
+                /** @description Business portfolio id assigned by Meta. */
                 portfolio_id: string;
-                /** @description Id of the operation that the revocation began. */
+                /** @description Id of the operation that the revocation started. */
                 operation_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One operation on a portfolio's funding in its envelope. */
+            /** @description Response containing a funding operation of a portfolio. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13306,7 +13306,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All modes. */
+            /** @description All modes of the Kapso Agent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13323,14 +13323,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Short name of the mode. */
+                /** @description Slug of the mode. */
                 mode: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One mode in its envelope. */
+            /** @description Response containing a mode. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13348,24 +13348,24 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Number of a page in the older, numbered way of paging, which Kapso has replaced by cursors; page 50 is the last.
+                 * @description Page number for the legacy offset pagination, which cursor pagination replaces; page 50 is the last page.
                  */
                 page?: number;
                 /**
                  * @deprecated
-                 * @description How many sessions a numbered page holds.
+                 * @description Number of sessions per page with offset pagination.
                  */
                 per_page?: number;
-                /** @description How many sessions a page holds, 100 at most. */
+                /** @description Number of sessions per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description Short name of the mode. */
+                /** @description Slug of the mode. */
                 mode: string;
             };
             cookie?: never;
@@ -13381,7 +13381,7 @@ export interface operations {
                     "application/json": components["schemas"]["AgentSessionListResponse"];
                 };
             };
-            /** @description The request cannot be used. */
+            /** @description The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13391,7 +13391,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such mode, or it is not open to this key. */
+            /** @description The mode does not exist, or it is not available to this API key. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13407,19 +13407,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Number of a page of runs in the older, numbered way of paging, which Kapso has replaced by cursors; page 50 is the last.
+                 * @description Page number of the runs for the legacy offset pagination, which cursor pagination replaces; page 50 is the last page.
                  */
                 page?: number;
                 /**
                  * @deprecated
-                 * @description How many runs a numbered page holds.
+                 * @description Number of runs per page with offset pagination.
                  */
                 per_page?: number;
-                /** @description How many runs a page holds, 100 at most. */
+                /** @description Number of runs per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -13431,7 +13431,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A session with a page of its runs, in its envelope. */
+            /** @description Response containing a session and a page of its runs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13440,7 +13440,7 @@ export interface operations {
                     "application/json": components["schemas"]["AgentSessionDetailResponse"];
                 };
             };
-            /** @description The request cannot be used. */
+            /** @description The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13450,16 +13450,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** @description No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Machine code of the failure, such as record_not_found. */
+                        /** @description Machine-readable error code, such as record_not_found. */
                         message?: string;
-                        /** @description Sentence that explains the failure. */
+                        /** @description Human-readable explanation of the error. */
                         detail?: string;
                     };
                 };
@@ -13479,7 +13479,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One run in its envelope. */
+            /** @description Response containing a run. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -13490,7 +13490,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The input does not fit the mode. */
+            /** @description The input does not match the mode. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13513,7 +13513,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One run in its envelope. */
+            /** @description Response containing a run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13538,7 +13538,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One run in its envelope. */
+            /** @description Response containing a run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13549,7 +13549,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The state does not allow it. */
+            /** @description The current status does not allow this request. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13572,7 +13572,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One run in its envelope. */
+            /** @description Response containing a run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13583,7 +13583,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The state does not allow it. */
+            /** @description The current status does not allow this request. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13606,7 +13606,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One run in its envelope. */
+            /** @description Response containing a run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13617,7 +13617,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The state does not allow it. */
+            /** @description The current status does not allow this request. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13635,14 +13635,14 @@ export interface operations {
             path: {
                 /** @description Id of the run. */
                 id: string;
-                /** @description Id of the approval that the run waits for. */
+                /** @description Id of the approval for which the run is waiting. */
                 approval_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One run in its envelope. */
+            /** @description Response containing a run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13653,7 +13653,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The state does not allow it. */
+            /** @description The current status does not allow this request. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13671,14 +13671,14 @@ export interface operations {
             path: {
                 /** @description Id of the run. */
                 id: string;
-                /** @description Id of the approval that the run waits for. */
+                /** @description Id of the approval for which the run is waiting. */
                 approval_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One run in its envelope. */
+            /** @description Response containing a run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13689,7 +13689,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The state does not allow it. */
+            /** @description The current status does not allow this request. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13703,13 +13703,13 @@ export interface operations {
     queryDatabaseRows: {
         parameters: {
             query?: {
-                /** @description Columns to give, with commas between them. */
+                /** @description Columns to return, separated by commas. */
                 select?: string;
-                /** @description Column to order by, with .asc or .desc behind its name. */
+                /** @description Column to sort by, with the suffix .asc or .desc. */
                 order?: string;
-                /** @description How many rows to give. */
+                /** @description Maximum number of rows to return. */
                 limit?: number;
-                /** @description How many rows to pass over. */
+                /** @description Number of rows to skip. */
                 offset?: number;
             };
             header?: never;
@@ -13806,7 +13806,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document says with which status. */
+            /** @description The request succeeded; the status is undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13858,7 +13858,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** @description The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13878,7 +13878,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** @description The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13892,7 +13892,7 @@ export interface operations {
     getDatabaseTable: {
         parameters: {
             query?: {
-                /** @description How many rows to give. */
+                /** @description Maximum number of rows to return. */
                 limit?: number;
             };
             header?: never;
@@ -13904,7 +13904,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** @description The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13924,7 +13924,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All integrations of your project. */
+            /** @description All integrations of the project. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13947,11 +13947,11 @@ export interface operations {
                 "application/json": {
                     /** @description Id of the action. */
                     action_id: string;
-                    /** @description Short name of the app. */
+                    /** @description Slug of the app. */
                     app_slug: string;
-                    /** @description Pipedream's id of the connected account. */
+                    /** @description Account id assigned by Pipedream to the connected account. */
                     account_id: string;
-                    /** @description Values of the action's properties, by name. */
+                    /** @description Values of the properties of the action, keyed by property name. */
                     configured_props?: {
                         [key: string]: unknown;
                     };
@@ -13959,9 +13959,9 @@ export interface operations {
                     name?: string;
                     /** @description Name of the app. */
                     app_name?: string;
-                    /** @description Pipedream's id of properties that depend on others. */
+                    /** @description Pipedream id of the dynamic properties, which depend on other properties. */
                     dynamic_props_id?: string;
-                    /** @description Variables that the integration takes. */
+                    /** @description Definitions of the variables that the integration accepts. */
                     variable_definitions?: {
                         [key: string]: unknown;
                     };
@@ -13969,7 +13969,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** @description The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13992,7 +13992,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether something was deleted. */
+            /** @description Result of the deletion. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14018,13 +14018,13 @@ export interface operations {
                 "application/json": {
                     /** @description Name of the integration. */
                     name?: string;
-                    /** @description Pipedream's id of properties that depend on others. */
+                    /** @description Pipedream id of the dynamic properties, which depend on other properties. */
                     dynamic_props_id?: string;
-                    /** @description Values of the action's properties, by name. */
+                    /** @description Values of the properties of the action, keyed by property name. */
                     configured_props?: {
                         [key: string]: unknown;
                     };
-                    /** @description Variables that the integration takes. */
+                    /** @description Definitions of the variables that the integration accepts. */
                     variable_definitions?: {
                         [key: string]: unknown;
                     };
@@ -14032,7 +14032,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** @description The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14046,9 +14046,9 @@ export interface operations {
     listIntegrationApps: {
         parameters: {
             query?: {
-                /** @description Text to look for. */
+                /** @description Text to search for. */
                 query?: string;
-                /** @description How many apps to give. */
+                /** @description Maximum number of apps to return. */
                 limit?: number;
             };
             header?: never;
@@ -14057,7 +14057,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** @description The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14071,9 +14071,9 @@ export interface operations {
     listIntegrationAccounts: {
         parameters: {
             query?: {
-                /** @description Only accounts of the app with this short name. */
+                /** @description Returns only accounts of the app with this slug. */
                 app_slug?: string;
-                /** @description Another name of app_slug. */
+                /** @description Alias of app_slug. */
                 app?: string;
             };
             header?: never;
@@ -14082,7 +14082,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All connected accounts; an answer without an envelope. */
+            /** @description All connected accounts, returned without a data envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14102,7 +14102,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A token to connect an account with; an answer without an envelope. */
+            /** @description Token to connect an account, returned without a data envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14116,9 +14116,9 @@ export interface operations {
     searchIntegrationActions: {
         parameters: {
             query?: {
-                /** @description Text to look for. */
+                /** @description Text to search for. */
                 query?: string;
-                /** @description Only actions of the app with this short name. */
+                /** @description Returns only actions of the app with this slug. */
                 app_slug?: string;
             };
             header?: never;
@@ -14127,7 +14127,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** @description The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14150,7 +14150,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** @description The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14177,7 +14177,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The values that a property can have. */
+            /** @description Possible values of the property. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14204,7 +14204,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** @description The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14227,7 +14227,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One voice agent in its envelope. */
+            /** @description Response containing a voice agent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14254,7 +14254,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One number of a voice agent in its envelope. */
+            /** @description Response containing a phone number of a voice agent. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;

@@ -2,19 +2,19 @@ import { createRandom, makeMessage, makePeople, momentBefore, type Random } from
 
 import type { Contact, Conversation } from '../generated/operations.ts';
 
-/** What a fake Kapso holds; a test may change it. */
+/** Data of the Kapso fake; a test may change it. */
 export interface FakeKapsoData {
-  /** People, newest first, as their list gives them. */
+  /** Contacts, newest first, as their list returns them. */
   readonly contacts: Required<Contact>[];
-  /** Conversations, the most recently active first, as their list gives them. */
+  /** Conversations, the most recently active first, as their list returns them. */
   readonly conversations: Conversation[];
-  /** Customers that contacts belong to; the API shows them as ids only. */
+  /** Customers to which contacts belong; the API returns their ids only. */
   readonly customers: { readonly id: string; readonly external_id: string }[];
-  /** Member of the project that a conversation is assigned to, by the conversation's id; not shown on the wire. */
+  /** Project member to whom a conversation is assigned, by conversation id; not part of any response. */
   readonly assignees: Map<string, string>;
 }
 
-/** How much of it to make, and from which seed. */
+/** Amount of data to generate, and its seed. */
 export interface FakeKapsoSizes {
   readonly seed?: number;
   readonly contacts?: number;
@@ -22,13 +22,13 @@ export interface FakeKapsoSizes {
   readonly rows?: number;
 }
 
-// Fixed, so that the data never depends on the day of the test.
+// Fixed, so that the data does not depend on the day of the test.
 const now = Date.parse('2026-06-01T00:00:00Z');
 const day = 86_400_000;
-/** Meta's ids of the phone numbers that conversations are on, which are the first of their list. */
+/** Meta ids of the phone numbers that conversations use; they are the first in the list of phone numbers. */
 export const phoneNumberIds = ['1234567890', '106540352242922'];
 
-/** Makes the data of a fake Kapso. */
+/** Generates the data of a Kapso fake. */
 export function makeData({
   seed = 1,
   contacts = 250,
@@ -54,9 +54,9 @@ export function makeData({
 function makeContacts(random: Random, count: number, customers: FakeKapsoData['customers']): Required<Contact>[] {
   let created = momentBefore(random, now);
   const rows = makePeople(random, count).map((person): Required<Contact> => {
-    // Imports make many contacts in the same moment; then only the id tells them apart.
+    // An import creates many contacts with the same timestamp; then only the id distinguishes them.
     if (!random.chance(0.1)) created = momentBefore(random, now);
-    // Of someone who hides their number Meta gives the business-scoped id alone.
+    // For a contact who hides their phone number, Meta provides only the business-scoped user id.
     const isHidden = random.chance(0.05);
     return {
       id: random.uuid(),

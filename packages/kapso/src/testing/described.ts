@@ -21,7 +21,7 @@ import { describedFilters, isContactNamed } from './filters.ts';
 import type { FakeKapsoOptions } from './options.ts';
 import { cursorPageOf, numberedPage, searchPage } from './paging.ts';
 
-/** Every operation of the description, over the rows that are made by hand and others like the description's. */
+/** Routes of every operation in the description, with handwritten rows and rows generated from the description. */
 export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: FakeKapsoData): DescribedRoutes {
   const described = describedRoutes({
     description: { ...fakeDescription, collections: fakeDescription.collections.map(settled) },
@@ -46,12 +46,12 @@ export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: 
     },
     refuse,
   });
-  // The two are the same, Meta's id of the number (docs); a description cannot say so.
+  // Both fields contain the Meta id of the phone number (docs), which a description cannot express.
   for (const [index, row] of described.collection('phoneNumbers').entries()) {
     row['id'] = phoneNumberIds[index] ?? row['id'];
     row['phone_number_id'] = row['id'];
   }
-  // What is looked for by a name has one of its own.
+  // Rows that are looked up by name need a unique one.
   for (const [index, row] of described.collection('eventDefinitions').entries())
     row['name'] = `made_up.event_${index + 1}`;
   for (const [index, row] of described.collection('notificationDestinations').entries())
@@ -59,9 +59,9 @@ export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: 
   return described;
 }
 
-/** Members that the rows have at first where those of a sample would stand in the way. */
+/** Initial fields of the rows where those of a sample would get in the way. */
 const first: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  // One assignment can be active at most.
+  // At most one assignment can be active.
   conversationAssignments: { active: false },
   eventDefinitions: { archived_at: null },
 };
@@ -73,13 +73,13 @@ function settled(collection: FakeCollectionData): FakeCollectionData {
   return { ...collection, row: { ...row, ...members }, vary: Object.fromEntries(others) };
 }
 
-/** Where the search of the logs says how it goes on. */
+/** Path of the pagination object in a log search response. */
 const searchPlace = 'data.pagination';
 
-/** A page by the strategy that a list has, or that the request chooses where there are two; undefined for a bad cursor. */
+/** Returns a page by the list's strategy, or by the one that the request selects; undefined for an invalid cursor. */
 function pageOf({ numberOf, rows, strategies }: DescribedList, request: RouteRequest): RouteAnswer | undefined {
   const { query, url } = request;
-  // One of the cursor's own parameters chooses the newer way.
+  // A parameter of cursor pagination selects it.
   const byCursor = ['limit', 'after', 'before'].some((name) => query.has(name));
   const numbered = strategies.find((name) => name.startsWith('numbered'));
   if (strategies.includes('cursor-token')) return searchPage(rows, request, numberOf);
@@ -89,7 +89,7 @@ function pageOf({ numberOf, rows, strategies }: DescribedList, request: RouteReq
   return numberedPage(rows, query, url, { isBounded, hasFlag });
 }
 
-/** A failure in the form that the operation documents for its status: a sentence under `error`, `detail` or `errors`. */
+/** Returns an error in the documented format of the operation: a message in `error`, `detail` or `errors`. */
 function refuse({ at = 'base', message, sample, status }: Refusal): RouteAnswer {
   const body = typeof sample === 'object' && sample !== null ? sample : { error: message };
   if ('error' in body) return { status, body: { ...body, error: message } };

@@ -16,19 +16,19 @@ const contactFilters = [
   'created_before',
 ];
 
-/** Whether a contact is meant by an identifier: a UUID, a phone number with or without its plus, or a business-scoped id. */
+/** Whether a contact has the identifier: a UUID, a phone number with or without plus, or a business-scoped user id. */
 export function isContactNamed(contact: Contact, identifier: string): boolean {
   const names = new Set<unknown>([identifier, identifier.replace(/^\+(?=\d)/, '')]);
   const { business_scoped_user_id: scoped, id, parent_business_scoped_user_id: parent, wa_id: phone } = contact;
   return [id, phone, scoped, parent].some((name) => names.has(name));
 }
 
-/** Whether a query of the contacts filters at all; most do not, and then no row need be looked at. */
+/** Whether a contacts query has any filter; most have none, and then no row needs to be checked. */
 export function isFiltered(query: URLSearchParams): boolean {
   return contactFilters.some((name) => query.has(name));
 }
 
-/** Whether a contact passes every filter of the query. */
+/** Whether a contact matches every filter of the query. */
 export function isWantedContact(contact: Contact, query: URLSearchParams, { customers }: FakeKapsoData): boolean {
   const has = (name: string, value: string | null | undefined) =>
     !query.has(name) || (value ?? '').toLowerCase().includes((query.get(name) ?? '').toLowerCase());
@@ -45,7 +45,7 @@ export function isWantedContact(contact: Contact, query: URLSearchParams, { cust
   );
 }
 
-/** Whether a conversation passes every filter of the query. */
+/** Whether a conversation matches every filter of the query. */
 export function isWantedConversation(
   conversation: Conversation,
   query: URLSearchParams,
@@ -64,7 +64,7 @@ export function isWantedConversation(
   );
 }
 
-/** Why a filter of the conversations cannot be used, or undefined when all can. */
+/** Returns why a conversations filter is invalid, or undefined if all are valid. */
 export function refusedFilter(query: URLSearchParams): string | undefined {
   const moments = ['created_after', 'created_before', 'last_active_after', 'last_active_before'];
   const bad = moments.find((name) => query.has(name) && Number.isNaN(Date.parse(query.get(name) ?? '')));
@@ -88,16 +88,16 @@ function isBetween(moment: string | undefined, query: URLSearchParams, name: str
   return !(at <= bound('after')) && !(at >= bound('before'));
 }
 
-/** Filters that are called otherwise than the member that answers them, or that ask for something else than its value. */
+/** Filters whose name differs from the field that they check, or that do not compare its value. */
 export const describedFilters: NonNullable<DescribedRoutesOptions['filters']> = {
   messages: {
     conversation_id: (row, text) => inner(row)['whatsapp_conversation_id'] === text,
     message_type: (row, text) => row['type'] === text,
-    // Some of the digits are enough (docs).
+    // A partial match of the digits is sufficient (docs).
     phone_number: (row, text) => digits(inner(row)['phone_number']).includes(digits(text)),
   },
   events: {
-    // The moment itself is among them (docs).
+    // The timestamp itself is included (docs).
     occurred_after: (row, text) => !(Date.parse(String(row['occurred_at'])) < Date.parse(text)),
     occurred_before: (row, text) => !(Date.parse(String(row['occurred_at'])) > Date.parse(text)),
   },
@@ -124,14 +124,14 @@ export const describedFilters: NonNullable<DescribedRoutesOptions['filters']> = 
   },
 };
 
-/** Whether an entry tells of a problem: it has an error, or an answer with status 400 or above. */
+/** Whether a log entry reports a problem: it has an error, or a response with status 400 or above. */
 function isProblem({ error_class: kind, error_message: message, response_status: status }: Row): boolean {
   return (kind ?? message ?? null) !== null || Number(status) >= 400;
 }
 
 /**
- * Whether a row lies within a period such as `24h` or `7d`, looked back from the newest row: the moments of the rows are
- * made up, and do not go with the clock.
+ * Whether a row lies within a period such as `24h` or `7d`, counted back from the newest row: the timestamps of the
+ * rows are generated and do not follow the clock.
  */
 function isRecent(row: Row, period: string, rows: readonly Row[]): boolean {
   const [, count = '', unit] = /^(\d+)([hd])$/.exec(period) ?? [];

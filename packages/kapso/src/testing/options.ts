@@ -1,15 +1,15 @@
 import type { ProviderFakeOptions } from '@wa-clients/core/testing';
 
-/** What a fake Kapso holds. */
+/** Options of the Kapso fake. */
 export interface FakeKapsoOptions extends ProviderFakeOptions {
-  /** Contacts to make. Default 250. */
+  /** Number of contacts to generate. Default 250. */
   readonly contacts?: number;
-  /** Conversations to make. Default 40. */
+  /** Number of conversations to generate. Default 40. */
   readonly conversations?: number;
-  /** The key that it takes. Default `test-key`. */
+  /** API key that the fake accepts. Default `test-key`. */
   readonly apiKey?: string;
-  /** Address that it answers for. Default Kapso's own. */
+  /** Base URL for which the fake responds. Default: Kapso's own. */
   readonly baseUrl?: string;
-  /** The secret that its webhooks are signed with. Default `test-secret`. */
+  /** Secret with which webhook deliveries are signed. Default `test-secret`. */
   readonly webhookSecret?: string;
 }

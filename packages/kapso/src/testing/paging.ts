@@ -6,7 +6,7 @@ import {
   toBase64Json,
 } from '@wa-clients/core/testing';
 
-/** Columns that lists are in order by, newest first; equal moments are in order by id. */
+/** Columns by which lists are sorted, newest first; rows with equal timestamps are sorted by id. */
 export type SortColumn = 'created_at' | 'last_active_at';
 
 interface Row {
@@ -20,11 +20,11 @@ const lastPage = 50;
 const lastRow = 5_000;
 
 /**
- * A page found by cursor, or undefined for a cursor that cannot be read.
+ * Returns a page by cursor pagination, or undefined for an invalid cursor.
  *
- * A cursor is Base64 of JSON that holds the sort values of a row and the names of the columns; the page's own ends are
- * set on the last page too, where only `next` is null (seed). Out of range, `limit` is brought into range: only the
- * findings are documented to refuse it. Refusing `after` beside `before` is inferred from the findings, too.
+ * A cursor is Base64-encoded JSON with the sort values of a row and the names of the columns; `cursors` is set on the
+ * last page as well, where only `next` is null (seed). A `limit` out of range is clamped: only findings are documented
+ * to reject it. The rejection of `after` combined with `before` is inferred from the findings as well.
  */
 export function cursorPage(rows: readonly Row[], query: URLSearchParams, column: SortColumn): RouteAnswer | undefined {
   return cutPage(inOrder(rows, column), query, {
@@ -34,7 +34,7 @@ export function cursorPage(rows: readonly Row[], query: URLSearchParams, column:
   });
 }
 
-/** The same for rows of any kind, whose cursor is their place in the list. */
+/** The same for arbitrary rows, whose cursor is their position in the list. */
 export function cursorPageOf<Any extends object>(
   rows: readonly Any[],
   query: URLSearchParams,
@@ -51,9 +51,9 @@ export function cursorPageOf<Any extends object>(
   });
 }
 
-/** What cursors of a list hold, and how they are held against a row. */
+/** Content of the cursors of a list, and their comparison with a row. */
 interface CursorRules<Any, Place> {
-  /** Below 0 for a row before the place, 0 for the place's own. */
+  /** Negative for a row before the position, 0 for the row at the position. */
   readonly compare: (row: Any, place: Place) => number;
   readonly read: (text: string) => Place | undefined;
   readonly write: (row: Any) => string;
@@ -83,8 +83,8 @@ function cutPage<Any, Place>(
 }
 
 /**
- * A page of the search of the logs, whose limit and cursor stand in the query or, where the search is a POST, in the body;
- * undefined for a cursor that cannot be read.
+ * Returns a page of the log search, with limit and cursor from the query or, for a POST, from the body; undefined for
+ * an invalid cursor.
  */
 export function searchPage<Any extends object>(
   rows: readonly Any[],
@@ -105,15 +105,15 @@ export function searchPage<Any extends object>(
   return { status: 200, body: { data, pagination } };
 }
 
-/** What differs among the numbered lists. */
+/** Differences between the lists with offset pagination. */
 interface NumberedRules {
-  /** Whether pages beyond the 50th and rows beyond the 5,000th are refused. Default true. */
+  /** Whether pages after page 50 and rows after row 5,000 are rejected. Default true. */
   readonly isBounded?: boolean;
-  /** Whether the totals say if there is another page. Default false. */
+  /** Whether the totals include a flag for a next page. Default false. */
   readonly hasFlag?: boolean;
 }
 
-/** A numbered page, with its totals in the body and in headers, or the 400 beyond page 50 and row 5,000 (seed). */
+/** Returns a page by offset pagination with totals in body and headers, or a 400 after page 50 or row 5,000 (seed). */
 export function numberedPage(
   rows: readonly object[],
   query: URLSearchParams,
@@ -153,7 +153,7 @@ export function numberedPage(
   return { status: 200, headers, body: { data: rows.slice((page - 1) * size, page * size), meta } };
 }
 
-/** The Link header as RFC 5988 writes it; none when there is nowhere to go. */
+/** Returns the Link header (RFC 5988); none if there is no neighboring page. */
 function links(url: URL, page: number, pages: number): { link?: string } {
   const to = (number: number, relation: string) => {
     const target = new URL(url);
@@ -166,18 +166,18 @@ function links(url: URL, page: number, pages: number): { link?: string } {
 }
 
 function inOrder(rows: readonly Row[], column: SortColumn): readonly Row[] {
-  // Contacts stand in order already and stay there; a conversation moves when a test makes it active.
+  // Contacts are already sorted and keep their order; a conversation moves when a test makes it active.
   if (column === 'created_at') return rows;
   return rows.toSorted((a, b) => compare(keyOf(a, column), keyOf(b, column)));
 }
 
 function keyOf(row: Row, column: SortColumn): Key {
   const moment = row[column] ?? '';
-  // Conversations have whole seconds in bodies and yet six decimals in cursors (seed).
+  // Conversations have whole seconds in response bodies, but six decimals in cursors (seed).
   return [moment.length === 20 ? `${moment.slice(0, 19)}.000000Z` : moment, row.id ?? ''];
 }
 
-/** Below 0 where `a` stands before `b`: newest first. */
+/** Negative if `a` precedes `b`: newest first. */
 function compare(a: Key, b: Key): number {
   if (a[0] !== b[0]) return a[0] > b[0] ? -1 : 1;
   return a[1] === b[1] ? 0 : a[1] > b[1] ? -1 : 1;

@@ -1,9 +1,10 @@
 const perMinute = 500;
 
 /**
- * Counts requests as Kapso does, in fixed windows of a minute, and gives the headers that tell.
+ * Counts requests as Kapso does, in fixed one-minute windows, and returns the rate limit headers.
  *
- * It only tells: running into the limit is what `fault.status(429)` is for. Source: the vendor's page on rate limits.
+ * It never rejects a request: use `fault.status(429)` to simulate an exceeded limit. Source: the vendor's page on rate
+ * limits.
  */
 export function limitHeaders(): (time: number) => Record<string, string> {
   let [window, used] = [0, 0];

@@ -65,7 +65,7 @@ const run =
     data: { run_id: uuid(9), session_id: uuid(10), status, created_at: at, ...more },
   });
 
-/** An example of each documented event, of payload version 2; its text is that of the message, where there is one. */
+/** Example payloads (version 2) of all documented events; the argument is the message text, if there is a message. */
 export const payloads: Payloads = {
   'whatsapp.message.received': message('inbound', 'received'),
   'whatsapp.message.sent': message('outbound', 'sent'),

@@ -4,21 +4,21 @@ import { kapsoWebhooks } from '../webhooks/definition.ts';
 import type { KapsoWebhookEvent } from '../webhooks/events.ts';
 import { payloads } from './webhook-payloads.ts';
 
-/** What a test may choose of a delivery. */
+/** Options of a test delivery. */
 export interface KapsoDeliveryOptions extends DeliveryOptions {
-  /** Sends an envelope of that many messages, as a webhook that buffers does, even of one. Received messages only. */
+  /** Number of messages in a batch envelope, as a buffering webhook sends it, even for one. Received messages only. */
   readonly batchSize?: number;
-  /** `X-Idempotency-Key`. Default: another for each delivery. */
+  /** `X-Idempotency-Key`. Default: a new value for each delivery. */
   readonly idempotencyKey?: string;
 }
 
-/** Makes a delivery, as Kapso sends it. */
+/** Creates a delivery as Kapso sends it. */
 export type KapsoWebhookFake = (
   event: KapsoWebhookEvent | (string & {}),
   options?: KapsoDeliveryOptions,
 ) => Promise<SignedDelivery>;
 
-/** Makes the function that makes deliveries under a secret; a documented event has an example as its payload. */
+/** Returns a function that creates deliveries signed with a secret; documented events have an example payload. */
 export function webhookFake(secret: string): KapsoWebhookFake {
   let deliveries = 0;
   return async (event, options = {}) => {

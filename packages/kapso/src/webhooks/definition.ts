@@ -3,9 +3,10 @@ import type { DeliveryHeaders, WebhookDefinition } from '@wa-clients/core/webhoo
 import type { KapsoWebhook } from './events.ts';
 
 /**
- * How Kapso signs: one HMAC-SHA256 of the raw body, as lowercase hexadecimal digits, without a time.
+ * Signature scheme of Kapso: one HMAC-SHA256 of the raw body, as lowercase hexadecimal digits, without a timestamp.
  *
- * The vendor's own sample hashes a parsed body printed again, which is right only when the bytes happen to be the same.
+ * The vendor's own sample hashes a body that was parsed and serialized again, which is correct only if the bytes happen
+ * to be the same.
  */
 export const kapsoWebhooks: WebhookDefinition<KapsoWebhook> = {
   provider: 'kapso',
@@ -21,7 +22,7 @@ function toDelivery(payload: object, headers: DeliveryHeaders): KapsoWebhook {
     payloadVersion: headers.get('X-Webhook-Payload-Version'),
     idempotencyKey: headers.get('X-Idempotency-Key'),
   };
-  // Told by the body, which is signed; a header is not. Kapso documents no event name for what it passes on untouched.
+  // From the body, which is signed, unlike the headers. Kapso documents no event name for forwarded payloads.
   const delivery: object = Array.isArray(entry)
     ? { kind: 'meta', event: undefined, batch: false, payload, ...more }
     : { kind: 'kapso', event: headers.require('X-Webhook-Event'), batch: batch === true, payload, ...more };

@@ -14,7 +14,7 @@ import type {
   KapsoWorkflowExecutionPayload,
 } from './payloads.ts';
 
-/** What each documented event delivers; the first ten come to a phone number's webhook, the others to a project's. */
+/** Payloads by documented event; the first ten go to webhooks of a phone number, the others to those of a project. */
 export interface KapsoWebhookPayloads {
   'whatsapp.message.received': KapsoMessagePayload;
   'whatsapp.message.sent': KapsoMessagePayload;
@@ -47,18 +47,18 @@ export interface KapsoWebhookPayloads {
 /** Name of a documented event. */
 export type KapsoWebhookEvent = keyof KapsoWebhookPayloads;
 
-/** A delivery: the event by its name, the body, and what the headers say of it. Only the body is signed. */
+/** Delivery with its event name, its body and information from the headers. Only the body is signed. */
 export interface KapsoWebhookDelivery<Kind, Event, IsBatch, Payload> {
-  /** `meta` where the body is what WhatsApp itself sent, told by the body; otherwise `kapso`. */
+  /** `meta` if the body is WhatsApp's own payload, determined from the body; otherwise `kapso`. */
   readonly kind: Kind;
-  /** `X-Webhook-Event`. */
+  /** Value of `X-Webhook-Event`. */
   readonly event: Event;
-  /** Whether the body is an envelope of several messages, told by the body. */
+  /** Whether the body is a batch envelope of messages, determined from the body. */
   readonly batch: IsBatch;
   readonly payload: Payload;
-  /** `X-Webhook-Payload-Version`: the payloads here are those of `v2`. */
+  /** Value of `X-Webhook-Payload-Version`; the payload types are those of `v2`. */
   readonly payloadVersion: string | undefined;
-  /** `X-Idempotency-Key`; the same in a repeated delivery, but not when a batch is delivered again one by one. */
+  /** Value of `X-Idempotency-Key`; the same in a repeated delivery, except if a batch is redelivered one by one. */
   readonly idempotencyKey: string | undefined;
 }
 
@@ -67,8 +67,8 @@ type Documented = {
 }[KapsoWebhookEvent];
 
 /**
- * Whatever Kapso delivers. Compare `event` with a documented name to have its payload typed; where the webhook buffers,
- * look at `batch` first. An event that is not documented has a name and a payload of any form.
+ * Any delivery from Kapso. Compare `event` with a documented name to narrow the type of the payload; for a buffering
+ * webhook, check `batch` first. An undocumented event has a name and an arbitrary payload.
  */
 export type KapsoWebhook =
   | Documented

@@ -1,38 +1,38 @@
-// Payload version 2, as the vendor's webhook guides show it. Nothing there says which members are always sent, so that
-// those below the first level are optional.
+// Payload version 2 according to the vendor's webhook guides. They do not state which fields are always present, so all
+// fields below the first level are optional.
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** A message of a delivery; its content is in the member that `type` names. */
+/** Message in a delivery; the field named by `type` contains its content. */
 export interface KapsoWebhookMessage {
-  /** The WAMID. */
+  /** WhatsApp message id (WAMID). */
   readonly id?: string;
-  /** Unix seconds, as text. */
+  /** Unix timestamp in seconds, as a string. */
   readonly timestamp?: string;
-  /** `text`, `image`, `interactive` and so on; the set is open. */
+  /** Message type such as `text`, `image` or `interactive`; new values can be added. */
   readonly type?: string;
-  /** Digits of the sender; missing for a user who is known by a business-scoped id alone. */
+  /** Phone number of the sender, digits only; absent for a contact with only a business-scoped user id. */
   readonly from?: string;
   readonly to?: string;
   readonly from_user_id?: string;
   readonly from_parent_user_id?: string;
   readonly username?: string;
   readonly text?: { readonly body?: string };
-  /** What Kapso adds to WhatsApp's own message. */
+  /** Fields that Kapso adds to the WhatsApp message. */
   readonly kapso?: {
-    /** `inbound` or `outbound`. */
+    /** Direction: `inbound` or `outbound`. */
     readonly direction?: string;
     readonly status?: string;
     readonly processing_status?: string;
-    /** `cloud_api`, `business_app` or `history_sync`. */
+    /** Origin: `cloud_api`, `business_app` or `history_sync`. */
     readonly origin?: string;
     readonly phone_number?: string;
     readonly phone_number_id?: string;
     readonly has_media?: boolean;
-    /** The content as text. */
+    /** Content of the message as text. */
     readonly content?: string;
     readonly transcript?: { readonly text?: string };
-    /** WhatsApp's own states, the oldest first. */
+    /** Statuses from WhatsApp, oldest first. */
     readonly statuses?: readonly Data[];
     readonly media_url?: string;
     readonly media_data?: {
@@ -46,11 +46,11 @@ export interface KapsoWebhookMessage {
   readonly [content: string]: unknown;
 }
 
-/** A conversation of a delivery. */
+/** Conversation in a delivery. */
 export interface KapsoWebhookConversation {
   readonly id?: string;
   readonly contact_name?: string | null;
-  /** With a leading plus, unlike the API's own answers. */
+  /** Phone number with a leading plus sign, unlike in API responses. */
   readonly phone_number?: string | null;
   readonly business_scoped_user_id?: string | null;
   readonly parent_business_scoped_user_id?: string | null;
@@ -73,7 +73,7 @@ export interface KapsoWebhookConversation {
   };
 }
 
-/** A message and where it belongs. */
+/** Message with its conversation and phone number id. */
 export interface KapsoMessagePayload {
   readonly message: KapsoWebhookMessage;
   readonly conversation: KapsoWebhookConversation;
@@ -81,12 +81,12 @@ export interface KapsoMessagePayload {
   readonly phone_number_id: string;
 }
 
-/** Messages of one conversation, where the webhook buffers; at most 100, collected for at most 60 seconds. */
+/** Batch of messages of one conversation from a buffering webhook: at most 100, buffered for at most 60 seconds. */
 export interface KapsoMessageBatchPayload {
   readonly type?: string;
   readonly batch: true;
   readonly data: readonly KapsoMessagePayload[];
-  /** Its members are known from a third party's test alone. */
+  /** Batch metadata; its fields are known only from a third party's test. */
   readonly batch_info?: {
     readonly size?: number;
     readonly window_ms?: number;
@@ -95,13 +95,13 @@ export interface KapsoMessageBatchPayload {
   };
 }
 
-/** A conversation that began or ended. */
+/** Conversation that was created or ended. */
 export interface KapsoConversationPayload {
   readonly conversation: KapsoWebhookConversation;
   readonly phone_number_id: string;
 }
 
-/** A conversation in which nothing was said for as long as the webhook's `inactivity_minutes`. */
+/** Conversation without messages for the number of minutes in the webhook's `inactivity_minutes`. */
 export interface KapsoConversationInactivePayload extends KapsoConversationPayload {
   readonly since_message?: {
     readonly id?: string;
@@ -112,7 +112,7 @@ export interface KapsoConversationInactivePayload extends KapsoConversationPaylo
   readonly inactivity?: { readonly minutes?: number };
 }
 
-/** A contact of a delivery. */
+/** Contact in a delivery. */
 export interface KapsoWebhookContact {
   readonly id?: string;
   readonly customer_id?: string | null;
@@ -127,7 +127,7 @@ export interface KapsoWebhookContact {
   readonly updated_at?: string;
 }
 
-/** A contact whose ids changed; known from a third-party client alone. */
+/** Contact whose ids changed; known only from a third-party client. */
 export interface KapsoContactIdentityChangedPayload {
   readonly contact?: KapsoWebhookContact;
   readonly previous?: {
@@ -137,22 +137,22 @@ export interface KapsoContactIdentityChangedPayload {
   readonly phone_number_id?: string;
 }
 
-/** A contact who stopped or resumed marketing messages; known from a third-party client alone. */
+/** Contact who stopped or resumed marketing messages; known only from a third-party client. */
 export interface KapsoMarketingPreferencePayload {
   readonly contact?: KapsoWebhookContact;
   readonly marketing_preference?: {
-    /** `stopped` or `resumed`. */
+    /** New status: `stopped` or `resumed`. */
     readonly status?: string;
     readonly previous_status?: string | null;
     readonly detail?: string | null;
     readonly occurred_at?: string;
-    /** Grows with every change: order by it. */
+    /** Sequence number that increases with every change; use it for ordering. */
     readonly sequence?: number;
   };
   readonly phone_number_id?: string;
 }
 
-/** A phone number that was connected or lost; `id`, `event` and `occurred_at` from offboarding on. */
+/** Phone number that was connected or lost; `id`, `event` and `occurred_at` are present from offboarding on. */
 export interface KapsoPhoneNumberPayload {
   readonly id?: string;
   readonly event?: string;
@@ -160,20 +160,20 @@ export interface KapsoPhoneNumberPayload {
   readonly phone_number_id: string;
   readonly project: { readonly id?: string };
   readonly customer?: { readonly id?: string; readonly external_id?: string };
-  /** `dedicated` or `coexistence`. */
+  /** Connection type: `dedicated` or `coexistence`. */
   readonly connection_type?: string;
   readonly source?: KapsoWebhookSource;
   readonly disconnection?: { readonly reason?: string | null; readonly initiated_by?: string | null };
 }
 
-/** Where Kapso heard of an event. */
+/** Source from which Kapso received an event. */
 export interface KapsoWebhookSource {
   readonly provider?: string;
   readonly event?: string;
   readonly business_account_id?: string;
 }
 
-/** What WhatsApp did to a business account; known from a third-party client alone. */
+/** Action that WhatsApp took on a business account; known only from a third-party client. */
 export interface KapsoAccountPayload {
   readonly id?: string;
   readonly event?: string;
@@ -187,14 +187,14 @@ export interface KapsoAccountPayload {
   readonly source?: KapsoWebhookSource;
 }
 
-/** A workflow that failed or handed over to a person. */
+/** Workflow execution that failed or handed over to a human. */
 export interface KapsoWorkflowExecutionPayload {
   readonly event: string;
   readonly occurred_at: string;
   readonly project_id: string;
   readonly workflow_id: string;
   readonly workflow_execution_id: string;
-  /** `handoff` or `failed`. */
+  /** Status of the execution: `handoff` or `failed`. */
   readonly status: string;
   readonly tracking_id?: string | null;
   readonly channel?: string | null;
@@ -203,7 +203,7 @@ export interface KapsoWorkflowExecutionPayload {
   readonly error?: { readonly message?: string };
 }
 
-/** An event of the project's own; its members are known from a third-party client. */
+/** Project event; its fields are known from a third-party client. */
 export interface KapsoProjectEventPayload {
   readonly id?: string;
   readonly event?: string;
@@ -214,7 +214,7 @@ export interface KapsoProjectEventPayload {
   readonly properties?: Data;
 }
 
-/** A run of an agent that the API started; known from a third-party client alone. */
+/** Agent run started through the API; known only from a third-party client. */
 export interface KapsoAgentRunPayload {
   readonly id?: string;
   readonly event?: string;

@@ -3,7 +3,7 @@ import { type FakeAct, type FakeOutcome, onlyFrom, type OwnActs } from '@wa-clie
 import { inner, isMembers, refused } from './rows.ts';
 import type { FakeKapsoData } from '../data.ts';
 
-/** Broadcasts: draft, then perhaps scheduled, then sending; only a scheduled one is cancelled, only one that is being sent stopped. */
+/** Actions of broadcasts: draft, optionally scheduled, then sending; cancel needs scheduled, stop needs sending. */
 export function broadcastActs({ contacts }: Pick<FakeKapsoData, 'contacts'>): OwnActs {
   return {
     'broadcasts.send': onlyFrom(['draft', 'scheduled'], 422, ({ now }) => ({ row: { started_at: now } })),
@@ -12,7 +12,7 @@ export function broadcastActs({ contacts }: Pick<FakeKapsoData, 'contacts'>): Ow
         ? undefined
         : refused(422, 'scheduled_at must be in the future'),
     ),
-    // No document names the state: what is taken back is a draft again.
+    // The resulting status is undocumented: a cancelled broadcast is a draft again.
     'broadcasts.cancel': onlyFrom(['scheduled'], 422, () => ({ row: { status: 'draft', scheduled_at: null } })),
     'broadcasts.update': (act) =>
       act.sent['status'] === 'stopped' ? onlyFrom(['sending'], 422)(act) : onlyFrom(['copying', 'draft'], 422)(act),
@@ -24,7 +24,7 @@ export function broadcastActs({ contacts }: Pick<FakeKapsoData, 'contacts'>): Ow
   };
 }
 
-/** Adds those that a broadcast does not have yet. */
+/** Adds recipients that the broadcast does not contain yet. */
 function addRecipients({ add, request, row, rows }: FakeAct, contacts: FakeKapsoData['contacts']): FakeOutcome {
   const id = request.params['broadcast_id'] ?? '';
   const list = rows('broadcastRecipients', id);
@@ -39,7 +39,7 @@ function addRecipients({ add, request, row, rows }: FakeAct, contacts: FakeKapso
     }
     const contact = contacts.find(({ id: own }) => own === one['whatsapp_contact_id']);
     const phone = String(one['phone_number'] ?? contact?.wa_id ?? '').replace(/^\+/, '');
-    if (phone === '') errors.push(`There is no contact ${String(one['whatsapp_contact_id'])}`);
+    if (phone === '') errors.push(`Contact ${String(one['whatsapp_contact_id'])} does not exist`);
     else if (list.some(({ phone_number: known }) => known === phone)) duplicates += 1;
     else {
       add('broadcastRecipients', { phone_number: phone, template_components: one['components'] ?? [] }, id);
@@ -50,7 +50,7 @@ function addRecipients({ add, request, row, rows }: FakeAct, contacts: FakeKapso
   return { answer: { added, duplicates, errors } };
 }
 
-/** What a broadcast tells of its recipients. */
+/** Returns the recipient counters of a broadcast. */
 function countsOf(recipients: readonly Readonly<Record<string, unknown>>[]): Record<string, number> {
   const inState = (state: string) => recipients.filter(({ status }) => status === state).length;
   return {

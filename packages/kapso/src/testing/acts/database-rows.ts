@@ -2,7 +2,7 @@ import type { FakeAct, OwnActs } from '@wa-clients/core/testing';
 
 import type { Members } from './rows.ts';
 
-/** Tables of the database, whose rows have any members; as no document says how rows are chosen, all are changed or deleted. */
+/** Actions of database tables with any columns; row selection is undocumented, so all rows are updated or deleted. */
 export const databaseActs: OwnActs = {
   'databaseRows.list': (act) => {
     const { query } = act.request;

@@ -2,7 +2,7 @@ import type { OwnActs } from '@wa-clients/core/testing';
 
 import { inner, type Members, refused, upserted } from './rows.ts';
 
-/** Definitions of events, findings, and whom they are told to. */
+/** Actions of event definitions, findings and notifications. */
 export const eventActs: OwnActs = {
   'eventDefinitions.list': ({ request, rows }) =>
     request.query.get('include_archived') === 'true'
@@ -29,7 +29,7 @@ export const eventActs: OwnActs = {
     return undefined;
   },
   'findings.dismiss': ({ row }) => verified(row, 'dismissed'),
-  // No document names the state: what is said to be dealt with is watched.
+  // The resulting status is undocumented: an addressed finding is monitored.
   'findings.markAddressed': ({ row }) => verified(row, 'monitoring'),
   'findings.startInvestigation': ({ row }) => {
     const investigation = { ...inner(row, 'investigation'), status: 'queued' };
@@ -45,7 +45,7 @@ export const eventActs: OwnActs = {
       : refused(404, 'Destination not found'),
 };
 
-/** A decision about a finding: it stands in what is verified of it. */
+/** Stores a decision about a finding in its verification. */
 function verified(row: Members | undefined, status: string) {
   const before = inner(row, 'verification');
   if (before['id'] === undefined) return undefined;

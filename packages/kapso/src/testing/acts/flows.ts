@@ -2,7 +2,7 @@ import type { OwnActs } from '@wa-clients/core/testing';
 
 import { type Members, refused, rowOnPath } from './rows.ts';
 
-/** Flows, their keys and their data endpoints. */
+/** Actions of flows, their encryption keys and their data endpoints. */
 export const flowActs: OwnActs = {
   'flows.create': ({ now, request }) => ({
     row: {
@@ -34,5 +34,5 @@ export const flowActs: OwnActs = {
   'flowDataEndpoints.register': (act) =>
     rowOnPath(act, 'flows', 'flow_id')?.['flows_encryption_configured'] === true
       ? undefined
-      : refused(422, 'The keys of the flow are not set up'),
+      : refused(422, 'The encryption keys of the flow are not set up'),
 };

@@ -5,13 +5,13 @@ import { inner, type Members, refused } from './rows.ts';
 
 const day = 86_400_000;
 
-/** Phone numbers, the links that connect them, and who is assigned to their conversations. */
+/** Actions of phone numbers, setup links and conversation assignments. */
 export function numberActs({ assignees }: Pick<FakeKapsoData, 'assignees'>): OwnActs {
   return {
     'conversationAssignments.create': ({ request, rows, sent }) => {
       const { conversation_id: id = '' } = request.params;
       if (rows('conversationAssignments', id).some(({ active }) => active === true))
-        return refused(422, 'Somebody is assigned already');
+        return refused(422, 'The conversation already has an active assignment');
       assignees.set(id, String(sent['user_id']));
       return { row: { active: true } };
     },
@@ -22,16 +22,16 @@ export function numberActs({ assignees }: Pick<FakeKapsoData, 'assignees'>): Own
       else if (row?.['active'] === true) assignees.delete(id);
       return undefined;
     },
-    // The link before it is revoked, and a new one lives for 30 days (docs).
+    // The previous link is revoked, and a new link expires after 30 days (docs).
     'setupLinks.create': ({ now, request, rows }) => {
       for (const link of rows('setupLinks', request.params['customer_id'] ?? ''))
         if (link['status'] === 'active') link['status'] = 'revoked';
       return { row: { expires_at: new Date(Date.parse(now) + 30 * day).toISOString() } };
     },
-    // A number is known by the id that Meta gave it.
+    // A phone number is identified by its Meta id.
     'phoneNumbers.create': ({ rows, sent: { phone_number_id: id } }) =>
       rows('phoneNumbers').some((one) => one['id'] === id)
-        ? refused(409, 'This number is connected already')
+        ? refused(409, 'The phone number is already connected')
         : { row: { id, phone_number_id: id } },
     'displayNameRequests.create': ({ request, row }) => ({
       row: {

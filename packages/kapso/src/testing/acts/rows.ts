@@ -1,25 +1,25 @@
 import type { FakeAct, FakeOutcome, OwnAct } from '@wa-clients/core/testing';
 
-/** An object with members of any names. */
+/** Object with arbitrary fields. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** The object under a name, or an empty one. */
+/** Returns the object in a field, or an empty object. */
 export function inner(value: Members | undefined, name: string): Members {
   const found = value?.[name];
   return typeof found === 'object' && found !== null ? (found as Members) : {};
 }
 
-/** Whether a value is an object, and no array. */
+/** Whether a value is an object and not an array. */
 export function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Refuses an operation. */
+/** Rejects an operation. */
 export function refused(status: number, message: string): FakeOutcome {
   return { refused: { status, message } };
 }
 
-/** The row of a list at the top that an id in the path means. */
+/** Returns the row of a top-level list with the id in the path. */
 export function rowOnPath(
   { request, rows }: FakeAct,
   collection: string,
@@ -28,7 +28,7 @@ export function rowOnPath(
   return rows(collection).find(({ id }) => id === request.params[parameter]);
 }
 
-/** Changes a row only if nobody else did meanwhile: a stale `lock_version` is refused, and one that is left out is not looked at. */
+/** Updates a row unless `lock_version` is outdated; without `lock_version` no check takes place. */
 export const lockedUpdate: OwnAct = ({ row, sent }) => {
   if (!row) return undefined;
   const version = row['lock_version'];
@@ -37,7 +37,7 @@ export const lockedUpdate: OwnAct = ({ row, sent }) => {
   return { row: { lock_version: typeof version === 'number' ? version + 1 : version } };
 };
 
-/** Answers with the row that has what is sent, which comes into being where there is none. */
+/** Returns the row that matches the request body, and creates it if there is none. */
 export function upserted(
   { add, now, rows, sent }: FakeAct,
   collection: string,

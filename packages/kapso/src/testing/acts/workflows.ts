@@ -2,7 +2,7 @@ import { onlyFrom, type OwnAct, type OwnActs } from '@wa-clients/core/testing';
 
 import { inner, isMembers, lockedUpdate, type Members, refused, rowOnPath } from './rows.ts';
 
-/** Workflows, functions and runs of the agent. */
+/** Actions of workflows, functions and agent runs. */
 export const workflowActs: OwnActs = {
   'workflows.create': () => ({ row: { lock_version: 1 } }),
   'workflows.update': lockedUpdate,
@@ -42,11 +42,11 @@ export const workflowActs: OwnActs = {
     row: { finished_at: now },
   })),
   'agentRuns.approve': decided(),
-  // No document names the state: a run whose tool was refused goes on without it.
+  // The resulting status is undocumented: a run whose tool call was rejected continues without it.
   'agentRuns.reject': decided(),
 };
 
-/** Ends the wait for an approval: of the one that the path names, while the run waits for it. */
+/** Resolves the approval in the path while the run is waiting for it. */
 function decided(): OwnAct {
   return onlyFrom(['waiting_for_approval'], 409, ({ request, row }) =>
     inner(row, 'pending_approval')['id'] === request.params['approval_id']
@@ -55,7 +55,7 @@ function decided(): OwnAct {
   );
 }
 
-/** What a trigger reacts to, out of what is sent of it. */
+/** Extracts the trigger details from the request body. */
 function triggerOf({ active: _active, trigger_type: _type, ...others }: Members): Members {
   return others;
 }
