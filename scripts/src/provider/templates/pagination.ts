@@ -23,8 +23,8 @@ export function packageStrategies(lists: readonly ProposedList[]): PackageStrate
 /** The strategy with every form of an end that one of its lists has. */
 function withAllEnds(proposal: ProposedStrategy, lists: readonly ProposedList[]): ProposedStrategy {
   if (proposal.strategy === 'numbered') return proposal;
-  const all = lists.flatMap(({ proposal: { options } }) => ('end' in options ? options.end : []));
-  const end = (['null', 'absent', 'empty'] as const).filter((form) => all.includes(form));
+  const all = new Set(lists.flatMap(({ proposal: { options } }) => ('end' in options ? options.end : [])));
+  const end = (['null', 'absent', 'empty'] as const).filter((form) => all.has(form));
   const tokenOnLastPage = lists.some(({ proposal: { options } }) => 'tokenOnLastPage' in options);
   return {
     ...proposal,
