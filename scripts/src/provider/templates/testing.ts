@@ -57,7 +57,7 @@ function refuse(status: number, message: string): RouteAnswer {
 }
 
 /** The text of \`src/testing/options.ts\`. */
-export function testingOptionsFile({ baseUrl, credential, pascal, title }: ProviderFacts): string {
+export function testingOptionsFile({ baseUrl, credential, pascal }: ProviderFacts): string {
   return `import type { ProviderFakeOptions } from '@wa-clients/core/testing';
 
 /** Options of the fake. */
