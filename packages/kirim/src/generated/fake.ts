@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 e0d3b584a002673d0ba55e36482838ee32e82bacae3ae69e28f09a5701517d26, generator 1.0.0.
+// Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
 import type { FakeDescription } from '@wa-clients/core/testing';
 

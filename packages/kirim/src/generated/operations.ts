@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 e0d3b584a002673d0ba55e36482838ee32e82bacae3ae69e28f09a5701517d26, generator 1.0.0.
+// Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
 import { call, list, locate } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
@@ -24,10 +24,10 @@ export type ConversationResponse = components['schemas']['ConversationResponse']
 /** Conversation with a contact. */
 export type Conversation = components['schemas']['Conversation'];
 
-/** Response body of adding a label to or removing it from a contact. */
+/** Response body of attaching a label to a contact or detaching it. */
 export type ContactLabelResponse = components['schemas']['ContactLabelResponse'];
 
-/** Response body of adding a label to or removing it from many contacts. */
+/** Response body of attaching a label to many contacts or detaching it. */
 export type BulkLabelResponse = components['schemas']['BulkLabelResponse'];
 
 /** A page of messages. */
@@ -490,7 +490,7 @@ export type BulkLabelContactsInput = {
 export type BulkLabelContactsResult = BulkLabelResponse;
 
 /**
- * Adds a label to or removes it from up to 1,000 contacts in one request.
+ * Adds a label to up to 1,000 contacts in one request, or removes it from them.
  *
  * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: docs.
  */
@@ -1388,7 +1388,7 @@ export interface Resources {
      */
     detachLabel(input: DetachContactLabelInput, options?: CallOptions): Call<DetachContactLabelResult>;
     /**
-     * Adds a label to or removes it from up to 1,000 contacts in one request.
+     * Adds a label to up to 1,000 contacts in one request, or removes it from them.
      *
      * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: docs.
      */

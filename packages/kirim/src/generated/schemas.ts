@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 e0d3b584a002673d0ba55e36482838ee32e82bacae3ae69e28f09a5701517d26, generator 1.0.0.
+// Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';
@@ -74,7 +74,7 @@ export const Conversation: z.ZodMiniType<components['schemas']['Conversation']> 
   updated_at: z.string().check(c.format('date-time')),
 }));
 
-/** Response body of adding a label to or removing it from a contact. */
+/** Response body of attaching a label to a contact or detaching it. */
 export const ContactLabelResponse: z.ZodMiniType<components['schemas']['ContactLabelResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     contact_id: z.string(),
@@ -84,7 +84,7 @@ export const ContactLabelResponse: z.ZodMiniType<components['schemas']['ContactL
   request_id: z.string(),
 }));
 
-/** Response body of adding a label to or removing it from many contacts. */
+/** Response body of attaching a label to many contacts or detaching it. */
 export const BulkLabelResponse: z.ZodMiniType<components['schemas']['BulkLabelResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     applied: z.number().check(c.integer()),

@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 e0d3b584a002673d0ba55e36482838ee32e82bacae3ae69e28f09a5701517d26, generator 1.0.0.
+// Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
 export interface paths {
     "/{phone_number_id}/contacts": {
@@ -100,8 +100,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Adds a label to or removes it from many contacts.
-         * @description Adds a label to or removes it from up to 1,000 contacts in one request.
+         * Adds a label to many contacts, or removes it from them.
+         * @description Adds a label to up to 1,000 contacts in one request, or removes it from them.
          */
         post: operations["bulkLabelContacts"];
         delete?: never;
@@ -843,7 +843,7 @@ export interface components {
              */
             updated_at: string;
         };
-        /** @description Response body of adding a label to or removing it from a contact. */
+        /** @description Response body of attaching a label to a contact or detaching it. */
         ContactLabelResponse: {
             /** @description The contact, the label and whether the label is attached. */
             data: {
@@ -857,7 +857,7 @@ export interface components {
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description Response body of adding a label to or removing it from many contacts. */
+        /** @description Response body of attaching a label to many contacts or detaching it. */
         BulkLabelResponse: {
             /** @description Number of contacts updated and skipped. */
             data: {
