@@ -1,30 +1,30 @@
-// The one file that needs Node; everything else runs wherever fetch does.
+// The only file that needs Node; everything else runs wherever fetch is available.
 /// <reference types="node" />
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { ConnectionReset } from './connection-reset.ts';
 import { untilAborted } from './until-aborted.ts';
 
-/** A fake on a loopback port. */
+/** Fake served on a loopback port. */
 export interface Listening {
   /** Base URL for a client. */
   readonly url: string;
-  /** Stops the server and drops its connections. */
+  /** Stops the server and closes its connections. */
   readonly close: () => Promise<void>;
 }
 
 type Answer = (request: Request) => Promise<Response>;
 
-/** Serves a function from request to response on a port of 127.0.0.1 that the system chooses. */
+/** Serves a request handler on a port of 127.0.0.1 that the system chooses. */
 export async function listen(answer: Answer, prefix: string): Promise<Listening> {
   const server = nodeHttp().createServer((incoming, outgoing) => {
-    // A client that hangs up, and a server that closes, release whatever is still at work for the request.
+    // A client that disconnects, or a server that closes, aborts the request handler.
     const gone = new AbortController();
     outgoing.once('close', () => gone.abort());
     respond(answer, incoming, outgoing, gone.signal).catch((error: unknown) => {
       if (gone.signal.aborted) return undefined;
       if (error instanceof ConnectionReset || outgoing.headersSent) return incoming.socket.destroy();
-      // A mistake in a route must not look like a fault that a test asked for.
+      // An error in a route must not look like a fault that a test requested.
       outgoing.writeHead(500, { 'content-type': 'text/plain' });
       return outgoing.end(`The fake failed: ${String(error)}`);
     });
@@ -45,7 +45,7 @@ export async function listen(answer: Answer, prefix: string): Promise<Listening>
   };
 }
 
-/** Found at run time and not imported, so that all the rest of a fake can be bundled for a page. */
+/** Loaded at run time instead of imported, so that the rest of a fake can be bundled for a browser. */
 function nodeHttp() {
   const found = globalThis.process?.getBuiltinModule?.('node:http');
   if (!found)
@@ -69,10 +69,10 @@ async function respond(
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   const reader = response.body?.getReader();
   if (!reader) return void outgoing.end();
-  // Sent at once: a client can wait for the headers alone.
+  // Sent immediately, because a client can wait for the headers only.
   outgoing.flushHeaders();
   for (;;) {
-    // A chunk is fetched once the one before it is on its way.
+    // A chunk is read after the previous one was sent.
     // oxlint-disable no-await-in-loop
     const { done, value } = await reader.read();
     if (done) return void outgoing.end();

@@ -1,5 +1,5 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 4e68d9aeebe7fec83af5d859ffcde4b5b44117ea8f387dfe35be7656a245b496, generator 1.0.0.
+// Description sha256 ebc990068625ce1a8060b7f09a8b250080a31ad9b7dacad6126d93ce0a5a9762, generator 1.0.0.
 
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
@@ -27,168 +27,168 @@ export type GroupMemberPage = components['schemas']['GroupMemberPage'];
 /** A page of webhooks. */
 export type WebhookPage = components['schemas']['WebhookPage'];
 
-/** A person that the session has seen. */
+/** Contact that the session has seen. */
 export type Contact = components['schemas']['Contact'];
 
-/** A person with the groups they were seen in. */
+/** Contact with the groups that it was seen in. */
 export type ContactDetail = components['schemas']['ContactDetail'];
 
-/** What is known of a phone number. */
+/** Result of looking up a phone number. */
 export type ContactCheck = components['schemas']['ContactCheck'];
 
-/** What a person says about themselves. */
+/** About text of a contact. */
 export type ContactAbout = components['schemas']['ContactAbout'];
 
-/** Picture of a person. */
+/** Profile picture of a contact. */
 export type ContactPicture = components['schemas']['ContactPicture'];
 
-/** A thread with one person or group. */
+/** Conversation with a contact or a group. */
 export type Chat = components['schemas']['Chat'];
 
-/** A WhatsApp number attached to the gateway. */
+/** WhatsApp number attached to the gateway. */
 export type Session = components['schemas']['Session'];
 
-/** Who a session is on WhatsApp. */
+/** WhatsApp identity of a session. */
 export type SessionMe = components['schemas']['SessionMe'];
 
-/** A QR code that pairs a session with a phone. */
+/** QR code for pairing a session with a phone. */
 export type QrCode = components['schemas']['QrCode'];
 
-/** A code that pairs a session with a phone. */
+/** Code for pairing a session with a phone. */
 export type PairingCode = components['schemas']['PairingCode'];
 
-/** A backfill of a session, which has further members that are not documented here. */
+/** Backfill of a session, which has further fields that are not documented here. */
 export type Backfill = components['schemas']['BackfillJob'];
 
-/** A message of a chat or channel, which has further members that are not documented here. */
+/** Message of a chat or channel, which has further fields that are not documented here. */
 export type Message = components['schemas']['Message'];
 
-/** A message to send, with what its type needs; whether that stands here or in an object of its own is not shown in full. */
+/** Message to send, with the fields that its type requires; whether these are placed here or in an object of their own is not fully documented. */
 export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage;
 
-/** A file to send. */
+/** Media file to send. */
 export type Media = components['schemas']['MediaInput'];
 
-/** What became of a message. */
+/** Result of sending a message. */
 export type SentMessage = components['schemas']['SendResult'];
 
-/** A group that the session is a member of. */
+/** Group that the session is a member of. */
 export type Group = components['schemas']['Group'];
 
-/** A member of a group. */
+/** Member of a group. */
 export type GroupMember = components['schemas']['GroupMember'];
 
-/** The invite of a group. */
+/** Invite of a group. */
 export type GroupInvite = components['schemas']['GroupInvite'];
 
-/** A group that the session has joined. */
+/** Group that the session joined. */
 export type JoinedGroup = components['schemas']['JoinedGroup'];
 
-/** A new channel. */
+/** New channel. */
 export type Channel = components['schemas']['Channel'];
 
-/** An address that events are delivered to. */
+/** Webhook that events are delivered to. */
 export type Webhook = components['schemas']['Webhook'];
 
-/** How a delivery that fails is repeated. */
+/** Retry policy for failed deliveries. */
 export type RetryPolicy = components['schemas']['RetryPolicy'];
 
-/** A ticket that opens a WebSocket once, in a form that is not documented. */
+/** Single-use ticket for opening a WebSocket; its format is not documented. */
 export type RealtimeTicket = components['schemas']['RealtimeTicket'];
 
-/** An event, the same over a webhook and over the WebSocket. */
+/** Event, identical over a webhook and over the WebSocket. */
 export type WebhookEvent = components['schemas']['Event'];
 
-/** The gateway's error body. */
+/** Error response body of the gateway. */
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 
-/** A text to send. */
+/** Text message to send. */
 export type SendTextMessage = {
-  /** Kind of the message, which decides what else is needed. */
+  /** Type of the message, which determines the other required fields. */
   type: 'text';
-  /** Who gets the message. */
+  /** Recipient of the message. */
   to: string;
   /** Text of the message. */
   text: string;
-  /** The people that the text mentions. */
+  /** Contacts mentioned in the text. */
   mentions?: string[] | undefined;
-  /** Id of the message that this one answers. */
+  /** Id of the message that this message replies to. */
   replyTo?: string | undefined;
 };
 
-/** A poll to send. */
+/** Poll to send. */
 export type SendPollMessage = {
-  /** Kind of the message, which decides what else is needed. */
+  /** Type of the message, which determines the other required fields. */
   type: 'poll';
-  /** Who gets the message. */
+  /** Recipient of the message. */
   to: string;
   /** Question of the poll. */
   name: string;
-  /** Answers that the poll offers. */
+  /** Options of the poll. */
   options: string[];
-  /** How many answers of the poll one person may choose. */
+  /** Number of poll options that one recipient may select. */
   selectableCount?: number | undefined;
-  /** The people that the text mentions. */
+  /** Contacts mentioned in the text. */
   mentions?: string[] | undefined;
-  /** Id of the message that this one answers. */
+  /** Id of the message that this message replies to. */
   replyTo?: string | undefined;
 };
 
-/** A location to send. */
+/** Location to send. */
 export type SendLocationMessage = {
-  /** Kind of the message, which decides what else is needed. */
+  /** Type of the message, which determines the other required fields. */
   type: 'location';
-  /** Who gets the message. */
+  /** Recipient of the message. */
   to: string;
   /** Latitude in degrees. */
   latitude: number;
   /** Longitude in degrees. */
   longitude: number;
-  /** The people that the text mentions. */
+  /** Contacts mentioned in the text. */
   mentions?: string[] | undefined;
-  /** Id of the message that this one answers. */
+  /** Id of the message that this message replies to. */
   replyTo?: string | undefined;
 };
 
-/** A person to hand on, by name and phone or by a whole card. */
+/** Contact to share, by name and phone or by a complete vCard. */
 export type SendContactMessage = {
-  /** Kind of the message, which decides what else is needed. */
+  /** Type of the message, which determines the other required fields. */
   type: 'contact';
-  /** Who gets the message. */
+  /** Recipient of the message. */
   to: string;
-  /** Person to hand on. */
+  /** Contact to share. */
   contact: {
-    /** Name of the person. */
+    /** Name of the contact. */
     name: string;
-    /** The person's phone number. */
+    /** Phone number of the contact. */
     phone: string;
-    /** The whole card, in place of name and phone. */
+    /** Complete vCard, as an alternative to name and phone. */
     vcard?: string | undefined;
   } | {
-    /** The whole card, in place of name and phone. */
+    /** Complete vCard, as an alternative to name and phone. */
     vcard: string;
-    /** Name of the person. */
+    /** Name of the contact. */
     name?: string | undefined;
-    /** The person's phone number. */
+    /** Phone number of the contact. */
     phone?: string | undefined;
   };
-  /** The people that the text mentions. */
+  /** Contacts mentioned in the text. */
   mentions?: string[] | undefined;
-  /** Id of the message that this one answers. */
+  /** Id of the message that this message replies to. */
   replyTo?: string | undefined;
 };
 
-/** A file to send, as an image, a video, a sound, a document or a sticker. */
+/** Media message to send, with an image, video, audio, document or sticker. */
 export type SendMediaMessage = {
-  /** Kind of the message, which decides what else is needed. */
+  /** Type of the message, which determines the other required fields. */
   type: 'image' | 'video' | 'audio' | 'document' | 'sticker';
-  /** Who gets the message. */
+  /** Recipient of the message. */
   to: string;
-  /** File to send, which a gateway may refuse with 501. */
+  /** Media file to send; a gateway can reject it with 501. */
   media: Media;
-  /** The people that the text mentions. */
+  /** Contacts mentioned in the text. */
   mentions?: string[] | undefined;
-  /** Id of the message that this one answers. */
+  /** Id of the message that this message replies to. */
   replyTo?: string | undefined;
 };
 
@@ -199,7 +199,7 @@ export interface ListSessionsInput {}
 export type ListSessionsResult = SessionPage;
 
 /**
- * Lists the sessions of your organization, always all of them in one page.
+ * Lists the sessions of your organization, always as one page.
  *
  * `GET /api/v1/sessions`. Capability: manage. Evidence: docs.
  */
@@ -209,13 +209,13 @@ export function listSessions(client: Client, input: ListSessionsInput = {}, opti
 
 /** Input of {@link createSession}. */
 export type CreateSessionInput = {
-  /** Whether received messages are marked as read by themselves. */
+  /** Whether received messages are automatically marked as read. */
   autoRead?: boolean | undefined;
-  /** Name that you give the session. */
+  /** Label of the session. */
   label?: string | undefined;
-  /** Whether the session shows that it is typing before it sends. */
+  /** Whether the session shows a typing indicator before it sends a message. */
   presenceTyping?: boolean | undefined;
-  /** Whether the session is started at once. */
+  /** Whether to start the session immediately. */
   start?: boolean | undefined;
 };
 
@@ -223,7 +223,7 @@ export type CreateSessionInput = {
 export type CreateSessionResult = Session;
 
 /**
- * Creates a session, a further one each time that the request is repeated.
+ * Creates a session; each repeated request creates a further session.
  *
  * `POST /api/v1/sessions`. Capability: manage. Evidence: docs.
  */
@@ -241,7 +241,7 @@ export interface GetSessionInput {
 export type GetSessionResult = Session;
 
 /**
- * Gets one session with its state and its limits of sending.
+ * Retrieves a session with its status and its rate limits for sending.
  *
  * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
  */
@@ -259,7 +259,7 @@ export interface DeleteSessionInput {
 export type DeleteSessionResult = undefined;
 
 /**
- * Deletes one session.
+ * Deletes a session.
  *
  * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
  */
@@ -277,7 +277,7 @@ export interface GetQrCodeInput {
 export type GetQrCodeResult = QrCode;
 
 /**
- * Gets the QR code that pairs a session with a phone, starts the pairing if need be, and answers 404 until there is a code.
+ * Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available.
  *
  * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: docs.
  */
@@ -290,7 +290,7 @@ export type CreatePairingCodeInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
 } & {
-  /** Number of the phone, digits only. */
+  /** Phone number of the phone to pair, digits only. */
   phone: string;
 };
 
@@ -298,7 +298,7 @@ export type CreatePairingCodeInput = {
 export type CreatePairingCodeResult = PairingCode;
 
 /**
- * Asks for a code to type into a phone, which pairs a session without a QR code.
+ * Requests a code to enter on a phone, which pairs a session without a QR code.
  *
  * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: docs.
  */
@@ -316,7 +316,7 @@ export interface GetSessionMeInput {
 export type GetSessionMeResult = SessionMe;
 
 /**
- * Gets who a session is on WhatsApp, with 404 as long as it is not paired.
+ * Retrieves the WhatsApp identity of a session; returns 404 until the session is paired.
  *
  * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: docs.
  */
@@ -334,7 +334,7 @@ export interface StartSessionInput {
 export type StartSessionResult = Session;
 
 /**
- * Starts a session, and leaves one that runs as it is.
+ * Starts a session; has no effect if the session is running.
  *
  * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: docs.
  */
@@ -352,7 +352,7 @@ export interface StopSessionInput {
 export type StopSessionResult = Session;
 
 /**
- * Stops a session, and leaves one that stands still as it is.
+ * Stops a session; has no effect if the session is stopped.
  *
  * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: docs.
  */
@@ -370,7 +370,7 @@ export interface RestartSessionInput {
 export type RestartSessionResult = Session;
 
 /**
- * Restarts a session, which can be repeated without harm.
+ * Restarts a session; the request can be safely repeated.
  *
  * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: docs.
  */
@@ -388,7 +388,7 @@ export interface LogoutSessionInput {
 export type LogoutSessionResult = Session;
 
 /**
- * Logs a session out of WhatsApp, which can be repeated without harm.
+ * Logs a session out of WhatsApp; the request can be safely repeated.
  *
  * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: docs.
  */
@@ -400,11 +400,11 @@ export function logoutSession(client: Client, input: LogoutSessionInput, options
 export interface ListContactsFilters {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Only people met in a direct chat (dm) or in a group (group); both when left out. */
+  /** Returns only contacts seen in a direct chat (dm) or in a group (group); both if omitted. */
   source?: 'dm' | 'group' | undefined;
-  /** Only members of the group with this JID, for example 12345-67890@g.us. */
+  /** Returns only members of the group with this JID, for example 12345-67890@g.us. */
   group?: string | undefined;
-  /** Only people whose name or number has this text in it, in either case. */
+  /** Returns only contacts whose name or phone number contains this text, case-insensitive. */
   q?: string | undefined;
 }
 
@@ -412,7 +412,7 @@ export interface ListContactsFilters {
 export type ListContactsBody = ContactPage;
 
 /**
- * Lists the people that a session has seen, from the gateway's own store, and so for an offline session too.
+ * Lists the contacts that a session has seen, from the gateway's own store; also available while the session is offline.
  *
  * `GET /api/v1/sessions/{session}/contacts`. Pages: cursor-token. Capability: read. Evidence: seed.
  */
@@ -424,7 +424,7 @@ export function listContacts(client: Client, filters: ListContactsFilters, optio
 export interface CheckContactInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The phone number to look up. */
+  /** Phone number to look up. */
   phone: string;
 }
 
@@ -432,7 +432,7 @@ export interface CheckContactInput {
 export type CheckContactResult = ContactCheck;
 
 /**
- * Tells whether a phone number is on WhatsApp, for which the session has to be connected.
+ * Checks whether a phone number is on WhatsApp; requires a connected session.
  *
  * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: docs.
  */
@@ -444,7 +444,7 @@ export function checkContact(client: Client, input: CheckContactInput, options?:
 export interface GetContactInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The person's hidden id, for example 205227043110953@lid. */
+  /** LID (hidden id) of the contact, for example 205227043110953@lid. */
   lid: string;
 }
 
@@ -452,7 +452,7 @@ export interface GetContactInput {
 export type GetContactResult = ContactDetail;
 
 /**
- * Gets one person with the groups they were seen in.
+ * Retrieves a contact with the groups that it was seen in.
  *
  * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: docs.
  */
@@ -464,7 +464,7 @@ export function getContact(client: Client, input: GetContactInput, options?: Cal
 export interface GetContactAboutInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
@@ -472,7 +472,7 @@ export interface GetContactAboutInput {
 export type GetContactAboutResult = ContactAbout;
 
 /**
- * Gets what a person says about themselves, which may be an empty text, while the session is connected.
+ * Retrieves the about text of a contact, which may be empty; requires a connected session.
  *
  * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: docs.
  */
@@ -484,7 +484,7 @@ export function getContactAbout(client: Client, input: GetContactAboutInput, opt
 export interface GetContactPictureInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
@@ -492,7 +492,7 @@ export interface GetContactPictureInput {
 export type GetContactPictureResult = ContactPicture;
 
 /**
- * Gets the address of a person's picture, good for a limited time, while the session is connected.
+ * Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session.
  *
  * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: docs.
  */
@@ -504,7 +504,7 @@ export function getContactPicture(client: Client, input: GetContactPictureInput,
 export interface BlockContactInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
@@ -512,7 +512,7 @@ export interface BlockContactInput {
 export type BlockContactResult = undefined;
 
 /**
- * Blocks a person, and leaves one who is blocked as they are.
+ * Blocks a contact; has no effect if the contact is already blocked.
  *
  * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: docs.
  */
@@ -524,7 +524,7 @@ export function blockContact(client: Client, input: BlockContactInput, options?:
 export interface UnblockContactInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
@@ -532,7 +532,7 @@ export interface UnblockContactInput {
 export type UnblockContactResult = undefined;
 
 /**
- * Unblocks a person, and leaves one who is not blocked as they are.
+ * Unblocks a contact; has no effect if the contact is not blocked.
  *
  * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: docs.
  */
@@ -550,7 +550,7 @@ export interface ListChatsFilters {
 export type ListChatsBody = ChatPage;
 
 /**
- * Lists the chats of a session, a page at a time.
+ * Lists the chats of a session, one page at a time.
  *
  * `GET /api/v1/sessions/{session}/chats`. Pages: cursor-token. Capability: read. Evidence: docs.
  */
@@ -562,7 +562,7 @@ export function listChats(client: Client, filters: ListChatsFilters, options?: C
 export interface GetChatInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
+  /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
   cid: string;
 }
 
@@ -570,7 +570,7 @@ export interface GetChatInput {
 export type GetChatResult = Chat;
 
 /**
- * Gets one chat.
+ * Retrieves a chat.
  *
  * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: docs.
  */
@@ -582,16 +582,16 @@ export function getChat(client: Client, input: GetChatInput, options?: CallOptio
 export type UpdateChatInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
+  /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
   cid: string;
 } & {
   /** Whether the chat is archived. */
   archived?: boolean | undefined;
-  /** Until when the chat is muted, in milliseconds since 1970. */
+  /** Time until which the chat is muted, in milliseconds since the Unix epoch. */
   mutedUntil?: number | undefined;
   /** Whether the chat is pinned. */
   pinned?: boolean | undefined;
-  /** Whether to end the muting, which goes before mutedUntil; false when left out. */
+  /** Whether to unmute the chat, which takes precedence over mutedUntil; false if omitted. */
   unmute?: boolean | undefined;
 };
 
@@ -599,7 +599,7 @@ export type UpdateChatInput = {
 export type UpdateChatResult = Chat;
 
 /**
- * Archives, pins or mutes a chat, or undoes it.
+ * Archives, pins or mutes a chat, or reverts these settings.
  *
  * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
  */
@@ -611,7 +611,7 @@ export function updateChat(client: Client, input: UpdateChatInput, options?: Cal
 export interface DeleteChatInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
+  /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
   cid: string;
 }
 
@@ -619,7 +619,7 @@ export interface DeleteChatInput {
 export type DeleteChatResult = undefined;
 
 /**
- * Deletes the gateway's own copy of a chat and nothing on the phone.
+ * Deletes the gateway's copy of a chat; nothing is deleted on the phone.
  *
  * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
  */
@@ -631,7 +631,7 @@ export function deleteChat(client: Client, input: DeleteChatInput, options?: Cal
 export interface MarkChatReadInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
+  /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
   cid: string;
 }
 
@@ -639,7 +639,7 @@ export interface MarkChatReadInput {
 export type MarkChatReadResult = Chat;
 
 /**
- * Marks a chat as read, and leaves one that is read as it is.
+ * Marks a chat as read; has no effect if the chat is already read.
  *
  * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: docs.
  */
@@ -651,10 +651,10 @@ export function markChatRead(client: Client, input: MarkChatReadInput, options?:
 export type SetChatPresenceInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
+  /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
   cid: string;
 } & {
-  /** What to show. */
+  /** Presence state to show. */
   state: 'composing' | 'paused' | 'recording';
 };
 
@@ -662,7 +662,7 @@ export type SetChatPresenceInput = {
 export type SetChatPresenceResult = undefined;
 
 /**
- * Shows in a chat that the session is typing or recording, or has paused; its path and statuses are unverified, since no page shows them.
+ * Sets the presence of a session in a chat to typing, recording or paused; the path and the status codes are unverified, because the documentation does not show them.
  *
  * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred.
  */
@@ -674,7 +674,7 @@ export function setChatPresence(client: Client, input: SetChatPresenceInput, opt
 export interface ListMessagesFilters {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
+  /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
   cid: string;
 }
 
@@ -682,7 +682,7 @@ export interface ListMessagesFilters {
 export type ListMessagesBody = MessagePage;
 
 /**
- * Lists the messages of a chat, the newest first, a page at a time.
+ * Lists the messages of a chat, newest first, one page at a time.
  *
  * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pages: cursor-token. Capability: read. Evidence: docs.
  */
@@ -694,9 +694,9 @@ export function listMessages(client: Client, filters: ListMessagesFilters, optio
 export type SendMessageInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Whether to put the message into the queue and answer at once, in which case no limit of sending refuses it; false when left out. */
+  /** Whether to queue the message and respond immediately, in which case the rate limits for sending do not apply; false if omitted. */
   async?: boolean | undefined;
-  /** A key of your own choice, the same when the request is repeated, so that your organization sends the message only once. */
+  /** Client-generated key; requests of your organization with the same key send the message only once. */
   'Idempotency-Key'?: string | undefined;
 } & MessageRequest;
 
@@ -704,7 +704,7 @@ export type SendMessageInput = {
 export type SendMessageResult = SentMessage;
 
 /**
- * Sends a message at once, or puts it into the queue when async is true.
+ * Sends a message immediately, or queues it if async is true.
  *
  * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: docs.
  */
@@ -716,12 +716,12 @@ export function sendMessage(client: Client, input: SendMessageInput, options?: C
 export type UpdateMessageInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Id that WhatsApp gave the message. */
+  /** WhatsApp id of the message. */
   mid: string;
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** The new text. */
+  /** New text of the message. */
   text?: string | undefined;
 };
 
@@ -729,7 +729,7 @@ export type UpdateMessageInput = {
 export type UpdateMessageResult = SentMessage;
 
 /**
- * Changes the text of a message that was sent.
+ * Edits the text of a sent message.
  *
  * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
  */
@@ -741,12 +741,12 @@ export function updateMessage(client: Client, input: UpdateMessageInput, options
 export type RevokeMessageInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Id that WhatsApp gave the message. */
+  /** WhatsApp id of the message. */
   mid: string;
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** Who wrote the message; empty for the session's own. */
+  /** Sender of the message; empty for messages of the session itself. */
   sender?: string | undefined;
 };
 
@@ -754,7 +754,7 @@ export type RevokeMessageInput = {
 export type RevokeMessageResult = SentMessage;
 
 /**
- * Takes a message back for everyone; the request is a DELETE with a body that says where the message is.
+ * Revokes a message for everyone; the request is a DELETE with a body that identifies the message.
  *
  * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
  */
@@ -766,14 +766,14 @@ export function revokeMessage(client: Client, input: RevokeMessageInput, options
 export type ReactToMessageInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Id that WhatsApp gave the message. */
+  /** WhatsApp id of the message. */
   mid: string;
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** The emoji to react with. */
+  /** Emoji to react with. */
   emoji?: string | undefined;
-  /** Who wrote the message; empty for the session's own. */
+  /** Sender of the message; empty for messages of the session itself. */
   sender?: string | undefined;
 };
 
@@ -793,14 +793,14 @@ export function reactToMessage(client: Client, input: ReactToMessageInput, optio
 export type RemoveReactionInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Id that WhatsApp gave the message. */
+  /** WhatsApp id of the message. */
   mid: string;
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** Taken and ignored. */
+  /** Accepted but ignored. */
   emoji?: string | undefined;
-  /** Who wrote the message; empty for the session's own. */
+  /** Sender of the message; empty for messages of the session itself. */
   sender?: string | undefined;
 };
 
@@ -808,7 +808,7 @@ export type RemoveReactionInput = {
 export type RemoveReactionResult = SentMessage;
 
 /**
- * Removes the session's reaction from a message; the request is a DELETE with a body, and one more of it does no harm.
+ * Removes the session's reaction from a message; the request is a DELETE with a body and can be safely repeated.
  *
  * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
  */
@@ -820,12 +820,12 @@ export function removeReaction(client: Client, input: RemoveReactionInput, optio
 export type ForwardMessageInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Id that WhatsApp gave the message. */
+  /** WhatsApp id of the message. */
   mid: string;
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** Who wrote the message; empty for the session's own. */
+  /** Sender of the message; empty for messages of the session itself. */
   sender?: string | undefined;
   /** Chat to forward the message to. */
   to?: string | undefined;
@@ -835,7 +835,7 @@ export type ForwardMessageInput = {
 export type ForwardMessageResult = SentMessage;
 
 /**
- * Forwards a message to another chat; its path is unverified, since no page shows it.
+ * Forwards a message to another chat; the path is unverified, because the documentation does not show it.
  *
  * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred.
  */
@@ -847,14 +847,14 @@ export function forwardMessage(client: Client, input: ForwardMessageInput, optio
 export type VoteInPollInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Id that WhatsApp gave the message. */
+  /** WhatsApp id of the message. */
   mid: string;
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** Texts of the options to vote for; none of them clears the vote. */
+  /** Texts of the options to vote for; an empty list clears the vote. */
   options?: string[] | null | undefined;
-  /** Who wrote the message; empty for the session's own. */
+  /** Sender of the message; empty for messages of the session itself. */
   sender?: string | undefined;
 };
 
@@ -862,7 +862,7 @@ export type VoteInPollInput = {
 export type VoteInPollResult = SentMessage;
 
 /**
- * Votes in a poll, in place of an earlier vote of the session.
+ * Votes in a poll, replacing an earlier vote of the session.
  *
  * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: docs.
  */
@@ -880,7 +880,7 @@ export interface ListGroupsInput {
 export type ListGroupsResult = GroupPage;
 
 /**
- * Lists the groups of a session, always all of them in one page.
+ * Lists the groups of a session, always as one page.
  *
  * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: docs.
  */
@@ -895,7 +895,7 @@ export type CreateGroupInput = {
 } & {
   /** Name of the group. */
   name: string;
-  /** The first members. */
+  /** Initial members of the group. */
   participants: string[];
 };
 
@@ -903,7 +903,7 @@ export type CreateGroupInput = {
 export type CreateGroupResult = Group;
 
 /**
- * Creates a group, a further one each time that the request is repeated.
+ * Creates a group; each repeated request creates a further group.
  *
  * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: docs.
  */
@@ -916,7 +916,7 @@ export type JoinGroupInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
 } & {
-  /** The invite; the name of this member is unverified. */
+  /** Invite of the group; the name of this field is unverified. */
   invite?: string | undefined;
 };
 
@@ -936,7 +936,7 @@ export function joinGroup(client: Client, input: JoinGroupInput, options?: CallO
 export interface GetGroupInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 }
 
@@ -944,7 +944,7 @@ export interface GetGroupInput {
 export type GetGroupResult = Group;
 
 /**
- * Gets one group.
+ * Retrieves a group.
  *
  * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: docs.
  */
@@ -956,14 +956,14 @@ export function getGroup(client: Client, input: GetGroupInput, options?: CallOpt
 export type UpdateGroupInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 } & {
-  /** Whether admins alone may write. */
+  /** Whether only admins can send messages. */
   announce?: boolean | undefined;
-  /** Text that describes the group. */
+  /** Description of the group. */
   description?: string | undefined;
-  /** Whether admins alone may change the group. */
+  /** Whether only admins can edit the group. */
   locked?: boolean | undefined;
   /** Name of the group. */
   subject?: string | undefined;
@@ -973,7 +973,7 @@ export type UpdateGroupInput = {
 export type UpdateGroupResult = undefined;
 
 /**
- * Changes the name or the description of a group, or who may write in it and change it.
+ * Updates the name or description of a group, or who can send messages to it and edit it.
  *
  * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: docs.
  */
@@ -985,7 +985,7 @@ export function updateGroup(client: Client, input: UpdateGroupInput, options?: C
 export interface LeaveGroupInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 }
 
@@ -1005,7 +1005,7 @@ export function leaveGroup(client: Client, input: LeaveGroupInput, options?: Cal
 export interface ListGroupMembersInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 }
 
@@ -1013,7 +1013,7 @@ export interface ListGroupMembersInput {
 export type ListGroupMembersResult = GroupMemberPage;
 
 /**
- * Lists the members of a group, always all of them in one page.
+ * Lists the members of a group, always as one page.
  *
  * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: docs.
  */
@@ -1025,10 +1025,10 @@ export function listGroupMembers(client: Client, input: ListGroupMembersInput, o
 export type AddGroupMembersInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 } & {
-  /** The people to add. */
+  /** Members to add. */
   participants: string[];
 };
 
@@ -1036,7 +1036,7 @@ export type AddGroupMembersInput = {
 export type AddGroupMembersResult = undefined;
 
 /**
- * Adds people to a group.
+ * Adds members to a group.
  *
  * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: docs.
  */
@@ -1048,9 +1048,9 @@ export function addGroupMembers(client: Client, input: AddGroupMembersInput, opt
 export interface RemoveGroupMemberInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
@@ -1070,9 +1070,9 @@ export function removeGroupMember(client: Client, input: RemoveGroupMemberInput,
 export interface PromoteGroupMemberInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
@@ -1080,7 +1080,7 @@ export interface PromoteGroupMemberInput {
 export type PromoteGroupMemberResult = undefined;
 
 /**
- * Makes a member an admin of a group.
+ * Promotes a member of a group to admin.
  *
  * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: docs.
  */
@@ -1092,9 +1092,9 @@ export function promoteGroupMember(client: Client, input: PromoteGroupMemberInpu
 export interface DemoteGroupMemberInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
@@ -1102,7 +1102,7 @@ export interface DemoteGroupMemberInput {
 export type DemoteGroupMemberResult = undefined;
 
 /**
- * Makes an admin of a group a plain member.
+ * Demotes an admin of a group to a regular member.
  *
  * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: docs.
  */
@@ -1114,7 +1114,7 @@ export function demoteGroupMember(client: Client, input: DemoteGroupMemberInput,
 export interface ApproveGroupMembersInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 }
 
@@ -1122,7 +1122,7 @@ export interface ApproveGroupMembersInput {
 export type ApproveGroupMembersResult = undefined;
 
 /**
- * Lets those in who asked to join a group; not built yet, so every call answers 501.
+ * Approves requests to join a group; not implemented yet, so every call returns 501.
  *
  * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: docs.
  */
@@ -1134,7 +1134,7 @@ export function approveGroupMembers(client: Client, input: ApproveGroupMembersIn
 export interface GetGroupInviteInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 }
 
@@ -1142,7 +1142,7 @@ export interface GetGroupInviteInput {
 export type GetGroupInviteResult = GroupInvite;
 
 /**
- * Gets the invite of a group.
+ * Retrieves the invite of a group.
  *
  * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: docs.
  */
@@ -1154,7 +1154,7 @@ export function getGroupInvite(client: Client, input: GetGroupInviteInput, optio
 export interface RevokeGroupInviteInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 }
 
@@ -1162,7 +1162,7 @@ export interface RevokeGroupInviteInput {
 export type RevokeGroupInviteResult = GroupInvite;
 
 /**
- * Makes the invite of a group void and answers with a new one, and so does every repeat.
+ * Revokes the invite of a group and returns a new one; each repeated request does so again.
  *
  * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: docs.
  */
@@ -1175,7 +1175,7 @@ export type CreateChannelInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
 } & {
-  /** Text that describes the channel. */
+  /** Description of the channel. */
   description?: string | undefined;
   /** Name of the channel. */
   name?: string | undefined;
@@ -1185,7 +1185,7 @@ export type CreateChannelInput = {
 export type CreateChannelResult = Channel;
 
 /**
- * Creates a channel; not built yet, so every call answers 501.
+ * Creates a channel; not implemented yet, so every call returns 501.
  *
  * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: docs.
  */
@@ -1197,7 +1197,7 @@ export function createChannel(client: Client, input: CreateChannelInput, options
 export interface ListChannelMessagesFilters {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
@@ -1205,7 +1205,7 @@ export interface ListChannelMessagesFilters {
 export type ListChannelMessagesBody = MessagePage;
 
 /**
- * Lists the messages of a channel, the newest first, a page at a time, for tokens that may send.
+ * Lists the messages of a channel, newest first, one page at a time; requires a token that is allowed to send.
  *
  * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pages: cursor-token. Capability: send. Evidence: docs.
  */
@@ -1217,7 +1217,7 @@ export function listChannelMessages(client: Client, filters: ListChannelMessages
 export interface UnfollowChannelInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
@@ -1225,7 +1225,7 @@ export interface UnfollowChannelInput {
 export type UnfollowChannelResult = undefined;
 
 /**
- * Stops following a channel; not built yet, so every call answers 501.
+ * Unfollows a channel; not implemented yet, so every call returns 501.
  *
  * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: docs.
  */
@@ -1237,10 +1237,10 @@ export function unfollowChannel(client: Client, input: UnfollowChannelInput, opt
 export type MuteChannelInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 } & {
-  /** Whether to mute the channel, and not to unmute it; true when left out. */
+  /** Whether to mute the channel (true) or unmute it (false); true if omitted. */
   mute?: boolean | undefined;
 };
 
@@ -1248,7 +1248,7 @@ export type MuteChannelInput = {
 export type MuteChannelResult = undefined;
 
 /**
- * Mutes a channel or unmutes it; not built yet, so every call answers 501.
+ * Mutes or unmutes a channel; not implemented yet, so every call returns 501.
  *
  * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: docs.
  */
@@ -1263,7 +1263,7 @@ export interface ListWebhooksInput {}
 export type ListWebhooksResult = WebhookPage;
 
 /**
- * Lists the webhooks of your organization, always all of them in one page.
+ * Lists the webhooks of your organization, always as one page.
  *
  * `GET /api/v1/webhooks`. Capability: manage. Evidence: docs.
  */
@@ -1273,19 +1273,19 @@ export function listWebhooks(client: Client, input: ListWebhooksInput = {}, opti
 
 /** Input of {@link createWebhook}. */
 export type CreateWebhookInput = {
-  /** Whether events are delivered; true when left out of a new webhook. */
+  /** Whether events are delivered; true if omitted for a new webhook. */
   active?: boolean | undefined;
-  /** Headers to send with every delivery, set last, so that they can replace the gateway's own. */
+  /** Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
   customHeaders?: Record<string, string> | undefined;
-  /** Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
+  /** Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
   events?: string[] | null | undefined;
-  /** How a delivery that fails is repeated. */
+  /** Retry policy for failed deliveries. */
   retryPolicy?: RetryPolicy | undefined;
-  /** A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
+  /** Secret for the deliveries, which is never returned; how it is used is not documented. */
   secret?: string | undefined;
-  /** Session that the webhook is limited to. */
+  /** Id of the session that the webhook is limited to. */
   sessionId?: string | undefined;
-  /** Address that events are posted to. */
+  /** URL that events are posted to. */
   url: string;
 };
 
@@ -1303,7 +1303,7 @@ export function createWebhook(client: Client, input: CreateWebhookInput, options
 
 /** Input of {@link getWebhook}. */
 export interface GetWebhookInput {
-  /** Id of the webhook, which begins with wh_. */
+  /** Id of the webhook, starting with wh_. */
   id: string;
 }
 
@@ -1311,7 +1311,7 @@ export interface GetWebhookInput {
 export type GetWebhookResult = Webhook;
 
 /**
- * Gets one webhook.
+ * Retrieves a webhook.
  *
  * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
  */
@@ -1321,22 +1321,22 @@ export function getWebhook(client: Client, input: GetWebhookInput, options?: Cal
 
 /** Input of {@link updateWebhook}. */
 export type UpdateWebhookInput = {
-  /** Id of the webhook, which begins with wh_. */
+  /** Id of the webhook, starting with wh_. */
   id: string;
 } & {
   /** Whether events are delivered. */
   active?: boolean | undefined;
-  /** Headers to send with every delivery, set last, so that they can replace the gateway's own. */
+  /** Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
   customHeaders?: Record<string, string> | undefined;
-  /** Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
+  /** Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
   events?: string[] | null | undefined;
-  /** How a delivery that fails is repeated. */
+  /** Retry policy for failed deliveries. */
   retryPolicy?: RetryPolicy | undefined;
-  /** A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
+  /** Secret for the deliveries, which is never returned; how it is used is not documented. */
   secret?: string | undefined;
-  /** Session that the webhook is limited to. */
+  /** Id of the session that the webhook is limited to. */
   sessionId?: string | undefined;
-  /** Address that events are posted to. */
+  /** URL that events are posted to. */
   url?: string | undefined;
 };
 
@@ -1344,7 +1344,7 @@ export type UpdateWebhookInput = {
 export type UpdateWebhookResult = Webhook;
 
 /**
- * Changes a webhook.
+ * Updates a webhook.
  *
  * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
  */
@@ -1354,7 +1354,7 @@ export function updateWebhook(client: Client, input: UpdateWebhookInput, options
 
 /** Input of {@link deleteWebhook}. */
 export interface DeleteWebhookInput {
-  /** Id of the webhook, which begins with wh_. */
+  /** Id of the webhook, starting with wh_. */
   id: string;
 }
 
@@ -1380,7 +1380,7 @@ export interface CreateRealtimeTicketInput {
 export type CreateRealtimeTicketResult = RealtimeTicket;
 
 /**
- * Creates a ticket that opens a WebSocket once, known from a guide that shows neither its members nor the whole path.
+ * Creates a single-use ticket for opening a WebSocket; known from a guide that shows neither the fields nor the complete path.
  *
  * `POST /api/v1/realtime/ticket`. Evidence: docs.
  */
@@ -1395,7 +1395,7 @@ export interface ListAdminSessionsInput {}
 export type ListAdminSessionsResult = SessionPage;
 
 /**
- * Lists sessions in one page, for the login token of a super admin alone.
+ * Lists sessions as one page; available only to the login token of a super admin.
  *
  * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: docs.
  */
@@ -1413,7 +1413,7 @@ export interface GetBackfillInput {
 export type GetBackfillResult = Backfill;
 
 /**
- * Gets the state of a session's backfill, which the gateway keeps in memory alone, for the login token of a super admin alone.
+ * Retrieves the status of a session's backfill, which the gateway keeps only in memory; available only to the login token of a super admin.
  *
  * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: docs.
  */
@@ -1431,7 +1431,7 @@ export interface StartBackfillInput {
 export type StartBackfillResult = Backfill;
 
 /**
- * Starts a backfill of a session, for the login token of a super admin alone.
+ * Starts a backfill of a session; available only to the login token of a super admin.
  *
  * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: docs.
  */
@@ -1443,67 +1443,67 @@ export function startBackfill(client: Client, input: StartBackfillInput, options
 export interface Resources {
   readonly sessions: {
     /**
-     * Lists the sessions of your organization, always all of them in one page.
+     * Lists the sessions of your organization, always as one page.
      *
      * `GET /api/v1/sessions`. Capability: manage. Evidence: docs.
      */
     list(input?: ListSessionsInput, options?: CallOptions): Call<ListSessionsResult>;
     /**
-     * Creates a session, a further one each time that the request is repeated.
+     * Creates a session; each repeated request creates a further session.
      *
      * `POST /api/v1/sessions`. Capability: manage. Evidence: docs.
      */
     create(input: CreateSessionInput, options?: CallOptions): Call<CreateSessionResult>;
     /**
-     * Gets one session with its state and its limits of sending.
+     * Retrieves a session with its status and its rate limits for sending.
      *
      * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
      */
     get(input: GetSessionInput, options?: CallOptions): Call<GetSessionResult>;
     /**
-     * Deletes one session.
+     * Deletes a session.
      *
      * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
      */
     delete(input: DeleteSessionInput, options?: CallOptions): Call<DeleteSessionResult>;
     /**
-     * Gets the QR code that pairs a session with a phone, starts the pairing if need be, and answers 404 until there is a code.
+     * Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available.
      *
      * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: docs.
      */
     getQrCode(input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult>;
     /**
-     * Asks for a code to type into a phone, which pairs a session without a QR code.
+     * Requests a code to enter on a phone, which pairs a session without a QR code.
      *
      * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: docs.
      */
     createPairingCode(input: CreatePairingCodeInput, options?: CallOptions): Call<CreatePairingCodeResult>;
     /**
-     * Gets who a session is on WhatsApp, with 404 as long as it is not paired.
+     * Retrieves the WhatsApp identity of a session; returns 404 until the session is paired.
      *
      * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: docs.
      */
     getMe(input: GetSessionMeInput, options?: CallOptions): Call<GetSessionMeResult>;
     /**
-     * Starts a session, and leaves one that runs as it is.
+     * Starts a session; has no effect if the session is running.
      *
      * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: docs.
      */
     start(input: StartSessionInput, options?: CallOptions): Call<StartSessionResult>;
     /**
-     * Stops a session, and leaves one that stands still as it is.
+     * Stops a session; has no effect if the session is stopped.
      *
      * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: docs.
      */
     stop(input: StopSessionInput, options?: CallOptions): Call<StopSessionResult>;
     /**
-     * Restarts a session, which can be repeated without harm.
+     * Restarts a session; the request can be safely repeated.
      *
      * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: docs.
      */
     restart(input: RestartSessionInput, options?: CallOptions): Call<RestartSessionResult>;
     /**
-     * Logs a session out of WhatsApp, which can be repeated without harm.
+     * Logs a session out of WhatsApp; the request can be safely repeated.
      *
      * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: docs.
      */
@@ -1511,43 +1511,43 @@ export interface Resources {
   };
   readonly contacts: {
     /**
-     * Lists the people that a session has seen, from the gateway's own store, and so for an offline session too.
+     * Lists the contacts that a session has seen, from the gateway's own store; also available while the session is offline.
      *
      * `GET /api/v1/sessions/{session}/contacts`. Pages: cursor-token. Capability: read. Evidence: seed.
      */
     list(filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody>;
     /**
-     * Tells whether a phone number is on WhatsApp, for which the session has to be connected.
+     * Checks whether a phone number is on WhatsApp; requires a connected session.
      *
      * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: docs.
      */
     check(input: CheckContactInput, options?: CallOptions): Call<CheckContactResult>;
     /**
-     * Gets one person with the groups they were seen in.
+     * Retrieves a contact with the groups that it was seen in.
      *
      * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: docs.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
-     * Gets what a person says about themselves, which may be an empty text, while the session is connected.
+     * Retrieves the about text of a contact, which may be empty; requires a connected session.
      *
      * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: docs.
      */
     getAbout(input: GetContactAboutInput, options?: CallOptions): Call<GetContactAboutResult>;
     /**
-     * Gets the address of a person's picture, good for a limited time, while the session is connected.
+     * Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session.
      *
      * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: docs.
      */
     getPicture(input: GetContactPictureInput, options?: CallOptions): Call<GetContactPictureResult>;
     /**
-     * Blocks a person, and leaves one who is blocked as they are.
+     * Blocks a contact; has no effect if the contact is already blocked.
      *
      * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: docs.
      */
     block(input: BlockContactInput, options?: CallOptions): Call<BlockContactResult>;
     /**
-     * Unblocks a person, and leaves one who is not blocked as they are.
+     * Unblocks a contact; has no effect if the contact is not blocked.
      *
      * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: docs.
      */
@@ -1555,37 +1555,37 @@ export interface Resources {
   };
   readonly chats: {
     /**
-     * Lists the chats of a session, a page at a time.
+     * Lists the chats of a session, one page at a time.
      *
      * `GET /api/v1/sessions/{session}/chats`. Pages: cursor-token. Capability: read. Evidence: docs.
      */
     list(filters: ListChatsFilters, options?: CursorListOptions): List<Chat, ListChatsBody>;
     /**
-     * Gets one chat.
+     * Retrieves a chat.
      *
      * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: docs.
      */
     get(input: GetChatInput, options?: CallOptions): Call<GetChatResult>;
     /**
-     * Archives, pins or mutes a chat, or undoes it.
+     * Archives, pins or mutes a chat, or reverts these settings.
      *
      * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
      */
     update(input: UpdateChatInput, options?: CallOptions): Call<UpdateChatResult>;
     /**
-     * Deletes the gateway's own copy of a chat and nothing on the phone.
+     * Deletes the gateway's copy of a chat; nothing is deleted on the phone.
      *
      * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
      */
     delete(input: DeleteChatInput, options?: CallOptions): Call<DeleteChatResult>;
     /**
-     * Marks a chat as read, and leaves one that is read as it is.
+     * Marks a chat as read; has no effect if the chat is already read.
      *
      * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: docs.
      */
     markRead(input: MarkChatReadInput, options?: CallOptions): Call<MarkChatReadResult>;
     /**
-     * Shows in a chat that the session is typing or recording, or has paused; its path and statuses are unverified, since no page shows them.
+     * Sets the presence of a session in a chat to typing, recording or paused; the path and the status codes are unverified, because the documentation does not show them.
      *
      * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred.
      */
@@ -1593,25 +1593,25 @@ export interface Resources {
   };
   readonly messages: {
     /**
-     * Lists the messages of a chat, the newest first, a page at a time.
+     * Lists the messages of a chat, newest first, one page at a time.
      *
      * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pages: cursor-token. Capability: read. Evidence: docs.
      */
     list(filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody>;
     /**
-     * Sends a message at once, or puts it into the queue when async is true.
+     * Sends a message immediately, or queues it if async is true.
      *
      * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: docs.
      */
     send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
     /**
-     * Changes the text of a message that was sent.
+     * Edits the text of a sent message.
      *
      * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
      */
     update(input: UpdateMessageInput, options?: CallOptions): Call<UpdateMessageResult>;
     /**
-     * Takes a message back for everyone; the request is a DELETE with a body that says where the message is.
+     * Revokes a message for everyone; the request is a DELETE with a body that identifies the message.
      *
      * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
      */
@@ -1623,19 +1623,19 @@ export interface Resources {
      */
     react(input: ReactToMessageInput, options?: CallOptions): Call<ReactToMessageResult>;
     /**
-     * Removes the session's reaction from a message; the request is a DELETE with a body, and one more of it does no harm.
+     * Removes the session's reaction from a message; the request is a DELETE with a body and can be safely repeated.
      *
      * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
      */
     removeReaction(input: RemoveReactionInput, options?: CallOptions): Call<RemoveReactionResult>;
     /**
-     * Forwards a message to another chat; its path is unverified, since no page shows it.
+     * Forwards a message to another chat; the path is unverified, because the documentation does not show it.
      *
      * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred.
      */
     forward(input: ForwardMessageInput, options?: CallOptions): Call<ForwardMessageResult>;
     /**
-     * Votes in a poll, in place of an earlier vote of the session.
+     * Votes in a poll, replacing an earlier vote of the session.
      *
      * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: docs.
      */
@@ -1643,13 +1643,13 @@ export interface Resources {
   };
   readonly groups: {
     /**
-     * Lists the groups of a session, always all of them in one page.
+     * Lists the groups of a session, always as one page.
      *
      * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: docs.
      */
     list(input: ListGroupsInput, options?: CallOptions): Call<ListGroupsResult>;
     /**
-     * Creates a group, a further one each time that the request is repeated.
+     * Creates a group; each repeated request creates a further group.
      *
      * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: docs.
      */
@@ -1661,13 +1661,13 @@ export interface Resources {
      */
     join(input: JoinGroupInput, options?: CallOptions): Call<JoinGroupResult>;
     /**
-     * Gets one group.
+     * Retrieves a group.
      *
      * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: docs.
      */
     get(input: GetGroupInput, options?: CallOptions): Call<GetGroupResult>;
     /**
-     * Changes the name or the description of a group, or who may write in it and change it.
+     * Updates the name or description of a group, or who can send messages to it and edit it.
      *
      * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: docs.
      */
@@ -1679,13 +1679,13 @@ export interface Resources {
      */
     leave(input: LeaveGroupInput, options?: CallOptions): Call<LeaveGroupResult>;
     /**
-     * Gets the invite of a group.
+     * Retrieves the invite of a group.
      *
      * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: docs.
      */
     getInvite(input: GetGroupInviteInput, options?: CallOptions): Call<GetGroupInviteResult>;
     /**
-     * Makes the invite of a group void and answers with a new one, and so does every repeat.
+     * Revokes the invite of a group and returns a new one; each repeated request does so again.
      *
      * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: docs.
      */
@@ -1693,13 +1693,13 @@ export interface Resources {
   };
   readonly groupMembers: {
     /**
-     * Lists the members of a group, always all of them in one page.
+     * Lists the members of a group, always as one page.
      *
      * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: docs.
      */
     list(input: ListGroupMembersInput, options?: CallOptions): Call<ListGroupMembersResult>;
     /**
-     * Adds people to a group.
+     * Adds members to a group.
      *
      * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: docs.
      */
@@ -1711,19 +1711,19 @@ export interface Resources {
      */
     remove(input: RemoveGroupMemberInput, options?: CallOptions): Call<RemoveGroupMemberResult>;
     /**
-     * Makes a member an admin of a group.
+     * Promotes a member of a group to admin.
      *
      * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: docs.
      */
     promote(input: PromoteGroupMemberInput, options?: CallOptions): Call<PromoteGroupMemberResult>;
     /**
-     * Makes an admin of a group a plain member.
+     * Demotes an admin of a group to a regular member.
      *
      * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: docs.
      */
     demote(input: DemoteGroupMemberInput, options?: CallOptions): Call<DemoteGroupMemberResult>;
     /**
-     * Lets those in who asked to join a group; not built yet, so every call answers 501.
+     * Approves requests to join a group; not implemented yet, so every call returns 501.
      *
      * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: docs.
      */
@@ -1731,19 +1731,19 @@ export interface Resources {
   };
   readonly channels: {
     /**
-     * Creates a channel; not built yet, so every call answers 501.
+     * Creates a channel; not implemented yet, so every call returns 501.
      *
      * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: docs.
      */
     create(input: CreateChannelInput, options?: CallOptions): Call<CreateChannelResult>;
     /**
-     * Stops following a channel; not built yet, so every call answers 501.
+     * Unfollows a channel; not implemented yet, so every call returns 501.
      *
      * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: docs.
      */
     unfollow(input: UnfollowChannelInput, options?: CallOptions): Call<UnfollowChannelResult>;
     /**
-     * Mutes a channel or unmutes it; not built yet, so every call answers 501.
+     * Mutes or unmutes a channel; not implemented yet, so every call returns 501.
      *
      * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: docs.
      */
@@ -1751,7 +1751,7 @@ export interface Resources {
   };
   readonly channelMessages: {
     /**
-     * Lists the messages of a channel, the newest first, a page at a time, for tokens that may send.
+     * Lists the messages of a channel, newest first, one page at a time; requires a token that is allowed to send.
      *
      * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pages: cursor-token. Capability: send. Evidence: docs.
      */
@@ -1759,7 +1759,7 @@ export interface Resources {
   };
   readonly webhooks: {
     /**
-     * Lists the webhooks of your organization, always all of them in one page.
+     * Lists the webhooks of your organization, always as one page.
      *
      * `GET /api/v1/webhooks`. Capability: manage. Evidence: docs.
      */
@@ -1771,13 +1771,13 @@ export interface Resources {
      */
     create(input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult>;
     /**
-     * Gets one webhook.
+     * Retrieves a webhook.
      *
      * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
      */
     get(input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult>;
     /**
-     * Changes a webhook.
+     * Updates a webhook.
      *
      * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
      */
@@ -1791,7 +1791,7 @@ export interface Resources {
   };
   readonly realtimeTickets: {
     /**
-     * Creates a ticket that opens a WebSocket once, known from a guide that shows neither its members nor the whole path.
+     * Creates a single-use ticket for opening a WebSocket; known from a guide that shows neither the fields nor the complete path.
      *
      * `POST /api/v1/realtime/ticket`. Evidence: docs.
      */
@@ -1799,19 +1799,19 @@ export interface Resources {
   };
   readonly adminSessions: {
     /**
-     * Lists sessions in one page, for the login token of a super admin alone.
+     * Lists sessions as one page; available only to the login token of a super admin.
      *
      * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: docs.
      */
     list(input?: ListAdminSessionsInput, options?: CallOptions): Call<ListAdminSessionsResult>;
     /**
-     * Gets the state of a session's backfill, which the gateway keeps in memory alone, for the login token of a super admin alone.
+     * Retrieves the status of a session's backfill, which the gateway keeps only in memory; available only to the login token of a super admin.
      *
      * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: docs.
      */
     getBackfill(input: GetBackfillInput, options?: CallOptions): Call<GetBackfillResult>;
     /**
-     * Starts a backfill of a session, for the login token of a super admin alone.
+     * Starts a backfill of a session; available only to the login token of a super admin.
      *
      * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: docs.
      */

@@ -1,5 +1,5 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 4e68d9aeebe7fec83af5d859ffcde4b5b44117ea8f387dfe35be7656a245b496, generator 1.0.0.
+// Description sha256 ebc990068625ce1a8060b7f09a8b250080a31ad9b7dacad6126d93ce0a5a9762, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';
@@ -17,7 +17,7 @@ export const ChatPage: z.ZodMiniType<components['schemas']['ChatPage']> = /* @__
   nextCursor: z.optional(z.nullable(z.string())),
 }));
 
-/** A person that the session has seen. */
+/** Contact that the session has seen. */
 export const Contact: z.ZodMiniType<components['schemas']['Contact']> = /* @__PURE__ */ c.define(() => z.looseObject({
   businessName: z.optional(z.nullable(z.string())),
   lid: z.optional(z.nullable(z.string())),
@@ -26,7 +26,7 @@ export const Contact: z.ZodMiniType<components['schemas']['Contact']> = /* @__PU
   source: z.optional(z.nullable(z.string())),
 }));
 
-/** A person with the groups they were seen in. */
+/** Contact with the groups that it was seen in. */
 export const ContactDetail: z.ZodMiniType<components['schemas']['ContactDetail']> = /* @__PURE__ */ c.define(() => z.looseObject({
   dm: z.optional(z.boolean()),
   groups: z.optional(z.nullable(z.array(z.looseObject({
@@ -48,7 +48,7 @@ export const ContactDetail: z.ZodMiniType<components['schemas']['ContactDetail']
   })),
 }));
 
-/** A thread with one person or group. */
+/** Conversation with a contact or a group. */
 export const Chat: z.ZodMiniType<components['schemas']['Chat']> = /* @__PURE__ */ c.define(() => z.looseObject({
   archived: z.optional(z.boolean()),
   id: z.optional(z.number().check(c.integer())),
@@ -92,25 +92,25 @@ export const WebhookPage: z.ZodMiniType<components['schemas']['WebhookPage']> = 
   nextCursor: z.optional(z.nullable(z.string())),
 }));
 
-/** What is known of a phone number. */
+/** Result of looking up a phone number. */
 export const ContactCheck: z.ZodMiniType<components['schemas']['ContactCheck']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isOnWhatsApp: z.optional(z.boolean()),
   jid: z.optional(z.nullable(z.string())),
   query: z.optional(z.string()),
 }));
 
-/** What a person says about themselves. */
+/** About text of a contact. */
 export const ContactAbout: z.ZodMiniType<components['schemas']['ContactAbout']> = /* @__PURE__ */ c.define(() => z.looseObject({
   about: z.string(),
 }));
 
-/** Picture of a person. */
+/** Profile picture of a contact. */
 export const ContactPicture: z.ZodMiniType<components['schemas']['ContactPicture']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.nullable(z.string())),
   url: z.optional(z.nullable(z.string().check(c.format('uri')))),
 }));
 
-/** A WhatsApp number attached to the gateway. */
+/** WhatsApp number attached to the gateway. */
 export const Session: z.ZodMiniType<components['schemas']['Session']> = /* @__PURE__ */ c.define(() => z.looseObject({
   autoRead: z.optional(z.boolean()),
   createdAt: z.optional(z.number().check(c.integer())),
@@ -131,7 +131,7 @@ export const Session: z.ZodMiniType<components['schemas']['Session']> = /* @__PU
   waLid: z.optional(z.nullable(z.string())),
 }));
 
-/** Who a session is on WhatsApp. */
+/** WhatsApp identity of a session. */
 export const SessionMe: z.ZodMiniType<components['schemas']['SessionMe']> = /* @__PURE__ */ c.define(() => z.looseObject({
   connected: z.optional(z.boolean()),
   phoneNumber: z.optional(z.nullable(z.string())),
@@ -141,18 +141,18 @@ export const SessionMe: z.ZodMiniType<components['schemas']['SessionMe']> = /* @
   waLid: z.optional(z.nullable(z.string())),
 }));
 
-/** A QR code that pairs a session with a phone. */
+/** QR code for pairing a session with a phone. */
 export const QrCode: z.ZodMiniType<components['schemas']['QrCode']> = /* @__PURE__ */ c.define(() => z.looseObject({
   code: z.string(),
   expiresAt: z.number().check(c.integer()),
 }));
 
-/** A code that pairs a session with a phone. */
+/** Code for pairing a session with a phone. */
 export const PairingCode: z.ZodMiniType<components['schemas']['PairingCode']> = /* @__PURE__ */ c.define(() => z.looseObject({
   code: z.optional(z.string()),
 }));
 
-/** A backfill of a session, which has further members that are not documented here. */
+/** Backfill of a session, which has further fields that are not documented here. */
 export const BackfillJob: z.ZodMiniType<components['schemas']['BackfillJob']> = /* @__PURE__ */ c.define(() => z.looseObject({
   contacts: z.optional(z.nullable(z.number().check(c.integer()))),
   error: z.optional(z.nullable(z.string())),
@@ -163,7 +163,7 @@ export const BackfillJob: z.ZodMiniType<components['schemas']['BackfillJob']> = 
   organizationId: z.optional(z.string()),
 }));
 
-/** A message of a chat or channel, which has further members that are not documented here. */
+/** Message of a chat or channel, which has further fields that are not documented here. */
 export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PURE__ */ c.define(() => z.looseObject({
   ackLevel: z.optional(z.nullable(z.number().check(c.integer()))),
   body: z.optional(z.nullable(z.string())),
@@ -180,12 +180,12 @@ export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PU
   })),
 }));
 
-/** A message to send, with what its type needs; whether that stands here or in an object of its own is not shown in full. */
+/** Message to send, with the fields that its type requires; whether these are placed here or in an object of their own is not fully documented. */
 export const SendMessageRequest: z.ZodMiniType<components['schemas']['SendMessageRequest']> = /* @__PURE__ */ c.define(() => c.schema({
   oneOf: [SendTextMessage, SendPollMessage, SendLocationMessage, SendContactMessage, SendMediaMessage],
 }));
 
-/** A file to send. */
+/** Media file to send. */
 export const MediaInput: z.ZodMiniType<components['schemas']['MediaInput']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.string(),
   mimetype: z.optional(z.string()),
@@ -193,7 +193,7 @@ export const MediaInput: z.ZodMiniType<components['schemas']['MediaInput']> = /*
   filename: z.optional(z.string()),
 }));
 
-/** What became of a message. */
+/** Result of sending a message. */
 export const SendResult: z.ZodMiniType<components['schemas']['SendResult']> = /* @__PURE__ */ c.define(() => z.looseObject({
   mode: z.optional(z.string()),
   outboxId: z.optional(z.nullable(z.string())),
@@ -203,7 +203,7 @@ export const SendResult: z.ZodMiniType<components['schemas']['SendResult']> = /*
   waMessageId: z.optional(z.nullable(z.string())),
 }));
 
-/** A group that the session is a member of. */
+/** Group that the session is a member of. */
 export const Group: z.ZodMiniType<components['schemas']['Group']> = /* @__PURE__ */ c.define(() => z.looseObject({
   createdAtWa: z.optional(z.nullable(z.number().check(c.integer()))),
   description: z.optional(z.nullable(z.string())),
@@ -218,7 +218,7 @@ export const Group: z.ZodMiniType<components['schemas']['Group']> = /* @__PURE__
   updatedAt: z.optional(z.number().check(c.integer())),
 }));
 
-/** A member of a group. */
+/** Member of a group. */
 export const GroupMember: z.ZodMiniType<components['schemas']['GroupMember']> = /* @__PURE__ */ c.define(() => z.looseObject({
   firstSeenAt: z.optional(z.number().check(c.integer())),
   groupJid: z.optional(z.string()),
@@ -230,22 +230,22 @@ export const GroupMember: z.ZodMiniType<components['schemas']['GroupMember']> = 
   tag: z.optional(z.nullable(z.string())),
 }));
 
-/** The invite of a group. */
+/** Invite of a group. */
 export const GroupInvite: z.ZodMiniType<components['schemas']['GroupInvite']> = /* @__PURE__ */ c.define(() => z.looseObject({
   invite: z.string(),
 }));
 
-/** A group that the session has joined. */
+/** Group that the session joined. */
 export const JoinedGroup: z.ZodMiniType<components['schemas']['JoinedGroup']> = /* @__PURE__ */ c.define(() => z.looseObject({
   groupJid: z.string(),
 }));
 
-/** A new channel. */
+/** New channel. */
 export const Channel: z.ZodMiniType<components['schemas']['Channel']> = /* @__PURE__ */ c.define(() => z.looseObject({
   jid: z.optional(z.string()),
 }));
 
-/** An address that events are delivered to. */
+/** Webhook that events are delivered to. */
 export const Webhook: z.ZodMiniType<components['schemas']['Webhook']> = /* @__PURE__ */ c.define(() => z.looseObject({
   active: z.optional(z.boolean()),
   createdAt: z.optional(z.number().check(c.integer())),
@@ -262,17 +262,17 @@ export const Webhook: z.ZodMiniType<components['schemas']['Webhook']> = /* @__PU
   url: z.optional(z.string().check(c.format('uri'))),
 }));
 
-/** How a delivery that fails is repeated. */
+/** Retry policy for failed deliveries. */
 export const RetryPolicy: z.ZodMiniType<components['schemas']['RetryPolicy']> = /* @__PURE__ */ c.define(() => z.looseObject({
   attempts: z.optional(z.number().check(c.integer())),
   delaySeconds: z.optional(z.number().check(c.integer())),
   policy: z.optional(z.string()),
 }));
 
-/** A ticket that opens a WebSocket once, in a form that is not documented. */
+/** Single-use ticket for opening a WebSocket; its format is not documented. */
 export const RealtimeTicket: z.ZodMiniType<components['schemas']['RealtimeTicket']> = /* @__PURE__ */ c.define(() => z.looseObject({}));
 
-/** An event, the same over a webhook and over the WebSocket. */
+/** Event, identical over a webhook and over the WebSocket. */
 export const Event: z.ZodMiniType<components['schemas']['Event']> = /* @__PURE__ */ c.define(() => z.looseObject({
   schema: z.literal('v1'),
   id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
@@ -283,7 +283,7 @@ export const Event: z.ZodMiniType<components['schemas']['Event']> = /* @__PURE__
   payload: z.looseObject({}),
 }));
 
-/** The gateway's error body. */
+/** Error response body of the gateway. */
 export const ErrorEnvelope: z.ZodMiniType<components['schemas']['ErrorEnvelope']> = /* @__PURE__ */ c.define(() => z.looseObject({
   error: z.looseObject({
     code: z.string(),
@@ -292,7 +292,7 @@ export const ErrorEnvelope: z.ZodMiniType<components['schemas']['ErrorEnvelope']
   }),
 }));
 
-/** A text to send. */
+/** Text message to send. */
 export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['text']),
   to: z.string(),
@@ -301,7 +301,7 @@ export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessa
   replyTo: z.optional(z.string()),
 }));
 
-/** A poll to send. */
+/** Poll to send. */
 export const SendPollMessage: z.ZodMiniType<components['schemas']['SendPollMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['poll']),
   to: z.string(),
@@ -312,7 +312,7 @@ export const SendPollMessage: z.ZodMiniType<components['schemas']['SendPollMessa
   replyTo: z.optional(z.string()),
 }));
 
-/** A location to send. */
+/** Location to send. */
 export const SendLocationMessage: z.ZodMiniType<components['schemas']['SendLocationMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['location']),
   to: z.string(),
@@ -322,7 +322,7 @@ export const SendLocationMessage: z.ZodMiniType<components['schemas']['SendLocat
   replyTo: z.optional(z.string()),
 }));
 
-/** A person to hand on, by name and phone or by a whole card. */
+/** Contact to share, by name and phone or by a complete vCard. */
 export const SendContactMessage: z.ZodMiniType<components['schemas']['SendContactMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['contact']),
   to: z.string(),
@@ -339,7 +339,7 @@ export const SendContactMessage: z.ZodMiniType<components['schemas']['SendContac
   replyTo: z.optional(z.string()),
 }));
 
-/** A file to send, as an image, a video, a sound, a document or a sticker. */
+/** Media message to send, with an image, video, audio, document or sticker. */
 export const SendMediaMessage: z.ZodMiniType<components['schemas']['SendMediaMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['image', 'video', 'audio', 'document', 'sticker']),
   to: z.string(),

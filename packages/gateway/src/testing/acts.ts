@@ -5,12 +5,12 @@ import { groupActs } from './group-acts.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What is described and not built: every call is refused (docs). */
+/** Operations that are described but not implemented: every call returns 501 (docs). */
 const notBuilt: readonly string[] = ['channels.create', 'channels.mute', 'channels.unfollow', 'groupMembers.approve'];
 
 const refusal: OwnAct = () => ({ refused: { status: 501, message: 'not implemented' } });
 
-/** What the operations of a gateway do beyond what their description tells. */
+/** Behavior of gateway operations that the OpenAPI description does not express. */
 export function ownActs({ chats }: Pick<FakeGatewayData, 'chats'>): OwnActs {
   return {
     ...sessionActs,
@@ -30,13 +30,13 @@ const sessionActs: OwnActs = {
   'sessions.logout': () => ({ row: { status: 'scan_qr_code', phoneNumber: null, waJid: null, waLid: null } }),
 };
 
-/** A session works once it has a phone; until then there is a code to scan. */
+/** A session is working once it is paired with a phone; before that, a QR code must be scanned. */
 function started(row: Members | undefined): FakeOutcome {
   return { row: { status: (row?.['phoneNumber'] ?? null) === null ? 'scan_qr_code' : 'working' } };
 }
 
 function chatActs(chats: FakeGatewayData['chats']): OwnActs {
-  /** Puts a message of the session's own into a chat, which is a new one where nobody was written to before. */
+  /** Adds a message of the session to a chat, which is created if it does not exist. */
   const put = ({ add, request }: FakeAct, to: string, members: Members): Record<string, unknown> => {
     const { session = '' } = request.params;
     const jid = to.includes('@') ? to : `${to.replaceAll(/\D/g, '')}@s.whatsapp.net`;
@@ -49,7 +49,7 @@ function chatActs(chats: FakeGatewayData['chats']): OwnActs {
     const own = { direction: 'out', fromMe: true, deleted: false, edited: false, hasMedia: false };
     return add('messages', { ...own, ...members, chatJid: jid }, session, jid);
   };
-  /** Changes the message that a path means, in the chat that the body names or in any; one that is only queued is in none. */
+  /** Updates the message of the path, in the chat of the body or in any chat; a queued message is in no chat. */
   const onMessage =
     (change: (message: Record<string, unknown>, act: FakeAct) => Members): OwnAct =>
     (act) => {
@@ -88,7 +88,7 @@ function chatActs(chats: FakeGatewayData['chats']): OwnActs {
   };
 }
 
-/** What a chat shows of a message that is sent. */
+/** A sent message as it appears in its chat. */
 function contentOf({ media, name, text }: Members): Members {
   const caption = (media as Members | undefined)?.['caption'];
   return { body: text ?? caption ?? name ?? '', hasMedia: media !== undefined };

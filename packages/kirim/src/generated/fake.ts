@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 c78766cca1bc9e0e37b280262e42524f0473943d44018a5eb42ae35f31491083, generator 1.0.0.
+// Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
 import type { FakeDescription } from '@wa-clients/core/testing';
 

@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 c78766cca1bc9e0e37b280262e42524f0473943d44018a5eb42ae35f31491083, generator 1.0.0.
+// Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
 import { call, list, locate } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
@@ -9,308 +9,308 @@ import type { components, operations } from './types.ts';
 /** A page of contacts. */
 export type ContactPage = components['schemas']['ContactPage'];
 
-/** One contact in its envelope. */
+/** Response body with a contact. */
 export type ContactResponse = components['schemas']['ContactResponse'];
 
-/** A person attached to a WhatsApp account. */
+/** Contact of a WhatsApp account. */
 export type Contact = components['schemas']['Contact'];
 
 /** A page of conversations. */
 export type ConversationPage = components['schemas']['ConversationPage'];
 
-/** One conversation in its envelope. */
+/** Response body with a conversation. */
 export type ConversationResponse = components['schemas']['ConversationResponse'];
 
-/** A thread of messages with one person. */
+/** Conversation with a contact. */
 export type Conversation = components['schemas']['Conversation'];
 
-/** What happened to a label of a contact. */
+/** Response body of attaching a label to a contact or detaching it. */
 export type ContactLabelResponse = components['schemas']['ContactLabelResponse'];
 
-/** What happened to a label of many contacts. */
+/** Response body of attaching a label to many contacts or detaching it. */
 export type BulkLabelResponse = components['schemas']['BulkLabelResponse'];
 
 /** A page of messages. */
 export type MessagePage = components['schemas']['MessagePage'];
 
-/** One message in its envelope. */
+/** Response body with a message. */
 export type MessageResponse = components['schemas']['MessageResponse'];
 
-/** A message received or sent; unverified beyond its id, since no page of the vendor shows it whole. */
+/** Inbound or outbound message; fields other than the id are unverified, because the vendor's documentation does not show them in full. */
 export type Message = components['schemas']['Message'];
 
-/** A message to send, with the member that its type names, or a received message to mark as read. */
+/** Message to send, with the field that its type names, or a received message to mark as read. */
 export type MessageRequest = SendTextMessage | SendImageMessage | SendVideoMessage | SendAudioMessage | SendDocumentMessage | SendTemplateMessage | SendInteractiveMessage | MarkMessageRead;
 
-/** A file by its address or by its id, exactly one of the two. */
+/** Media file, given by exactly one of link and id. */
 export type Media = components['schemas']['MediaObject'];
 
-/** A message that a person answers by tapping. */
+/** Interactive message that the recipient answers with a tap. */
 export type Interactive = components['schemas']['Interactive'];
 
-/** A sent message or a receipt in its envelope. */
+/** Response body with a sent message or a read receipt. */
 export type SentMessageResponse = components['schemas']['SendMessageResponse'];
 
-/** A message that the service has taken and not yet sent. */
+/** Message that the service has accepted but not yet sent. */
 export type SentMessage = components['schemas']['SentMessage'];
 
-/** The receipt of a message that was marked as read. */
+/** Read receipt of a message that was marked as read. */
 export type ReadReceipt = components['schemas']['ReadReceipt'];
 
 /** A page of templates. */
 export type TemplatePage = components['schemas']['TemplatePage'];
 
-/** One template in its envelope. */
+/** Response body with a template. */
 export type TemplateResponse = components['schemas']['TemplateResponse'];
 
-/** A message template; unverified beyond its name, since no page of the vendor shows it whole. */
+/** Message template; fields other than the name are unverified, because the vendor's documentation does not show them in full. */
 export type Template = components['schemas']['Template'];
 
-/** A message template to hand in. */
+/** Message template to submit for review. */
 export type NewTemplate = components['schemas']['TemplateCreate'];
 
-/** What fetching the templates anew brought. */
+/** Response body of a template sync. */
 export type TemplateSyncResponse = components['schemas']['TemplateSyncResponse'];
 
 /** A page of labels. */
 export type LabelPage = components['schemas']['LabelPage'];
 
-/** One label in its envelope. */
+/** Response body with a label. */
 export type LabelResponse = components['schemas']['LabelResponse'];
 
-/** A label that contacts can have. */
+/** Label for contacts. */
 export type Label = components['schemas']['Label'];
 
-/** Colour of a label. */
+/** Color of a label. */
 export type LabelColor = components['schemas']['LabelColor'];
 
-/** The deletion of a label in its envelope. */
+/** Response body of a label deletion. */
 export type DeletedLabelResponse = components['schemas']['DeletedLabelResponse'];
 
 /** A page of customers. */
 export type CustomerPage = components['schemas']['CustomerPage'];
 
-/** One customer in its envelope. */
+/** Response body with a customer. */
 export type CustomerResponse = components['schemas']['CustomerResponse'];
 
-/** A customer of a platform, with WhatsApp accounts of its own. */
+/** Customer of a platform, with its own WhatsApp accounts. */
 export type Customer = components['schemas']['Customer'];
 
-/** All setup links that the service gives, in the form of a page. */
+/** Setup links of a customer, in the format of a page. */
 export type SetupLinkPage = components['schemas']['SetupLinkPage'];
 
-/** One setup link in its envelope. */
+/** Response body with a setup link. */
 export type SetupLinkResponse = components['schemas']['SetupLinkResponse'];
 
-/** A link with which a customer connects a WhatsApp account. */
+/** Setup link with which a customer connects a WhatsApp account. */
 export type SetupLink = components['schemas']['SetupLink'];
 
-/** The revocation of a setup link in its envelope. */
+/** Response body of a setup link revocation. */
 export type RevokedSetupLinkResponse = components['schemas']['RevokedSetupLinkResponse'];
 
 /** A page of subscriptions. */
 export type WebhookSubscriptionPage = components['schemas']['WebhookSubscriptionPage'];
 
-/** One subscription in its envelope. */
+/** Response body with a webhook subscription. */
 export type WebhookSubscriptionResponse = components['schemas']['WebhookSubscriptionResponse'];
 
-/** An address that gets events. */
+/** Subscription of a URL to events. */
 export type WebhookSubscription = components['schemas']['WebhookSubscription'];
 
-/** The end of a subscription in its envelope; unverified, since no page shows it. */
+/** Response body of a webhook subscription deletion; unverified, because the vendor's documentation does not show it. */
 export type DeletedWebhookSubscriptionResponse = components['schemas']['DeletedWebhookSubscriptionResponse'];
 
-/** A new signing secret in its envelope. */
+/** Response body with a new signing secret. */
 export type WebhookSecretResponse = components['schemas']['WebhookSecretResponse'];
 
 /** A page of deliveries. */
 export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
 
-/** One delivery in its envelope. */
+/** Response body with a webhook delivery. */
 export type WebhookDeliveryResponse = components['schemas']['WebhookDeliveryResponse'];
 
-/** A delivery of an event; unverified beyond its id, since no page of the vendor shows it whole. */
+/** Delivery of an event; fields other than the id are unverified, because the vendor's documentation does not show them in full. */
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
 
-/** A repeated delivery in its envelope. */
+/** Response body with the delivery created by a replay. */
 export type WebhookReplayResponse = components['schemas']['WebhookReplayResponse'];
 
-/** What repeating many deliveries brought. */
+/** Response body of a bulk replay. */
 export type BulkReplayResponse = components['schemas']['BulkReplayResponse'];
 
-/** All accounts that the service gives, in the form of a page. */
+/** Accounts of the organization, in the format of a page. */
 export type AccountPage = components['schemas']['AccountPage'];
 
-/** A WhatsApp account of the organization. */
+/** WhatsApp account of the organization. */
 export type Account = components['schemas']['Account'];
 
-/** The organization, the key and its limits in their envelope. */
+/** Response body with the organization, the API key and the rate limits. */
 export type MeResponse = components['schemas']['MeResponse'];
 
-/** Kirim.chat's error body. */
+/** Error response body of Kirim.chat. */
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 
-/** A text to send. */
+/** Text message to send. */
 export type SendTextMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'text';
-  /** Text to send. */
+  /** Text content. */
   text: {
-    /** The text itself, 1 to 4,096 characters. */
+    /** Text of the message, 1 to 4,096 characters. */
     body: string;
-    /** Whether a link in the text is shown with a preview. */
+    /** Whether to show a preview of a link in the text. */
     preview_url?: boolean | undefined;
   };
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** An image to send. */
+/** Image message to send. */
 export type SendImageMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'image';
-  /** Image to send, JPG or PNG, at most 5 MB. */
+  /** Image to send; JPG or PNG, at most 5 MB. */
   image: Media;
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** A video to send. */
+/** Video message to send. */
 export type SendVideoMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'video';
-  /** Video to send, MP4 or 3GPP, at most 16 MB. */
+  /** Video to send; MP4 or 3GPP, at most 16 MB. */
   video: Media;
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** A sound to send. */
+/** Audio message to send. */
 export type SendAudioMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'audio';
-  /** Sound to send. */
+  /** Audio to send. */
   audio: Media;
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** A document to send. */
+/** Document message to send. */
 export type SendDocumentMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'document';
   /** Document to send. */
   document: Media & ({
-    /** Name that the recipient sees. */
+    /** File name shown to the recipient. */
     filename?: string | undefined;
   });
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** An approved template to send. */
+/** Message from an approved template to send. */
 export type SendTemplateMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'template';
-  /** Approved template to send. */
+  /** Approved message template to send. */
   template: {
     /** Name of the template. */
     name: string;
-    /** Language of the template, as a code or with a policy. */
+    /** Language of the template, as a code or as an object with a policy. */
     language: string | {
-      /** Code of the language. */
+      /** Language code. */
       code: string;
-      /** How the language is chosen. */
+      /** Language policy. */
       policy?: string | undefined;
     };
-    /** Values for the template's parts, as Meta has them. */
+    /** Parameter values of the template components, in Meta's format. */
     components?: Record<string, unknown>[] | undefined;
   };
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** A message with buttons, a list or cards to send. */
+/** Interactive message with buttons, a list or cards to send. */
 export type SendInteractiveMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'interactive';
-  /** Message with buttons, a list or cards. */
+  /** Interactive content with buttons, a list or cards. */
   interactive: Interactive;
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** Marks a received message as read instead of sending one. */
+/** Marks a received message as read instead of sending a message. */
 export type MarkMessageRead = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
@@ -319,20 +319,20 @@ export type MarkMessageRead = {
   status: 'read';
   /** Id of the received message to mark as read. */
   message_id: string;
-  /** Shows the person that an answer is being typed. */
+  /** Shows a typing indicator to the contact. */
   typing_indicator?: {
-    /** Kind of answer, always text. */
+    /** Type of the typing indicator, always text. */
     type: 'text';
   } | undefined;
 };
 
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Only the person with exactly this phone number, in E.164 form. */
+  /** Returns only the contact with exactly this phone number (E.164). */
   phone?: string | undefined;
-  /** Only people whose name or email has this text in it. */
+  /** Returns only contacts whose name or email address contains this text. */
   search?: string | undefined;
 }
 
@@ -340,7 +340,7 @@ export interface ListContactsFilters {
 export type ListContactsBody = ContactPage;
 
 /**
- * Lists the people attached to a WhatsApp account, a page at a time.
+ * Lists the contacts of a WhatsApp account, one page at a time.
  *
  * `GET /{phone_number_id}/contacts`. Pages: cursor-token. Evidence: seed.
  */
@@ -350,18 +350,18 @@ export function listContacts(client: Client, filters: ListContactsFilters, optio
 
 /** Input of {@link createContact}. */
 export type CreateContactInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
-  /** The person's phone number in E.164 form, such as +6281234567890. */
+  /** Phone number of the contact (E.164), such as +6281234567890. */
   phone_number: string;
-  /** Name of the person. */
+  /** Name of the contact. */
   name?: string | undefined;
-  /** Email address of the person. */
+  /** Email address of the contact. */
   email?: string | null | undefined;
-  /** Key-value data of your own. */
+  /** Custom key-value data. */
   metadata?: Record<string, unknown> | undefined;
 };
 
@@ -369,7 +369,7 @@ export type CreateContactInput = {
 export type CreateContactResult = ContactResponse;
 
 /**
- * Adds a person to a WhatsApp account by phone number.
+ * Creates a contact of a WhatsApp account from a phone number.
  *
  * `POST /{phone_number_id}/contacts`. Evidence: docs.
  */
@@ -379,7 +379,7 @@ export function createContact(client: Client, input: CreateContactInput, options
 
 /** Input of {@link getContact}. */
 export interface GetContactInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the contact. */
   id: string;
@@ -389,7 +389,7 @@ export interface GetContactInput {
 export type GetContactResult = ContactResponse;
 
 /**
- * Gets one person.
+ * Retrieves a contact.
  *
  * `GET /{phone_number_id}/contacts/{id}`. Evidence: docs.
  */
@@ -399,16 +399,16 @@ export function getContact(client: Client, input: GetContactInput, options?: Cal
 
 /** Input of {@link updateContact}. */
 export type UpdateContactInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the contact. */
   id: string;
 } & {
-  /** New name of the person. */
+  /** New name of the contact. */
   name?: string | undefined;
-  /** New email address of the person; null takes it away. */
+  /** New email address of the contact; null removes it. */
   email?: string | null | undefined;
-  /** Key-value data of your own. */
+  /** Custom key-value data. */
   metadata?: Record<string, unknown> | undefined;
 };
 
@@ -416,7 +416,7 @@ export type UpdateContactInput = {
 export type UpdateContactResult = ContactResponse;
 
 /**
- * Changes what is known of a person; unverified, since no page of the vendor shows this operation.
+ * Updates the fields of a contact; unverified, because the vendor's documentation does not show this operation.
  *
  * `PATCH /{phone_number_id}/contacts/{id}`. Evidence: inferred.
  */
@@ -426,11 +426,11 @@ export function updateContact(client: Client, input: UpdateContactInput, options
 
 /** Input of {@link attachContactLabel}. */
 export type AttachContactLabelInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the contact. */
   id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
   /** Id of the label. */
@@ -441,7 +441,7 @@ export type AttachContactLabelInput = {
 export type AttachContactLabelResult = ContactLabelResponse;
 
 /**
- * Puts a label on a contact; unverified, since the vendor shows it only on an older path without the account.
+ * Adds a label to a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
  *
  * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred.
  */
@@ -451,7 +451,7 @@ export function attachContactLabel(client: Client, input: AttachContactLabelInpu
 
 /** Input of {@link detachContactLabel}. */
 export interface DetachContactLabelInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the contact. */
   id: string;
@@ -463,7 +463,7 @@ export interface DetachContactLabelInput {
 export type DetachContactLabelResult = ContactLabelResponse;
 
 /**
- * Takes a label off a contact; unverified, since the vendor shows it only on an older path without the account.
+ * Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
  *
  * `DELETE /{phone_number_id}/contacts/{id}/labels/{label_id}`. Evidence: inferred.
  */
@@ -473,16 +473,16 @@ export function detachContactLabel(client: Client, input: DetachContactLabelInpu
 
 /** Input of {@link bulkLabelContacts}. */
 export type BulkLabelContactsInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
   /** Ids of the contacts, at most 1,000. */
   contact_ids: string[];
   /** Id of the label. */
   label_id: string;
-  /** Whether the label is put on or taken off. */
+  /** Whether to attach or detach the label. */
   operation: 'attach' | 'detach';
 };
 
@@ -490,7 +490,7 @@ export type BulkLabelContactsInput = {
 export type BulkLabelContactsResult = BulkLabelResponse;
 
 /**
- * Puts a label on up to 1,000 contacts at once, or takes it off them.
+ * Adds a label to up to 1,000 contacts in one request, or removes it from them.
  *
  * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: docs.
  */
@@ -500,11 +500,11 @@ export function bulkLabelContacts(client: Client, input: BulkLabelContactsInput,
 
 /** Filters of {@link listConversations}. */
 export interface ListConversationsFilters {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Only conversations in this state. */
+  /** Returns only conversations with this status. */
   status?: 'open' | 'resolved' | 'pending' | undefined;
-  /** Only conversations with the contact that has this id. */
+  /** Returns only conversations with the contact that has this id. */
   contact_id?: string | undefined;
 }
 
@@ -512,7 +512,7 @@ export interface ListConversationsFilters {
 export type ListConversationsBody = ConversationPage;
 
 /**
- * Lists the conversations of a WhatsApp account, the latest message first and those without one last.
+ * Lists the conversations of a WhatsApp account by latest message, newest first; conversations without a message come last.
  *
  * `GET /{phone_number_id}/conversations`. Pages: cursor-token. Evidence: docs.
  */
@@ -522,7 +522,7 @@ export function listConversations(client: Client, filters: ListConversationsFilt
 
 /** Input of {@link getConversation}. */
 export interface GetConversationInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the conversation. */
   id: string;
@@ -532,7 +532,7 @@ export interface GetConversationInput {
 export type GetConversationResult = ConversationResponse;
 
 /**
- * Gets one conversation.
+ * Retrieves a conversation.
  *
  * `GET /{phone_number_id}/conversations/{id}`. Evidence: docs.
  */
@@ -542,14 +542,14 @@ export function getConversation(client: Client, input: GetConversationInput, opt
 
 /** Input of {@link updateConversation}. */
 export type UpdateConversationInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the conversation. */
   id: string;
 } & {
-  /** New state of the conversation. */
+  /** New status of the conversation. */
   status?: 'open' | 'resolved' | 'pending' | undefined;
-  /** Id of the member who takes care of it; null for nobody. */
+  /** Id of the organization member to assign the conversation to; null removes the assignment. */
   assigned_to?: string | null | undefined;
 };
 
@@ -557,7 +557,7 @@ export type UpdateConversationInput = {
 export type UpdateConversationResult = ConversationResponse;
 
 /**
- * Changes the state or the assignee of a conversation; unverified, since the vendor shows it only on an older path without the account.
+ * Updates the status or the assignee of a conversation; unverified, because the vendor documents it only on an older path without the WhatsApp account.
  *
  * `PATCH /{phone_number_id}/conversations/{id}`. Evidence: inferred.
  */
@@ -567,11 +567,11 @@ export function updateConversation(client: Client, input: UpdateConversationInpu
 
 /** Input of {@link attachConversationLabel}. */
 export type AttachConversationLabelInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the conversation. */
   id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
   /** Id of the label. */
@@ -582,7 +582,7 @@ export type AttachConversationLabelInput = {
 export type AttachConversationLabelResult = unknown;
 
 /**
- * Puts a label on a conversation; unverified, since it is known from a list of operations alone.
+ * Adds a label to a conversation; unverified, because it is known only from a list of operations.
  *
  * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred.
  */
@@ -592,7 +592,7 @@ export function attachConversationLabel(client: Client, input: AttachConversatio
 
 /** Input of {@link detachConversationLabel}. */
 export interface DetachConversationLabelInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the conversation. */
   id: string;
@@ -604,7 +604,7 @@ export interface DetachConversationLabelInput {
 export type DetachConversationLabelResult = unknown;
 
 /**
- * Takes a label off a conversation; unverified, since it is known from a list of operations alone.
+ * Removes a label from a conversation; unverified, because it is known only from a list of operations.
  *
  * `DELETE /{phone_number_id}/conversations/{id}/labels/{label_id}`. Evidence: inferred.
  */
@@ -614,17 +614,17 @@ export function detachConversationLabel(client: Client, input: DetachConversatio
 
 /** Filters of {@link listMessages}. */
 export interface ListMessagesFilters {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Only messages of the conversation that has this id. */
+  /** Returns only messages of the conversation with this id. */
   conversation_id?: string | undefined;
-  /** Only messages received, or only messages sent. */
+  /** Returns only inbound or only outbound messages. */
   direction?: 'inbound' | 'outbound' | undefined;
-  /** Only messages in this state. */
+  /** Returns only messages with this status. */
   status?: 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | undefined;
-  /** Only messages made after this moment. */
+  /** Returns only messages created after this timestamp (ISO 8601). */
   created_after?: string | undefined;
-  /** Only messages made before this moment. */
+  /** Returns only messages created before this timestamp (ISO 8601). */
   created_before?: string | undefined;
 }
 
@@ -632,7 +632,7 @@ export interface ListMessagesFilters {
 export type ListMessagesBody = MessagePage;
 
 /**
- * Lists the messages of a WhatsApp account, those received and those sent, a page at a time.
+ * Lists the inbound and outbound messages of a WhatsApp account, one page at a time.
  *
  * `GET /{phone_number_id}/messages`. Pages: cursor-token. Evidence: docs.
  */
@@ -642,9 +642,9 @@ export function listMessages(client: Client, filters: ListMessagesFilters, optio
 
 /** Input of {@link sendMessage}. */
 export type SendMessageInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & MessageRequest;
 
@@ -652,7 +652,7 @@ export type SendMessageInput = {
 export type SendMessageResult = SentMessageResponse;
 
 /**
- * Sends a message of any type to one person, or marks a received message as read when status is read.
+ * Sends a message of any type to one recipient or, with status set to read, marks a received message as read.
  *
  * `POST /{phone_number_id}/messages`. Evidence: docs.
  */
@@ -662,7 +662,7 @@ export function sendMessage(client: Client, input: SendMessageInput, options?: C
 
 /** Input of {@link getMessage}. */
 export interface GetMessageInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the message. */
   id: string;
@@ -672,7 +672,7 @@ export interface GetMessageInput {
 export type GetMessageResult = MessageResponse;
 
 /**
- * Gets one message with its state.
+ * Retrieves a message with its status.
  *
  * `GET /{phone_number_id}/messages/{id}`. Evidence: docs.
  */
@@ -682,7 +682,7 @@ export function getMessage(client: Client, input: GetMessageInput, options?: Cal
 
 /** Input of {@link getMessageMedia}. */
 export interface GetMessageMediaInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the message. */
   id: string;
@@ -695,7 +695,7 @@ export type GetMessageMediaResult = {
 };
 
 /**
- * Gets the address from which the media of a message can be downloaded, as a redirect that is answered and not followed.
+ * Retrieves the URL from which the media of a message can be downloaded; the redirect is returned, not followed.
  *
  * `GET /{phone_number_id}/messages/{id}/media`. Evidence: docs.
  */
@@ -705,11 +705,11 @@ export function getMessageMedia(client: Client, input: GetMessageMediaInput, opt
 
 /** Filters of {@link listTemplates}. */
 export interface ListTemplatesFilters {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Only templates in this state of review. */
+  /** Returns only templates with this review status. */
   status?: 'approved' | 'pending' | 'rejected' | undefined;
-  /** Only templates in this language. */
+  /** Returns only templates in this language. */
   language?: string | undefined;
 }
 
@@ -717,7 +717,7 @@ export interface ListTemplatesFilters {
 export type ListTemplatesBody = TemplatePage;
 
 /**
- * Lists the message templates of a WhatsApp account, a page at a time.
+ * Lists the message templates of a WhatsApp account, one page at a time.
  *
  * `GET /{phone_number_id}/templates`. Pages: cursor-token. Evidence: docs.
  */
@@ -727,9 +727,9 @@ export function listTemplates(client: Client, filters: ListTemplatesFilters, opt
 
 /** Input of {@link createTemplate}. */
 export type CreateTemplateInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & NewTemplate;
 
@@ -737,7 +737,7 @@ export type CreateTemplateInput = {
 export type CreateTemplateResult = TemplateResponse;
 
 /**
- * Hands in a message template for Meta's review, where it is pending at first; a name that is taken is answered with 409, and only the newer host api.kirimdev.com has this operation.
+ * Submits a message template for review by Meta, with the status pending at first; returns 409 if the name is already in use, and is available only on the newer host api.kirimdev.com.
  *
  * `POST /{phone_number_id}/templates`. Evidence: docs.
  */
@@ -747,7 +747,7 @@ export function createTemplate(client: Client, input: CreateTemplateInput, optio
 
 /** Input of {@link getTemplate}. */
 export interface GetTemplateInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Name of the template. */
   name: string;
@@ -757,7 +757,7 @@ export interface GetTemplateInput {
 export type GetTemplateResult = TemplateResponse;
 
 /**
- * Gets one message template by its name.
+ * Retrieves a message template by name.
  *
  * `GET /{phone_number_id}/templates/{name}`. Evidence: docs.
  */
@@ -767,9 +767,9 @@ export function getTemplate(client: Client, input: GetTemplateInput, options?: C
 
 /** Input of {@link syncTemplates}. */
 export interface SyncTemplatesInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 }
 
@@ -777,7 +777,7 @@ export interface SyncTemplatesInput {
 export type SyncTemplatesResult = TemplateSyncResponse;
 
 /**
- * Fetches the message templates of a WhatsApp account from Meta anew, which only the newer host api.kirimdev.com has.
+ * Syncs the message templates of a WhatsApp account from Meta; available only on the newer host api.kirimdev.com.
  *
  * `POST /{phone_number_id}/templates/sync`. Evidence: docs.
  */
@@ -792,7 +792,7 @@ export interface ListLabelsFilters {}
 export type ListLabelsBody = LabelPage;
 
 /**
- * Lists the labels of the organization, a page at a time.
+ * Lists the labels of the organization, one page at a time.
  *
  * `GET /labels`. Pages: cursor-token. Evidence: docs.
  */
@@ -802,14 +802,14 @@ export function listLabels(client: Client, filters: ListLabelsFilters = {}, opti
 
 /** Input of {@link createLabel}. */
 export type CreateLabelInput = {
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
   /** Id of the team that the label belongs to. */
   team_id?: string | undefined;
   /** Name of the label, 1 to 50 characters. */
   name: string;
-  /** Colour of the label, gray when left out. */
+  /** Color of the label; gray if omitted. */
   color?: 'gray' | 'red' | 'orange' | 'amber' | 'yellow' | 'lime' | 'green' | 'emerald' | 'teal' | 'sky' | 'blue' | 'violet' | 'pink' | undefined;
 };
 
@@ -817,7 +817,7 @@ export type CreateLabelInput = {
 export type CreateLabelResult = LabelResponse;
 
 /**
- * Makes a label that contacts can have.
+ * Creates a label for contacts.
  *
  * `POST /labels`. Evidence: docs.
  */
@@ -835,7 +835,7 @@ export interface GetLabelInput {
 export type GetLabelResult = LabelResponse;
 
 /**
- * Gets one label.
+ * Retrieves a label.
  *
  * `GET /labels/{id}`. Evidence: docs.
  */
@@ -850,7 +850,7 @@ export type UpdateLabelInput = {
 } & {
   /** New name of the label, 1 to 50 characters. */
   name?: string | undefined;
-  /** New colour of the label. */
+  /** New color of the label. */
   color?: 'gray' | 'red' | 'orange' | 'amber' | 'yellow' | 'lime' | 'green' | 'emerald' | 'teal' | 'sky' | 'blue' | 'violet' | 'pink' | undefined;
 };
 
@@ -858,7 +858,7 @@ export type UpdateLabelInput = {
 export type UpdateLabelResult = LabelResponse;
 
 /**
- * Renames or recolours a label.
+ * Updates the name or color of a label.
  *
  * `PATCH /labels/{id}`. Evidence: docs.
  */
@@ -891,7 +891,7 @@ export interface ListCustomersFilters {}
 export type ListCustomersBody = CustomerPage;
 
 /**
- * Lists the customers whose WhatsApp accounts a platform manages, a page at a time, which only the newer host api.kirimdev.com has.
+ * Lists the customers whose WhatsApp accounts a platform manages, one page at a time; available only on the newer host api.kirimdev.com.
  *
  * `GET /customers`. Pages: cursor-token. Evidence: docs.
  */
@@ -901,7 +901,7 @@ export function listCustomers(client: Client, filters: ListCustomersFilters = {}
 
 /** Input of {@link createCustomer}. */
 export type CreateCustomerInput = {
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
   /** Id of the team that the customer belongs to. */
@@ -910,7 +910,7 @@ export type CreateCustomerInput = {
   name: string;
   /** Email address of the customer. */
   email?: string | undefined;
-  /** Key-value data of your own, at most 64 keys and 16 KB. */
+  /** Custom key-value data, at most 64 keys and 16 KB. */
   metadata?: Record<string, unknown> | undefined;
 };
 
@@ -918,7 +918,7 @@ export type CreateCustomerInput = {
 export type CreateCustomerResult = CustomerResponse;
 
 /**
- * Adds a customer who can then connect WhatsApp accounts, which only the newer host api.kirimdev.com has.
+ * Creates a customer, who can then connect WhatsApp accounts; available only on the newer host api.kirimdev.com.
  *
  * `POST /customers`. Evidence: docs.
  */
@@ -936,7 +936,7 @@ export interface GetCustomerInput {
 export type GetCustomerResult = CustomerResponse;
 
 /**
- * Gets one customer with its WhatsApp accounts, which only the newer host api.kirimdev.com has.
+ * Retrieves a customer with its WhatsApp accounts; available only on the newer host api.kirimdev.com.
  *
  * `GET /customers/{id}`. Evidence: docs.
  */
@@ -951,11 +951,11 @@ export type UpdateCustomerInput = {
 } & {
   /** New name of the customer. */
   name?: string | undefined;
-  /** New email address of the customer; null takes it away. */
+  /** New email address of the customer; null removes it. */
   email?: string | null | undefined;
-  /** New key-value data of your own; null takes it away. */
+  /** New custom key-value data; null removes it. */
   metadata?: Record<string, unknown> | null | undefined;
-  /** New state of the customer; which of them may be set is not documented. */
+  /** New status of the customer; which values can be set is not documented. */
   status?: 'pending' | 'active' | 'suspended' | 'archived' | undefined;
 };
 
@@ -963,7 +963,7 @@ export type UpdateCustomerInput = {
 export type UpdateCustomerResult = CustomerResponse;
 
 /**
- * Changes a customer, which only the newer host api.kirimdev.com has.
+ * Updates a customer; available only on the newer host api.kirimdev.com.
  *
  * `PATCH /customers/{id}`. Evidence: docs.
  */
@@ -981,7 +981,7 @@ export interface ArchiveCustomerInput {
 export type ArchiveCustomerResult = CustomerResponse;
 
 /**
- * Archives a customer, who is kept and can still be read, which only the newer host api.kirimdev.com has.
+ * Archives a customer, which is kept and can still be retrieved; available only on the newer host api.kirimdev.com.
  *
  * `DELETE /customers/{id}`. Evidence: docs.
  */
@@ -993,7 +993,7 @@ export function archiveCustomer(client: Client, input: ArchiveCustomerInput, opt
 export interface ListSetupLinksInput {
   /** Id of the customer. */
   id: string;
-  /** Only links in this state. */
+  /** Returns only setup links with this status. */
   status?: 'active' | 'consumed' | 'expired' | 'revoked' | undefined;
 }
 
@@ -1001,7 +1001,7 @@ export interface ListSetupLinksInput {
 export type ListSetupLinksResult = SetupLinkPage;
 
 /**
- * Lists the setup links of a customer, the 50 newest at most and never a further page, which only the newer host api.kirimdev.com has.
+ * Lists the setup links of a customer, at most the 50 newest and always as one page; available only on the newer host api.kirimdev.com.
  *
  * `GET /customers/{id}/setup_links`. Evidence: docs.
  */
@@ -1013,14 +1013,14 @@ export function listSetupLinks(client: Client, input: ListSetupLinksInput, optio
 export type CreateSetupLinkInput = {
   /** Id of the customer. */
   id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
-  /** Hours until the link ends. */
+  /** Hours until the setup link expires. */
   expires_in_hours?: number | undefined;
-  /** Address that the customer is sent to once the account is connected. */
+  /** URL to redirect the customer to after the account is connected. */
   success_redirect_url?: string | undefined;
-  /** Address that the customer is sent to when it fails. */
+  /** URL to redirect the customer to if connecting the account fails. */
   failure_redirect_url?: string | undefined;
 };
 
@@ -1028,7 +1028,7 @@ export type CreateSetupLinkInput = {
 export type CreateSetupLinkResult = SetupLinkResponse;
 
 /**
- * Makes a link with which a customer connects a WhatsApp account, which only the newer host api.kirimdev.com has.
+ * Creates a setup link with which a customer connects a WhatsApp account; available only on the newer host api.kirimdev.com.
  *
  * `POST /customers/{id}/setup_links`. Evidence: docs.
  */
@@ -1041,9 +1041,9 @@ export type UpdateSetupLinkInput = {
   /** Id of the setup link. */
   link_id: string;
 } & {
-  /** Address that the customer is sent to once the account is connected. */
+  /** URL to redirect the customer to after the account is connected. */
   success_redirect_url?: string | undefined;
-  /** Address that the customer is sent to when it fails. */
+  /** URL to redirect the customer to if connecting the account fails. */
   failure_redirect_url?: string | undefined;
 };
 
@@ -1051,7 +1051,7 @@ export type UpdateSetupLinkInput = {
 export type UpdateSetupLinkResult = SetupLinkResponse;
 
 /**
- * Changes the addresses that a setup link sends the customer to afterwards, which only the newer host api.kirimdev.com has.
+ * Updates the URLs that the customer is redirected to after using a setup link; available only on the newer host api.kirimdev.com.
  *
  * `PATCH /setup_links/{link_id}`. Evidence: docs.
  */
@@ -1069,7 +1069,7 @@ export interface RevokeSetupLinkInput {
 export type RevokeSetupLinkResult = RevokedSetupLinkResponse;
 
 /**
- * Revokes a setup link that was neither used nor revoked before, which only the newer host api.kirimdev.com has.
+ * Revokes a setup link that has been neither used nor revoked; available only on the newer host api.kirimdev.com.
  *
  * `DELETE /setup_links/{link_id}`. Evidence: docs.
  */
@@ -1084,7 +1084,7 @@ export interface ListWebhookSubscriptionsFilters {}
 export type ListWebhookSubscriptionsBody = WebhookSubscriptionPage;
 
 /**
- * Lists the webhook subscriptions of the organization, a page at a time.
+ * Lists the webhook subscriptions of the organization, one page at a time.
  *
  * `GET /webhook_subscriptions`. Pages: cursor-token. Evidence: docs.
  */
@@ -1094,14 +1094,14 @@ export function listWebhookSubscriptions(client: Client, filters: ListWebhookSub
 
 /** Input of {@link createWebhookSubscription}. */
 export type CreateWebhookSubscriptionInput = {
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
-  /** Address that gets the events; https only. */
+  /** URL that receives the events (https only). */
   url: string;
   /** Names of the events, such as message.received. */
   events: string[];
-  /** Note of your own. */
+  /** Custom description of the subscription. */
   description?: string | undefined;
 };
 
@@ -1109,7 +1109,7 @@ export type CreateWebhookSubscriptionInput = {
 export type CreateWebhookSubscriptionResult = WebhookSubscriptionResponse;
 
 /**
- * Subscribes an address to events of all accounts of the organization; the signing secret is shown in this answer alone.
+ * Subscribes a URL to events of all accounts of the organization; the signing secret is returned only in this response.
  *
  * `POST /webhook_subscriptions`. Evidence: docs.
  */
@@ -1127,7 +1127,7 @@ export interface GetWebhookSubscriptionInput {
 export type GetWebhookSubscriptionResult = WebhookSubscriptionResponse;
 
 /**
- * Gets one webhook subscription; unverified, since no page of the vendor shows this operation.
+ * Retrieves a webhook subscription; unverified, because the vendor's documentation does not show this operation.
  *
  * `GET /webhook_subscriptions/{id}`. Evidence: inferred.
  */
@@ -1140,13 +1140,13 @@ export type UpdateWebhookSubscriptionInput = {
   /** Id of the subscription. */
   id: string;
 } & {
-  /** New address that gets the events. */
+  /** New URL that receives the events. */
   url?: string | undefined;
-  /** New note of your own. */
+  /** New custom description of the subscription. */
   description?: string | undefined;
-  /** Names of all events from now on. */
+  /** Names of the events, which replace the current ones. */
   events?: string[] | undefined;
-  /** New state of the subscription, such as active. */
+  /** New status of the subscription, such as active. */
   status?: string | undefined;
 };
 
@@ -1154,7 +1154,7 @@ export type UpdateWebhookSubscriptionInput = {
 export type UpdateWebhookSubscriptionResult = WebhookSubscriptionResponse;
 
 /**
- * Changes the address, the events, the note or the state of a webhook subscription.
+ * Updates the URL, the events, the description or the status of a webhook subscription.
  *
  * `PATCH /webhook_subscriptions/{id}`. Evidence: docs.
  */
@@ -1172,7 +1172,7 @@ export interface DeleteWebhookSubscriptionInput {
 export type DeleteWebhookSubscriptionResult = DeletedWebhookSubscriptionResponse;
 
 /**
- * Ends a webhook subscription.
+ * Deletes a webhook subscription.
  *
  * `DELETE /webhook_subscriptions/{id}`. Evidence: docs.
  */
@@ -1184,10 +1184,10 @@ export function deleteWebhookSubscription(client: Client, input: DeleteWebhookSu
 export type RotateWebhookSecretInput = {
   /** Id of the subscription. */
   id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
-  /** Hours until the old secret ends. */
+  /** Hours until the old secret expires. */
   expires_in_hours?: number | undefined;
 };
 
@@ -1195,7 +1195,7 @@ export type RotateWebhookSecretInput = {
 export type RotateWebhookSecretResult = WebhookSecretResponse;
 
 /**
- * Makes a new signing secret for a webhook subscription; until the old one ends, deliveries are signed with both.
+ * Creates a new signing secret for a webhook subscription; deliveries are signed with both secrets until the old one expires.
  *
  * `POST /webhook_subscriptions/{id}/secrets`. Evidence: docs.
  */
@@ -1210,7 +1210,7 @@ export interface ListWebhookDeliveriesFilters {}
 export type ListWebhookDeliveriesBody = WebhookDeliveryPage;
 
 /**
- * Lists the webhook deliveries of the organization, a page at a time.
+ * Lists the webhook deliveries of the organization, one page at a time.
  *
  * `GET /webhook_deliveries`. Pages: cursor-token. Evidence: docs.
  */
@@ -1228,7 +1228,7 @@ export interface GetWebhookDeliveryInput {
 export type GetWebhookDeliveryResult = WebhookDeliveryResponse;
 
 /**
- * Gets one webhook delivery; unverified, since no page of the vendor shows this operation.
+ * Retrieves a webhook delivery; unverified, because the vendor's documentation does not show this operation.
  *
  * `GET /webhook_deliveries/{id}`. Evidence: inferred.
  */
@@ -1240,7 +1240,7 @@ export function getWebhookDelivery(client: Client, input: GetWebhookDeliveryInpu
 export interface ReplayWebhookDeliveryInput {
   /** Id of the delivery. */
   id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 }
 
@@ -1248,7 +1248,7 @@ export interface ReplayWebhookDeliveryInput {
 export type ReplayWebhookDeliveryResult = WebhookReplayResponse;
 
 /**
- * Delivers an event once more, as a new delivery.
+ * Delivers the event of a webhook delivery again, as a new delivery.
  *
  * `POST /webhook_deliveries/{id}/replay`. Evidence: docs.
  */
@@ -1258,18 +1258,18 @@ export function replayWebhookDelivery(client: Client, input: ReplayWebhookDelive
 
 /** Input of {@link bulkReplayWebhookDeliveries}. */
 export type BulkReplayWebhookDeliveriesInput = {
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
   /** Id of the subscription. */
   subscription_id: string;
-  /** State of the deliveries to repeat, of which dead is the older word, and dead when left out. */
+  /** Status of the deliveries to replay, of which dead is the older name; dead if omitted. */
   status?: 'failed' | 'dead' | undefined;
-  /** Only events of this name. */
+  /** Replays only deliveries of events with this name. */
   event_type?: string | undefined;
-  /** Only deliveries made after this moment. */
+  /** Replays only deliveries created after this timestamp (ISO 8601). */
   created_after?: string | undefined;
-  /** Only deliveries made before this moment. */
+  /** Replays only deliveries created before this timestamp (ISO 8601). */
   created_before?: string | undefined;
 };
 
@@ -1277,7 +1277,7 @@ export type BulkReplayWebhookDeliveriesInput = {
 export type BulkReplayWebhookDeliveriesResult = BulkReplayResponse;
 
 /**
- * Delivers events of a subscription that could not be delivered once more, at most 1,000 at a time.
+ * Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.
  *
  * `POST /webhook_deliveries/bulk_replay`. Evidence: docs.
  */
@@ -1287,7 +1287,7 @@ export function bulkReplayWebhookDeliveries(client: Client, input: BulkReplayWeb
 
 /** Input of {@link listAccounts}. */
 export interface ListAccountsInput {
-  /** Whether accounts that are not connected are listed too. */
+  /** Whether to include accounts that are not connected. */
   status?: 'connected' | 'all' | undefined;
 }
 
@@ -1295,7 +1295,7 @@ export interface ListAccountsInput {
 export type ListAccountsResult = AccountPage;
 
 /**
- * Lists the WhatsApp accounts of the organization, all at once and never a further page.
+ * Lists the WhatsApp accounts of the organization, always as one page.
  *
  * `GET /accounts`. Evidence: docs.
  */
@@ -1310,7 +1310,7 @@ export interface GetMeInput {}
 export type GetMeResult = MeResponse;
 
 /**
- * Gets the organization that the key belongs to, the key itself without its secret, and the limits of requests.
+ * Retrieves the organization that the API key belongs to, the key itself without its secret, and the rate limits.
  *
  * `GET /me`. Evidence: docs.
  */
@@ -1325,7 +1325,7 @@ export interface GetHealthInput {}
 export type GetHealthResult = operations['getHealth']['responses'][200]['content']['application/json'];
 
 /**
- * Asks whether the service is up, for which it needs no key.
+ * Checks whether the service is available; no API key is required.
  *
  * `GET /health`. Evidence: docs.
  */
@@ -1340,7 +1340,7 @@ export interface GetOpenApiDocumentInput {}
 export type GetOpenApiDocumentResult = operations['getOpenApiDocument']['responses'][200]['content']['application/json'];
 
 /**
- * Gets the vendor's own OpenAPI description of the service, for which it needs no key.
+ * Retrieves the vendor's OpenAPI document of the service; no API key is required.
  *
  * `GET /openapi.json`. Evidence: docs.
  */
@@ -1352,43 +1352,43 @@ export function getOpenApiDocument(client: Client, input: GetOpenApiDocumentInpu
 export interface Resources {
   readonly contacts: {
     /**
-     * Lists the people attached to a WhatsApp account, a page at a time.
+     * Lists the contacts of a WhatsApp account, one page at a time.
      *
      * `GET /{phone_number_id}/contacts`. Pages: cursor-token. Evidence: seed.
      */
     list(filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody>;
     /**
-     * Adds a person to a WhatsApp account by phone number.
+     * Creates a contact of a WhatsApp account from a phone number.
      *
      * `POST /{phone_number_id}/contacts`. Evidence: docs.
      */
     create(input: CreateContactInput, options?: CallOptions): Call<CreateContactResult>;
     /**
-     * Gets one person.
+     * Retrieves a contact.
      *
      * `GET /{phone_number_id}/contacts/{id}`. Evidence: docs.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
-     * Changes what is known of a person; unverified, since no page of the vendor shows this operation.
+     * Updates the fields of a contact; unverified, because the vendor's documentation does not show this operation.
      *
      * `PATCH /{phone_number_id}/contacts/{id}`. Evidence: inferred.
      */
     update(input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult>;
     /**
-     * Puts a label on a contact; unverified, since the vendor shows it only on an older path without the account.
+     * Adds a label to a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
      *
      * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred.
      */
     attachLabel(input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult>;
     /**
-     * Takes a label off a contact; unverified, since the vendor shows it only on an older path without the account.
+     * Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
      *
      * `DELETE /{phone_number_id}/contacts/{id}/labels/{label_id}`. Evidence: inferred.
      */
     detachLabel(input: DetachContactLabelInput, options?: CallOptions): Call<DetachContactLabelResult>;
     /**
-     * Puts a label on up to 1,000 contacts at once, or takes it off them.
+     * Adds a label to up to 1,000 contacts in one request, or removes it from them.
      *
      * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: docs.
      */
@@ -1396,31 +1396,31 @@ export interface Resources {
   };
   readonly conversations: {
     /**
-     * Lists the conversations of a WhatsApp account, the latest message first and those without one last.
+     * Lists the conversations of a WhatsApp account by latest message, newest first; conversations without a message come last.
      *
      * `GET /{phone_number_id}/conversations`. Pages: cursor-token. Evidence: docs.
      */
     list(filters: ListConversationsFilters, options?: CursorListOptions): List<Conversation, ListConversationsBody>;
     /**
-     * Gets one conversation.
+     * Retrieves a conversation.
      *
      * `GET /{phone_number_id}/conversations/{id}`. Evidence: docs.
      */
     get(input: GetConversationInput, options?: CallOptions): Call<GetConversationResult>;
     /**
-     * Changes the state or the assignee of a conversation; unverified, since the vendor shows it only on an older path without the account.
+     * Updates the status or the assignee of a conversation; unverified, because the vendor documents it only on an older path without the WhatsApp account.
      *
      * `PATCH /{phone_number_id}/conversations/{id}`. Evidence: inferred.
      */
     update(input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult>;
     /**
-     * Puts a label on a conversation; unverified, since it is known from a list of operations alone.
+     * Adds a label to a conversation; unverified, because it is known only from a list of operations.
      *
      * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred.
      */
     attachLabel(input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult>;
     /**
-     * Takes a label off a conversation; unverified, since it is known from a list of operations alone.
+     * Removes a label from a conversation; unverified, because it is known only from a list of operations.
      *
      * `DELETE /{phone_number_id}/conversations/{id}/labels/{label_id}`. Evidence: inferred.
      */
@@ -1428,25 +1428,25 @@ export interface Resources {
   };
   readonly messages: {
     /**
-     * Lists the messages of a WhatsApp account, those received and those sent, a page at a time.
+     * Lists the inbound and outbound messages of a WhatsApp account, one page at a time.
      *
      * `GET /{phone_number_id}/messages`. Pages: cursor-token. Evidence: docs.
      */
     list(filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody>;
     /**
-     * Sends a message of any type to one person, or marks a received message as read when status is read.
+     * Sends a message of any type to one recipient or, with status set to read, marks a received message as read.
      *
      * `POST /{phone_number_id}/messages`. Evidence: docs.
      */
     send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
     /**
-     * Gets one message with its state.
+     * Retrieves a message with its status.
      *
      * `GET /{phone_number_id}/messages/{id}`. Evidence: docs.
      */
     get(input: GetMessageInput, options?: CallOptions): Call<GetMessageResult>;
     /**
-     * Gets the address from which the media of a message can be downloaded, as a redirect that is answered and not followed.
+     * Retrieves the URL from which the media of a message can be downloaded; the redirect is returned, not followed.
      *
      * `GET /{phone_number_id}/messages/{id}/media`. Evidence: docs.
      */
@@ -1454,25 +1454,25 @@ export interface Resources {
   };
   readonly templates: {
     /**
-     * Lists the message templates of a WhatsApp account, a page at a time.
+     * Lists the message templates of a WhatsApp account, one page at a time.
      *
      * `GET /{phone_number_id}/templates`. Pages: cursor-token. Evidence: docs.
      */
     list(filters: ListTemplatesFilters, options?: CursorListOptions): List<Template, ListTemplatesBody>;
     /**
-     * Hands in a message template for Meta's review, where it is pending at first; a name that is taken is answered with 409, and only the newer host api.kirimdev.com has this operation.
+     * Submits a message template for review by Meta, with the status pending at first; returns 409 if the name is already in use, and is available only on the newer host api.kirimdev.com.
      *
      * `POST /{phone_number_id}/templates`. Evidence: docs.
      */
     create(input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult>;
     /**
-     * Gets one message template by its name.
+     * Retrieves a message template by name.
      *
      * `GET /{phone_number_id}/templates/{name}`. Evidence: docs.
      */
     get(input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult>;
     /**
-     * Fetches the message templates of a WhatsApp account from Meta anew, which only the newer host api.kirimdev.com has.
+     * Syncs the message templates of a WhatsApp account from Meta; available only on the newer host api.kirimdev.com.
      *
      * `POST /{phone_number_id}/templates/sync`. Evidence: docs.
      */
@@ -1480,25 +1480,25 @@ export interface Resources {
   };
   readonly labels: {
     /**
-     * Lists the labels of the organization, a page at a time.
+     * Lists the labels of the organization, one page at a time.
      *
      * `GET /labels`. Pages: cursor-token. Evidence: docs.
      */
     list(filters?: ListLabelsFilters, options?: CursorListOptions): List<Label, ListLabelsBody>;
     /**
-     * Makes a label that contacts can have.
+     * Creates a label for contacts.
      *
      * `POST /labels`. Evidence: docs.
      */
     create(input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult>;
     /**
-     * Gets one label.
+     * Retrieves a label.
      *
      * `GET /labels/{id}`. Evidence: docs.
      */
     get(input: GetLabelInput, options?: CallOptions): Call<GetLabelResult>;
     /**
-     * Renames or recolours a label.
+     * Updates the name or color of a label.
      *
      * `PATCH /labels/{id}`. Evidence: docs.
      */
@@ -1512,31 +1512,31 @@ export interface Resources {
   };
   readonly customers: {
     /**
-     * Lists the customers whose WhatsApp accounts a platform manages, a page at a time, which only the newer host api.kirimdev.com has.
+     * Lists the customers whose WhatsApp accounts a platform manages, one page at a time; available only on the newer host api.kirimdev.com.
      *
      * `GET /customers`. Pages: cursor-token. Evidence: docs.
      */
     list(filters?: ListCustomersFilters, options?: CursorListOptions): List<Customer, ListCustomersBody>;
     /**
-     * Adds a customer who can then connect WhatsApp accounts, which only the newer host api.kirimdev.com has.
+     * Creates a customer, who can then connect WhatsApp accounts; available only on the newer host api.kirimdev.com.
      *
      * `POST /customers`. Evidence: docs.
      */
     create(input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult>;
     /**
-     * Gets one customer with its WhatsApp accounts, which only the newer host api.kirimdev.com has.
+     * Retrieves a customer with its WhatsApp accounts; available only on the newer host api.kirimdev.com.
      *
      * `GET /customers/{id}`. Evidence: docs.
      */
     get(input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult>;
     /**
-     * Changes a customer, which only the newer host api.kirimdev.com has.
+     * Updates a customer; available only on the newer host api.kirimdev.com.
      *
      * `PATCH /customers/{id}`. Evidence: docs.
      */
     update(input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult>;
     /**
-     * Archives a customer, who is kept and can still be read, which only the newer host api.kirimdev.com has.
+     * Archives a customer, which is kept and can still be retrieved; available only on the newer host api.kirimdev.com.
      *
      * `DELETE /customers/{id}`. Evidence: docs.
      */
@@ -1544,25 +1544,25 @@ export interface Resources {
   };
   readonly setupLinks: {
     /**
-     * Lists the setup links of a customer, the 50 newest at most and never a further page, which only the newer host api.kirimdev.com has.
+     * Lists the setup links of a customer, at most the 50 newest and always as one page; available only on the newer host api.kirimdev.com.
      *
      * `GET /customers/{id}/setup_links`. Evidence: docs.
      */
     list(input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult>;
     /**
-     * Makes a link with which a customer connects a WhatsApp account, which only the newer host api.kirimdev.com has.
+     * Creates a setup link with which a customer connects a WhatsApp account; available only on the newer host api.kirimdev.com.
      *
      * `POST /customers/{id}/setup_links`. Evidence: docs.
      */
     create(input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult>;
     /**
-     * Changes the addresses that a setup link sends the customer to afterwards, which only the newer host api.kirimdev.com has.
+     * Updates the URLs that the customer is redirected to after using a setup link; available only on the newer host api.kirimdev.com.
      *
      * `PATCH /setup_links/{link_id}`. Evidence: docs.
      */
     update(input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult>;
     /**
-     * Revokes a setup link that was neither used nor revoked before, which only the newer host api.kirimdev.com has.
+     * Revokes a setup link that has been neither used nor revoked; available only on the newer host api.kirimdev.com.
      *
      * `DELETE /setup_links/{link_id}`. Evidence: docs.
      */
@@ -1570,37 +1570,37 @@ export interface Resources {
   };
   readonly webhookSubscriptions: {
     /**
-     * Lists the webhook subscriptions of the organization, a page at a time.
+     * Lists the webhook subscriptions of the organization, one page at a time.
      *
      * `GET /webhook_subscriptions`. Pages: cursor-token. Evidence: docs.
      */
     list(filters?: ListWebhookSubscriptionsFilters, options?: CursorListOptions): List<WebhookSubscription, ListWebhookSubscriptionsBody>;
     /**
-     * Subscribes an address to events of all accounts of the organization; the signing secret is shown in this answer alone.
+     * Subscribes a URL to events of all accounts of the organization; the signing secret is returned only in this response.
      *
      * `POST /webhook_subscriptions`. Evidence: docs.
      */
     create(input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult>;
     /**
-     * Gets one webhook subscription; unverified, since no page of the vendor shows this operation.
+     * Retrieves a webhook subscription; unverified, because the vendor's documentation does not show this operation.
      *
      * `GET /webhook_subscriptions/{id}`. Evidence: inferred.
      */
     get(input: GetWebhookSubscriptionInput, options?: CallOptions): Call<GetWebhookSubscriptionResult>;
     /**
-     * Changes the address, the events, the note or the state of a webhook subscription.
+     * Updates the URL, the events, the description or the status of a webhook subscription.
      *
      * `PATCH /webhook_subscriptions/{id}`. Evidence: docs.
      */
     update(input: UpdateWebhookSubscriptionInput, options?: CallOptions): Call<UpdateWebhookSubscriptionResult>;
     /**
-     * Ends a webhook subscription.
+     * Deletes a webhook subscription.
      *
      * `DELETE /webhook_subscriptions/{id}`. Evidence: docs.
      */
     delete(input: DeleteWebhookSubscriptionInput, options?: CallOptions): Call<DeleteWebhookSubscriptionResult>;
     /**
-     * Makes a new signing secret for a webhook subscription; until the old one ends, deliveries are signed with both.
+     * Creates a new signing secret for a webhook subscription; deliveries are signed with both secrets until the old one expires.
      *
      * `POST /webhook_subscriptions/{id}/secrets`. Evidence: docs.
      */
@@ -1608,25 +1608,25 @@ export interface Resources {
   };
   readonly webhookDeliveries: {
     /**
-     * Lists the webhook deliveries of the organization, a page at a time.
+     * Lists the webhook deliveries of the organization, one page at a time.
      *
      * `GET /webhook_deliveries`. Pages: cursor-token. Evidence: docs.
      */
     list(filters?: ListWebhookDeliveriesFilters, options?: CursorListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody>;
     /**
-     * Gets one webhook delivery; unverified, since no page of the vendor shows this operation.
+     * Retrieves a webhook delivery; unverified, because the vendor's documentation does not show this operation.
      *
      * `GET /webhook_deliveries/{id}`. Evidence: inferred.
      */
     get(input: GetWebhookDeliveryInput, options?: CallOptions): Call<GetWebhookDeliveryResult>;
     /**
-     * Delivers an event once more, as a new delivery.
+     * Delivers the event of a webhook delivery again, as a new delivery.
      *
      * `POST /webhook_deliveries/{id}/replay`. Evidence: docs.
      */
     replay(input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult>;
     /**
-     * Delivers events of a subscription that could not be delivered once more, at most 1,000 at a time.
+     * Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.
      *
      * `POST /webhook_deliveries/bulk_replay`. Evidence: docs.
      */
@@ -1634,7 +1634,7 @@ export interface Resources {
   };
   readonly accounts: {
     /**
-     * Lists the WhatsApp accounts of the organization, all at once and never a further page.
+     * Lists the WhatsApp accounts of the organization, always as one page.
      *
      * `GET /accounts`. Evidence: docs.
      */
@@ -1642,7 +1642,7 @@ export interface Resources {
   };
   readonly me: {
     /**
-     * Gets the organization that the key belongs to, the key itself without its secret, and the limits of requests.
+     * Retrieves the organization that the API key belongs to, the key itself without its secret, and the rate limits.
      *
      * `GET /me`. Evidence: docs.
      */
@@ -1650,7 +1650,7 @@ export interface Resources {
   };
   readonly health: {
     /**
-     * Asks whether the service is up, for which it needs no key.
+     * Checks whether the service is available; no API key is required.
      *
      * `GET /health`. Evidence: docs.
      */
@@ -1658,7 +1658,7 @@ export interface Resources {
   };
   readonly openApiDocument: {
     /**
-     * Gets the vendor's own OpenAPI description of the service, for which it needs no key.
+     * Retrieves the vendor's OpenAPI document of the service; no API key is required.
      *
      * `GET /openapi.json`. Evidence: docs.
      */

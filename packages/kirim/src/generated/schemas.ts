@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 c78766cca1bc9e0e37b280262e42524f0473943d44018a5eb42ae35f31491083, generator 1.0.0.
+// Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';
@@ -13,13 +13,13 @@ export const ContactPage: z.ZodMiniType<components['schemas']['ContactPage']> = 
   request_id: z.string(),
 }));
 
-/** One contact in its envelope. */
+/** Response body with a contact. */
 export const ContactResponse: z.ZodMiniType<components['schemas']['ContactResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Contact,
   request_id: z.string(),
 }));
 
-/** A person attached to a WhatsApp account. */
+/** Contact of a WhatsApp account. */
 export const Contact: z.ZodMiniType<components['schemas']['Contact']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string(),
   object: z.string(),
@@ -43,13 +43,13 @@ export const ConversationPage: z.ZodMiniType<components['schemas']['Conversation
   request_id: z.string(),
 }));
 
-/** One conversation in its envelope. */
+/** Response body with a conversation. */
 export const ConversationResponse: z.ZodMiniType<components['schemas']['ConversationResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Conversation,
   request_id: z.string(),
 }));
 
-/** A thread of messages with one person. */
+/** Conversation with a contact. */
 export const Conversation: z.ZodMiniType<components['schemas']['Conversation']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^cnv_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -74,7 +74,7 @@ export const Conversation: z.ZodMiniType<components['schemas']['Conversation']> 
   updated_at: z.string().check(c.format('date-time')),
 }));
 
-/** What happened to a label of a contact. */
+/** Response body of attaching a label to a contact or detaching it. */
 export const ContactLabelResponse: z.ZodMiniType<components['schemas']['ContactLabelResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     contact_id: z.string(),
@@ -84,7 +84,7 @@ export const ContactLabelResponse: z.ZodMiniType<components['schemas']['ContactL
   request_id: z.string(),
 }));
 
-/** What happened to a label of many contacts. */
+/** Response body of attaching a label to many contacts or detaching it. */
 export const BulkLabelResponse: z.ZodMiniType<components['schemas']['BulkLabelResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     applied: z.number().check(c.integer()),
@@ -102,13 +102,13 @@ export const MessagePage: z.ZodMiniType<components['schemas']['MessagePage']> = 
   request_id: z.string(),
 }));
 
-/** One message in its envelope. */
+/** Response body with a message. */
 export const MessageResponse: z.ZodMiniType<components['schemas']['MessageResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Message,
   request_id: z.string(),
 }));
 
-/** A message received or sent; unverified beyond its id, since no page of the vendor shows it whole. */
+/** Inbound or outbound message; fields other than the id are unverified, because the vendor's documentation does not show them in full. */
 export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^msg_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -119,12 +119,12 @@ export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PU
   created_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** A message to send, with the member that its type names, or a received message to mark as read. */
+/** Message to send, with the field that its type names, or a received message to mark as read. */
 export const SendMessageRequest: z.ZodMiniType<components['schemas']['SendMessageRequest']> = /* @__PURE__ */ c.define(() => c.schema({
   oneOf: [SendTextMessage, SendImageMessage, SendVideoMessage, SendAudioMessage, SendDocumentMessage, SendTemplateMessage, SendInteractiveMessage, MarkMessageRead],
 }));
 
-/** A file by its address or by its id, exactly one of the two. */
+/** Media file, given by exactly one of link and id. */
 export const MediaObject: z.ZodMiniType<components['schemas']['MediaObject']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   oneOf: [c.schema({
@@ -135,7 +135,7 @@ export const MediaObject: z.ZodMiniType<components['schemas']['MediaObject']> = 
   properties: { link: z.string().check(c.format('uri')), id: z.string(), caption: z.string().check(c.maxLength(1024)) },
 }));
 
-/** A message that a person answers by tapping. */
+/** Interactive message that the recipient answers with a tap. */
 export const Interactive: z.ZodMiniType<components['schemas']['Interactive']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['cta_url', 'list', 'carousel', 'reply_buttons']),
   header: z.optional(z.looseObject({})),
@@ -148,13 +148,13 @@ export const Interactive: z.ZodMiniType<components['schemas']['Interactive']> = 
   action: z.optional(z.looseObject({})),
 }));
 
-/** A sent message or a receipt in its envelope. */
+/** Response body with a sent message or a read receipt. */
 export const SendMessageResponse: z.ZodMiniType<components['schemas']['SendMessageResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.union([SentMessage, ReadReceipt]),
   request_id: z.string(),
 }));
 
-/** A message that the service has taken and not yet sent. */
+/** Message that the service has accepted but not yet sent. */
 export const SentMessage: z.ZodMiniType<components['schemas']['SentMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^msg_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -167,7 +167,7 @@ export const SentMessage: z.ZodMiniType<components['schemas']['SentMessage']> = 
   error: z.optional(z.nullable(z.looseObject({}))),
 }));
 
-/** The receipt of a message that was marked as read. */
+/** Read receipt of a message that was marked as read. */
 export const ReadReceipt: z.ZodMiniType<components['schemas']['ReadReceipt']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string(),
   object: z.string(),
@@ -183,13 +183,13 @@ export const TemplatePage: z.ZodMiniType<components['schemas']['TemplatePage']> 
   request_id: z.string(),
 }));
 
-/** One template in its envelope. */
+/** Response body with a template. */
 export const TemplateResponse: z.ZodMiniType<components['schemas']['TemplateResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Template,
   request_id: z.string(),
 }));
 
-/** A message template; unverified beyond its name, since no page of the vendor shows it whole. */
+/** Message template; fields other than the name are unverified, because the vendor's documentation does not show them in full. */
 export const Template: z.ZodMiniType<components['schemas']['Template']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   language: z.optional(z.string()),
@@ -197,7 +197,7 @@ export const Template: z.ZodMiniType<components['schemas']['Template']> = /* @__
   status: z.optional(z.string()),
 }));
 
-/** A message template to hand in. */
+/** Message template to submit for review. */
 export const TemplateCreate: z.ZodMiniType<components['schemas']['TemplateCreate']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   category: z.enum(['MARKETING', 'UTILITY', 'AUTHENTICATION']),
@@ -232,7 +232,7 @@ export const TemplateCreate: z.ZodMiniType<components['schemas']['TemplateCreate
   messageSendTtlSeconds: z.optional(z.number().check(c.integer())),
 }));
 
-/** What fetching the templates anew brought. */
+/** Response body of a template sync. */
 export const TemplateSyncResponse: z.ZodMiniType<components['schemas']['TemplateSyncResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     created: z.optional(z.number().check(c.integer())),
@@ -250,13 +250,13 @@ export const LabelPage: z.ZodMiniType<components['schemas']['LabelPage']> = /* @
   request_id: z.string(),
 }));
 
-/** One label in its envelope. */
+/** Response body with a label. */
 export const LabelResponse: z.ZodMiniType<components['schemas']['LabelResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Label,
   request_id: z.string(),
 }));
 
-/** A label that contacts can have. */
+/** Label for contacts. */
 export const Label: z.ZodMiniType<components['schemas']['Label']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^lbl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -267,10 +267,10 @@ export const Label: z.ZodMiniType<components['schemas']['Label']> = /* @__PURE__
   updated_at: z.string().check(c.format('date-time')),
 }));
 
-/** Colour of a label. */
+/** Color of a label. */
 export const LabelColor: z.ZodMiniType<components['schemas']['LabelColor']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** The deletion of a label in its envelope. */
+/** Response body of a label deletion. */
 export const DeletedLabelResponse: z.ZodMiniType<components['schemas']['DeletedLabelResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     id: z.string(),
@@ -288,13 +288,13 @@ export const CustomerPage: z.ZodMiniType<components['schemas']['CustomerPage']> 
   request_id: z.string(),
 }));
 
-/** One customer in its envelope. */
+/** Response body with a customer. */
 export const CustomerResponse: z.ZodMiniType<components['schemas']['CustomerResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Customer,
   request_id: z.string(),
 }));
 
-/** A customer of a platform, with WhatsApp accounts of its own. */
+/** Customer of a platform, with its own WhatsApp accounts. */
 export const Customer: z.ZodMiniType<components['schemas']['Customer']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^cus_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -315,7 +315,7 @@ export const Customer: z.ZodMiniType<components['schemas']['Customer']> = /* @__
   }))),
 }));
 
-/** All setup links that the service gives, in the form of a page. */
+/** Setup links of a customer, in the format of a page. */
 export const SetupLinkPage: z.ZodMiniType<components['schemas']['SetupLinkPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(SetupLink),
   has_more: z.boolean(),
@@ -323,13 +323,13 @@ export const SetupLinkPage: z.ZodMiniType<components['schemas']['SetupLinkPage']
   request_id: z.string(),
 }));
 
-/** One setup link in its envelope. */
+/** Response body with a setup link. */
 export const SetupLinkResponse: z.ZodMiniType<components['schemas']['SetupLinkResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: SetupLink,
   request_id: z.string(),
 }));
 
-/** A link with which a customer connects a WhatsApp account. */
+/** Setup link with which a customer connects a WhatsApp account. */
 export const SetupLink: z.ZodMiniType<components['schemas']['SetupLink']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^csl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -338,7 +338,7 @@ export const SetupLink: z.ZodMiniType<components['schemas']['SetupLink']> = /* @
   expires_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** The revocation of a setup link in its envelope. */
+/** Response body of a setup link revocation. */
 export const RevokedSetupLinkResponse: z.ZodMiniType<components['schemas']['RevokedSetupLinkResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^csl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
@@ -357,13 +357,13 @@ export const WebhookSubscriptionPage: z.ZodMiniType<components['schemas']['Webho
   request_id: z.string(),
 }));
 
-/** One subscription in its envelope. */
+/** Response body with a webhook subscription. */
 export const WebhookSubscriptionResponse: z.ZodMiniType<components['schemas']['WebhookSubscriptionResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WebhookSubscription,
   request_id: z.string(),
 }));
 
-/** An address that gets events. */
+/** Subscription of a URL to events. */
 export const WebhookSubscription: z.ZodMiniType<components['schemas']['WebhookSubscription']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^wbs_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -379,7 +379,7 @@ export const WebhookSubscription: z.ZodMiniType<components['schemas']['WebhookSu
   initial_secret: z.optional(z.string()),
 }));
 
-/** The end of a subscription in its envelope; unverified, since no page shows it. */
+/** Response body of a webhook subscription deletion; unverified, because the vendor's documentation does not show it. */
 export const DeletedWebhookSubscriptionResponse: z.ZodMiniType<components['schemas']['DeletedWebhookSubscriptionResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     id: z.optional(z.string()),
@@ -389,7 +389,7 @@ export const DeletedWebhookSubscriptionResponse: z.ZodMiniType<components['schem
   request_id: z.string(),
 }));
 
-/** A new signing secret in its envelope. */
+/** Response body with a new signing secret. */
 export const WebhookSecretResponse: z.ZodMiniType<components['schemas']['WebhookSecretResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({}),
   request_id: z.string(),
@@ -403,20 +403,20 @@ export const WebhookDeliveryPage: z.ZodMiniType<components['schemas']['WebhookDe
   request_id: z.string(),
 }));
 
-/** One delivery in its envelope. */
+/** Response body with a webhook delivery. */
 export const WebhookDeliveryResponse: z.ZodMiniType<components['schemas']['WebhookDeliveryResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WebhookDelivery,
   request_id: z.string(),
 }));
 
-/** A delivery of an event; unverified beyond its id, since no page of the vendor shows it whole. */
+/** Delivery of an event; fields other than the id are unverified, because the vendor's documentation does not show them in full. */
 export const WebhookDelivery: z.ZodMiniType<components['schemas']['WebhookDelivery']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^wbd_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
   status: z.optional(z.string()),
 }));
 
-/** A repeated delivery in its envelope. */
+/** Response body with the delivery created by a replay. */
 export const WebhookReplayResponse: z.ZodMiniType<components['schemas']['WebhookReplayResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^wbd_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
@@ -427,7 +427,7 @@ export const WebhookReplayResponse: z.ZodMiniType<components['schemas']['Webhook
   request_id: z.string(),
 }));
 
-/** What repeating many deliveries brought. */
+/** Response body of a bulk replay. */
 export const BulkReplayResponse: z.ZodMiniType<components['schemas']['BulkReplayResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     enqueued: z.number().check(c.integer()),
@@ -436,7 +436,7 @@ export const BulkReplayResponse: z.ZodMiniType<components['schemas']['BulkReplay
   request_id: z.string(),
 }));
 
-/** All accounts that the service gives, in the form of a page. */
+/** Accounts of the organization, in the format of a page. */
 export const AccountPage: z.ZodMiniType<components['schemas']['AccountPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(Account),
   has_more: z.boolean(),
@@ -444,7 +444,7 @@ export const AccountPage: z.ZodMiniType<components['schemas']['AccountPage']> = 
   request_id: z.string(),
 }));
 
-/** A WhatsApp account of the organization. */
+/** WhatsApp account of the organization. */
 export const Account: z.ZodMiniType<components['schemas']['Account']> = /* @__PURE__ */ c.define(() => z.looseObject({
   object: z.string(),
   phone_number_id: z.nullable(z.string()),
@@ -453,7 +453,7 @@ export const Account: z.ZodMiniType<components['schemas']['Account']> = /* @__PU
   status: z.string(),
 }));
 
-/** The organization, the key and its limits in their envelope. */
+/** Response body with the organization, the API key and the rate limits. */
 export const MeResponse: z.ZodMiniType<components['schemas']['MeResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     organization: z.looseObject({
@@ -476,7 +476,7 @@ export const MeResponse: z.ZodMiniType<components['schemas']['MeResponse']> = /*
   request_id: z.string(),
 }));
 
-/** Kirim.chat's error body. */
+/** Error response body of Kirim.chat. */
 export const ErrorEnvelope: z.ZodMiniType<components['schemas']['ErrorEnvelope']> = /* @__PURE__ */ c.define(() => z.looseObject({
   error: z.looseObject({
     type: z.string(),
@@ -487,7 +487,7 @@ export const ErrorEnvelope: z.ZodMiniType<components['schemas']['ErrorEnvelope']
   }),
 }));
 
-/** A text to send. */
+/** Text message to send. */
 export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -503,7 +503,7 @@ export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessa
   status: z.optional(z.never()),
 }));
 
-/** An image to send. */
+/** Image message to send. */
 export const SendImageMessage: z.ZodMiniType<components['schemas']['SendImageMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -516,7 +516,7 @@ export const SendImageMessage: z.ZodMiniType<components['schemas']['SendImageMes
   status: z.optional(z.never()),
 }));
 
-/** A video to send. */
+/** Video message to send. */
 export const SendVideoMessage: z.ZodMiniType<components['schemas']['SendVideoMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -529,7 +529,7 @@ export const SendVideoMessage: z.ZodMiniType<components['schemas']['SendVideoMes
   status: z.optional(z.never()),
 }));
 
-/** A sound to send. */
+/** Audio message to send. */
 export const SendAudioMessage: z.ZodMiniType<components['schemas']['SendAudioMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -542,7 +542,7 @@ export const SendAudioMessage: z.ZodMiniType<components['schemas']['SendAudioMes
   status: z.optional(z.never()),
 }));
 
-/** A document to send. */
+/** Document message to send. */
 export const SendDocumentMessage: z.ZodMiniType<components['schemas']['SendDocumentMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -559,7 +559,7 @@ export const SendDocumentMessage: z.ZodMiniType<components['schemas']['SendDocum
   status: z.optional(z.never()),
 }));
 
-/** An approved template to send. */
+/** Message from an approved template to send. */
 export const SendTemplateMessage: z.ZodMiniType<components['schemas']['SendTemplateMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -581,7 +581,7 @@ export const SendTemplateMessage: z.ZodMiniType<components['schemas']['SendTempl
   status: z.optional(z.never()),
 }));
 
-/** A message with buttons, a list or cards to send. */
+/** Interactive message with buttons, a list or cards to send. */
 export const SendInteractiveMessage: z.ZodMiniType<components['schemas']['SendInteractiveMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -594,7 +594,7 @@ export const SendInteractiveMessage: z.ZodMiniType<components['schemas']['SendIn
   status: z.optional(z.never()),
 }));
 
-/** Marks a received message as read instead of sending one. */
+/** Marks a received message as read instead of sending a message. */
 export const MarkMessageRead: z.ZodMiniType<components['schemas']['MarkMessageRead']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   type: z.optional(z.never()),

@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 c78766cca1bc9e0e37b280262e42524f0473943d44018a5eb42ae35f31491083, generator 1.0.0.
+// Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
 export interface paths {
     "/{phone_number_id}/contacts": {
@@ -10,14 +10,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the people attached to a WhatsApp account.
-         * @description Lists the people attached to a WhatsApp account, a page at a time.
+         * Lists the contacts of a WhatsApp account.
+         * @description Lists the contacts of a WhatsApp account, one page at a time.
          */
         get: operations["listContacts"];
         put?: never;
         /**
-         * Adds a person to a WhatsApp account.
-         * @description Adds a person to a WhatsApp account by phone number.
+         * Creates a contact.
+         * @description Creates a contact of a WhatsApp account from a phone number.
          */
         post: operations["createContact"];
         delete?: never;
@@ -34,8 +34,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one person.
-         * @description Gets one person.
+         * Retrieves a contact.
+         * @description Retrieves a contact.
          */
         get: operations["getContact"];
         put?: never;
@@ -44,8 +44,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes a person (unverified).
-         * @description Changes what is known of a person; unverified, since no page of the vendor shows this operation.
+         * Updates a contact (unverified).
+         * @description Updates the fields of a contact; unverified, because the vendor's documentation does not show this operation.
          */
         patch: operations["updateContact"];
         trace?: never;
@@ -60,8 +60,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Puts a label on a contact (unverified).
-         * @description Puts a label on a contact; unverified, since the vendor shows it only on an older path without the account.
+         * Adds a label to a contact (unverified).
+         * @description Adds a label to a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
          */
         post: operations["attachContactLabel"];
         delete?: never;
@@ -81,8 +81,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Takes a label off a contact (unverified).
-         * @description Takes a label off a contact; unverified, since the vendor shows it only on an older path without the account.
+         * Removes a label from a contact (unverified).
+         * @description Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
          */
         delete: operations["detachContactLabel"];
         options?: never;
@@ -100,8 +100,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Puts a label on many contacts or takes it off.
-         * @description Puts a label on up to 1,000 contacts at once, or takes it off them.
+         * Adds a label to many contacts, or removes it from them.
+         * @description Adds a label to up to 1,000 contacts in one request, or removes it from them.
          */
         post: operations["bulkLabelContacts"];
         delete?: never;
@@ -119,7 +119,7 @@ export interface paths {
         };
         /**
          * Lists the conversations of a WhatsApp account.
-         * @description Lists the conversations of a WhatsApp account, the latest message first and those without one last.
+         * @description Lists the conversations of a WhatsApp account by latest message, newest first; conversations without a message come last.
          */
         get: operations["listConversations"];
         put?: never;
@@ -138,8 +138,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one conversation.
-         * @description Gets one conversation.
+         * Retrieves a conversation.
+         * @description Retrieves a conversation.
          */
         get: operations["getConversation"];
         put?: never;
@@ -148,8 +148,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes a conversation (unverified).
-         * @description Changes the state or the assignee of a conversation; unverified, since the vendor shows it only on an older path without the account.
+         * Updates a conversation (unverified).
+         * @description Updates the status or the assignee of a conversation; unverified, because the vendor documents it only on an older path without the WhatsApp account.
          */
         patch: operations["updateConversation"];
         trace?: never;
@@ -164,8 +164,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Puts a label on a conversation (unverified).
-         * @description Puts a label on a conversation; unverified, since it is known from a list of operations alone.
+         * Adds a label to a conversation (unverified).
+         * @description Adds a label to a conversation; unverified, because it is known only from a list of operations.
          */
         post: operations["attachConversationLabel"];
         delete?: never;
@@ -185,8 +185,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Takes a label off a conversation (unverified).
-         * @description Takes a label off a conversation; unverified, since it is known from a list of operations alone.
+         * Removes a label from a conversation (unverified).
+         * @description Removes a label from a conversation; unverified, because it is known only from a list of operations.
          */
         delete: operations["detachConversationLabel"];
         options?: never;
@@ -203,13 +203,13 @@ export interface paths {
         };
         /**
          * Lists the messages of a WhatsApp account.
-         * @description Lists the messages of a WhatsApp account, those received and those sent, a page at a time.
+         * @description Lists the inbound and outbound messages of a WhatsApp account, one page at a time.
          */
         get: operations["listMessages"];
         put?: never;
         /**
-         * Sends a message or marks one as read.
-         * @description Sends a message of any type to one person, or marks a received message as read when status is read.
+         * Sends a message or marks a message as read.
+         * @description Sends a message of any type to one recipient or, with status set to read, marks a received message as read.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -226,8 +226,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one message.
-         * @description Gets one message with its state.
+         * Retrieves a message.
+         * @description Retrieves a message with its status.
          */
         get: operations["getMessage"];
         put?: never;
@@ -246,8 +246,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the address of the media of a message.
-         * @description Gets the address from which the media of a message can be downloaded, as a redirect that is answered and not followed.
+         * Retrieves the URL of the media of a message.
+         * @description Retrieves the URL from which the media of a message can be downloaded; the redirect is returned, not followed.
          */
         get: operations["getMessageMedia"];
         put?: never;
@@ -267,13 +267,13 @@ export interface paths {
         };
         /**
          * Lists the message templates of a WhatsApp account.
-         * @description Lists the message templates of a WhatsApp account, a page at a time.
+         * @description Lists the message templates of a WhatsApp account, one page at a time.
          */
         get: operations["listTemplates"];
         put?: never;
         /**
-         * Hands in a message template for review (newer host).
-         * @description Hands in a message template for Meta's review, where it is pending at first; a name that is taken is answered with 409, and only the newer host api.kirimdev.com has this operation.
+         * Submits a message template for review (newer host).
+         * @description Submits a message template for review by Meta, with the status pending at first; returns 409 if the name is already in use, and is available only on the newer host api.kirimdev.com.
          */
         post: operations["createTemplate"];
         delete?: never;
@@ -290,8 +290,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one message template by its name.
-         * @description Gets one message template by its name.
+         * Retrieves a message template by name.
+         * @description Retrieves a message template by name.
          */
         get: operations["getTemplate"];
         put?: never;
@@ -312,8 +312,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Fetches the message templates from Meta anew (newer host).
-         * @description Fetches the message templates of a WhatsApp account from Meta anew, which only the newer host api.kirimdev.com has.
+         * Syncs the message templates from Meta (newer host).
+         * @description Syncs the message templates of a WhatsApp account from Meta; available only on the newer host api.kirimdev.com.
          */
         post: operations["syncTemplates"];
         delete?: never;
@@ -331,13 +331,13 @@ export interface paths {
         };
         /**
          * Lists the labels of the organization.
-         * @description Lists the labels of the organization, a page at a time.
+         * @description Lists the labels of the organization, one page at a time.
          */
         get: operations["listLabels"];
         put?: never;
         /**
-         * Makes a label.
-         * @description Makes a label that contacts can have.
+         * Creates a label.
+         * @description Creates a label for contacts.
          */
         post: operations["createLabel"];
         delete?: never;
@@ -354,8 +354,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one label.
-         * @description Gets one label.
+         * Retrieves a label.
+         * @description Retrieves a label.
          */
         get: operations["getLabel"];
         put?: never;
@@ -368,8 +368,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Renames or recolours a label.
-         * @description Renames or recolours a label.
+         * Updates the name or color of a label.
+         * @description Updates the name or color of a label.
          */
         patch: operations["updateLabel"];
         trace?: never;
@@ -383,13 +383,13 @@ export interface paths {
         };
         /**
          * Lists the customers of a platform (newer host).
-         * @description Lists the customers whose WhatsApp accounts a platform manages, a page at a time, which only the newer host api.kirimdev.com has.
+         * @description Lists the customers whose WhatsApp accounts a platform manages, one page at a time; available only on the newer host api.kirimdev.com.
          */
         get: operations["listCustomers"];
         put?: never;
         /**
-         * Adds a customer (newer host).
-         * @description Adds a customer who can then connect WhatsApp accounts, which only the newer host api.kirimdev.com has.
+         * Creates a customer (newer host).
+         * @description Creates a customer, who can then connect WhatsApp accounts; available only on the newer host api.kirimdev.com.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -406,22 +406,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one customer (newer host).
-         * @description Gets one customer with its WhatsApp accounts, which only the newer host api.kirimdev.com has.
+         * Retrieves a customer (newer host).
+         * @description Retrieves a customer with its WhatsApp accounts; available only on the newer host api.kirimdev.com.
          */
         get: operations["getCustomer"];
         put?: never;
         post?: never;
         /**
          * Archives a customer (newer host).
-         * @description Archives a customer, who is kept and can still be read, which only the newer host api.kirimdev.com has.
+         * @description Archives a customer, which is kept and can still be retrieved; available only on the newer host api.kirimdev.com.
          */
         delete: operations["archiveCustomer"];
         options?: never;
         head?: never;
         /**
-         * Changes a customer (newer host).
-         * @description Changes a customer, which only the newer host api.kirimdev.com has.
+         * Updates a customer (newer host).
+         * @description Updates a customer; available only on the newer host api.kirimdev.com.
          */
         patch: operations["updateCustomer"];
         trace?: never;
@@ -435,13 +435,13 @@ export interface paths {
         };
         /**
          * Lists the newest setup links of a customer (newer host).
-         * @description Lists the setup links of a customer, the 50 newest at most and never a further page, which only the newer host api.kirimdev.com has.
+         * @description Lists the setup links of a customer, at most the 50 newest and always as one page; available only on the newer host api.kirimdev.com.
          */
         get: operations["listCustomerSetupLinks"];
         put?: never;
         /**
-         * Makes a link with which a customer connects a WhatsApp account (newer host).
-         * @description Makes a link with which a customer connects a WhatsApp account, which only the newer host api.kirimdev.com has.
+         * Creates a setup link with which a customer connects a WhatsApp account (newer host).
+         * @description Creates a setup link with which a customer connects a WhatsApp account; available only on the newer host api.kirimdev.com.
          */
         post: operations["createCustomerSetupLink"];
         delete?: never;
@@ -462,14 +462,14 @@ export interface paths {
         post?: never;
         /**
          * Revokes a setup link (newer host).
-         * @description Revokes a setup link that was neither used nor revoked before, which only the newer host api.kirimdev.com has.
+         * @description Revokes a setup link that has been neither used nor revoked; available only on the newer host api.kirimdev.com.
          */
         delete: operations["revokeSetupLink"];
         options?: never;
         head?: never;
         /**
-         * Changes where a setup link leads afterwards (newer host).
-         * @description Changes the addresses that a setup link sends the customer to afterwards, which only the newer host api.kirimdev.com has.
+         * Updates the redirect URLs of a setup link (newer host).
+         * @description Updates the URLs that the customer is redirected to after using a setup link; available only on the newer host api.kirimdev.com.
          */
         patch: operations["updateSetupLink"];
         trace?: never;
@@ -483,13 +483,13 @@ export interface paths {
         };
         /**
          * Lists the webhook subscriptions of the organization.
-         * @description Lists the webhook subscriptions of the organization, a page at a time.
+         * @description Lists the webhook subscriptions of the organization, one page at a time.
          */
         get: operations["listWebhookSubscriptions"];
         put?: never;
         /**
-         * Subscribes an address to events.
-         * @description Subscribes an address to events of all accounts of the organization; the signing secret is shown in this answer alone.
+         * Creates a webhook subscription.
+         * @description Subscribes a URL to events of all accounts of the organization; the signing secret is returned only in this response.
          */
         post: operations["createWebhookSubscription"];
         delete?: never;
@@ -506,22 +506,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one webhook subscription (unverified).
-         * @description Gets one webhook subscription; unverified, since no page of the vendor shows this operation.
+         * Retrieves a webhook subscription (unverified).
+         * @description Retrieves a webhook subscription; unverified, because the vendor's documentation does not show this operation.
          */
         get: operations["getWebhookSubscription"];
         put?: never;
         post?: never;
         /**
-         * Ends a webhook subscription.
-         * @description Ends a webhook subscription.
+         * Deletes a webhook subscription.
+         * @description Deletes a webhook subscription.
          */
         delete: operations["deleteWebhookSubscription"];
         options?: never;
         head?: never;
         /**
-         * Changes a webhook subscription.
-         * @description Changes the address, the events, the note or the state of a webhook subscription.
+         * Updates a webhook subscription.
+         * @description Updates the URL, the events, the description or the status of a webhook subscription.
          */
         patch: operations["updateWebhookSubscription"];
         trace?: never;
@@ -536,8 +536,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Makes a new signing secret for a webhook subscription.
-         * @description Makes a new signing secret for a webhook subscription; until the old one ends, deliveries are signed with both.
+         * Creates a new signing secret for a webhook subscription.
+         * @description Creates a new signing secret for a webhook subscription; deliveries are signed with both secrets until the old one expires.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -555,7 +555,7 @@ export interface paths {
         };
         /**
          * Lists the webhook deliveries of the organization.
-         * @description Lists the webhook deliveries of the organization, a page at a time.
+         * @description Lists the webhook deliveries of the organization, one page at a time.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -574,8 +574,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one webhook delivery (unverified).
-         * @description Gets one webhook delivery; unverified, since no page of the vendor shows this operation.
+         * Retrieves a webhook delivery (unverified).
+         * @description Retrieves a webhook delivery; unverified, because the vendor's documentation does not show this operation.
          */
         get: operations["getWebhookDelivery"];
         put?: never;
@@ -596,8 +596,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delivers an event once more.
-         * @description Delivers an event once more, as a new delivery.
+         * Replays a webhook delivery.
+         * @description Delivers the event of a webhook delivery again, as a new delivery.
          */
         post: operations["replayWebhookDelivery"];
         delete?: never;
@@ -616,8 +616,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delivers failed events of a subscription once more.
-         * @description Delivers events of a subscription that could not be delivered once more, at most 1,000 at a time.
+         * Replays the failed deliveries of a webhook subscription.
+         * @description Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.
          */
         post: operations["bulkReplayWebhookDeliveries"];
         delete?: never;
@@ -635,7 +635,7 @@ export interface paths {
         };
         /**
          * Lists the WhatsApp accounts of the organization.
-         * @description Lists the WhatsApp accounts of the organization, all at once and never a further page.
+         * @description Lists the WhatsApp accounts of the organization, always as one page.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -654,8 +654,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the organization, the key and its limits.
-         * @description Gets the organization that the key belongs to, the key itself without its secret, and the limits of requests.
+         * Retrieves the organization, the API key and the rate limits.
+         * @description Retrieves the organization that the API key belongs to, the key itself without its secret, and the rate limits.
          */
         get: operations["getMe"];
         put?: never;
@@ -674,8 +674,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Asks whether the service is up.
-         * @description Asks whether the service is up, for which it needs no key.
+         * Checks whether the service is available.
+         * @description Checks whether the service is available; no API key is required.
          */
         get: operations["getHealth"];
         put?: never;
@@ -694,8 +694,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the vendor's own description of the service.
-         * @description Gets the vendor's own OpenAPI description of the service, for which it needs no key.
+         * Retrieves the OpenAPI document of the service.
+         * @description Retrieves the vendor's OpenAPI document of the service; no API key is required.
          */
         get: operations["getOpenApiDocument"];
         put?: never;
@@ -712,160 +712,160 @@ export interface components {
     schemas: {
         /** @description A page of contacts. */
         ContactPage: {
-            /** @description The contacts of this page. */
+            /** @description Contacts on this page. */
             data: components["schemas"]["Contact"][];
-            /** @description Whether there is another page. */
+            /** @description Whether there are more pages. */
             has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
+            /** @description Cursor of the next page; null on the last page. */
             next_cursor: string | null;
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description One contact in its envelope. */
+        /** @description Response body with a contact. */
         ContactResponse: {
-            /** @description The contact itself. */
+            /** @description The contact. */
             data: components["schemas"]["Contact"];
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description A person attached to a WhatsApp account. */
+        /** @description Contact of a WhatsApp account. */
         Contact: {
-            /** @description Id of the contact, beginning with ctc_. */
+            /** @description Id of the contact, starting with ctc_. */
             id: string;
             /**
-             * @description Kind of the object, always contact.
+             * @description Object type, always contact.
              * @enum {string}
              */
             object: "contact" | (string & {});
-            /** @description The person's phone number in E.164 form. */
+            /** @description Phone number of the contact (E.164). */
             phone_number: string | null;
-            /** @description Name of the person. */
+            /** @description Name of the contact. */
             name: string | null;
-            /** @description Email address of the person. */
+            /** @description Email address of the contact. */
             email: string | null;
-            /** @description Key-value data of your own. */
+            /** @description Custom key-value data. */
             metadata: {
                 [key: string]: unknown;
             } | null;
-            /** @description The account that the person is attached to. */
+            /** @description WhatsApp account that the contact belongs to. */
             whatsapp_account: {
                 /** @description Phone number of the account. */
                 phone_number: string | null;
-                /** @description Meta's phone_number_id of the account, which only the newer host gives. */
+                /** @description Meta's phone_number_id of the account; returned only by the newer host. */
                 phone_number_id?: string | null;
             };
             /**
              * Format: date-time
-             * @description When the contact was made.
+             * @description Timestamp at which the contact was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the contact last changed.
+             * @description Timestamp at which the contact was last updated (ISO 8601).
              */
             updated_at: string;
         };
         /** @description A page of conversations. */
         ConversationPage: {
-            /** @description The conversations of this page. */
+            /** @description Conversations on this page. */
             data: components["schemas"]["Conversation"][];
-            /** @description Whether there is another page. */
+            /** @description Whether there are more pages. */
             has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
+            /** @description Cursor of the next page; null on the last page. */
             next_cursor: string | null;
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description One conversation in its envelope. */
+        /** @description Response body with a conversation. */
         ConversationResponse: {
-            /** @description The conversation itself. */
+            /** @description The conversation. */
             data: components["schemas"]["Conversation"];
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description A thread of messages with one person. */
+        /** @description Conversation with a contact. */
         Conversation: {
             /** @description Id of the conversation. */
             id: string;
             /**
-             * @description Kind of the object, always conversation.
+             * @description Object type, always conversation.
              * @enum {string}
              */
             object: "conversation" | (string & {});
             /**
-             * @description State of the conversation.
+             * @description Status of the conversation.
              * @enum {string}
              */
             status: "open" | "resolved" | "pending" | (string & {});
-            /** @description The person. */
+            /** @description Contact of the conversation. */
             contact: {
                 /** @description Id of the contact. */
                 id: string;
-                /** @description The person's phone number in E.164 form. */
+                /** @description Phone number of the contact (E.164). */
                 phone_number: string | null;
-                /** @description Name of the person. */
+                /** @description Name of the contact. */
                 name: string | null;
             };
-            /** @description The account that the conversation is held on. */
+            /** @description WhatsApp account that the conversation belongs to. */
             whatsapp_account: {
                 /** @description Phone number of the account. */
                 phone_number: string | null;
             };
-            /** @description The member who takes care of it; null while nobody does. */
+            /** @description Organization member assigned to the conversation; null if unassigned. */
             assignee: {
-                /** @description Id of the member. */
+                /** @description Id of the organization member. */
                 id: string;
-                /** @description Name of the member. */
+                /** @description Name of the organization member. */
                 name: string | null;
-                /** @description Email address of the member. */
+                /** @description Email address of the organization member. */
                 email: string | null;
             } | null;
-            /** @description How many messages are unread. */
+            /** @description Number of unread messages. */
             unread_count: number;
             /**
              * Format: date-time
-             * @description When the last message was sent, either way.
+             * @description Timestamp of the last message, inbound or outbound (ISO 8601).
              */
             last_message_at: string | null;
             /**
              * Format: date-time
-             * @description When the person last wrote.
+             * @description Timestamp of the last inbound message (ISO 8601).
              */
             last_inbound_at: string | null;
             /**
              * Format: date-time
-             * @description When the conversation began.
+             * @description Timestamp at which the conversation was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the conversation last changed.
+             * @description Timestamp at which the conversation was last updated (ISO 8601).
              */
             updated_at: string;
         };
-        /** @description What happened to a label of a contact. */
+        /** @description Response body of attaching a label to a contact or detaching it. */
         ContactLabelResponse: {
-            /** @description The contact, the label and what they are to each other now. */
+            /** @description The contact, the label and whether the label is attached. */
             data: {
                 /** @description Id of the contact. */
                 contact_id: string;
                 /** @description Id of the label. */
                 label_id: string;
-                /** @description Whether the label is on the contact now. */
+                /** @description Whether the label is now attached to the contact. */
                 attached: boolean;
             };
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description What happened to a label of many contacts. */
+        /** @description Response body of attaching a label to many contacts or detaching it. */
         BulkLabelResponse: {
-            /** @description How many contacts were changed and passed over. */
+            /** @description Number of contacts updated and skipped. */
             data: {
-                /** @description Contacts that were changed. */
+                /** @description Number of contacts that were updated. */
                 applied: number;
-                /** @description Contacts that were passed over because another organization owns them. */
+                /** @description Number of contacts that were skipped because they belong to another organization. */
                 skipped_cross_org: number;
-                /** @description Contacts that were passed over because the label belongs to another team. */
+                /** @description Number of contacts that were skipped because the label belongs to another team. */
                 skipped_team_mismatch: number;
             };
             /** @description Id of the request. */
@@ -873,138 +873,138 @@ export interface components {
         };
         /** @description A page of messages. */
         MessagePage: {
-            /** @description The messages of this page. */
+            /** @description Messages on this page. */
             data: components["schemas"]["Message"][];
-            /** @description Whether there is another page. */
+            /** @description Whether there are more pages. */
             has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
+            /** @description Cursor of the next page; null on the last page. */
             next_cursor: string | null;
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description One message in its envelope. */
+        /** @description Response body with a message. */
         MessageResponse: {
-            /** @description The message itself. */
+            /** @description The message. */
             data: components["schemas"]["Message"];
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description A message received or sent; unverified beyond its id, since no page of the vendor shows it whole. */
+        /** @description Inbound or outbound message; fields other than the id are unverified, because the vendor's documentation does not show them in full. */
         Message: {
             /** @description Id of the message. */
             id: string;
             /**
-             * @description Kind of the object, always message.
+             * @description Object type, always message.
              * @enum {string}
              */
             object: "message" | (string & {});
             /** @description Type of the message, such as text. */
             type?: string;
             /**
-             * @description Whether it was received or sent.
+             * @description Direction of the message, inbound or outbound.
              * @enum {string}
              */
             direction?: "inbound" | "outbound" | (string & {});
             /**
-             * @description How far it came.
+             * @description Status of the message.
              * @enum {string}
              */
             status?: "pending" | "sent" | "delivered" | "read" | "failed" | (string & {});
-            /** @description Id of the conversation that it belongs to. */
+            /** @description Id of the conversation that the message belongs to. */
             conversation_id?: string;
             /**
              * Format: date-time
-             * @description When the message was made.
+             * @description Timestamp at which the message was created (ISO 8601).
              */
             created_at?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A message to send, with the member that its type names, or a received message to mark as read. */
+        /** @description Message to send, with the field that its type names, or a received message to mark as read. */
         SendMessageRequest: components["schemas"]["SendTextMessage"] | components["schemas"]["SendImageMessage"] | components["schemas"]["SendVideoMessage"] | components["schemas"]["SendAudioMessage"] | components["schemas"]["SendDocumentMessage"] | components["schemas"]["SendTemplateMessage"] | components["schemas"]["SendInteractiveMessage"] | components["schemas"]["MarkMessageRead"];
-        /** @description A file by its address or by its id, exactly one of the two. */
+        /** @description Media file, given by exactly one of link and id. */
         MediaObject: {
             /**
              * Format: uri
-             * @description Address from which the file is fetched.
+             * @description URL from which the media file is downloaded.
              */
             link?: string;
-            /** @description Id of an uploaded file. */
+            /** @description Id of an uploaded media file. */
             id?: string;
-            /** @description Text under the file, at most 1,024 characters. */
+            /** @description Caption of the media file, at most 1,024 characters. */
             caption?: string;
         } & (unknown | unknown);
-        /** @description A message that a person answers by tapping. */
+        /** @description Interactive message that the recipient answers with a tap. */
         Interactive: {
             /**
-             * @description Form of the message; reply_buttons only on the newer host.
+             * @description Type of the interactive message; reply_buttons is available only on the newer host.
              * @enum {string}
              */
             type: "cta_url" | "list" | "carousel" | "reply_buttons";
-            /** @description What stands above the text, as Meta has it. */
+            /** @description Header of the message, in Meta's format. */
             header?: {
                 [key: string]: unknown;
             };
-            /** @description The text. */
+            /** @description Body of the message. */
             body?: {
-                /** @description The text itself, 1 to 1,024 characters. */
+                /** @description Text of the body, 1 to 1,024 characters. */
                 text: string;
             };
-            /** @description What stands below the text. */
+            /** @description Footer of the message. */
             footer?: {
-                /** @description The text itself, 1 to 60 characters. */
+                /** @description Text of the footer, 1 to 60 characters. */
                 text: string;
             };
-            /** @description The buttons, rows or link as Meta has them, with at most 10 rows in a list and 3 reply buttons. */
+            /** @description Buttons, list rows or link in Meta's format, with at most 10 rows per list and 3 reply buttons. */
             action?: {
                 [key: string]: unknown;
             };
         };
-        /** @description A sent message or a receipt in its envelope. */
+        /** @description Response body with a sent message or a read receipt. */
         SendMessageResponse: {
-            /** @description The message on its way, or the receipt. */
+            /** @description The pending message, or the read receipt. */
             data: components["schemas"]["SentMessage"] | components["schemas"]["ReadReceipt"];
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description A message that the service has taken and not yet sent. */
+        /** @description Message that the service has accepted but not yet sent. */
         SentMessage: {
             /** @description Id of the message. */
             id: string;
             /**
-             * @description Kind of the object, always message.
+             * @description Object type, always message.
              * @enum {string}
              */
             object: "message" | (string & {});
-            /** @description The recipient's phone number. */
+            /** @description Phone number of the recipient. */
             to?: string;
-            /** @description Type of the message. */
+            /** @description Message type. */
             type?: string;
             /**
-             * @description How far it came, which is pending at first.
+             * @description Status of the message, pending at first.
              * @enum {string}
              */
             status: "pending" | (string & {});
             /**
              * Format: date-time
-             * @description When the message was made.
+             * @description Timestamp at which the message was created (ISO 8601).
              */
             created_at?: string;
-            /** @description Id of the conversation that it belongs to. */
+            /** @description Id of the conversation that the message belongs to. */
             conversation_id?: string;
-            /** @description Another id of the message, of a kind that is not documented. */
+            /** @description Further id of the message, whose meaning is not documented. */
             message_id?: string;
-            /** @description What went wrong; null when nothing did. */
+            /** @description Error that occurred; null if there was none. */
             error?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description The receipt of a message that was marked as read. */
+        /** @description Read receipt of a message that was marked as read. */
         ReadReceipt: {
             /** @description Id of the message. */
             id: string;
             /**
-             * @description Kind of the object.
+             * @description Object type.
              * @enum {string}
              */
             object: "message" | (string & {});
@@ -1018,117 +1018,117 @@ export interface components {
         };
         /** @description A page of templates. */
         TemplatePage: {
-            /** @description The templates of this page. */
+            /** @description Templates on this page. */
             data: components["schemas"]["Template"][];
-            /** @description Whether there is another page. */
+            /** @description Whether there are more pages. */
             has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
+            /** @description Cursor of the next page; null on the last page. */
             next_cursor: string | null;
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description One template in its envelope. */
+        /** @description Response body with a template. */
         TemplateResponse: {
-            /** @description The template itself. */
+            /** @description The template. */
             data: components["schemas"]["Template"];
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description A message template; unverified beyond its name, since no page of the vendor shows it whole. */
+        /** @description Message template; fields other than the name are unverified, because the vendor's documentation does not show them in full. */
         Template: {
             /** @description Name of the template. */
             name: string;
             /** @description Language of the template. */
             language?: string;
             /**
-             * @description What the template is for.
+             * @description Category of the template.
              * @enum {string}
              */
             category?: "MARKETING" | "UTILITY" | "AUTHENTICATION" | (string & {});
             /**
-             * @description State of its review.
+             * @description Review status of the template.
              * @enum {string}
              */
             status?: "approved" | "pending" | "rejected" | (string & {});
         } & {
             [key: string]: unknown;
         };
-        /** @description A message template to hand in. */
+        /** @description Message template to submit for review. */
         TemplateCreate: {
             /** @description Name of the template. */
             name: string;
             /**
-             * @description What the template is for.
+             * @description Category of the template.
              * @enum {string}
              */
             category: "MARKETING" | "UTILITY" | "AUTHENTICATION";
-            /** @description Code of the language of the template. */
+            /** @description Language code of the template. */
             language: string;
-            /** @description Parts of the template. */
+            /** @description Components of the template. */
             components: {
                 /**
-                 * @description Which part it is.
+                 * @description Component type.
                  * @enum {string}
                  */
                 type: "HEADER" | "BODY" | "FOOTER" | "BUTTONS";
-                /** @description Form of a header. */
+                /** @description Format of a header component. */
                 format?: string;
-                /** @description Text of the part, with places for values. */
+                /** @description Text of the component, with placeholders for parameters. */
                 text?: string;
-                /** @description Sample values for the reviewer. */
+                /** @description Sample values for the review. */
                 example?: {
                     /** @description Sample values of a text header. */
                     header_text?: string[];
                     /** @description Handles of uploaded sample media. */
                     header_handle?: string[];
-                    /** @description Addresses of sample media. */
+                    /** @description URLs of sample media. */
                     header_url?: string[];
-                    /** @description Sample values of the body, a list for each set. */
+                    /** @description Sample values of the body, one list per set. */
                     body_text?: string[][];
                 };
                 /** @description Buttons of the template. */
                 buttons?: {
-                    /** @description Kind of button. */
+                    /** @description Button type. */
                     type?: string;
-                    /** @description Text on the button. */
+                    /** @description Label of the button. */
                     text?: string;
-                    /** @description Address that the button opens. */
+                    /** @description URL that the button opens. */
                     url?: string;
-                    /** @description Number that the button calls. */
+                    /** @description Phone number that the button calls. */
                     phone_number?: string;
-                    /** @description How a one-time code is taken over. */
+                    /** @description Method by which the one-time password is passed to the app. */
                     otp_type?: string;
-                    /** @description Text on a button that takes the code over. */
+                    /** @description Label of the autofill button for a one-time password. */
                     autofill_text?: string;
-                    /** @description Android apps that may take the code over. */
+                    /** @description Android apps that may autofill the one-time password. */
                     supported_apps?: {
                         /** @description Package name of the app. */
                         package_name?: string;
-                        /** @description Hash of the app's signature. */
+                        /** @description Signature hash of the app. */
                         signature_hash?: string;
                     }[];
-                    /** @description Sample values of the button. */
+                    /** @description Sample values of the button's parameters. */
                     example?: string[];
                 }[];
-                /** @description Whether a warning not to pass the code on is added. */
+                /** @description Whether to add a warning not to share the code. */
                 add_security_recommendation?: boolean;
-                /** @description Minutes until a one-time code ends. */
+                /** @description Minutes until a one-time password expires. */
                 code_expiration_minutes?: number;
             }[];
-            /** @description Values that the template takes, in a form that is not documented. */
+            /** @description Variables of the template; their format is not documented. */
             variables?: unknown[];
-            /** @description Seconds within which a message must be delivered, the one member in camel case. */
+            /** @description Time to live of a message in seconds, within which it must be delivered; the only field name in camel case. */
             messageSendTtlSeconds?: number;
         };
-        /** @description What fetching the templates anew brought. */
+        /** @description Response body of a template sync. */
         TemplateSyncResponse: {
-            /** @description How many templates were touched. */
+            /** @description Number of templates created, updated and synced. */
             data: {
-                /** @description Templates that are new. */
+                /** @description Number of templates that were created. */
                 created?: number;
-                /** @description Templates that have changed. */
+                /** @description Number of templates that were updated. */
                 updated?: number;
-                /** @description Templates that were fetched. */
+                /** @description Number of templates that were synced. */
                 synced?: number;
             };
             /** @description Id of the request. */
@@ -1136,65 +1136,65 @@ export interface components {
         };
         /** @description A page of labels. */
         LabelPage: {
-            /** @description The labels of this page. */
+            /** @description Labels on this page. */
             data: components["schemas"]["Label"][];
-            /** @description Whether there is another page. */
+            /** @description Whether there are more pages. */
             has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
+            /** @description Cursor of the next page; null on the last page. */
             next_cursor: string | null;
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description One label in its envelope. */
+        /** @description Response body with a label. */
         LabelResponse: {
-            /** @description The label itself. */
+            /** @description The label. */
             data: components["schemas"]["Label"];
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description A label that contacts can have. */
+        /** @description Label for contacts. */
         Label: {
             /** @description Id of the label. */
             id: string;
             /**
-             * @description Kind of the object, always label.
+             * @description Object type, always label.
              * @enum {string}
              */
             object: "label" | (string & {});
             /** @description Name of the label. */
             name: string;
-            /** @description Colour of the label. */
+            /** @description Color of the label. */
             color: components["schemas"]["LabelColor"];
             /** @description Id of the team that the label belongs to, if any. */
             team_id: string | null;
             /**
              * Format: date-time
-             * @description When the label was made.
+             * @description Timestamp at which the label was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the label last changed.
+             * @description Timestamp at which the label was last updated (ISO 8601).
              */
             updated_at: string;
         };
         /**
-         * @description Colour of a label.
+         * @description Color of a label.
          * @enum {string}
          */
         LabelColor: "gray" | "red" | "orange" | "amber" | "yellow" | "lime" | "green" | "emerald" | "teal" | "sky" | "blue" | "violet" | "pink" | (string & {});
-        /** @description The deletion of a label in its envelope. */
+        /** @description Response body of a label deletion. */
         DeletedLabelResponse: {
-            /** @description The deletion itself. */
+            /** @description The deletion. */
             data: {
                 /** @description Id of the label. */
                 id: string;
                 /**
-                 * @description Kind of the object, always label.
+                 * @description Object type, always label.
                  * @enum {string}
                  */
                 object: "label" | (string & {});
-                /** @description Whether the label is gone. */
+                /** @description Whether the label was deleted. */
                 deleted: boolean;
             };
             /** @description Id of the request. */
@@ -1202,28 +1202,28 @@ export interface components {
         };
         /** @description A page of customers. */
         CustomerPage: {
-            /** @description The customers of this page. */
+            /** @description Customers on this page. */
             data: components["schemas"]["Customer"][];
-            /** @description Whether there is another page. */
+            /** @description Whether there are more pages. */
             has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
+            /** @description Cursor of the next page; null on the last page. */
             next_cursor: string | null;
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description One customer in its envelope. */
+        /** @description Response body with a customer. */
         CustomerResponse: {
-            /** @description The customer itself. */
+            /** @description The customer. */
             data: components["schemas"]["Customer"];
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description A customer of a platform, with WhatsApp accounts of its own. */
+        /** @description Customer of a platform, with its own WhatsApp accounts. */
         Customer: {
             /** @description Id of the customer. */
             id: string;
             /**
-             * @description Kind of the object, always customer.
+             * @description Object type, always customer.
              * @enum {string}
              */
             object: "customer" | (string & {});
@@ -1232,32 +1232,32 @@ export interface components {
             /** @description Email address of the customer. */
             email: string | null;
             /**
-             * @description State of the customer.
+             * @description Status of the customer.
              * @enum {string}
              */
             status: "pending" | "active" | "suspended" | "archived" | (string & {});
-            /** @description Key-value data of your own. */
+            /** @description Custom key-value data. */
             metadata: {
                 [key: string]: unknown;
             } | null;
             /**
              * Format: date-time
-             * @description When the customer was archived; null while it is not.
+             * @description Timestamp at which the customer was archived (ISO 8601); null if the customer is not archived.
              */
             archived_at: string | null;
             /** @description Id of the team that the customer belongs to. */
             team_id?: string | null;
             /**
              * Format: date-time
-             * @description When the customer was made.
+             * @description Timestamp at which the customer was created (ISO 8601).
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the customer last changed.
+             * @description Timestamp at which the customer was last updated (ISO 8601).
              */
             updated_at: string;
-            /** @description The WhatsApp accounts of the customer, only where one customer is read by id. */
+            /** @description WhatsApp accounts of the customer; returned only when a single customer is retrieved. */
             whatsapp_accounts?: {
                 /** @description Meta's phone_number_id of the account. */
                 phone_number_id?: string | null;
@@ -1265,74 +1265,74 @@ export interface components {
                 phone_number?: string | null;
                 /** @description Name of the account. */
                 name?: string | null;
-                /** @description State of the account. */
+                /** @description Status of the account. */
                 status?: string;
                 /**
                  * Format: date-time
-                 * @description When the account was connected.
+                 * @description Timestamp at which the account was connected (ISO 8601).
                  */
                 onboarded_at?: string | null;
             }[];
         };
-        /** @description All setup links that the service gives, in the form of a page. */
+        /** @description Setup links of a customer, in the format of a page. */
         SetupLinkPage: {
-            /** @description The setup links. */
+            /** @description Setup links of the customer. */
             data: components["schemas"]["SetupLink"][];
-            /** @description Always false, since there is never another page. */
+            /** @description Always false, because the list has only one page. */
             has_more: boolean;
-            /** @description Always null. */
+            /** @description Always null, because the list has only one page. */
             next_cursor: string | null;
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description One setup link in its envelope. */
+        /** @description Response body with a setup link. */
         SetupLinkResponse: {
-            /** @description The setup link itself. */
+            /** @description The setup link. */
             data: components["schemas"]["SetupLink"];
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description A link with which a customer connects a WhatsApp account. */
+        /** @description Setup link with which a customer connects a WhatsApp account. */
         SetupLink: {
             /** @description Id of the setup link. */
             id: string;
             /**
-             * @description Kind of the object, always customer_setup_link.
+             * @description Object type, always customer_setup_link.
              * @enum {string}
              */
             object: "customer_setup_link" | (string & {});
             /**
-             * @description State of the link.
+             * @description Status of the setup link.
              * @enum {string}
              */
             status: "active" | "consumed" | "expired" | "revoked" | (string & {});
             /**
              * Format: uri
-             * @description Address that the customer opens.
+             * @description URL that the customer opens.
              */
             setup_url?: string;
             /**
              * Format: date-time
-             * @description When the link ends.
+             * @description Timestamp at which the setup link expires (ISO 8601).
              */
             expires_at?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description The revocation of a setup link in its envelope. */
+        /** @description Response body of a setup link revocation. */
         RevokedSetupLinkResponse: {
-            /** @description The revocation itself. */
+            /** @description The revocation. */
             data: {
                 /** @description Id of the setup link. */
                 id: string;
                 /**
-                 * @description Kind of the object, always customer_setup_link.
+                 * @description Object type, always customer_setup_link.
                  * @enum {string}
                  */
                 object: "customer_setup_link" | (string & {});
-                /** @description Whether the link is revoked. */
+                /** @description Whether the setup link was revoked. */
                 revoked: boolean;
-                /** @description State of the link now. */
+                /** @description Status of the setup link after the revocation. */
                 status: string;
             };
             /** @description Id of the request. */
@@ -1340,82 +1340,82 @@ export interface components {
         };
         /** @description A page of subscriptions. */
         WebhookSubscriptionPage: {
-            /** @description The subscriptions of this page. */
+            /** @description Webhook subscriptions on this page. */
             data: components["schemas"]["WebhookSubscription"][];
-            /** @description Whether there is another page. */
+            /** @description Whether there are more pages. */
             has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
+            /** @description Cursor of the next page; null on the last page. */
             next_cursor: string | null;
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description One subscription in its envelope. */
+        /** @description Response body with a webhook subscription. */
         WebhookSubscriptionResponse: {
-            /** @description The subscription itself. */
+            /** @description The webhook subscription. */
             data: components["schemas"]["WebhookSubscription"];
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description An address that gets events. */
+        /** @description Subscription of a URL to events. */
         WebhookSubscription: {
             /** @description Id of the subscription. */
             id: string;
             /**
-             * @description Kind of the object, always webhook_subscription.
+             * @description Object type, always webhook_subscription.
              * @enum {string}
              */
             object: "webhook_subscription" | (string & {});
             /**
              * Format: uri
-             * @description Address that gets the events.
+             * @description URL that receives the events.
              */
             url: string;
-            /** @description State of the subscription, such as active; too many failures in a row switch it off. */
+            /** @description Status of the subscription, such as active; too many consecutive failures disable it. */
             status: string;
             /** @description Names of the events. */
             events: string[];
-            /** @description Note of your own. */
+            /** @description Custom description of the subscription. */
             description?: string | null;
-            /** @description Signing secrets without their texts. */
+            /** @description Signing secrets, without their values. */
             secrets?: {
                 /** @description Id of the secret. */
                 id: string;
                 /**
                  * Format: date-time
-                 * @description When the secret was made.
+                 * @description Timestamp at which the secret was created (ISO 8601).
                  */
                 created_at: string;
                 /**
                  * Format: date-time
-                 * @description When the secret ends; null while nothing ends it.
+                 * @description Timestamp at which the secret expires (ISO 8601); null if it does not expire.
                  */
                 expires_at: string | null;
             }[];
-            /** @description First signing secret, beginning with whsec_, only in the answer to the creation. */
+            /** @description Initial signing secret, starting with whsec_; returned only when the subscription is created. */
             initial_secret?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description The end of a subscription in its envelope; unverified, since no page shows it. */
+        /** @description Response body of a webhook subscription deletion; unverified, because the vendor's documentation does not show it. */
         DeletedWebhookSubscriptionResponse: {
-            /** @description The deletion itself. */
+            /** @description The deletion. */
             data: {
                 /** @description Id of the subscription. */
                 id?: string;
                 /**
-                 * @description Kind of the object, always webhook_subscription.
+                 * @description Object type, always webhook_subscription.
                  * @enum {string}
                  */
                 object?: "webhook_subscription" | (string & {});
-                /** @description Whether the subscription is gone. */
+                /** @description Whether the subscription was deleted. */
                 deleted?: boolean;
             };
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description A new signing secret in its envelope. */
+        /** @description Response body with a new signing secret. */
         WebhookSecretResponse: {
-            /** @description The secret, whose members are not documented. */
+            /** @description The new secret; its fields are not documented. */
             data: {
                 [key: string]: unknown;
             };
@@ -1424,157 +1424,157 @@ export interface components {
         };
         /** @description A page of deliveries. */
         WebhookDeliveryPage: {
-            /** @description The deliveries of this page. */
+            /** @description Webhook deliveries on this page. */
             data: components["schemas"]["WebhookDelivery"][];
-            /** @description Whether there is another page. */
+            /** @description Whether there are more pages. */
             has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
+            /** @description Cursor of the next page; null on the last page. */
             next_cursor: string | null;
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description One delivery in its envelope. */
+        /** @description Response body with a webhook delivery. */
         WebhookDeliveryResponse: {
-            /** @description The delivery itself. */
+            /** @description The webhook delivery. */
             data: components["schemas"]["WebhookDelivery"];
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description A delivery of an event; unverified beyond its id, since no page of the vendor shows it whole. */
+        /** @description Delivery of an event; fields other than the id are unverified, because the vendor's documentation does not show them in full. */
         WebhookDelivery: {
             /** @description Id of the delivery. */
             id: string;
             /**
-             * @description Kind of the object, always webhook_delivery.
+             * @description Object type, always webhook_delivery.
              * @enum {string}
              */
             object: "webhook_delivery" | (string & {});
-            /** @description How far the delivery came; one that is given up is failed or, on older pages, dead. */
+            /** @description Status of the delivery; a delivery that is given up is failed or, on older pages, dead. */
             status?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A repeated delivery in its envelope. */
+        /** @description Response body with the delivery created by a replay. */
         WebhookReplayResponse: {
             /** @description The new delivery. */
             data: {
                 /** @description Id of the new delivery. */
                 id: string;
                 /**
-                 * @description Kind of the object, always webhook_delivery.
+                 * @description Object type, always webhook_delivery.
                  * @enum {string}
                  */
                 object: "webhook_delivery" | (string & {});
-                /** @description Id of the delivery that it repeats. */
+                /** @description Id of the replayed delivery. */
                 replayed_from: string;
-                /** @description State of the new delivery. */
+                /** @description Status of the new delivery. */
                 status: string;
             };
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description What repeating many deliveries brought. */
+        /** @description Response body of a bulk replay. */
         BulkReplayResponse: {
-            /** @description How many deliveries were made. */
+            /** @description Number of deliveries created. */
             data: {
-                /** @description Deliveries that were made. */
+                /** @description Number of deliveries created. */
                 enqueued: number;
-                /** @description Whether more than 1,000 matched and the rest was left. */
+                /** @description Whether more than 1,000 deliveries matched, so that the rest was not replayed. */
                 capped: boolean;
             };
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description All accounts that the service gives, in the form of a page. */
+        /** @description Accounts of the organization, in the format of a page. */
         AccountPage: {
-            /** @description The accounts. */
+            /** @description Accounts of the organization. */
             data: components["schemas"]["Account"][];
-            /** @description Always false, since there is never another page. */
+            /** @description Always false, because the list has only one page. */
             has_more: boolean;
-            /** @description Always null. */
+            /** @description Always null, because the list has only one page. */
             next_cursor: string | null;
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description A WhatsApp account of the organization. */
+        /** @description WhatsApp account of the organization. */
         Account: {
             /**
-             * @description Kind of the object, always account.
+             * @description Object type, always account.
              * @enum {string}
              */
             object: "account" | (string & {});
-            /** @description Meta's phone_number_id of the account, which names it in paths; no other field does. */
+            /** @description Meta's phone_number_id of the account, which identifies it in paths; no other field does. */
             phone_number_id: string | null;
             /** @description Phone number of the account. */
             phone_number: string | null;
             /** @description Name of the account. */
             name: string | null;
             /**
-             * @description State of the connection.
+             * @description Status of the connection.
              * @enum {string}
              */
             status: "connected" | "disconnected" | "degraded" | "onboarding" | (string & {});
         };
-        /** @description The organization, the key and its limits in their envelope. */
+        /** @description Response body with the organization, the API key and the rate limits. */
         MeResponse: {
-            /** @description The organization, the key and its limits. */
+            /** @description The organization, the API key and the rate limits. */
             data: {
-                /** @description The organization that the key belongs to. */
+                /** @description Organization that the API key belongs to. */
                 organization: {
                     /** @description Id of the organization. */
                     id: string;
                     /**
-                     * @description Kind of the object, always organization.
+                     * @description Object type, always organization.
                      * @enum {string}
                      */
                     object: "organization" | (string & {});
                     /** @description Name of the organization. */
                     name: string;
                 };
-                /** @description The key that was used. */
+                /** @description API key of the request. */
                 api_key: {
-                    /** @description Id of the key. */
+                    /** @description Id of the API key. */
                     id: string;
                     /**
-                     * @description Kind of the object, always api_key.
+                     * @description Object type, always api_key.
                      * @enum {string}
                      */
                     object: "api_key" | (string & {});
-                    /** @description Name of the key. */
+                    /** @description Label of the API key. */
                     label: string;
-                    /** @description Last four characters of the key. */
+                    /** @description Last four characters of the API key. */
                     last4: string;
                 };
-                /** @description Requests that all keys of the organization are allowed together. */
+                /** @description Rate limits, shared by all API keys of the organization. */
                 rate_limits: {
-                    /** @description Name of the plan that the limits come from. */
+                    /** @description Name of the plan that determines the limits. */
                     tier: string;
-                    /** @description Requests a minute that change something. */
+                    /** @description Number of write requests allowed per minute. */
                     write_per_minute: number;
-                    /** @description Requests a minute that read. */
+                    /** @description Number of read requests allowed per minute. */
                     read_per_minute: number;
                 };
             };
             /** @description Id of the request. */
             request_id: string;
         };
-        /** @description Kirim.chat's error body. */
+        /** @description Error response body of Kirim.chat. */
         ErrorEnvelope: {
-            /** @description The error itself. */
+            /** @description The error. */
             error: {
-                /** @description Family of the failure, such as invalid_request_error. */
+                /** @description Error type, such as invalid_request_error. */
                 type: string;
-                /** @description Machine code of the failure, such as invalid_cursor. */
+                /** @description Error code, such as invalid_cursor. */
                 code: string;
-                /** @description What went wrong, in one sentence. */
+                /** @description Error message, in one sentence. */
                 message: string;
-                /** @description Name of the parameter that is wrong. */
+                /** @description Name of the invalid parameter. */
                 param?: string;
                 /** @description Id of the request. */
                 request_id: string;
             };
         };
-        /** @description A text to send. */
+        /** @description Text message to send. */
         SendTextMessage: {
             /**
              * @description Always whatsapp.
@@ -1582,32 +1582,32 @@ export interface components {
              */
             messaging_product: "whatsapp";
             /**
-             * @description Kind of recipient, always individual.
+             * @description Recipient type, always individual.
              * @enum {string}
              */
             recipient_type?: "individual";
-            /** @description The recipient's phone number. */
+            /** @description Phone number of the recipient. */
             to: string;
             /**
-             * @description Type of the message, which names the member that holds it.
+             * @description Message type, which is also the name of the field with its content.
              * @enum {string}
              */
             type: "text";
-            /** @description Text to send. */
+            /** @description Text content. */
             text: {
-                /** @description The text itself, 1 to 4,096 characters. */
+                /** @description Text of the message, 1 to 4,096 characters. */
                 body: string;
-                /** @description Whether a link in the text is shown with a preview. */
+                /** @description Whether to show a preview of a link in the text. */
                 preview_url?: boolean;
             };
-            /** @description Message that this one answers, which only the newer host takes. */
+            /** @description Message that this message replies to; accepted only by the newer host. */
             context?: {
-                /** @description Id of the answered message. */
+                /** @description Id of the message that this message replies to. */
                 message_id: string;
             };
             status?: never;
         };
-        /** @description An image to send. */
+        /** @description Image message to send. */
         SendImageMessage: {
             /**
              * @description Always whatsapp.
@@ -1615,27 +1615,27 @@ export interface components {
              */
             messaging_product: "whatsapp";
             /**
-             * @description Kind of recipient, always individual.
+             * @description Recipient type, always individual.
              * @enum {string}
              */
             recipient_type?: "individual";
-            /** @description The recipient's phone number. */
+            /** @description Phone number of the recipient. */
             to: string;
             /**
-             * @description Type of the message, which names the member that holds it.
+             * @description Message type, which is also the name of the field with its content.
              * @enum {string}
              */
             type: "image";
-            /** @description Image to send, JPG or PNG, at most 5 MB. */
+            /** @description Image to send; JPG or PNG, at most 5 MB. */
             image: components["schemas"]["MediaObject"];
-            /** @description Message that this one answers, which only the newer host takes. */
+            /** @description Message that this message replies to; accepted only by the newer host. */
             context?: {
-                /** @description Id of the answered message. */
+                /** @description Id of the message that this message replies to. */
                 message_id: string;
             };
             status?: never;
         };
-        /** @description A video to send. */
+        /** @description Video message to send. */
         SendVideoMessage: {
             /**
              * @description Always whatsapp.
@@ -1643,27 +1643,27 @@ export interface components {
              */
             messaging_product: "whatsapp";
             /**
-             * @description Kind of recipient, always individual.
+             * @description Recipient type, always individual.
              * @enum {string}
              */
             recipient_type?: "individual";
-            /** @description The recipient's phone number. */
+            /** @description Phone number of the recipient. */
             to: string;
             /**
-             * @description Type of the message, which names the member that holds it.
+             * @description Message type, which is also the name of the field with its content.
              * @enum {string}
              */
             type: "video";
-            /** @description Video to send, MP4 or 3GPP, at most 16 MB. */
+            /** @description Video to send; MP4 or 3GPP, at most 16 MB. */
             video: components["schemas"]["MediaObject"];
-            /** @description Message that this one answers, which only the newer host takes. */
+            /** @description Message that this message replies to; accepted only by the newer host. */
             context?: {
-                /** @description Id of the answered message. */
+                /** @description Id of the message that this message replies to. */
                 message_id: string;
             };
             status?: never;
         };
-        /** @description A sound to send. */
+        /** @description Audio message to send. */
         SendAudioMessage: {
             /**
              * @description Always whatsapp.
@@ -1671,27 +1671,27 @@ export interface components {
              */
             messaging_product: "whatsapp";
             /**
-             * @description Kind of recipient, always individual.
+             * @description Recipient type, always individual.
              * @enum {string}
              */
             recipient_type?: "individual";
-            /** @description The recipient's phone number. */
+            /** @description Phone number of the recipient. */
             to: string;
             /**
-             * @description Type of the message, which names the member that holds it.
+             * @description Message type, which is also the name of the field with its content.
              * @enum {string}
              */
             type: "audio";
-            /** @description Sound to send. */
+            /** @description Audio to send. */
             audio: components["schemas"]["MediaObject"];
-            /** @description Message that this one answers, which only the newer host takes. */
+            /** @description Message that this message replies to; accepted only by the newer host. */
             context?: {
-                /** @description Id of the answered message. */
+                /** @description Id of the message that this message replies to. */
                 message_id: string;
             };
             status?: never;
         };
-        /** @description A document to send. */
+        /** @description Document message to send. */
         SendDocumentMessage: {
             /**
              * @description Always whatsapp.
@@ -1699,30 +1699,30 @@ export interface components {
              */
             messaging_product: "whatsapp";
             /**
-             * @description Kind of recipient, always individual.
+             * @description Recipient type, always individual.
              * @enum {string}
              */
             recipient_type?: "individual";
-            /** @description The recipient's phone number. */
+            /** @description Phone number of the recipient. */
             to: string;
             /**
-             * @description Type of the message, which names the member that holds it.
+             * @description Message type, which is also the name of the field with its content.
              * @enum {string}
              */
             type: "document";
             /** @description Document to send. */
             document: components["schemas"]["MediaObject"] & {
-                /** @description Name that the recipient sees. */
+                /** @description File name shown to the recipient. */
                 filename?: string;
             };
-            /** @description Message that this one answers, which only the newer host takes. */
+            /** @description Message that this message replies to; accepted only by the newer host. */
             context?: {
-                /** @description Id of the answered message. */
+                /** @description Id of the message that this message replies to. */
                 message_id: string;
             };
             status?: never;
         };
-        /** @description An approved template to send. */
+        /** @description Message from an approved template to send. */
         SendTemplateMessage: {
             /**
              * @description Always whatsapp.
@@ -1730,41 +1730,41 @@ export interface components {
              */
             messaging_product: "whatsapp";
             /**
-             * @description Kind of recipient, always individual.
+             * @description Recipient type, always individual.
              * @enum {string}
              */
             recipient_type?: "individual";
-            /** @description The recipient's phone number. */
+            /** @description Phone number of the recipient. */
             to: string;
             /**
-             * @description Type of the message, which names the member that holds it.
+             * @description Message type, which is also the name of the field with its content.
              * @enum {string}
              */
             type: "template";
-            /** @description Approved template to send. */
+            /** @description Approved message template to send. */
             template: {
                 /** @description Name of the template. */
                 name: string;
-                /** @description Language of the template, as a code or with a policy. */
+                /** @description Language of the template, as a code or as an object with a policy. */
                 language: string | {
-                    /** @description Code of the language. */
+                    /** @description Language code. */
                     code: string;
-                    /** @description How the language is chosen. */
+                    /** @description Language policy. */
                     policy?: string;
                 };
-                /** @description Values for the template's parts, as Meta has them. */
+                /** @description Parameter values of the template components, in Meta's format. */
                 components?: {
                     [key: string]: unknown;
                 }[];
             };
-            /** @description Message that this one answers, which only the newer host takes. */
+            /** @description Message that this message replies to; accepted only by the newer host. */
             context?: {
-                /** @description Id of the answered message. */
+                /** @description Id of the message that this message replies to. */
                 message_id: string;
             };
             status?: never;
         };
-        /** @description A message with buttons, a list or cards to send. */
+        /** @description Interactive message with buttons, a list or cards to send. */
         SendInteractiveMessage: {
             /**
              * @description Always whatsapp.
@@ -1772,27 +1772,27 @@ export interface components {
              */
             messaging_product: "whatsapp";
             /**
-             * @description Kind of recipient, always individual.
+             * @description Recipient type, always individual.
              * @enum {string}
              */
             recipient_type?: "individual";
-            /** @description The recipient's phone number. */
+            /** @description Phone number of the recipient. */
             to: string;
             /**
-             * @description Type of the message, which names the member that holds it.
+             * @description Message type, which is also the name of the field with its content.
              * @enum {string}
              */
             type: "interactive";
-            /** @description Message with buttons, a list or cards. */
+            /** @description Interactive content with buttons, a list or cards. */
             interactive: components["schemas"]["Interactive"];
-            /** @description Message that this one answers, which only the newer host takes. */
+            /** @description Message that this message replies to; accepted only by the newer host. */
             context?: {
-                /** @description Id of the answered message. */
+                /** @description Id of the message that this message replies to. */
                 message_id: string;
             };
             status?: never;
         };
-        /** @description Marks a received message as read instead of sending one. */
+        /** @description Marks a received message as read instead of sending a message. */
         MarkMessageRead: {
             /**
              * @description Always whatsapp.
@@ -1807,10 +1807,10 @@ export interface components {
             status: "read";
             /** @description Id of the received message to mark as read. */
             message_id: string;
-            /** @description Shows the person that an answer is being typed. */
+            /** @description Shows a typing indicator to the contact. */
             typing_indicator?: {
                 /**
-                 * @description Kind of answer, always text.
+                 * @description Type of the typing indicator, always text.
                  * @enum {string}
                  */
                 type: "text";
@@ -1818,7 +1818,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A parameter has a value that cannot be used. */
+        /** @description A parameter has an invalid value. */
         Validation: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1841,7 +1841,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The key is missing, wrong or expired. */
+        /** @description The API key is missing, invalid or expired. */
         Authentication: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1864,7 +1864,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description There is no such row, or another organization owns it. */
+        /** @description The resource does not exist or belongs to another organization. */
         NotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1887,7 +1887,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The request makes no sense in the present state, such as a reused idempotency key. */
+        /** @description The request cannot be processed in the current state, for example because an idempotency key is reused. */
         Semantic: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1910,7 +1910,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Too many requests. */
+        /** @description The rate limit is exceeded. */
         RateLimited: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1934,7 +1934,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The service failed. */
+        /** @description The service failed with an internal error. */
         Internal: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1957,7 +1957,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The key may not use this phone number. */
+        /** @description The API key is not allowed to use this phone number. */
         Forbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1970,7 +1970,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Something is in the way, such as a request under the same key that is still being carried out. */
+        /** @description The request conflicts with the current state, for example with a request that is still in progress under the same idempotency key. */
         Conflict: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1983,7 +1983,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description WhatsApp refused the request or failed. */
+        /** @description WhatsApp rejected the request or failed. */
         Upstream: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1999,30 +1999,30 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+         * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
          * @example 106540352242922
          */
         PhoneNumberId: string;
-        /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+        /** @description Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
         Limit: string;
-        /** @description The next_cursor of the page before, together with the same filters. */
+        /** @description The next_cursor of the previous page; the same filters must be sent with it. */
         Cursor: string;
-        /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+        /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
         IdempotencyKey: string;
     };
     requestBodies: never;
     headers: {
-        /** @description Requests that a minute allows. */
+        /** @description Number of requests allowed per minute. */
         RateLimitLimit: number;
-        /** @description Requests that are left. */
+        /** @description Number of requests remaining. */
         RateLimitRemaining: number;
-        /** @description When all requests are allowed again, in seconds since 1970. */
+        /** @description Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
         RateLimitReset: number;
-        /** @description Id of the request, the same as in the body. */
+        /** @description Id of the request, as in the response body. */
         RequestId: string;
         /** @description Seconds to wait before the next request. */
         RetryAfter: number;
-        /** @description Whether the answer is the one that was given to the same key before. */
+        /** @description Whether this is the stored response of an earlier request with the same idempotency key. */
         IdempotentReplayed: "true" | "false";
     };
     pathItems: never;
@@ -2032,19 +2032,19 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Only the person with exactly this phone number, in E.164 form. */
+                /** @description Returns only the contact with exactly this phone number (E.164). */
                 phone?: string;
-                /** @description Only people whose name or email has this text in it. */
+                /** @description Returns only contacts whose name or email address contains this text. */
                 search?: string;
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** @description Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** @description The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2100,12 +2100,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2115,16 +2115,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The person's phone number in E.164 form, such as +6281234567890. */
+                    /** @description Phone number of the contact (E.164), such as +6281234567890. */
                     phone_number: string;
-                    /** @description Name of the person. */
+                    /** @description Name of the contact. */
                     name?: string;
                     /**
                      * Format: email
-                     * @description Email address of the person.
+                     * @description Email address of the contact.
                      */
                     email?: string | null;
-                    /** @description Key-value data of your own. */
+                    /** @description Custom key-value data. */
                     metadata?: {
                         [key: string]: unknown;
                     };
@@ -2161,7 +2161,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2199,7 +2199,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2211,11 +2211,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description New name of the person. */
+                    /** @description New name of the contact. */
                     name?: string;
-                    /** @description New email address of the person; null takes it away. */
+                    /** @description New email address of the contact; null removes it. */
                     email?: string | null;
-                    /** @description Key-value data of your own. */
+                    /** @description Custom key-value data. */
                     metadata?: {
                         [key: string]: unknown;
                     };
@@ -2223,7 +2223,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact as it is now. */
+            /** @description The updated contact. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2248,12 +2248,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2271,7 +2271,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was attached. */
+            /** @description The contact, the label and whether the label is attached. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2300,7 +2300,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2313,7 +2313,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was detached. */
+            /** @description The contact, the label and whether the label is attached. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2338,12 +2338,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2358,7 +2358,7 @@ export interface operations {
                     /** @description Id of the label. */
                     label_id: string;
                     /**
-                     * @description Whether the label is put on or taken off.
+                     * @description Whether to attach or detach the label.
                      * @enum {string}
                      */
                     operation: "attach" | "detach";
@@ -2366,7 +2366,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many contacts were changed and passed over. */
+            /** @description Number of contacts updated and skipped. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2392,19 +2392,19 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** @description Only conversations in this state. */
+                /** @description Returns only conversations with this status. */
                 status?: "open" | "resolved" | "pending";
-                /** @description Only conversations with the contact that has this id. */
+                /** @description Returns only conversations with the contact that has this id. */
                 contact_id?: string;
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** @description Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** @description The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2440,7 +2440,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2478,7 +2478,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2491,17 +2491,17 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description New state of the conversation.
+                     * @description New status of the conversation.
                      * @enum {string}
                      */
                     status?: "open" | "resolved" | "pending";
-                    /** @description Id of the member who takes care of it; null for nobody. */
+                    /** @description Id of the organization member to assign the conversation to; null removes the assignment. */
                     assigned_to?: string | null;
                 };
             };
         };
         responses: {
-            /** @description The conversation as it is now. */
+            /** @description The updated conversation. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2526,12 +2526,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2549,7 +2549,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer, whose form is not known. */
+            /** @description Response whose format is not documented. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2578,7 +2578,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2591,7 +2591,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, whose form is not known. */
+            /** @description Response whose format is not documented. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2615,25 +2615,25 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description Only messages of the conversation that has this id. */
+                /** @description Returns only messages of the conversation with this id. */
                 conversation_id?: string;
-                /** @description Only messages received, or only messages sent. */
+                /** @description Returns only inbound or only outbound messages. */
                 direction?: "inbound" | "outbound";
-                /** @description Only messages in this state. */
+                /** @description Returns only messages with this status. */
                 status?: "pending" | "sent" | "delivered" | "read" | "failed";
-                /** @description Only messages made after this moment. */
+                /** @description Returns only messages created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Only messages made before this moment. */
+                /** @description Returns only messages created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** @description Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** @description The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2667,12 +2667,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2685,7 +2685,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message on its way, or the receipt. */
+            /** @description The pending message, or the read receipt. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2716,7 +2716,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2754,7 +2754,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2765,14 +2765,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The media lie at the address in Location. */
+            /** @description Redirect to the media URL in the Location header. */
             302: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     "X-Request-Id": components["headers"]["RequestId"];
-                    /** @description Address of the media. */
+                    /** @description URL of the media. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -2789,19 +2789,19 @@ export interface operations {
     listTemplates: {
         parameters: {
             query?: {
-                /** @description Only templates in this state of review. */
+                /** @description Returns only templates with this review status. */
                 status?: "approved" | "pending" | "rejected";
-                /** @description Only templates in this language. */
+                /** @description Returns only templates in this language. */
                 language?: string;
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** @description Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** @description The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2835,12 +2835,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2853,7 +2853,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The template, which is pending at first. */
+            /** @description The template, whose status is pending at first. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2883,7 +2883,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2919,12 +2919,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * @description Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2933,7 +2933,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How many templates were touched. */
+            /** @description Number of templates created, updated and synced. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2959,9 +2959,9 @@ export interface operations {
     listLabels: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** @description Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** @description The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -2995,7 +2995,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3008,7 +3008,7 @@ export interface operations {
                     team_id?: string;
                     /** @description Name of the label, 1 to 50 characters. */
                     name: string;
-                    /** @description Colour of the label, gray when left out. */
+                    /** @description Color of the label; gray if omitted. */
                     color?: components["schemas"]["LabelColor"];
                 };
             };
@@ -3082,7 +3082,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The deletion. */
+            /** @description Confirmation of the deletion. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3118,13 +3118,13 @@ export interface operations {
                 "application/json": {
                     /** @description New name of the label, 1 to 50 characters. */
                     name?: string;
-                    /** @description New colour of the label. */
+                    /** @description New color of the label. */
                     color?: components["schemas"]["LabelColor"];
                 };
             };
         };
         responses: {
-            /** @description The label as it is now. */
+            /** @description The updated label. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3148,9 +3148,9 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** @description Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** @description The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -3184,7 +3184,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3199,7 +3199,7 @@ export interface operations {
                     name: string;
                     /** @description Email address of the customer. */
                     email?: string;
-                    /** @description Key-value data of your own, at most 64 keys and 16 KB. */
+                    /** @description Custom key-value data, at most 64 keys and 16 KB. */
                     metadata?: {
                         [key: string]: unknown;
                     };
@@ -3275,7 +3275,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The archived customer, in a form that is unverified. */
+            /** @description The archived customer; the response format is unverified. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3311,14 +3311,14 @@ export interface operations {
                 "application/json": {
                     /** @description New name of the customer. */
                     name?: string;
-                    /** @description New email address of the customer; null takes it away. */
+                    /** @description New email address of the customer; null removes it. */
                     email?: string | null;
-                    /** @description New key-value data of your own; null takes it away. */
+                    /** @description New custom key-value data; null removes it. */
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
                     /**
-                     * @description New state of the customer; which of them may be set is not documented.
+                     * @description New status of the customer; which values can be set is not documented.
                      * @enum {string}
                      */
                     status?: "pending" | "active" | "suspended" | "archived";
@@ -3326,7 +3326,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer as it is now. */
+            /** @description The updated customer. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3350,7 +3350,7 @@ export interface operations {
     listCustomerSetupLinks: {
         parameters: {
             query?: {
-                /** @description Only links in this state. */
+                /** @description Returns only setup links with this status. */
                 status?: "active" | "consumed" | "expired" | "revoked";
             };
             header?: never;
@@ -3362,7 +3362,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The setup links, all of them on one page. */
+            /** @description The setup links, all in one page. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3387,7 +3387,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -3399,16 +3399,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Hours until the link ends. */
+                    /** @description Hours until the setup link expires. */
                     expires_in_hours?: number;
                     /**
                      * Format: uri
-                     * @description Address that the customer is sent to once the account is connected.
+                     * @description URL to redirect the customer to after the account is connected.
                      */
                     success_redirect_url?: string;
                     /**
                      * Format: uri
-                     * @description Address that the customer is sent to when it fails.
+                     * @description URL to redirect the customer to if connecting the account fails.
                      */
                     failure_redirect_url?: string;
                 };
@@ -3450,7 +3450,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The revocation. */
+            /** @description Confirmation of the revocation. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3485,19 +3485,19 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description Address that the customer is sent to once the account is connected.
+                     * @description URL to redirect the customer to after the account is connected.
                      */
                     success_redirect_url?: string;
                     /**
                      * Format: uri
-                     * @description Address that the customer is sent to when it fails.
+                     * @description URL to redirect the customer to if connecting the account fails.
                      */
                     failure_redirect_url?: string;
                 };
             };
         };
         responses: {
-            /** @description The setup link as it is now. */
+            /** @description The updated setup link. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3521,9 +3521,9 @@ export interface operations {
     listWebhookSubscriptions: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** @description Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** @description The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -3557,7 +3557,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3568,18 +3568,18 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description Address that gets the events; https only.
+                     * @description URL that receives the events (https only).
                      */
                     url: string;
                     /** @description Names of the events, such as message.received. */
                     events: string[];
-                    /** @description Note of your own. */
+                    /** @description Custom description of the subscription. */
                     description?: string;
                 };
             };
         };
         responses: {
-            /** @description The subscription with its first secret, which is shown this once. */
+            /** @description The subscription with its initial signing secret, which is returned only once. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3647,7 +3647,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The deletion. */
+            /** @description Confirmation of the deletion. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3683,20 +3683,20 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description New address that gets the events.
+                     * @description New URL that receives the events.
                      */
                     url?: string;
-                    /** @description New note of your own. */
+                    /** @description New custom description of the subscription. */
                     description?: string;
-                    /** @description Names of all events from now on. */
+                    /** @description Names of the events, which replace the current ones. */
                     events?: string[];
-                    /** @description New state of the subscription, such as active. */
+                    /** @description New status of the subscription, such as active. */
                     status?: string;
                 };
             };
         };
         responses: {
-            /** @description The subscription as it is now. */
+            /** @description The updated subscription. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3721,7 +3721,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -3733,13 +3733,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Hours until the old secret ends. */
+                    /** @description Hours until the old secret expires. */
                     expires_in_hours?: number;
                 };
             };
         };
         responses: {
-            /** @description The new secret, in a form that is not known. */
+            /** @description The new secret; the response format is not documented. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3765,9 +3765,9 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** @description Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** @description The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -3834,7 +3834,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -3872,7 +3872,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** @description Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3884,27 +3884,27 @@ export interface operations {
                     /** @description Id of the subscription. */
                     subscription_id: string;
                     /**
-                     * @description State of the deliveries to repeat, of which dead is the older word, and dead when left out.
+                     * @description Status of the deliveries to replay, of which dead is the older name; dead if omitted.
                      * @enum {string}
                      */
                     status?: "failed" | "dead";
-                    /** @description Only events of this name. */
+                    /** @description Replays only deliveries of events with this name. */
                     event_type?: string;
                     /**
                      * Format: date-time
-                     * @description Only deliveries made after this moment.
+                     * @description Replays only deliveries created after this timestamp (ISO 8601).
                      */
                     created_after?: string;
                     /**
                      * Format: date-time
-                     * @description Only deliveries made before this moment.
+                     * @description Replays only deliveries created before this timestamp (ISO 8601).
                      */
                     created_before?: string;
                 };
             };
         };
         responses: {
-            /** @description How many deliveries were made. */
+            /** @description Number of deliveries created. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3930,7 +3930,7 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /** @description Whether accounts that are not connected are listed too. */
+                /** @description Whether to include accounts that are not connected. */
                 status?: "connected" | "all";
             };
             header?: never;
@@ -3939,7 +3939,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounts, all of them on one page. */
+            /** @description The accounts, all in one page. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3967,7 +3967,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The organization, the key and its limits. */
+            /** @description The organization, the API key and the rate limits. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3994,7 +3994,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The service is up; the form of the body is not documented. */
+            /** @description The service is available; the format of the body is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4014,7 +4014,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An OpenAPI document. */
+            /** @description The OpenAPI document. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 285a7c46c322e7af405600dff4814fe8b3c7411399462a9bf489cbeb6ba095d6, generator 1.0.0.
+// Description sha256 ca95cda65536d63752166e0497cc2bf525501dbc38222b3906f1f651072183fa, generator 1.0.0.
 
 import { call, callBytes, callText, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, NumberedListOptions } from '@wa-clients/core';
@@ -9,211 +9,211 @@ import type { components } from './types.ts';
 /** A page of contacts. */
 export type ContactPage = components['schemas']['GetContactsResponseSchema'];
 
-/** One contact in its envelope. */
+/** Response body with a contact. */
 export type ContactResponse = components['schemas']['GetContactByIdResponseSchema'];
 
 /** A page of conversations. */
 export type ConversationPage = components['schemas']['GetConversationsResponseSchema'];
 
-/** A person of your organization. */
+/** Contact of your organization. */
 export type Contact = components['schemas']['ContactSchema'];
 
-/** A list of contacts. */
+/** Contact list. */
 export type ContactList = components['schemas']['ContactListSchema'];
 
-/** A tag. */
+/** Tag. */
 export type Tag = components['schemas']['TagSchema'];
 
-/** A thread of messages with the contact that it stands in. */
+/** Conversation of the contact that it is nested in. */
 export type ContactConversation = components['schemas']['ConversationWithoutContactSchema'];
 
-/** A thread of messages with one person. */
+/** Conversation with a contact. */
 export type Conversation = components['schemas']['ConversationSchema'];
 
-/** The person of a conversation. */
+/** Contact of a conversation. */
 export type ConversationContact = components['schemas']['ContactWithoutConversationSchema'];
 
-/** A member of your organization. */
+/** Member of your organization. */
 export type OrganizationMember = components['schemas']['OrganizationMemberSchema'];
 
-/** A role that members can have. */
+/** Role for organization members. */
 export type OrganizationRole = components['schemas']['OrganizationRoleSchema'];
 
-/** A message of a conversation. */
+/** Message of a conversation. */
 export type Message = components['schemas']['MessageSchema'];
 
-/** Position of a page. */
+/** Pagination information of a list response. */
 export type PaginationMeta = components['schemas']['PaginationMeta'];
 
-/** States of a contact. */
+/** Status of a contact. */
 export type ContactStatus = components['schemas']['ContactStatusEnum'];
 
-/** States of a conversation. */
+/** Status of a conversation. */
 export type ConversationStatus = components['schemas']['ConversationStatusEnum'];
 
-/** Who can begin a conversation. */
+/** Initiator of a conversation. */
 export type ConversationInitiatedBy = components['schemas']['ConversationInitiatedByEnum'];
 
-/** Ways that a message can go. */
+/** Direction of a message. */
 export type MessageDirection = components['schemas']['MessageDirectionEnum'];
 
-/** How far a message can get. */
+/** Status of a message. */
 export type MessageStatus = components['schemas']['MessageStatusEnum'];
 
-/** Kinds of messages. */
+/** Type of a message. */
 export type MessageType = components['schemas']['MessageTypeEnum'];
 
-/** Orders of a list. */
+/** Sort order of a list. */
 export type Order = components['schemas']['OrderEnum'];
 
-/** Ranks of members. */
+/** Access level of an organization member. */
 export type UserPermissionLevel = components['schemas']['UserPermissionLevelEnum'];
 
-/** What a role can allow. */
+/** Permission of a role. */
 export type RolePermission = components['schemas']['RolePermissionEnum'];
 
-/** A connection to another service. */
+/** Integration with another service. */
 export type Integration = components['schemas']['IntegrationSchema'];
 
-/** Features of an instance. */
+/** Feature flags of an instance. */
 export type SystemFeatureFlags = components['schemas']['SystemFeatureFlags'];
 
-/** What is switched on. */
+/** Feature flags. */
 export type FeatureFlags = components['schemas']['FeatureFlags'];
 
-/** An account. */
+/** User account. */
 export type User = components['schemas']['UserSchema'];
 
-/** An account in its envelope. */
+/** Response body with a user account. */
 export type UserResponse = components['schemas']['GetUserResponseSchema'];
 
-/** An organization. */
+/** Organization. */
 export type Organization = components['schemas']['OrganizationSchema'];
 
-/** Where notifications go in Slack. */
+/** Slack notification settings. */
 export type SlackConfiguration = components['schemas']['SlackNotificationConfigurationSchema'];
 
-/** How notifications are mailed. */
+/** Email notification settings. */
 export type EmailConfiguration = components['schemas']['EmailNotificationConfigurationSchema'];
 
-/** What logging in takes. */
+/** Request body of a login. */
 export type LoginRequest = components['schemas']['LoginRequestBodySchema'];
 
-/** What logging in gives. */
+/** Response body of a login. */
 export type LoginResponse = components['schemas']['LoginResponseBodySchema'];
 
-/** What signing up takes. */
+/** Request body of a registration. */
 export type RegisterRequest = components['schemas']['RegisterRequestBodySchema'];
 
-/** What signing up gives. */
+/** Response body of a registration. */
 export type RegisterResponse = components['schemas']['RegisterRequestResponseBodySchema'];
 
-/** What finishing to sign up takes: the same once more, and the code. */
+/** Request body for completing a registration, with the same fields again and the verification code. */
 export type VerifyEmailRequest = components['schemas']['VerifyOtpRequestBodySchema'];
 
-/** What finishing to sign up gives. */
+/** Response body of a completed registration. */
 export type VerifyEmailResponse = components['schemas']['VerifyOtpResponseBodySchema'];
 
-/** What is switched on, in its envelope. */
+/** Response body with the feature flags. */
 export type FeatureFlagsResponse = components['schemas']['GetFeatureFlagsResponseSchema'];
 
-/** What an instance shows of itself. */
+/** Metadata of an instance. */
 export type Metadata = components['schemas']['GetMetaDataResponseSchema'];
 
-/** An invitation to an organization. */
+/** Invitation to an organization. */
 export type Invite = components['schemas']['OrganizationMemberInviteSchema'];
 
-/** An invitation to be made. */
+/** Invitation to create. */
 export type NewInvite = components['schemas']['CreateNewOrganizationInviteSchema'];
 
-/** A new invitation in its envelope. */
+/** Response body with the new invitation. */
 export type NewInviteResponse = components['schemas']['CreateInviteResponseSchema'];
 
-/** What joining an organization takes. */
+/** Request body for joining an organization. */
 export type JoinRequest = components['schemas']['JoinOrganizationRequestBodySchema'];
 
-/** What joining an organization gives. */
+/** Response body of joining an organization. */
 export type JoinResponse = components['schemas']['JoinOrganizationResponseBodySchema'];
 
-/** What came of unassigning. */
+/** Response body of unassigning a conversation. */
 export type UnassignResponse = components['schemas']['UnassignConversationResponseSchema'];
 
-/** Whom a conversation is taken from. */
+/** User to unassign a conversation from. */
 export type UnassignRequest = components['schemas']['UnassignConversationSchema'];
 
-/** Whom a conversation is given to. */
+/** User to assign a conversation to. */
 export type AssignRequest = components['schemas']['AssignConversationSchema'];
 
-/** What came of assigning. */
+/** Response body of assigning a conversation. */
 export type AssignResponse = components['schemas']['AssignConversationResponseSchema'];
 
-/** A new API key in its envelope. */
+/** Response body with the new API key. */
 export type NewApiKeyResponse = components['schemas']['RegenerateApiKeyResponseSchema'];
 
 /** A page of invitations. */
 export type InvitePage = components['schemas']['GetOrganizationMemberInvitesResponseSchema'];
 
-/** An API key. */
+/** API key. */
 export type ApiKey = components['schemas']['ApiKeySchema'];
 
-/** An API key in its envelope. */
+/** Response body with an API key. */
 export type ApiKeyResponse = components['schemas']['GetApiKeysResponseSchema'];
 
-/** What changing over to another organization gives. */
+/** Response body of switching to another organization. */
 export type SwitchResponse = components['schemas']['SwitchOrganizationResponseSchema'];
 
 /** A page of campaigns. */
 export type CampaignPage = components['schemas']['GetCampaignResponseSchema'];
 
-/** What came of adding contacts. */
+/** Response body of creating contacts. */
 export type NewContactsResponse = components['schemas']['CreateNewContactResponseSchema'];
 
-/** A new campaign in its envelope. */
+/** Response body with the new campaign. */
 export type NewCampaignResponse = components['schemas']['CreateNewCampaignResponseSchema'];
 
-/** What came of changing a campaign. */
+/** Response body of updating a campaign. */
 export type CampaignUpdateResponse = components['schemas']['UpdateCampaignByIdResponseSchema'];
 
-/** A tag to be made. */
+/** Tag to create. */
 export type NewTag = components['schemas']['NewOrganizationTagSchema'];
 
-/** Roles that a member shall have. */
+/** New roles of an organization member. */
 export type MemberRolesUpdate = components['schemas']['UpdateOrganizationMemberRoleSchema'];
 
 /** A page of tags. */
 export type TagPage = components['schemas']['GetOrganizationTagsResponseSchema'];
 
-/** A new tag in its envelope. */
+/** Response body with the new tag. */
 export type NewTagResponse = components['schemas']['CreateNewOrganizationTagResponseSchema'];
 
-/** A page of lists of contacts. */
+/** A page of contact lists. */
 export type ContactListPage = components['schemas']['GetContactListResponseSchema'];
 
-/** A message template in its envelope. */
+/** Response body with a message template. */
 export type TemplateResponse = components['schemas']['GetTemplateByIdResponseSchema'];
 
-/** A list of contacts in its envelope. */
+/** Response body with a contact list. */
 export type ContactListResponse = components['schemas']['GetContactListByIdSchema'];
 
-/** A campaign in its envelope. */
+/** Response body with a campaign. */
 export type CampaignResponse = components['schemas']['GetCampaignByIdResponseSchema'];
 
-/** An organization to be made. */
+/** Organization to create. */
 export type NewOrganization = components['schemas']['NewOrganizationSchema'];
 
-/** What an organization shall be from now on. */
+/** New values of an organization's fields. */
 export type OrganizationUpdate = components['schemas']['UpdateOrganizationSchema'];
 
-/** A new organization in its envelope. */
+/** Response body with the new organization. */
 export type NewOrganizationResponse = components['schemas']['CreateNewOrganizationResponseSchema'];
 
 /** A page of organizations. */
 export type OrganizationPage = components['schemas']['GetOrganizationsResponseSchema'];
 
-/** An organization in its envelope. */
+/** Response body with an organization. */
 export type OrganizationResponse = components['schemas']['GetOrganizationByIdResponseSchema'];
 
-/** What came of changing an organization. */
+/** Response body of updating an organization. */
 export type OrganizationUpdateResponse = components['schemas']['UpdateOrganizationByIdResponseSchema'];
 
 /** A page of roles. */
@@ -222,304 +222,304 @@ export type RolePage = components['schemas']['GetOrganizationRolesResponseSchema
 /** A page of members. */
 export type MemberPage = components['schemas']['GetOrganizationMembersResponseSchema'];
 
-/** A member in its envelope. */
+/** Response body with an organization member. */
 export type MemberResponse = components['schemas']['GetOrganizationMemberByIdResponseSchema'];
 
-/** A changed member in its envelope. */
+/** Response body with the updated organization member. */
 export type MemberUpdateResponse = components['schemas']['UpdateOrganizationMemberByIdResponseSchema'];
 
-/** What came of removing a member. */
+/** Response body of removing a member. */
 export type MemberDeletion = components['schemas']['DeleteOrganizationMemberByIdResponseSchema'];
 
-/** A role in its envelope. */
+/** Response body with a role. */
 export type RoleResponse = components['schemas']['GetRoleByIdResponseSchema'];
 
-/** A new role in its envelope. */
+/** Response body with the new role. */
 export type NewRoleResponse = components['schemas']['CreateNewRoleResponseSchema'];
 
-/** What a role shall be from now on. */
+/** New values of a role's fields. */
 export type RoleUpdate = components['schemas']['RoleUpdateSchema'];
 
-/** A changed role in its envelope. */
+/** Response body with the updated role. */
 export type RoleUpdateResponse = components['schemas']['UpdateRoleByIdResponseSchema'];
 
-/** What came of deleting a role. */
+/** Response body of deleting a role. */
 export type RoleDeletion = components['schemas']['DeleteRoleByIdResponseSchema'];
 
-/** A contact to be added. */
+/** Contact to create. */
 export type NewContact = components['schemas']['NewContactSchema'];
 
-/** A role to be made. */
+/** Role to create. */
 export type NewRole = components['schemas']['NewOrganizationRoleSchema'];
 
-/** What a contact shall be from now on. */
+/** New values of a contact's fields. */
 export type ContactUpdate = components['schemas']['UpdateContactSchema'];
 
-/** A changed contact in its envelope. */
+/** Response body with the updated contact. */
 export type ContactUpdateResponse = components['schemas']['UpdateContactByIdResponseSchema'];
 
-/** A list of contacts to be made. */
+/** Contact list to create. */
 export type NewContactList = components['schemas']['NewContactListSchema'];
 
-/** A new list of contacts in its envelope. */
+/** Response body with the new contact list. */
 export type NewContactListResponse = components['schemas']['CreateNewListResponseSchema'];
 
-/** What a list of contacts shall be from now on. */
+/** New values of a contact list's fields. */
 export type ContactListUpdate = components['schemas']['UpdateContactListSchema'];
 
-/** A changed list of contacts in its envelope. */
+/** Response body with the updated contact list. */
 export type ContactListUpdateResponse = components['schemas']['UpdateListByIdResponseSchema'];
 
-/** What a member shall be from now on. */
+/** New values of an organization member's fields. */
 export type MemberUpdate = components['schemas']['UpdateOrganizationMemberSchema'];
 
-/** A message template, as one of them is answered. */
+/** Message template, in the format of a single retrieval. */
 export type Template = components['schemas']['TemplateSchema'];
 
-/** A campaign, which sends a template to lists of contacts. */
+/** Campaign, which sends a template to contact lists. */
 export type Campaign = components['schemas']['CampaignSchema'];
 
-/** A campaign to be made. */
+/** Campaign to create. */
 export type NewCampaign = components['schemas']['NewCampaignSchema'];
 
-/** What a campaign shall be from now on, partly under other names than elsewhere. */
+/** New values of a campaign's fields, some of which have other names than in the campaign. */
 export type CampaignUpdate = components['schemas']['UpdateCampaignSchema'];
 
-/** One conversation in its envelope. */
+/** Response body with a conversation. */
 export type ConversationResponse = components['schemas']['GetConversationByIdResponseSchema'];
 
 /** A page of messages. */
 export type MessagePage = components['schemas']['GetConversationMessagesResponseSchema'];
 
-/** What a conversation shall be from now on. */
+/** New values of a conversation's fields. */
 export type ConversationUpdate = components['schemas']['UpdateConversationSchema'];
 
-/** A changed conversation in its envelope. */
+/** Response body with the updated conversation. */
 export type ConversationUpdateResponse = components['schemas']['UpdateConversationByIdResponseSchema'];
 
-/** What came of deleting a conversation. */
+/** Response body of deleting a conversation. */
 export type ConversationDeletion = components['schemas']['DeleteConversationByIdResponseSchema'];
 
-/** What came of deleting a contact. */
+/** Response body of deleting a contact. */
 export type ContactDeletion = components['schemas']['DeleteContactByIdResponseSchema'];
 
-/** A message to be sent. */
+/** Message to send. */
 export type NewMessage = components['schemas']['NewMessageSchema'];
 
-/** A message in its envelope. */
+/** Response body with the sent message. */
 export type MessageResponse = components['schemas']['SendMessageInConversationResponseSchema'];
 
-/** Whom an organization is given to. */
+/** New owner of an organization. */
 export type TransferRequest = components['schemas']['TransferOrganizationOwnershipSchema'];
 
-/** What came of giving an organization away. */
+/** Response body of transferring the ownership of an organization. */
 export type TransferResponse = components['schemas']['TransferOrganizationOwnershipResponseSchema'];
 
-/** What came of importing contacts. */
+/** Response body of importing contacts. */
 export type ImportResponse = components['schemas']['BulkImportResponseSchema'];
 
-/** Numbers of messages. */
+/** Message counts. */
 export type MessageStats = components['schemas']['AggregateMessageStatsDataPointsSchema'];
 
-/** Numbers of conversations. */
+/** Conversation counts. */
 export type ConversationStats = components['schemas']['AggregateConversationStatsDataPointsSchema'];
 
-/** Numbers of campaigns. */
+/** Campaign counts. */
 export type CampaignStats = components['schemas']['AggregateCampaignStatsDataPointsSchema'];
 
-/** Numbers of contacts. */
+/** Contact counts. */
 export type ContactStats = components['schemas']['AggregateContactStatsDataPointsSchema'];
 
-/** Sums of a period. */
+/** Totals of a period. */
 export type AggregateAnalytics = components['schemas']['AggregateAnalyticsSchema'];
 
-/** Messages at one point of a graph. */
+/** Message counts at one data point of a graph. */
 export type MessagePoint = components['schemas']['MessageAnalyticGraphDataPointSchema'];
 
-/** Messages of one kind. */
+/** Message counts of one message type. */
 export type MessageTypePoint = components['schemas']['MessageTypeDistributionGraphDataPointSchema'];
 
-/** Clicks at one point of a graph. */
+/** Link clicks at one data point of a graph. */
 export type LinkClickPoint = components['schemas']['LinkClicksGraphDataPointSchema'];
 
-/** Conversations at one point of a graph. */
+/** Conversation counts at one data point of a graph. */
 export type ConversationPoint = components['schemas']['ConversationAnalyticsDataPointSchema'];
 
-/** The main numbers of a period. */
+/** Primary analytics of a period. */
 export type PrimaryAnalytics = components['schemas']['PrimaryAnalyticsResponseSchema'];
 
-/** Further numbers of a period. */
+/** Secondary analytics of a period. */
 export type SecondaryAnalytics = components['schemas']['SecondaryAnalyticsDashboardResponseSchema'];
 
-/** Numbers of a campaign. */
+/** Analytics of a campaign. */
 export type CampaignAnalytics = components['schemas']['CampaignAnalyticsResponseSchema'];
 
 /** A page of integrations. */
 export type IntegrationPage = components['schemas']['GetIntegrationResponseSchema'];
 
-/** What came of changing the roles of a member. */
+/** Response body of updating the roles of a member. */
 export type MemberRolesUpdateResponse = components['schemas']['UpdateOrganizationMemberRoleByIdResponseSchema'];
 
-/** Which WhatsApp business account to use. */
+/** WhatsApp Business account to use. */
 export type BusinessAccountUpdate = components['schemas']['UpdateWhatsAppBusinessAccountDetailsSchema'];
 
-/** A WhatsApp business account, with its secrets. */
+/** WhatsApp Business account, including its secrets. */
 export type BusinessAccount = components['schemas']['WhatsAppBusinessAccountDetailsSchema'];
 
-/** A message template, as Meta has it. */
+/** Message template, in Meta's format. */
 export type MessageTemplate = components['schemas']['MessageTemplateSchema'];
 
-/** All message templates. */
+/** Response body with all message templates. */
 export type MessageTemplates = components['schemas']['GetAllMessageTemplatesResponseSchema'];
 
-/** A phone number of your organization. */
+/** Phone number of your organization. */
 export type PhoneNumber = components['schemas']['PhoneNumberSchema'];
 
-/** All phone numbers. */
+/** Response body with all phone numbers. */
 export type PhoneNumbers = components['schemas']['GetAllPhoneNumbersResponseSchema'];
 
-/** One phone number, without an envelope. */
+/** Response body with a phone number, without a wrapping field. */
 export type PhoneNumberResponse = components['schemas']['GetPhoneNumberByIdResponseSchema'];
 
-/** What your account shall be from now on. */
+/** New values of your user account's fields. */
 export type UserUpdate = components['schemas']['UpdateUserSchema'];
 
-/** What came of changing your account. */
+/** Response body of updating your user account. */
 export type UserUpdateResponse = components['schemas']['UpdateUserResponseSchema'];
 
-/** A button of a template. */
+/** Button of a template. */
 export type TemplateButton = components['schemas']['TemplateMessageComponentButton'];
 
-/** Sample values of a part of a template. */
+/** Sample values of a template component. */
 export type TemplateExample = components['schemas']['TemplateMessageComponentExample'];
 
-/** A part of a template. */
+/** Component of a template. */
 export type TemplateComponent = components['schemas']['WhatsAppBusinessHSMWhatsAppHSMComponent'];
 
-/** Quality of a template. */
+/** Quality score of a template. */
 export type TemplateQuality = components['schemas']['TemplateMessageQualityScore'];
 
-/** A notification of an account. */
+/** Notification of a user account. */
 export type Notification = components['schemas']['NotificationSchema'];
 
 /** A page of notifications. */
 export type NotificationPage = components['schemas']['GetUserNotificationsResponseSchema'];
 
-/** A message of a chat with the AI. */
+/** Message of an AI chat. */
 export type AiChatMessage = components['schemas']['AiChatMessageSchema'];
 
-/** A chat with the AI. */
+/** AI chat. */
 export type AiChat = components['schemas']['AiChatSchema'];
 
-/** A chat with the AI in its envelope. */
+/** Response body with an AI chat. */
 export type AiChatResponse = components['schemas']['GetAiChatByIdResponseSchema'];
 
-/** A page of messages of a chat with the AI. */
+/** A page of messages of an AI chat. */
 export type AiChatMessagePage = components['schemas']['GetAiChatMessagesResponseSchema'];
 
-/** A vote to be made. */
+/** Vote to create. */
 export type NewAiChatVote = components['schemas']['AiChatMessageVoteCreateSchema'];
 
-/** A new vote in its envelope. */
+/** Response body with the new vote. */
 export type NewAiChatVoteResponse = components['schemas']['CreateAiChatMessageVoteResponseSchema'];
 
 /** A page of votes. */
 export type AiChatVotePage = components['schemas']['GetAiChatVotesResponseSchema'];
 
-/** A vote on a message of the AI. */
+/** Vote on a message of an AI chat. */
 export type AiChatVote = components['schemas']['AiChatMessageVoteSchema'];
 
-/** A page of chats with the AI. */
+/** A page of AI chats. */
 export type AiChatPage = components['schemas']['GetAiChatsResponseSchema'];
 
-/** What the AI is asked. */
+/** Query to an AI chat. */
 export type AiChatQuery = components['schemas']['AiChatQuerySchema'];
 
-/** Settings of an AI, without its key. */
+/** AI configuration, without the API key. */
 export type AiConfiguration = components['schemas']['AiConfigurationDetailsSchema'];
 
-/** What the settings of an AI shall be from now on. */
+/** New values of the AI configuration. */
 export type AiConfigurationUpdate = components['schemas']['UpdateAIConfigurationDetailsSchema'];
 
-/** Settings of an AI, with its key. */
+/** AI configuration, including the API key. */
 export type FullAiConfiguration = components['schemas']['FullAiConfiguration'];
 
-/** Settings of an AI in their envelope. */
+/** Response body with the AI configuration. */
 export type AiConfigurationResponse = components['schemas']['GetAiConfigurationResponseSchema'];
 
-/** Lists and tags that the AI recommends together. */
+/** Lists and tags recommended by the AI. */
 export type SegmentRecommendation = components['schemas']['SegmentationRecommendation'];
 
-/** What the AI recommends, in its envelope. */
+/** Response body with the recommendations of the AI. */
 export type SegmentRecommendationsResponse = components['schemas']['GetSegmentationRecommendationsResponse'];
 
-/** Answers that the AI suggests, in their envelope. */
+/** Response body with the replies suggested by the AI. */
 export type SuggestionsResponse = components['schemas']['GetResponseSuggestionsResponse'];
 
-/** An invitation in its envelope. */
+/** Response body with an invitation. */
 export type InviteResponse = components['schemas']['GetOrganizationInviteBySlugResponseSchema'];
 
-/** What accepting an invitation gives. */
+/** Response body of accepting an invitation. */
 export type AcceptInviteResponse = components['schemas']['AcceptOrganizationInviteResponseSchema'];
 
-/** A value for a placeholder of a template. */
+/** Value of a template parameter. */
 export type TemplateParameter = components['schemas']['TemplateComponentParameter'];
 
-/** States of an invitation. */
+/** Status of an invitation. */
 export type InviteStatus = components['schemas']['InviteStatusEnum'];
 
-/** States of a campaign. */
+/** Status of a campaign. */
 export type CampaignStatus = components['schemas']['CampaignStatusEnum'];
 
-/** States of an integration. */
+/** Status of an integration. */
 export type IntegrationStatus = components['schemas']['IntegrationStatusEnum'];
 
-/** States of a chat with the AI. */
+/** Status of an AI chat. */
 export type AiChatStatus = components['schemas']['AiChatStatusEnum'];
 
-/** Who a chat with the AI can be for. */
+/** Visibility of an AI chat. */
 export type AiChatVisibility = components['schemas']['AiChatVisibilityEnum'];
 
-/** Ways to vote on a message of the AI. */
+/** Value of a vote on a message of an AI chat. */
 export type AiChatVoteType = components['schemas']['AiChatMessageVoteEnum'];
 
-/** Models that the AI can use. */
+/** Model that the AI can use. */
 export type AiModel = components['schemas']['AiModelEnum'];
 
-/** Where Meta's review of a template can stand. */
+/** Status of Meta's review of a template. */
 export type MessageTemplateStatus = components['schemas']['MessageTemplateStatus'];
 
-/** What a template can be for. */
+/** Category of a template. */
 export type MessageTemplateCategory = components['schemas']['MessageTemplateCategory'];
 
-/** Kinds of buttons. */
+/** Type of a button. */
 export type TemplateButtonType = components['schemas']['TemplateMessageButtonType'];
 
-/** Kinds of parts of a template. */
+/** Type of a template component. */
 export type TemplateComponentType = components['schemas']['MessageTemplateComponentType'];
 
-/** What a header can hold. */
+/** Format of a header. */
 export type TemplateComponentFormat = components['schemas']['MessageTemplateComponentFormat'];
 
-/** Who can speak in a chat with the AI. */
+/** Role of an author in an AI chat. */
 export type AiChatMessageRole = components['schemas']['AiChatMessageRoleEnum'];
 
-/** An error body, whose form differs between versions of the service. */
+/** Error response body, whose format differs between versions of the service. */
 export type ErrorBody = components['schemas']['ErrorBody'];
 
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {
-  /** Only contacts on the list with this id; anything but a UUID is ignored in silence. */
+  /** Returns only contacts on the list with this id; a value that is not a UUID is silently ignored. */
   list_id?: string | undefined;
-  /** Oldest first (asc) or newest first (desc); without it the rows come in any order. */
+  /** Sort order by creation time, ascending (asc) or descending (desc); unordered if omitted. */
   order?: 'asc' | 'desc' | undefined;
   /**
-   * State to filter by, which the service accepts without any effect.
+   * Status to filter by; accepted by the service but without effect.
    *
    * @deprecated
    */
   status?: string | undefined;
-  /** Text to search for. */
+  /** Search text. */
   searchString?: string | undefined;
 }
 
@@ -527,7 +527,7 @@ export interface ListContactsFilters {
 export type ListContactsBody = ContactPage;
 
 /**
- * Lists the contacts of your organization with their lists, tags and conversations, a page at a time, given the permission Get:Contact.
+ * Lists the contacts of your organization with their lists, tags and conversations, one page at a time; requires the permission Get:Contact.
  *
  * `GET /contacts`. Pages: numbered. Evidence: seed.
  */
@@ -545,7 +545,7 @@ export interface CreateContactsInput {
 export type CreateContactsResult = NewContactsResponse;
 
 /**
- * Adds contacts, all of them active, and passes over in silence those whose phone number is known, given the permission Create:Contact.
+ * Creates contacts, all with the status Active (requires the permission Create:Contact); contacts whose phone number already exists are silently skipped.
  *
  * `POST /contacts`. Evidence: repo.
  */
@@ -561,12 +561,12 @@ export interface DeleteContactsByListInput {
 
 /** What {@link deleteContactsByList} gives, as on the wire. */
 export type DeleteContactsByListResult = {
-  /** Whether it was done. */
+  /** Whether the operation succeeded. */
   data?: boolean | undefined;
 };
 
 /**
- * Deletes the contacts of a list; the stored server does not have it.
+ * Deletes the contacts of a list; not implemented by the open-source server.
  *
  * `DELETE /contacts`. Evidence: repo.
  */
@@ -584,7 +584,7 @@ export interface ImportContactsAtSpecifiedPathInput {
 export type ImportContactsAtSpecifiedPathResult = ImportResponse;
 
 /**
- * Imports contacts from a CSV file, at the path of the vendor's specification, which no stored server has; contacts.import is what they answer.
+ * Imports contacts from a CSV file, on the path of the vendor's specification, which no known server version implements; contacts.import is the implemented operation.
  *
  * `POST /contacts/bulk-import`. Evidence: repo.
  */
@@ -602,7 +602,7 @@ export interface GetContactInput {
 export type GetContactResult = ContactResponse;
 
 /**
- * Gets one contact, given the permission Get:Contact; an unknown id is answered with 500 by the stored server, not with 404.
+ * Retrieves a contact (requires the permission Get:Contact); for an unknown id, the open-source server returns 500 instead of 404.
  *
  * `GET /contacts/{id}`. Evidence: docs.
  */
@@ -620,7 +620,7 @@ export type UpdateContactInput = {
 export type UpdateContactResult = ContactUpdateResponse;
 
 /**
- * Sets everything about a contact, given the permission Update:Contact; lists that are not given are taken away.
+ * Replaces all fields of a contact (requires the permission Update:Contact); lists that are not given are removed from the contact.
  *
  * `POST /contacts/{id}`. Evidence: repo.
  */
@@ -638,7 +638,7 @@ export interface DeleteContactInput {
 export type DeleteContactResult = ContactDeletion;
 
 /**
- * Deletes a contact, given the permission Delete:Contact; the stored server does not check whose it is.
+ * Deletes a contact (requires the permission Delete:Contact); the open-source server does not check whether the contact belongs to your organization.
  *
  * `DELETE /contacts/{id}`. Evidence: repo.
  */
@@ -656,7 +656,7 @@ export interface ImportContactsInput {
 export type ImportContactsResult = string;
 
 /**
- * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is passed over; failures are told in the answer's events, under status 200.
+ * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is skipped; failures are reported in the events of the response, with status 200.
  *
  * `POST /contacts/bulkImport`. Evidence: repo.
  */
@@ -666,17 +666,17 @@ export function importContacts(client: Client, input: ImportContactsInput, optio
 
 /** Filters of {@link listConversations}. */
 export interface ListConversationsFilters {
-  /** Oldest first (asc) or newest first (desc); the stored server ignores it. */
+  /** Sort order, oldest first (asc) or newest first (desc); ignored by the open-source server. */
   order?: 'asc' | 'desc' | undefined;
-  /** Only conversations in this state. */
+  /** Returns only conversations with this status. */
   status?: 'Active' | 'Closed' | 'Deleted' | undefined;
-  /** Only conversations with this contact; the stored server ignores it. */
+  /** Returns only conversations with this contact; ignored by the open-source server. */
   contact_id?: string | undefined;
-  /** Only conversations that this campaign began; must be a UUID. */
+  /** Returns only conversations initiated by the campaign with this id, a UUID. */
   campaign_id?: string | undefined;
-  /** Only conversations with contacts on this list; the stored server ignores it. */
+  /** Returns only conversations with contacts on this list; ignored by the open-source server. */
   list_id?: string | undefined;
-  /** Only the conversation with this message; the stored server ignores it. */
+  /** Returns only the conversation that contains this message; ignored by the open-source server. */
   message_id?: string | undefined;
 }
 
@@ -684,7 +684,7 @@ export interface ListConversationsFilters {
 export type ListConversationsBody = ConversationPage;
 
 /**
- * Lists the conversations of your organization, given the permission Get:Conversation; without a status, closed and deleted ones are left out.
+ * Lists the conversations of your organization (requires the permission Get:Conversation); closed and deleted conversations are returned only with a status filter.
  *
  * `GET /conversations`. Pages: numbered. Evidence: docs.
  */
@@ -702,7 +702,7 @@ export interface GetConversationInput {
 export type GetConversationResult = ConversationResponse;
 
 /**
- * Gets one conversation, given the permission Get:Conversation.
+ * Retrieves a conversation; requires the permission Get:Conversation.
  *
  * `GET /conversation/{id}`. Evidence: repo.
  */
@@ -720,7 +720,7 @@ export type UpdateConversationInput = {
 export type UpdateConversationResult = ConversationUpdateResponse | undefined;
 
 /**
- * Changes the state of a conversation, given the permission Update:Conversation; the stored server changes nothing, and its answer is empty.
+ * Updates the status of a conversation (requires the permission Update:Conversation); the open-source server changes nothing and returns an empty response.
  *
  * `POST /conversation/{id}`. Evidence: repo.
  */
@@ -738,7 +738,7 @@ export interface DeleteConversationInput {
 export type DeleteConversationResult = ConversationDeletion;
 
 /**
- * Deletes a conversation, given the permission Delete:Conversation; the stored server answers 400 with null in any case.
+ * Deletes a conversation (requires the permission Delete:Conversation); the open-source server always returns 400 with the body null.
  *
  * `DELETE /conversation/{id}`. Evidence: repo.
  */
@@ -756,7 +756,7 @@ export type AssignConversationInput = {
 export type AssignConversationResult = AssignResponse;
 
 /**
- * Gives a conversation to a member to take care of, given the permission Assign:Conversation.
+ * Assigns a conversation to an organization member; requires the permission Assign:Conversation.
  *
  * `POST /conversation/{id}/assign`. Evidence: repo.
  */
@@ -774,7 +774,7 @@ export type UnassignConversationInput = {
 export type UnassignConversationResult = UnassignResponse;
 
 /**
- * Takes a conversation from the user who takes care of it, given the permission Unassign:Conversation.
+ * Unassigns a conversation from the user that it is assigned to; requires the permission Unassign:Conversation.
  *
  * `POST /conversation/{id}/unassign`. Evidence: repo.
  */
@@ -786,7 +786,7 @@ export function unassignConversation(client: Client, input: UnassignConversation
 export interface ListConversationMessagesFilters {
   /** Id of the conversation, a UUID. */
   id: string;
-  /** Ascending (asc) or descending (desc) order; the stored server ignores it. */
+  /** Sort order, ascending (asc) or descending (desc); ignored by the open-source server. */
   order?: 'asc' | 'desc' | undefined;
 }
 
@@ -794,7 +794,7 @@ export interface ListConversationMessagesFilters {
 export type ListConversationMessagesBody = MessagePage;
 
 /**
- * Lists the messages of a conversation, oldest first, a page of at most 50 at a time, given the permission Get:Conversation; the stored server may fail with 500.
+ * Lists the messages of a conversation, oldest first, at most 50 per page (requires the permission Get:Conversation); the open-source server may fail with 500.
  *
  * `GET /conversation/{id}/messages`. Pages: numbered. Evidence: docs.
  */
@@ -812,7 +812,7 @@ export type SendMessageInput = {
 export type SendMessageResult = MessageResponse;
 
 /**
- * Sends a message in a conversation, given the permission Get:Conversation; the stored server sends text alone and records any other kind as sent without sending it.
+ * Sends a message in a conversation (requires the permission Get:Conversation); the open-source server sends only text messages and stores all other types as sent without sending them.
  *
  * `POST /conversation/{id}/messages`. Evidence: docs.
  */
@@ -822,32 +822,32 @@ export function sendMessage(client: Client, input: SendMessageInput, options?: C
 
 /** Filters of {@link listMessages}. */
 export interface ListMessagesFilters {
-  /** Ascending (asc) or descending (desc) order. */
+  /** Sort order, ascending (asc) or descending (desc). */
   order?: 'asc' | 'desc' | undefined;
-  /** Only messages in this state, written small here and with a capital letter in answers. */
+  /** Returns only messages with this status, in lower case here but capitalized in responses. */
   status?: 'read' | 'unread' | 'sent' | 'failed' | undefined;
-  /** Only messages that went this way. */
+  /** Returns only messages with this direction. */
   direction?: 'InBound' | 'OutBound' | undefined;
-  /** Only messages with this contact. */
+  /** Returns only messages exchanged with this contact. */
   contact_id?: string | undefined;
-  /** Only messages of this campaign. */
+  /** Returns only messages of this campaign. */
   campaign_id?: string | undefined;
-  /** Only messages with contacts on this list. */
+  /** Returns only messages exchanged with contacts on this list. */
   list_id?: string | undefined;
-  /** Only messages of this conversation. */
+  /** Returns only messages of this conversation. */
   conversation_id?: string | undefined;
 }
 
 /** Body of a page of {@link listMessages}, as on the wire. */
 export type ListMessagesBody = {
-  /** The messages of this page. */
+  /** Messages on this page. */
   messages?: Message[] | undefined;
-  /** Position of the page. */
+  /** Pagination information. */
   paginationMeta?: PaginationMeta | undefined;
 };
 
 /**
- * Lists messages of all conversations, a page at a time; the stored server does not have it.
+ * Lists the messages of all conversations, one page at a time; not implemented by the open-source server.
  *
  * `GET /messages`. Pages: numbered. Evidence: docs.
  */
@@ -857,7 +857,7 @@ export function listMessages(client: Client, filters: ListMessagesFilters = {}, 
 
 /** Filters of {@link listContactLists}. */
 export interface ListContactListsFilters {
-  /** Ascending (asc) or descending (desc) order. */
+  /** Sort order, ascending (asc) or descending (desc). */
   order?: 'asc' | 'desc' | undefined;
 }
 
@@ -865,7 +865,7 @@ export interface ListContactListsFilters {
 export type ListContactListsBody = ContactListPage;
 
 /**
- * Lists the lists of contacts, a page at a time, given the permission Get:List; page 0 fails with 500 and the size of a page has no limit.
+ * Lists the contact lists, one page at a time (requires the permission Get:List); page 0 fails with 500, and the page size has no limit.
  *
  * `GET /lists`. Pages: numbered. Evidence: repo.
  */
@@ -880,7 +880,7 @@ export type CreateContactListInput = NewContactList;
 export type CreateContactListResult = NewContactListResponse;
 
 /**
- * Makes a list of contacts, given the permission Create:List.
+ * Creates a contact list; requires the permission Create:List.
  *
  * `POST /lists`. Evidence: repo.
  */
@@ -898,7 +898,7 @@ export interface GetContactListInput {
 export type GetContactListResult = ContactListResponse;
 
 /**
- * Gets a list of contacts, given the permission Get:List.
+ * Retrieves a contact list; requires the permission Get:List.
  *
  * `GET /lists/{id}`. Evidence: repo.
  */
@@ -916,7 +916,7 @@ export type UpdateContactListInput = {
 export type UpdateContactListResult = ContactListUpdateResponse;
 
 /**
- * Changes a list of contacts, given the permission Update:List; the stored server has it on the path of a contact instead.
+ * Updates a contact list (requires the permission Update:List); the open-source server implements this on the path of a contact instead.
  *
  * `POST /lists/{id}`. Evidence: repo.
  */
@@ -932,12 +932,12 @@ export interface DeleteContactListInput {
 
 /** What {@link deleteContactList} gives, as on the wire. */
 export type DeleteContactListResult = {
-  /** Whether it was done. */
+  /** Whether the operation succeeded. */
   data?: boolean | undefined;
 };
 
 /**
- * Deletes a list of contacts, given the permission Delete:List; the stored server has it on the path of a contact instead.
+ * Deletes a contact list (requires the permission Delete:List); the open-source server implements this on the path of a contact instead.
  *
  * `DELETE /lists/{id}`. Evidence: repo.
  */
@@ -947,9 +947,9 @@ export function deleteContactList(client: Client, input: DeleteContactListInput,
 
 /** Filters of {@link listCampaigns}. */
 export interface ListCampaignsFilters {
-  /** Ascending (asc) or descending (desc) order. */
+  /** Sort order, ascending (asc) or descending (desc). */
   order?: 'asc' | 'desc' | undefined;
-  /** Only campaigns in this state. */
+  /** Returns only campaigns with this status. */
   status?: 'Draft' | 'Scheduled' | 'Running' | 'Paused' | 'Cancelled' | 'Finished' | undefined;
 }
 
@@ -957,7 +957,7 @@ export interface ListCampaignsFilters {
 export type ListCampaignsBody = CampaignPage;
 
 /**
- * Lists the campaigns of your organization, a page at a time, given the permission Get:Campaign.
+ * Lists the campaigns of your organization, one page at a time; requires the permission Get:Campaign.
  *
  * `GET /campaigns`. Pages: numbered. Evidence: repo.
  */
@@ -972,7 +972,7 @@ export type CreateCampaignInput = NewCampaign;
 export type CreateCampaignResult = NewCampaignResponse;
 
 /**
- * Makes a campaign that sends a template to lists of contacts, given the permission Create:Campaign.
+ * Creates a campaign that sends a template to contact lists; requires the permission Create:Campaign.
  *
  * `POST /campaigns`. Evidence: repo.
  */
@@ -990,7 +990,7 @@ export interface GetCampaignInput {
 export type GetCampaignResult = CampaignResponse;
 
 /**
- * Gets a campaign with its numbers, given the permission Get:Campaign.
+ * Retrieves a campaign with its statistics; requires the permission Get:Campaign.
  *
  * `GET /campaigns/{id}`. Evidence: docs.
  */
@@ -1008,7 +1008,7 @@ export type UpdateCampaignInput = {
 export type UpdateCampaignResult = CampaignUpdateResponse;
 
 /**
- * Changes a campaign, its status included, given the permission Update:Campaign.
+ * Updates a campaign, including its status; requires the permission Update:Campaign.
  *
  * `POST /campaigns/{id}`. Evidence: repo.
  */
@@ -1024,12 +1024,12 @@ export interface DeleteCampaignInput {
 
 /** What {@link deleteCampaign} gives, as on the wire. */
 export type DeleteCampaignResult = {
-  /** Whether it was done. */
+  /** Whether the operation succeeded. */
   data?: boolean | undefined;
 };
 
 /**
- * Deletes a campaign, given the permission Delete:Campaign.
+ * Deletes a campaign; requires the permission Delete:Campaign.
  *
  * `DELETE /campaigns/{id}`. Evidence: repo.
  */
@@ -1044,7 +1044,7 @@ export interface RegenerateApiKeyInput {}
 export type RegenerateApiKeyResult = NewApiKeyResponse;
 
 /**
- * Makes a new API key and ends the one before, given the permission Regenerate:ApiKey; a GET with an effect.
+ * Creates a new API key and invalidates the previous one (requires the permission Regenerate:ApiKey); note that this GET request has a side effect.
  *
  * `GET /auth/api-keys/regenerate`. Evidence: repo.
  */
@@ -1059,7 +1059,7 @@ export type JoinOrganizationInput = JoinRequest;
 export type JoinOrganizationResult = JoinResponse;
 
 /**
- * Joins the organization of an invitation, and gives an access token for it.
+ * Joins the organization of an invitation and returns an access token for it.
  *
  * `POST /auth/join-organization`. Evidence: repo.
  */
@@ -1069,7 +1069,7 @@ export function joinOrganization(client: Client, input: JoinOrganizationInput, o
 
 /** Filters of {@link listOrganizations}. */
 export interface ListOrganizationsFilters {
-  /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+  /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
@@ -1077,7 +1077,7 @@ export interface ListOrganizationsFilters {
 export type ListOrganizationsBody = OrganizationPage;
 
 /**
- * Lists the organizations that you belong to, a page at a time.
+ * Lists the organizations that you belong to, one page at a time.
  *
  * `GET /organization`. Pages: numbered. Evidence: repo.
  */
@@ -1092,7 +1092,7 @@ export type CreateOrganizationInput = NewOrganization;
 export type CreateOrganizationResult = NewOrganizationResponse;
 
 /**
- * Makes an organization.
+ * Creates an organization.
  *
  * `POST /organization`. Evidence: docs.
  */
@@ -1110,7 +1110,7 @@ export interface GetOrganizationInput {
 export type GetOrganizationResult = OrganizationResponse;
 
 /**
- * Gets an organization with its settings.
+ * Retrieves an organization with its settings.
  *
  * `GET /organization/{id}`. Evidence: repo.
  */
@@ -1128,7 +1128,7 @@ export type UpdateOrganizationInput = {
 export type UpdateOrganizationResult = OrganizationUpdateResponse;
 
 /**
- * Changes name and settings of an organization, given the permission Update:Organization and the rank of an owner.
+ * Updates the name and the settings of an organization; requires the permission Update:Organization and the access level Owner.
  *
  * `POST /organization/{id}`. Evidence: repo.
  */
@@ -1143,7 +1143,7 @@ export interface GetAiConfigurationInput {}
 export type GetAiConfigurationResult = AiConfigurationResponse | null;
 
 /**
- * Gets the settings of your organization's AI, with the key of its model.
+ * Retrieves the AI configuration of your organization, including the API key of the model.
  *
  * `GET /organization/ai-configuration`. Evidence: repo.
  */
@@ -1153,7 +1153,7 @@ export function getAiConfiguration(client: Client, input: GetAiConfigurationInpu
 
 /** Filters of {@link listRoles}. */
 export interface ListRolesFilters {
-  /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+  /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
@@ -1161,7 +1161,7 @@ export interface ListRolesFilters {
 export type ListRolesBody = RolePage;
 
 /**
- * Lists the roles of your organization, a page at a time, given the permission Get:OrganizationRole.
+ * Lists the roles of your organization, one page at a time; requires the permission Get:OrganizationRole.
  *
  * `GET /rbac/roles`. Pages: numbered. Evidence: repo.
  */
@@ -1176,7 +1176,7 @@ export type CreateRoleInput = NewRole;
 export type CreateRoleResult = NewRoleResponse;
 
 /**
- * Makes a role for members, given the permission Create:OrganizationRole.
+ * Creates a role for organization members; requires the permission Create:OrganizationRole.
  *
  * `POST /rbac/roles`. Evidence: repo.
  */
@@ -1194,7 +1194,7 @@ export interface GetRoleInput {
 export type GetRoleResult = RoleResponse;
 
 /**
- * Gets a role with what it allows, given the permission Get:OrganizationRole.
+ * Retrieves a role with its permissions; requires the permission Get:OrganizationRole.
  *
  * `GET /rbac/roles/{id}`. Evidence: repo.
  */
@@ -1212,7 +1212,7 @@ export type UpdateRoleInput = {
 export type UpdateRoleResult = RoleUpdateResponse;
 
 /**
- * Changes name and permissions of a role, given the permission Update:OrganizationRole.
+ * Updates the name and the permissions of a role; requires the permission Update:OrganizationRole.
  *
  * `POST /rbac/roles/{id}`. Evidence: repo.
  */
@@ -1230,7 +1230,7 @@ export interface DeleteRoleInput {
 export type DeleteRoleResult = RoleDeletion;
 
 /**
- * Deletes a role, given the permission Delete:OrganizationRole.
+ * Deletes a role; requires the permission Delete:OrganizationRole.
  *
  * `DELETE /rbac/roles/{id}`. Evidence: repo.
  */
@@ -1240,7 +1240,7 @@ export function deleteRole(client: Client, input: DeleteRoleInput, options?: Cal
 
 /** Filters of {@link listTags}. */
 export interface ListTagsFilters {
-  /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+  /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
@@ -1248,7 +1248,7 @@ export interface ListTagsFilters {
 export type ListTagsBody = TagPage;
 
 /**
- * Lists the tags of your organization, a page at a time, given the permission Get:Tag.
+ * Lists the tags of your organization, one page at a time; requires the permission Get:Tag.
  *
  * `GET /organization/tags`. Pages: numbered. Evidence: repo.
  */
@@ -1263,7 +1263,7 @@ export type CreateTagInput = NewTag;
 export type CreateTagResult = NewTagResponse;
 
 /**
- * Makes a tag, given the permission Get:Tag.
+ * Creates a tag; requires the permission Get:Tag.
  *
  * `POST /organization/tags`. Evidence: repo.
  */
@@ -1273,7 +1273,7 @@ export function createTag(client: Client, input: CreateTagInput, options?: CallO
 
 /** Filters of {@link listInvites}. */
 export interface ListInvitesFilters {
-  /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+  /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
@@ -1281,7 +1281,7 @@ export interface ListInvitesFilters {
 export type ListInvitesBody = InvitePage;
 
 /**
- * Lists the invitations to your organization, a page at a time, given the permission Get:OrganizationMember.
+ * Lists the invitations to your organization, one page at a time; requires the permission Get:OrganizationMember.
  *
  * `GET /organization/invites`. Pages: numbered. Evidence: repo.
  */
@@ -1296,7 +1296,7 @@ export type CreateInviteInput = NewInvite;
 export type CreateInviteResult = NewInviteResponse;
 
 /**
- * Invites somebody to your organization by email address, given the permission Create:OrganizationMember.
+ * Invites a user to your organization by email address; requires the permission Create:OrganizationMember.
  *
  * `POST /organization/invites`. Evidence: docs.
  */
@@ -1306,7 +1306,7 @@ export function createInvite(client: Client, input: CreateInviteInput, options?:
 
 /** Input of {@link getInvite}. */
 export interface GetInviteInput {
-  /** Slug of the invitation, the last part of its link. */
+  /** Slug of the invitation, which is the last part of its link. */
   slug: string;
 }
 
@@ -1314,7 +1314,7 @@ export interface GetInviteInput {
 export type GetInviteResult = InviteResponse;
 
 /**
- * Gets an invitation by the slug of its link, given the permission Create:OrganizationMember.
+ * Retrieves an invitation by the slug of its link; requires the permission Create:OrganizationMember.
  *
  * `GET /organization/invite/{slug}`. Evidence: repo.
  */
@@ -1324,7 +1324,7 @@ export function getInvite(client: Client, input: GetInviteInput, options?: CallO
 
 /** Input of {@link acceptInvite}. */
 export interface AcceptInviteInput {
-  /** Slug of the invitation, the last part of its link. */
+  /** Slug of the invitation, which is the last part of its link. */
   slug: string;
 }
 
@@ -1332,7 +1332,7 @@ export interface AcceptInviteInput {
 export type AcceptInviteResult = AcceptInviteResponse;
 
 /**
- * Accepts an invitation and gives an access token for its organization, given the permission Create:OrganizationMember.
+ * Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.
  *
  * `POST /organization/invite/{slug}/accept`. Evidence: repo.
  */
@@ -1342,7 +1342,7 @@ export function acceptInvite(client: Client, input: AcceptInviteInput, options?:
 
 /** Filters of {@link listMembers}. */
 export interface ListMembersFilters {
-  /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+  /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
@@ -1350,7 +1350,7 @@ export interface ListMembersFilters {
 export type ListMembersBody = MemberPage;
 
 /**
- * Lists the members of your organization with their roles, a page at a time, given the permission Get:OrganizationMember.
+ * Lists the members of your organization with their roles, one page at a time; requires the permission Get:OrganizationMember.
  *
  * `GET /organization/members`. Pages: numbered. Evidence: repo.
  */
@@ -1368,7 +1368,7 @@ export type TransferOrganizationInput = {
 export type TransferOrganizationResult = TransferResponse;
 
 /**
- * Makes another member the owner of an organization, given the rank of an owner.
+ * Transfers the ownership of an organization to another member; requires the access level Owner.
  *
  * `POST /organization/{id}/transfer`. Evidence: repo.
  */
@@ -1383,7 +1383,7 @@ export interface ListTemplatesInput {}
 export type ListTemplatesResult = MessageTemplates;
 
 /**
- * Lists all message templates of your organization at once, given the permission Get:MessageTemplates.
+ * Lists all message templates of your organization in one response; requires the permission Get:MessageTemplates.
  *
  * `GET /organization/templates`. Evidence: repo.
  */
@@ -1401,7 +1401,7 @@ export interface GetTemplateInput {
 export type GetTemplateResult = TemplateResponse;
 
 /**
- * Gets a message template, in another form than the list, given the permission Get:MessageTemplates.
+ * Retrieves a message template, in a different format than in the list; requires the permission Get:MessageTemplates.
  *
  * `GET /organization/templates/{id}`. Evidence: repo.
  */
@@ -1416,7 +1416,7 @@ export interface ListPhoneNumbersInput {}
 export type ListPhoneNumbersResult = PhoneNumbers;
 
 /**
- * Lists all phone numbers of your organization at once, given the permission Get:PhoneNumbers.
+ * Lists all phone numbers of your organization in one response; requires the permission Get:PhoneNumbers.
  *
  * `GET /organization/phone-numbers`. Evidence: repo.
  */
@@ -1434,7 +1434,7 @@ export interface GetPhoneNumberInput {
 export type GetPhoneNumberResult = PhoneNumberResponse | null;
 
 /**
- * Gets one phone number of your organization, given the permission Get:PhoneNumbers.
+ * Retrieves a phone number of your organization; requires the permission Get:PhoneNumbers.
  *
  * `GET /organization/phone-numbers/{id}`. Evidence: repo.
  */
@@ -1449,7 +1449,7 @@ export type UpdateBusinessAccountInput = BusinessAccountUpdate;
 export type UpdateBusinessAccountResult = BusinessAccount;
 
 /**
- * Sets which WhatsApp business account your organization uses, given the rank of an owner.
+ * Sets the WhatsApp Business account of your organization; requires the access level Owner.
  *
  * `POST /organization/whatsappBusinessAccount`. Evidence: repo.
  */
@@ -1467,7 +1467,7 @@ export interface GetMemberInput {
 export type GetMemberResult = MemberResponse;
 
 /**
- * Gets a member of your organization with the roles, given the permission Get:OrganizationMember.
+ * Retrieves a member of your organization with their roles; requires the permission Get:OrganizationMember.
  *
  * `GET /organization/members/{id}`. Evidence: repo.
  */
@@ -1483,12 +1483,12 @@ export type UpdateMemberInput = {
 
 /** What {@link updateMember} gives, as on the wire. */
 export type UpdateMemberResult = {
-  /** The envelope of the member. */
+  /** Object that wraps the member. */
   data?: MemberUpdateResponse | undefined;
 };
 
 /**
- * Changes the rank of a member, given the permission Update:OrganizationMember.
+ * Updates the access level of a member; requires the permission Update:OrganizationMember.
  *
  * `POST /organization/members/{id}`. Evidence: repo.
  */
@@ -1506,7 +1506,7 @@ export interface DeleteMemberInput {
 export type DeleteMemberResult = MemberDeletion;
 
 /**
- * Removes a member from your organization, given the permission Delete:OrganizationMember.
+ * Removes a member from your organization; requires the permission Delete:OrganizationMember.
  *
  * `DELETE /organization/members/{id}`. Evidence: repo.
  */
@@ -1524,7 +1524,7 @@ export type UpdateMemberRolesInput = {
 export type UpdateMemberRolesResult = MemberRolesUpdateResponse;
 
 /**
- * Sets which roles a member has, given the permission Update:OrganizationMember.
+ * Replaces the roles of a member; requires the permission Update:OrganizationMember.
  *
  * `POST /organization/members/{id}/role`. Evidence: repo.
  */
@@ -1539,7 +1539,7 @@ export interface GetUserInput {}
 export type GetUserResult = UserResponse;
 
 /**
- * Gets the account that the token belongs to.
+ * Retrieves the user account that the access token belongs to.
  *
  * `GET /user`. Evidence: repo.
  */
@@ -1554,7 +1554,7 @@ export type UpdateUserInput = UserUpdate;
 export type UpdateUserResult = UserUpdateResponse;
 
 /**
- * Changes name and picture of the account that the token belongs to.
+ * Updates the name and the profile picture of the user account that the access token belongs to.
  *
  * `POST /user`. Evidence: repo.
  */
@@ -1564,7 +1564,7 @@ export function updateUser(client: Client, input: UpdateUserInput, options?: Cal
 
 /** Filters of {@link listNotifications}. */
 export interface ListNotificationsFilters {
-  /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+  /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
@@ -1572,7 +1572,7 @@ export interface ListNotificationsFilters {
 export type ListNotificationsBody = NotificationPage;
 
 /**
- * Lists the notifications of your account, a page at a time.
+ * Lists the notifications of your user account, one page at a time.
  *
  * `GET /user/notifications`. Pages: numbered. Evidence: repo.
  */
@@ -1587,7 +1587,7 @@ export interface GetFeatureFlagsInput {}
 export type GetFeatureFlagsResult = FeatureFlagsResponse;
 
 /**
- * Gets which features the instance has switched on; older servers have it at /user/feature-flags.
+ * Retrieves the feature flags of the instance; older servers have this operation at /user/feature-flags.
  *
  * `GET /system/feature-flags`. Evidence: repo.
  */
@@ -1602,7 +1602,7 @@ export type LoginInput = LoginRequest;
 export type LoginResult = LoginResponse;
 
 /**
- * Gives an access token, good for 60 days, for a name and a password; wrong ones are answered with 404.
+ * Creates an access token, valid for 60 days, from a username or email address and a password; wrong credentials return 404.
  *
  * `POST /auth/login`. Evidence: repo.
  */
@@ -1617,7 +1617,7 @@ export type RegisterInput = RegisterRequest;
 export type RegisterResult = RegisterResponse;
 
 /**
- * Signs up and has a code sent to the email address.
+ * Registers a user and sends a verification code to the email address.
  *
  * `POST /auth/register`. Evidence: repo.
  */
@@ -1632,7 +1632,7 @@ export type VerifyEmailInput = VerifyEmailRequest;
 export type VerifyEmailResult = VerifyEmailResponse;
 
 /**
- * Finishes signing up with the code from the email, and gives an access token.
+ * Completes the registration with the verification code from the email and returns an access token.
  *
  * `POST /auth/verify-email`. Evidence: repo.
  */
@@ -1647,7 +1647,7 @@ export interface GetApiKeyInput {}
 export type GetApiKeyResult = ApiKeyResponse;
 
 /**
- * Gets your API key, of which there is one in spite of the path, given the permission Get:ApiKey.
+ * Retrieves your API key (requires the permission Get:ApiKey); there is only one, in spite of the path.
  *
  * `GET /auth/api-keys`. Evidence: repo.
  */
@@ -1657,7 +1657,7 @@ export function getApiKey(client: Client, input: GetApiKeyInput = {}, options?: 
 
 /** Input of {@link switchOrganization}. */
 export type SwitchOrganizationInput = {
-  /** Id of the organization to change over to, a UUID. */
+  /** Id of the organization to switch to, a UUID. */
   organizationId?: string | undefined;
 };
 
@@ -1665,7 +1665,7 @@ export type SwitchOrganizationInput = {
 export type SwitchOrganizationResult = SwitchResponse;
 
 /**
- * Gives an access token for another of your organizations.
+ * Returns an access token for another one of your organizations.
  *
  * `POST /auth/switch`. Evidence: repo.
  */
@@ -1683,7 +1683,7 @@ export interface LoginWithOauthInput {
 export type LoginWithOauthResult = unknown;
 
 /**
- * Logs in through OAuth; the stored server has it, but neither what it takes nor what it answers is written down anywhere.
+ * Logs in through OAuth; the open-source server implements this, but neither the request nor the response is documented.
  *
  * `POST /auth/oauth`. Evidence: repo.
  */
@@ -1693,9 +1693,9 @@ export function loginWithOauth(client: Client, input: LoginWithOauthInput = {}, 
 
 /** Filters of {@link listIntegrations}. */
 export interface ListIntegrationsFilters {
-  /** Ascending (asc) or descending (desc) order. */
+  /** Sort order, ascending (asc) or descending (desc). */
   order?: 'asc' | 'desc' | undefined;
-  /** Only integrations in this state. */
+  /** Returns only integrations with this status. */
   status?: 'Active' | 'Inactive' | undefined;
 }
 
@@ -1703,7 +1703,7 @@ export interface ListIntegrationsFilters {
 export type ListIntegrationsBody = IntegrationPage;
 
 /**
- * Lists the integrations with other services, a page at a time.
+ * Lists the integrations with other services, one page at a time.
  *
  * `GET /integrations`. Pages: numbered. Evidence: repo.
  */
@@ -1721,7 +1721,7 @@ export interface GetIntegrationInput {
 export type GetIntegrationResult = unknown;
 
 /**
- * Gets an integration, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+ * Retrieves an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
  *
  * `GET /analytics/{id}`. Evidence: repo.
  */
@@ -1739,7 +1739,7 @@ export interface EnableIntegrationInput {
 export type EnableIntegrationResult = unknown;
 
 /**
- * Switches an integration on, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+ * Enables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
  *
  * `POST /analytics/{id}/enable`. Evidence: repo.
  */
@@ -1757,7 +1757,7 @@ export interface DisableIntegrationInput {
 export type DisableIntegrationResult = unknown;
 
 /**
- * Switches an integration off, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+ * Disables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
  *
  * `POST /analytics/{id}/disable`. Evidence: repo.
  */
@@ -1777,7 +1777,7 @@ export interface GetPrimaryAnalyticsInput {
 export type GetPrimaryAnalyticsResult = PrimaryAnalytics;
 
 /**
- * Gets the main numbers of a period: messages, conversations, campaigns, contacts and clicks, given the permission Get:PrimaryAnalytics.
+ * Retrieves the primary analytics of a period, which are messages, conversations, campaigns, contacts and link clicks; requires the permission Get:PrimaryAnalytics.
  *
  * `GET /analytics/primary`. Evidence: repo.
  */
@@ -1797,7 +1797,7 @@ export interface GetSecondaryAnalyticsInput {
 export type GetSecondaryAnalyticsResult = SecondaryAnalytics;
 
 /**
- * Gets further numbers of a period: conversations by time and messages by kind, given the permission Get:SecondaryAnalytics.
+ * Retrieves the secondary analytics of a period, which are conversations over time and messages by type; requires the permission Get:SecondaryAnalytics.
  *
  * `GET /analytics/secondary`. Evidence: repo.
  */
@@ -1815,7 +1815,7 @@ export interface GetCampaignAnalyticsInput {
 export type GetCampaignAnalyticsResult = CampaignAnalytics;
 
 /**
- * Gets the numbers of one campaign, given the permission Get:CampaignAnalytics.
+ * Retrieves the analytics of a campaign; requires the permission Get:CampaignAnalytics.
  *
  * `GET /analytics/campaign/{campaignId}`. Evidence: repo.
  */
@@ -1835,7 +1835,7 @@ export interface GetAllCampaignAnalyticsInput {
 export type GetAllCampaignAnalyticsResult = CampaignAnalytics;
 
 /**
- * Gets the numbers of the campaigns of a period; the stored server does not have it.
+ * Retrieves the analytics of the campaigns of a period; not implemented by the open-source server.
  *
  * `GET /analytics/campaigns`. Evidence: repo.
  */
@@ -1845,11 +1845,11 @@ export function getAllCampaignAnalytics(client: Client, input: GetAllCampaignAna
 
 /** Filters of {@link listAiChats}. */
 export interface ListAiChatsFilters {
-  /** Ascending (asc) or descending (desc) order. */
+  /** Sort order, ascending (asc) or descending (desc). */
   order?: 'asc' | 'desc' | undefined;
-  /** Only chats in this state. */
+  /** Returns only AI chats with this status. */
   status?: 'Active' | 'Inactive' | undefined;
-  /** Only chats of this visibility. */
+  /** Returns only AI chats with this visibility. */
   visibility?: 'Public' | 'Private' | undefined;
 }
 
@@ -1857,7 +1857,7 @@ export interface ListAiChatsFilters {
 export type ListAiChatsBody = AiChatPage;
 
 /**
- * Lists the chats with the AI, a page at a time.
+ * Lists the AI chats, one page at a time.
  *
  * `GET /ai/chats`. Pages: numbered. Evidence: repo.
  */
@@ -1867,7 +1867,7 @@ export function listAiChats(client: Client, filters: ListAiChatsFilters = {}, op
 
 /** Input of {@link getAiChat}. */
 export interface GetAiChatInput {
-  /** Id of the chat, a UUID. */
+  /** Id of the AI chat, a UUID. */
   id: string;
 }
 
@@ -1875,7 +1875,7 @@ export interface GetAiChatInput {
 export type GetAiChatResult = AiChatResponse;
 
 /**
- * Gets a chat with the AI.
+ * Retrieves an AI chat.
  *
  * `GET /ai/chat/{id}`. Evidence: repo.
  */
@@ -1885,7 +1885,7 @@ export function getAiChat(client: Client, input: GetAiChatInput, options?: CallO
 
 /** Filters of {@link listAiChatMessages}. */
 export interface ListAiChatMessagesFilters {
-  /** Id of the chat, a UUID. */
+  /** Id of the AI chat, a UUID. */
   id: string;
 }
 
@@ -1893,7 +1893,7 @@ export interface ListAiChatMessagesFilters {
 export type ListAiChatMessagesBody = AiChatMessagePage;
 
 /**
- * Lists the messages of a chat with the AI, a page at a time.
+ * Lists the messages of an AI chat, one page at a time.
  *
  * `GET /ai/chat/{id}/messages`. Pages: numbered. Evidence: repo.
  */
@@ -1903,7 +1903,7 @@ export function listAiChatMessages(client: Client, filters: ListAiChatMessagesFi
 
 /** Input of {@link sendAiChatMessage}. */
 export type SendAiChatMessageInput = {
-  /** Id of the chat, a UUID. */
+  /** Id of the AI chat, a UUID. */
   id: string;
 } & AiChatQuery;
 
@@ -1911,7 +1911,7 @@ export type SendAiChatMessageInput = {
 export type SendAiChatMessageResult = Uint8Array;
 
 /**
- * Asks the AI something in a chat and gives the answer's bytes, once all of them are there.
+ * Sends a query to an AI chat and returns the complete response as bytes.
  *
  * `POST /ai/chat/{id}/messages`. Evidence: repo.
  */
@@ -1921,7 +1921,7 @@ export function sendAiChatMessage(client: Client, input: SendAiChatMessageInput,
 
 /** Filters of {@link listAiChatVotes}. */
 export interface ListAiChatVotesFilters {
-  /** Id of the chat, a UUID. */
+  /** Id of the AI chat, a UUID. */
   id: string;
 }
 
@@ -1929,7 +1929,7 @@ export interface ListAiChatVotesFilters {
 export type ListAiChatVotesBody = AiChatVotePage;
 
 /**
- * Lists the votes on messages of a chat with the AI, a page at a time.
+ * Lists the votes on messages of an AI chat, one page at a time.
  *
  * `GET /ai/chat/{id}/vote`. Pages: numbered. Evidence: repo.
  */
@@ -1939,7 +1939,7 @@ export function listAiChatVotes(client: Client, filters: ListAiChatVotesFilters,
 
 /** Input of {@link voteOnAiChatMessage}. */
 export type VoteOnAiChatMessageInput = {
-  /** Id of the chat, a UUID. */
+  /** Id of the AI chat, a UUID. */
   id: string;
 } & NewAiChatVote;
 
@@ -1947,7 +1947,7 @@ export type VoteOnAiChatMessageInput = {
 export type VoteOnAiChatMessageResult = NewAiChatVoteResponse;
 
 /**
- * Votes on a message of a chat with the AI.
+ * Votes on a message of an AI chat.
  *
  * `POST /ai/chat/{id}/vote`. Evidence: repo.
  */
@@ -1957,9 +1957,9 @@ export function voteOnAiChatMessage(client: Client, input: VoteOnAiChatMessageIn
 
 /** Input of {@link getSegmentRecommendations}. */
 export interface GetSegmentRecommendationsInput {
-  /** Conversation to recommend something for. */
+  /** Id of the conversation to return recommendations for. */
   conversationId?: string | number | undefined;
-  /** Contact to recommend something for. */
+  /** Id of the contact to return recommendations for. */
   contactId?: string | number | undefined;
 }
 
@@ -1967,7 +1967,7 @@ export interface GetSegmentRecommendationsInput {
 export type GetSegmentRecommendationsResult = SegmentRecommendationsResponse;
 
 /**
- * Gets lists and tags that the AI recommends for a contact or a conversation.
+ * Retrieves the lists and tags that the AI recommends for a contact or a conversation.
  *
  * `GET /ai/segment-recommendations`. Evidence: repo.
  */
@@ -1985,7 +1985,7 @@ export interface GetResponseSuggestionsInput {
 export type GetResponseSuggestionsResult = SuggestionsResponse;
 
 /**
- * Gets answers that the AI suggests for a conversation.
+ * Retrieves the replies that the AI suggests for a conversation.
  *
  * `GET /ai/response-suggestions`. Evidence: repo.
  */
@@ -2000,7 +2000,7 @@ export interface GetChatSummaryInput {}
 export type GetChatSummaryResult = unknown;
 
 /**
- * Gets a summary of a chat by the AI; the stored server has it, but neither what it takes nor what it answers is written down anywhere.
+ * Retrieves an AI summary of a chat; the open-source server implements this, but neither the request nor the response is documented.
  *
  * `GET /ai/get-chat-summary`. Evidence: repo.
  */
@@ -2013,12 +2013,12 @@ export interface GetHealthAtSpecifiedPathInput {}
 
 /** What {@link getHealthAtSpecifiedPath} gives, as on the wire. */
 export type GetHealthAtSpecifiedPathResult = {
-  /** Whether it is up. */
+  /** Whether the service is available. */
   data?: boolean | undefined;
 };
 
 /**
- * Tells whether the service is up, at the path of the vendor's specification, which no stored server has; health.get is what they answer.
+ * Checks whether the service is available, on the path of the vendor's specification, which no known server version implements; health.get is the implemented operation.
  *
  * `GET /health-check`. Evidence: repo.
  */
@@ -2033,7 +2033,7 @@ export interface GetMetadataAtSpecifiedPathInput {}
 export type GetMetadataAtSpecifiedPathResult = Metadata;
 
 /**
- * Gets title, description and icon of the instance, at the path of the vendor's specification, which no stored server has; metadata.get is what they answer.
+ * Retrieves the title, description and icon of the instance, on the path of the vendor's specification, which no known server version implements; metadata.get is the implemented operation.
  *
  * `GET /meta-data`. Evidence: repo.
  */
@@ -2046,12 +2046,12 @@ export interface GetHealthInput {}
 
 /** What {@link getHealth} gives, as on the wire. */
 export type GetHealthResult = {
-  /** Whether it is up. */
+  /** Whether the service is available. */
   data?: boolean | undefined;
 };
 
 /**
- * Tells whether the service is up, without a token.
+ * Checks whether the service is available; no access token is required.
  *
  * `GET /health`. Evidence: repo.
  */
@@ -2066,7 +2066,7 @@ export interface GetMetadataInput {}
 export type GetMetadataResult = Metadata;
 
 /**
- * Gets title, description and icon of the instance, without a token.
+ * Retrieves the title, description and icon of the instance; no access token is required.
  *
  * `GET /metadata`. Evidence: repo.
  */
@@ -2078,49 +2078,49 @@ export function getMetadata(client: Client, input: GetMetadataInput = {}, option
 export interface Resources {
   readonly contacts: {
     /**
-     * Lists the contacts of your organization with their lists, tags and conversations, a page at a time, given the permission Get:Contact.
+     * Lists the contacts of your organization with their lists, tags and conversations, one page at a time; requires the permission Get:Contact.
      *
      * `GET /contacts`. Pages: numbered. Evidence: seed.
      */
     list(filters?: ListContactsFilters, options?: NumberedListOptions): List<Contact, ListContactsBody>;
     /**
-     * Adds contacts, all of them active, and passes over in silence those whose phone number is known, given the permission Create:Contact.
+     * Creates contacts, all with the status Active (requires the permission Create:Contact); contacts whose phone number already exists are silently skipped.
      *
      * `POST /contacts`. Evidence: repo.
      */
     create(input: CreateContactsInput, options?: CallOptions): Call<CreateContactsResult>;
     /**
-     * Deletes the contacts of a list; the stored server does not have it.
+     * Deletes the contacts of a list; not implemented by the open-source server.
      *
      * `DELETE /contacts`. Evidence: repo.
      */
     deleteByList(input: DeleteContactsByListInput, options?: CallOptions): Call<DeleteContactsByListResult>;
     /**
-     * Imports contacts from a CSV file, at the path of the vendor's specification, which no stored server has; contacts.import is what they answer.
+     * Imports contacts from a CSV file, on the path of the vendor's specification, which no known server version implements; contacts.import is the implemented operation.
      *
      * `POST /contacts/bulk-import`. Evidence: repo.
      */
     importAtSpecifiedPath(input: ImportContactsAtSpecifiedPathInput, options?: CallOptions): Call<ImportContactsAtSpecifiedPathResult>;
     /**
-     * Gets one contact, given the permission Get:Contact; an unknown id is answered with 500 by the stored server, not with 404.
+     * Retrieves a contact (requires the permission Get:Contact); for an unknown id, the open-source server returns 500 instead of 404.
      *
      * `GET /contacts/{id}`. Evidence: docs.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
-     * Sets everything about a contact, given the permission Update:Contact; lists that are not given are taken away.
+     * Replaces all fields of a contact (requires the permission Update:Contact); lists that are not given are removed from the contact.
      *
      * `POST /contacts/{id}`. Evidence: repo.
      */
     update(input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult>;
     /**
-     * Deletes a contact, given the permission Delete:Contact; the stored server does not check whose it is.
+     * Deletes a contact (requires the permission Delete:Contact); the open-source server does not check whether the contact belongs to your organization.
      *
      * `DELETE /contacts/{id}`. Evidence: repo.
      */
     delete(input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult>;
     /**
-     * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is passed over; failures are told in the answer's events, under status 200.
+     * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is skipped; failures are reported in the events of the response, with status 200.
      *
      * `POST /contacts/bulkImport`. Evidence: repo.
      */
@@ -2128,37 +2128,37 @@ export interface Resources {
   };
   readonly conversations: {
     /**
-     * Lists the conversations of your organization, given the permission Get:Conversation; without a status, closed and deleted ones are left out.
+     * Lists the conversations of your organization (requires the permission Get:Conversation); closed and deleted conversations are returned only with a status filter.
      *
      * `GET /conversations`. Pages: numbered. Evidence: docs.
      */
     list(filters?: ListConversationsFilters, options?: NumberedListOptions): List<Conversation, ListConversationsBody>;
     /**
-     * Gets one conversation, given the permission Get:Conversation.
+     * Retrieves a conversation; requires the permission Get:Conversation.
      *
      * `GET /conversation/{id}`. Evidence: repo.
      */
     get(input: GetConversationInput, options?: CallOptions): Call<GetConversationResult>;
     /**
-     * Changes the state of a conversation, given the permission Update:Conversation; the stored server changes nothing, and its answer is empty.
+     * Updates the status of a conversation (requires the permission Update:Conversation); the open-source server changes nothing and returns an empty response.
      *
      * `POST /conversation/{id}`. Evidence: repo.
      */
     update(input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult>;
     /**
-     * Deletes a conversation, given the permission Delete:Conversation; the stored server answers 400 with null in any case.
+     * Deletes a conversation (requires the permission Delete:Conversation); the open-source server always returns 400 with the body null.
      *
      * `DELETE /conversation/{id}`. Evidence: repo.
      */
     delete(input: DeleteConversationInput, options?: CallOptions): Call<DeleteConversationResult>;
     /**
-     * Gives a conversation to a member to take care of, given the permission Assign:Conversation.
+     * Assigns a conversation to an organization member; requires the permission Assign:Conversation.
      *
      * `POST /conversation/{id}/assign`. Evidence: repo.
      */
     assign(input: AssignConversationInput, options?: CallOptions): Call<AssignConversationResult>;
     /**
-     * Takes a conversation from the user who takes care of it, given the permission Unassign:Conversation.
+     * Unassigns a conversation from the user that it is assigned to; requires the permission Unassign:Conversation.
      *
      * `POST /conversation/{id}/unassign`. Evidence: repo.
      */
@@ -2166,7 +2166,7 @@ export interface Resources {
   };
   readonly conversationMessages: {
     /**
-     * Lists the messages of a conversation, oldest first, a page of at most 50 at a time, given the permission Get:Conversation; the stored server may fail with 500.
+     * Lists the messages of a conversation, oldest first, at most 50 per page (requires the permission Get:Conversation); the open-source server may fail with 500.
      *
      * `GET /conversation/{id}/messages`. Pages: numbered. Evidence: docs.
      */
@@ -2174,13 +2174,13 @@ export interface Resources {
   };
   readonly messages: {
     /**
-     * Sends a message in a conversation, given the permission Get:Conversation; the stored server sends text alone and records any other kind as sent without sending it.
+     * Sends a message in a conversation (requires the permission Get:Conversation); the open-source server sends only text messages and stores all other types as sent without sending them.
      *
      * `POST /conversation/{id}/messages`. Evidence: docs.
      */
     send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
     /**
-     * Lists messages of all conversations, a page at a time; the stored server does not have it.
+     * Lists the messages of all conversations, one page at a time; not implemented by the open-source server.
      *
      * `GET /messages`. Pages: numbered. Evidence: docs.
      */
@@ -2188,31 +2188,31 @@ export interface Resources {
   };
   readonly contactLists: {
     /**
-     * Lists the lists of contacts, a page at a time, given the permission Get:List; page 0 fails with 500 and the size of a page has no limit.
+     * Lists the contact lists, one page at a time (requires the permission Get:List); page 0 fails with 500, and the page size has no limit.
      *
      * `GET /lists`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListContactListsFilters, options?: NumberedListOptions): List<ContactList, ListContactListsBody>;
     /**
-     * Makes a list of contacts, given the permission Create:List.
+     * Creates a contact list; requires the permission Create:List.
      *
      * `POST /lists`. Evidence: repo.
      */
     create(input: CreateContactListInput, options?: CallOptions): Call<CreateContactListResult>;
     /**
-     * Gets a list of contacts, given the permission Get:List.
+     * Retrieves a contact list; requires the permission Get:List.
      *
      * `GET /lists/{id}`. Evidence: repo.
      */
     get(input: GetContactListInput, options?: CallOptions): Call<GetContactListResult>;
     /**
-     * Changes a list of contacts, given the permission Update:List; the stored server has it on the path of a contact instead.
+     * Updates a contact list (requires the permission Update:List); the open-source server implements this on the path of a contact instead.
      *
      * `POST /lists/{id}`. Evidence: repo.
      */
     update(input: UpdateContactListInput, options?: CallOptions): Call<UpdateContactListResult>;
     /**
-     * Deletes a list of contacts, given the permission Delete:List; the stored server has it on the path of a contact instead.
+     * Deletes a contact list (requires the permission Delete:List); the open-source server implements this on the path of a contact instead.
      *
      * `DELETE /lists/{id}`. Evidence: repo.
      */
@@ -2220,31 +2220,31 @@ export interface Resources {
   };
   readonly campaigns: {
     /**
-     * Lists the campaigns of your organization, a page at a time, given the permission Get:Campaign.
+     * Lists the campaigns of your organization, one page at a time; requires the permission Get:Campaign.
      *
      * `GET /campaigns`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListCampaignsFilters, options?: NumberedListOptions): List<Campaign, ListCampaignsBody>;
     /**
-     * Makes a campaign that sends a template to lists of contacts, given the permission Create:Campaign.
+     * Creates a campaign that sends a template to contact lists; requires the permission Create:Campaign.
      *
      * `POST /campaigns`. Evidence: repo.
      */
     create(input: CreateCampaignInput, options?: CallOptions): Call<CreateCampaignResult>;
     /**
-     * Gets a campaign with its numbers, given the permission Get:Campaign.
+     * Retrieves a campaign with its statistics; requires the permission Get:Campaign.
      *
      * `GET /campaigns/{id}`. Evidence: docs.
      */
     get(input: GetCampaignInput, options?: CallOptions): Call<GetCampaignResult>;
     /**
-     * Changes a campaign, its status included, given the permission Update:Campaign.
+     * Updates a campaign, including its status; requires the permission Update:Campaign.
      *
      * `POST /campaigns/{id}`. Evidence: repo.
      */
     update(input: UpdateCampaignInput, options?: CallOptions): Call<UpdateCampaignResult>;
     /**
-     * Deletes a campaign, given the permission Delete:Campaign.
+     * Deletes a campaign; requires the permission Delete:Campaign.
      *
      * `DELETE /campaigns/{id}`. Evidence: repo.
      */
@@ -2252,13 +2252,13 @@ export interface Resources {
   };
   readonly apiKeys: {
     /**
-     * Makes a new API key and ends the one before, given the permission Regenerate:ApiKey; a GET with an effect.
+     * Creates a new API key and invalidates the previous one (requires the permission Regenerate:ApiKey); note that this GET request has a side effect.
      *
      * `GET /auth/api-keys/regenerate`. Evidence: repo.
      */
     regenerate(input?: RegenerateApiKeyInput, options?: CallOptions): Call<RegenerateApiKeyResult>;
     /**
-     * Gets your API key, of which there is one in spite of the path, given the permission Get:ApiKey.
+     * Retrieves your API key (requires the permission Get:ApiKey); there is only one, in spite of the path.
      *
      * `GET /auth/api-keys`. Evidence: repo.
      */
@@ -2266,43 +2266,43 @@ export interface Resources {
   };
   readonly organizations: {
     /**
-     * Joins the organization of an invitation, and gives an access token for it.
+     * Joins the organization of an invitation and returns an access token for it.
      *
      * `POST /auth/join-organization`. Evidence: repo.
      */
     join(input: JoinOrganizationInput, options?: CallOptions): Call<JoinOrganizationResult>;
     /**
-     * Lists the organizations that you belong to, a page at a time.
+     * Lists the organizations that you belong to, one page at a time.
      *
      * `GET /organization`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListOrganizationsFilters, options?: NumberedListOptions): List<Organization, ListOrganizationsBody>;
     /**
-     * Makes an organization.
+     * Creates an organization.
      *
      * `POST /organization`. Evidence: docs.
      */
     create(input: CreateOrganizationInput, options?: CallOptions): Call<CreateOrganizationResult>;
     /**
-     * Gets an organization with its settings.
+     * Retrieves an organization with its settings.
      *
      * `GET /organization/{id}`. Evidence: repo.
      */
     get(input: GetOrganizationInput, options?: CallOptions): Call<GetOrganizationResult>;
     /**
-     * Changes name and settings of an organization, given the permission Update:Organization and the rank of an owner.
+     * Updates the name and the settings of an organization; requires the permission Update:Organization and the access level Owner.
      *
      * `POST /organization/{id}`. Evidence: repo.
      */
     update(input: UpdateOrganizationInput, options?: CallOptions): Call<UpdateOrganizationResult>;
     /**
-     * Makes another member the owner of an organization, given the rank of an owner.
+     * Transfers the ownership of an organization to another member; requires the access level Owner.
      *
      * `POST /organization/{id}/transfer`. Evidence: repo.
      */
     transfer(input: TransferOrganizationInput, options?: CallOptions): Call<TransferOrganizationResult>;
     /**
-     * Gives an access token for another of your organizations.
+     * Returns an access token for another one of your organizations.
      *
      * `POST /auth/switch`. Evidence: repo.
      */
@@ -2310,7 +2310,7 @@ export interface Resources {
   };
   readonly aiConfiguration: {
     /**
-     * Gets the settings of your organization's AI, with the key of its model.
+     * Retrieves the AI configuration of your organization, including the API key of the model.
      *
      * `GET /organization/ai-configuration`. Evidence: repo.
      */
@@ -2318,31 +2318,31 @@ export interface Resources {
   };
   readonly roles: {
     /**
-     * Lists the roles of your organization, a page at a time, given the permission Get:OrganizationRole.
+     * Lists the roles of your organization, one page at a time; requires the permission Get:OrganizationRole.
      *
      * `GET /rbac/roles`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListRolesFilters, options?: NumberedListOptions): List<OrganizationRole, ListRolesBody>;
     /**
-     * Makes a role for members, given the permission Create:OrganizationRole.
+     * Creates a role for organization members; requires the permission Create:OrganizationRole.
      *
      * `POST /rbac/roles`. Evidence: repo.
      */
     create(input: CreateRoleInput, options?: CallOptions): Call<CreateRoleResult>;
     /**
-     * Gets a role with what it allows, given the permission Get:OrganizationRole.
+     * Retrieves a role with its permissions; requires the permission Get:OrganizationRole.
      *
      * `GET /rbac/roles/{id}`. Evidence: repo.
      */
     get(input: GetRoleInput, options?: CallOptions): Call<GetRoleResult>;
     /**
-     * Changes name and permissions of a role, given the permission Update:OrganizationRole.
+     * Updates the name and the permissions of a role; requires the permission Update:OrganizationRole.
      *
      * `POST /rbac/roles/{id}`. Evidence: repo.
      */
     update(input: UpdateRoleInput, options?: CallOptions): Call<UpdateRoleResult>;
     /**
-     * Deletes a role, given the permission Delete:OrganizationRole.
+     * Deletes a role; requires the permission Delete:OrganizationRole.
      *
      * `DELETE /rbac/roles/{id}`. Evidence: repo.
      */
@@ -2350,13 +2350,13 @@ export interface Resources {
   };
   readonly tags: {
     /**
-     * Lists the tags of your organization, a page at a time, given the permission Get:Tag.
+     * Lists the tags of your organization, one page at a time; requires the permission Get:Tag.
      *
      * `GET /organization/tags`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListTagsFilters, options?: NumberedListOptions): List<Tag, ListTagsBody>;
     /**
-     * Makes a tag, given the permission Get:Tag.
+     * Creates a tag; requires the permission Get:Tag.
      *
      * `POST /organization/tags`. Evidence: repo.
      */
@@ -2364,25 +2364,25 @@ export interface Resources {
   };
   readonly invites: {
     /**
-     * Lists the invitations to your organization, a page at a time, given the permission Get:OrganizationMember.
+     * Lists the invitations to your organization, one page at a time; requires the permission Get:OrganizationMember.
      *
      * `GET /organization/invites`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListInvitesFilters, options?: NumberedListOptions): List<Invite, ListInvitesBody>;
     /**
-     * Invites somebody to your organization by email address, given the permission Create:OrganizationMember.
+     * Invites a user to your organization by email address; requires the permission Create:OrganizationMember.
      *
      * `POST /organization/invites`. Evidence: docs.
      */
     create(input: CreateInviteInput, options?: CallOptions): Call<CreateInviteResult>;
     /**
-     * Gets an invitation by the slug of its link, given the permission Create:OrganizationMember.
+     * Retrieves an invitation by the slug of its link; requires the permission Create:OrganizationMember.
      *
      * `GET /organization/invite/{slug}`. Evidence: repo.
      */
     get(input: GetInviteInput, options?: CallOptions): Call<GetInviteResult>;
     /**
-     * Accepts an invitation and gives an access token for its organization, given the permission Create:OrganizationMember.
+     * Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.
      *
      * `POST /organization/invite/{slug}/accept`. Evidence: repo.
      */
@@ -2390,31 +2390,31 @@ export interface Resources {
   };
   readonly members: {
     /**
-     * Lists the members of your organization with their roles, a page at a time, given the permission Get:OrganizationMember.
+     * Lists the members of your organization with their roles, one page at a time; requires the permission Get:OrganizationMember.
      *
      * `GET /organization/members`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListMembersFilters, options?: NumberedListOptions): List<OrganizationMember, ListMembersBody>;
     /**
-     * Gets a member of your organization with the roles, given the permission Get:OrganizationMember.
+     * Retrieves a member of your organization with their roles; requires the permission Get:OrganizationMember.
      *
      * `GET /organization/members/{id}`. Evidence: repo.
      */
     get(input: GetMemberInput, options?: CallOptions): Call<GetMemberResult>;
     /**
-     * Changes the rank of a member, given the permission Update:OrganizationMember.
+     * Updates the access level of a member; requires the permission Update:OrganizationMember.
      *
      * `POST /organization/members/{id}`. Evidence: repo.
      */
     update(input: UpdateMemberInput, options?: CallOptions): Call<UpdateMemberResult>;
     /**
-     * Removes a member from your organization, given the permission Delete:OrganizationMember.
+     * Removes a member from your organization; requires the permission Delete:OrganizationMember.
      *
      * `DELETE /organization/members/{id}`. Evidence: repo.
      */
     delete(input: DeleteMemberInput, options?: CallOptions): Call<DeleteMemberResult>;
     /**
-     * Sets which roles a member has, given the permission Update:OrganizationMember.
+     * Replaces the roles of a member; requires the permission Update:OrganizationMember.
      *
      * `POST /organization/members/{id}/role`. Evidence: repo.
      */
@@ -2422,13 +2422,13 @@ export interface Resources {
   };
   readonly templates: {
     /**
-     * Lists all message templates of your organization at once, given the permission Get:MessageTemplates.
+     * Lists all message templates of your organization in one response; requires the permission Get:MessageTemplates.
      *
      * `GET /organization/templates`. Evidence: repo.
      */
     list(input?: ListTemplatesInput, options?: CallOptions): Call<ListTemplatesResult>;
     /**
-     * Gets a message template, in another form than the list, given the permission Get:MessageTemplates.
+     * Retrieves a message template, in a different format than in the list; requires the permission Get:MessageTemplates.
      *
      * `GET /organization/templates/{id}`. Evidence: repo.
      */
@@ -2436,13 +2436,13 @@ export interface Resources {
   };
   readonly phoneNumbers: {
     /**
-     * Lists all phone numbers of your organization at once, given the permission Get:PhoneNumbers.
+     * Lists all phone numbers of your organization in one response; requires the permission Get:PhoneNumbers.
      *
      * `GET /organization/phone-numbers`. Evidence: repo.
      */
     list(input?: ListPhoneNumbersInput, options?: CallOptions): Call<ListPhoneNumbersResult>;
     /**
-     * Gets one phone number of your organization, given the permission Get:PhoneNumbers.
+     * Retrieves a phone number of your organization; requires the permission Get:PhoneNumbers.
      *
      * `GET /organization/phone-numbers/{id}`. Evidence: repo.
      */
@@ -2450,7 +2450,7 @@ export interface Resources {
   };
   readonly businessAccount: {
     /**
-     * Sets which WhatsApp business account your organization uses, given the rank of an owner.
+     * Sets the WhatsApp Business account of your organization; requires the access level Owner.
      *
      * `POST /organization/whatsappBusinessAccount`. Evidence: repo.
      */
@@ -2458,13 +2458,13 @@ export interface Resources {
   };
   readonly user: {
     /**
-     * Gets the account that the token belongs to.
+     * Retrieves the user account that the access token belongs to.
      *
      * `GET /user`. Evidence: repo.
      */
     get(input?: GetUserInput, options?: CallOptions): Call<GetUserResult>;
     /**
-     * Changes name and picture of the account that the token belongs to.
+     * Updates the name and the profile picture of the user account that the access token belongs to.
      *
      * `POST /user`. Evidence: repo.
      */
@@ -2472,7 +2472,7 @@ export interface Resources {
   };
   readonly notifications: {
     /**
-     * Lists the notifications of your account, a page at a time.
+     * Lists the notifications of your user account, one page at a time.
      *
      * `GET /user/notifications`. Pages: numbered. Evidence: repo.
      */
@@ -2480,7 +2480,7 @@ export interface Resources {
   };
   readonly featureFlags: {
     /**
-     * Gets which features the instance has switched on; older servers have it at /user/feature-flags.
+     * Retrieves the feature flags of the instance; older servers have this operation at /user/feature-flags.
      *
      * `GET /system/feature-flags`. Evidence: repo.
      */
@@ -2488,25 +2488,25 @@ export interface Resources {
   };
   readonly auth: {
     /**
-     * Gives an access token, good for 60 days, for a name and a password; wrong ones are answered with 404.
+     * Creates an access token, valid for 60 days, from a username or email address and a password; wrong credentials return 404.
      *
      * `POST /auth/login`. Evidence: repo.
      */
     login(input: LoginInput, options?: CallOptions): Call<LoginResult>;
     /**
-     * Signs up and has a code sent to the email address.
+     * Registers a user and sends a verification code to the email address.
      *
      * `POST /auth/register`. Evidence: repo.
      */
     register(input: RegisterInput, options?: CallOptions): Call<RegisterResult>;
     /**
-     * Finishes signing up with the code from the email, and gives an access token.
+     * Completes the registration with the verification code from the email and returns an access token.
      *
      * `POST /auth/verify-email`. Evidence: repo.
      */
     verifyEmail(input: VerifyEmailInput, options?: CallOptions): Call<VerifyEmailResult>;
     /**
-     * Logs in through OAuth; the stored server has it, but neither what it takes nor what it answers is written down anywhere.
+     * Logs in through OAuth; the open-source server implements this, but neither the request nor the response is documented.
      *
      * `POST /auth/oauth`. Evidence: repo.
      */
@@ -2514,25 +2514,25 @@ export interface Resources {
   };
   readonly integrations: {
     /**
-     * Lists the integrations with other services, a page at a time.
+     * Lists the integrations with other services, one page at a time.
      *
      * `GET /integrations`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListIntegrationsFilters, options?: NumberedListOptions): List<Integration, ListIntegrationsBody>;
     /**
-     * Gets an integration, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+     * Retrieves an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
      *
      * `GET /analytics/{id}`. Evidence: repo.
      */
     get(input: GetIntegrationInput, options?: CallOptions): Call<GetIntegrationResult>;
     /**
-     * Switches an integration on, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+     * Enables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
      *
      * `POST /analytics/{id}/enable`. Evidence: repo.
      */
     enable(input: EnableIntegrationInput, options?: CallOptions): Call<EnableIntegrationResult>;
     /**
-     * Switches an integration off, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+     * Disables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
      *
      * `POST /analytics/{id}/disable`. Evidence: repo.
      */
@@ -2540,25 +2540,25 @@ export interface Resources {
   };
   readonly analytics: {
     /**
-     * Gets the main numbers of a period: messages, conversations, campaigns, contacts and clicks, given the permission Get:PrimaryAnalytics.
+     * Retrieves the primary analytics of a period, which are messages, conversations, campaigns, contacts and link clicks; requires the permission Get:PrimaryAnalytics.
      *
      * `GET /analytics/primary`. Evidence: repo.
      */
     getPrimary(input: GetPrimaryAnalyticsInput, options?: CallOptions): Call<GetPrimaryAnalyticsResult>;
     /**
-     * Gets further numbers of a period: conversations by time and messages by kind, given the permission Get:SecondaryAnalytics.
+     * Retrieves the secondary analytics of a period, which are conversations over time and messages by type; requires the permission Get:SecondaryAnalytics.
      *
      * `GET /analytics/secondary`. Evidence: repo.
      */
     getSecondary(input?: GetSecondaryAnalyticsInput, options?: CallOptions): Call<GetSecondaryAnalyticsResult>;
     /**
-     * Gets the numbers of one campaign, given the permission Get:CampaignAnalytics.
+     * Retrieves the analytics of a campaign; requires the permission Get:CampaignAnalytics.
      *
      * `GET /analytics/campaign/{campaignId}`. Evidence: repo.
      */
     getCampaign(input: GetCampaignAnalyticsInput, options?: CallOptions): Call<GetCampaignAnalyticsResult>;
     /**
-     * Gets the numbers of the campaigns of a period; the stored server does not have it.
+     * Retrieves the analytics of the campaigns of a period; not implemented by the open-source server.
      *
      * `GET /analytics/campaigns`. Evidence: repo.
      */
@@ -2566,13 +2566,13 @@ export interface Resources {
   };
   readonly aiChats: {
     /**
-     * Lists the chats with the AI, a page at a time.
+     * Lists the AI chats, one page at a time.
      *
      * `GET /ai/chats`. Pages: numbered. Evidence: repo.
      */
     list(filters?: ListAiChatsFilters, options?: NumberedListOptions): List<AiChat, ListAiChatsBody>;
     /**
-     * Gets a chat with the AI.
+     * Retrieves an AI chat.
      *
      * `GET /ai/chat/{id}`. Evidence: repo.
      */
@@ -2580,19 +2580,19 @@ export interface Resources {
   };
   readonly aiChatMessages: {
     /**
-     * Lists the messages of a chat with the AI, a page at a time.
+     * Lists the messages of an AI chat, one page at a time.
      *
      * `GET /ai/chat/{id}/messages`. Pages: numbered. Evidence: repo.
      */
     list(filters: ListAiChatMessagesFilters, options?: NumberedListOptions): List<AiChatMessage, ListAiChatMessagesBody>;
     /**
-     * Asks the AI something in a chat and gives the answer's bytes, once all of them are there.
+     * Sends a query to an AI chat and returns the complete response as bytes.
      *
      * `POST /ai/chat/{id}/messages`. Evidence: repo.
      */
     send(input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult>;
     /**
-     * Votes on a message of a chat with the AI.
+     * Votes on a message of an AI chat.
      *
      * `POST /ai/chat/{id}/vote`. Evidence: repo.
      */
@@ -2600,7 +2600,7 @@ export interface Resources {
   };
   readonly aiChatVotes: {
     /**
-     * Lists the votes on messages of a chat with the AI, a page at a time.
+     * Lists the votes on messages of an AI chat, one page at a time.
      *
      * `GET /ai/chat/{id}/vote`. Pages: numbered. Evidence: repo.
      */
@@ -2608,19 +2608,19 @@ export interface Resources {
   };
   readonly ai: {
     /**
-     * Gets lists and tags that the AI recommends for a contact or a conversation.
+     * Retrieves the lists and tags that the AI recommends for a contact or a conversation.
      *
      * `GET /ai/segment-recommendations`. Evidence: repo.
      */
     getSegmentRecommendations(input?: GetSegmentRecommendationsInput, options?: CallOptions): Call<GetSegmentRecommendationsResult>;
     /**
-     * Gets answers that the AI suggests for a conversation.
+     * Retrieves the replies that the AI suggests for a conversation.
      *
      * `GET /ai/response-suggestions`. Evidence: repo.
      */
     getResponseSuggestions(input: GetResponseSuggestionsInput, options?: CallOptions): Call<GetResponseSuggestionsResult>;
     /**
-     * Gets a summary of a chat by the AI; the stored server has it, but neither what it takes nor what it answers is written down anywhere.
+     * Retrieves an AI summary of a chat; the open-source server implements this, but neither the request nor the response is documented.
      *
      * `GET /ai/get-chat-summary`. Evidence: repo.
      */
@@ -2628,13 +2628,13 @@ export interface Resources {
   };
   readonly health: {
     /**
-     * Tells whether the service is up, at the path of the vendor's specification, which no stored server has; health.get is what they answer.
+     * Checks whether the service is available, on the path of the vendor's specification, which no known server version implements; health.get is the implemented operation.
      *
      * `GET /health-check`. Evidence: repo.
      */
     getAtSpecifiedPath(input?: GetHealthAtSpecifiedPathInput, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult>;
     /**
-     * Tells whether the service is up, without a token.
+     * Checks whether the service is available; no access token is required.
      *
      * `GET /health`. Evidence: repo.
      */
@@ -2642,13 +2642,13 @@ export interface Resources {
   };
   readonly metadata: {
     /**
-     * Gets title, description and icon of the instance, at the path of the vendor's specification, which no stored server has; metadata.get is what they answer.
+     * Retrieves the title, description and icon of the instance, on the path of the vendor's specification, which no known server version implements; metadata.get is the implemented operation.
      *
      * `GET /meta-data`. Evidence: repo.
      */
     getAtSpecifiedPath(input?: GetMetadataAtSpecifiedPathInput, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult>;
     /**
-     * Gets title, description and icon of the instance, without a token.
+     * Retrieves the title, description and icon of the instance; no access token is required.
      *
      * `GET /metadata`. Evidence: repo.
      */

@@ -1,5 +1,5 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 285a7c46c322e7af405600dff4814fe8b3c7411399462a9bf489cbeb6ba095d6, generator 1.0.0.
+// Description sha256 ca95cda65536d63752166e0497cc2bf525501dbc38222b3906f1f651072183fa, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/mini';
@@ -11,7 +11,7 @@ export const GetContactsResponseSchema: z.ZodMiniType<components['schemas']['Get
   paginationMeta: PaginationMeta,
 }));
 
-/** One contact in its envelope. */
+/** Response body with a contact. */
 export const GetContactByIdResponseSchema: z.ZodMiniType<components['schemas']['GetContactByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   contact: ContactSchema,
 }));
@@ -22,7 +22,7 @@ export const GetConversationsResponseSchema: z.ZodMiniType<components['schemas']
   paginationMeta: PaginationMeta,
 }));
 
-/** A person of your organization. */
+/** Contact of your organization. */
 export const ContactSchema: z.ZodMiniType<components['schemas']['ContactSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   name: z.string(),
@@ -35,7 +35,7 @@ export const ContactSchema: z.ZodMiniType<components['schemas']['ContactSchema']
   status: ContactStatusEnum,
 }));
 
-/** A list of contacts. */
+/** Contact list. */
 export const ContactListSchema: z.ZodMiniType<components['schemas']['ContactListSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.string(),
@@ -46,13 +46,13 @@ export const ContactListSchema: z.ZodMiniType<components['schemas']['ContactList
   createdAt: z.string().check(c.format('date-time')),
 }));
 
-/** A tag. */
+/** Tag. */
 export const TagSchema: z.ZodMiniType<components['schemas']['TagSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   label: z.string(),
   uniqueId: z.string(),
 }));
 
-/** A thread of messages with the contact that it stands in. */
+/** Conversation of the contact that it is nested in. */
 export const ConversationWithoutContactSchema: z.ZodMiniType<components['schemas']['ConversationWithoutContactSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   contactId: z.string(),
@@ -64,7 +64,7 @@ export const ConversationWithoutContactSchema: z.ZodMiniType<components['schemas
   status: ConversationStatusEnum,
 }));
 
-/** A thread of messages with one person. */
+/** Conversation with a contact. */
 export const ConversationSchema: z.ZodMiniType<components['schemas']['ConversationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   contact: ContactWithoutConversationSchema,
   uniqueId: z.string(),
@@ -81,7 +81,7 @@ export const ConversationSchema: z.ZodMiniType<components['schemas']['Conversati
   totalMessages: z.optional(z.number().check(c.integer())),
 }));
 
-/** The person of a conversation. */
+/** Contact of a conversation. */
 export const ContactWithoutConversationSchema: z.ZodMiniType<components['schemas']['ContactWithoutConversationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   name: z.string(),
@@ -91,7 +91,7 @@ export const ContactWithoutConversationSchema: z.ZodMiniType<components['schemas
   status: ContactStatusEnum,
 }));
 
-/** A member of your organization. */
+/** Member of your organization. */
 export const OrganizationMemberSchema: z.ZodMiniType<components['schemas']['OrganizationMemberSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   createdAt: z.string().check(c.format('date-time')),
@@ -101,7 +101,7 @@ export const OrganizationMemberSchema: z.ZodMiniType<components['schemas']['Orga
   roles: z.array(OrganizationRoleSchema),
 }));
 
-/** A role that members can have. */
+/** Role for organization members. */
 export const OrganizationRoleSchema: z.ZodMiniType<components['schemas']['OrganizationRoleSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   name: z.string(),
@@ -109,7 +109,7 @@ export const OrganizationRoleSchema: z.ZodMiniType<components['schemas']['Organi
   permissions: z.array(RolePermissionEnum),
 }));
 
-/** A message of a conversation. */
+/** Message of a conversation. */
 export const MessageSchema: z.ZodMiniType<components['schemas']['MessageSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   conversationId: z.string(),
@@ -125,41 +125,41 @@ export const MessageSchema: z.ZodMiniType<components['schemas']['MessageSchema']
   message_type: z.optional(MessageTypeEnum),
 }));
 
-/** Position of a page. */
+/** Pagination information of a list response. */
 export const PaginationMeta: z.ZodMiniType<components['schemas']['PaginationMeta']> = /* @__PURE__ */ c.define(() => z.looseObject({
   page: z.number().check(c.integer()),
   per_page: z.number().check(c.integer()),
   total: z.number().check(c.integer()),
 }));
 
-/** States of a contact. */
+/** Status of a contact. */
 export const ContactStatusEnum: z.ZodMiniType<components['schemas']['ContactStatusEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** States of a conversation. */
+/** Status of a conversation. */
 export const ConversationStatusEnum: z.ZodMiniType<components['schemas']['ConversationStatusEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Who can begin a conversation. */
+/** Initiator of a conversation. */
 export const ConversationInitiatedByEnum: z.ZodMiniType<components['schemas']['ConversationInitiatedByEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Ways that a message can go. */
+/** Direction of a message. */
 export const MessageDirectionEnum: z.ZodMiniType<components['schemas']['MessageDirectionEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** How far a message can get. */
+/** Status of a message. */
 export const MessageStatusEnum: z.ZodMiniType<components['schemas']['MessageStatusEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Kinds of messages. */
+/** Type of a message. */
 export const MessageTypeEnum: z.ZodMiniType<components['schemas']['MessageTypeEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Orders of a list. */
+/** Sort order of a list. */
 export const OrderEnum: z.ZodMiniType<components['schemas']['OrderEnum']> = /* @__PURE__ */ c.define(() => z.enum(['asc', 'desc']));
 
-/** Ranks of members. */
+/** Access level of an organization member. */
 export const UserPermissionLevelEnum: z.ZodMiniType<components['schemas']['UserPermissionLevelEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** What a role can allow. */
+/** Permission of a role. */
 export const RolePermissionEnum: z.ZodMiniType<components['schemas']['RolePermissionEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** A connection to another service. */
+/** Integration with another service. */
 export const IntegrationSchema: z.ZodMiniType<components['schemas']['IntegrationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   name: z.string(),
@@ -172,7 +172,7 @@ export const IntegrationSchema: z.ZodMiniType<components['schemas']['Integration
   status: IntegrationStatusEnum,
 }));
 
-/** Features of an instance. */
+/** Feature flags of an instance. */
 export const SystemFeatureFlags: z.ZodMiniType<components['schemas']['SystemFeatureFlags']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isCloudEdition: z.boolean(),
   isEnterpriseEdition: z.boolean(),
@@ -183,12 +183,12 @@ export const SystemFeatureFlags: z.ZodMiniType<components['schemas']['SystemFeat
   isPluginIntegrationMarketplaceEnabled: z.boolean(),
 }));
 
-/** What is switched on. */
+/** Feature flags. */
 export const FeatureFlags: z.ZodMiniType<components['schemas']['FeatureFlags']> = /* @__PURE__ */ c.define(() => z.looseObject({
   SystemFeatureFlags: SystemFeatureFlags,
 }));
 
-/** An account. */
+/** User account. */
 export const UserSchema: z.ZodMiniType<components['schemas']['UserSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   username: z.string(),
@@ -202,12 +202,12 @@ export const UserSchema: z.ZodMiniType<components['schemas']['UserSchema']> = /*
   isOwner: z.boolean(),
 }));
 
-/** An account in its envelope. */
+/** Response body with a user account. */
 export const GetUserResponseSchema: z.ZodMiniType<components['schemas']['GetUserResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   user: UserSchema,
 }));
 
-/** An organization. */
+/** Organization. */
 export const OrganizationSchema: z.ZodMiniType<components['schemas']['OrganizationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   name: z.string(),
@@ -223,13 +223,13 @@ export const OrganizationSchema: z.ZodMiniType<components['schemas']['Organizati
   aiConfiguration: z.optional(AiConfigurationDetailsSchema),
 }));
 
-/** Where notifications go in Slack. */
+/** Slack notification settings. */
 export const SlackNotificationConfigurationSchema: z.ZodMiniType<components['schemas']['SlackNotificationConfigurationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   slackChannel: z.string(),
   slackWebhookUrl: z.string(),
 }));
 
-/** How notifications are mailed. */
+/** Email notification settings. */
 export const EmailNotificationConfigurationSchema: z.ZodMiniType<components['schemas']['EmailNotificationConfigurationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   smtpHost: z.string(),
   smtpPort: z.string(),
@@ -237,19 +237,19 @@ export const EmailNotificationConfigurationSchema: z.ZodMiniType<components['sch
   smtpPassword: z.string(),
 }));
 
-/** What logging in takes. */
+/** Request body of a login. */
 export const LoginRequestBodySchema: z.ZodMiniType<components['schemas']['LoginRequestBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   username: z.string(),
   password: z.string(),
 }));
 
-/** What logging in gives. */
+/** Response body of a login. */
 export const LoginResponseBodySchema: z.ZodMiniType<components['schemas']['LoginResponseBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   token: z.string(),
   isOnboardingCompleted: z.boolean(),
 }));
 
-/** What signing up takes. */
+/** Request body of a registration. */
 export const RegisterRequestBodySchema: z.ZodMiniType<components['schemas']['RegisterRequestBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   username: z.string(),
   email: z.string(),
@@ -258,12 +258,12 @@ export const RegisterRequestBodySchema: z.ZodMiniType<components['schemas']['Reg
   organizationInviteSlug: z.optional(z.string()),
 }));
 
-/** What signing up gives. */
+/** Response body of a registration. */
 export const RegisterRequestResponseBodySchema: z.ZodMiniType<components['schemas']['RegisterRequestResponseBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isOtpSent: z.boolean(),
 }));
 
-/** What finishing to sign up takes: the same once more, and the code. */
+/** Request body for completing a registration, with the same fields again and the verification code. */
 export const VerifyOtpRequestBodySchema: z.ZodMiniType<components['schemas']['VerifyOtpRequestBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   username: z.string(),
   email: z.string(),
@@ -273,24 +273,24 @@ export const VerifyOtpRequestBodySchema: z.ZodMiniType<components['schemas']['Ve
   otp: z.string(),
 }));
 
-/** What finishing to sign up gives. */
+/** Response body of a completed registration. */
 export const VerifyOtpResponseBodySchema: z.ZodMiniType<components['schemas']['VerifyOtpResponseBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   token: z.string(),
 }));
 
-/** What is switched on, in its envelope. */
+/** Response body with the feature flags. */
 export const GetFeatureFlagsResponseSchema: z.ZodMiniType<components['schemas']['GetFeatureFlagsResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   featureFlags: FeatureFlags,
 }));
 
-/** What an instance shows of itself. */
+/** Metadata of an instance. */
 export const GetMetaDataResponseSchema: z.ZodMiniType<components['schemas']['GetMetaDataResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   metaTitle: z.optional(z.string()),
   metaDescription: z.optional(z.string()),
   faviconUrl: z.optional(z.string()),
 }));
 
-/** An invitation to an organization. */
+/** Invitation to an organization. */
 export const OrganizationMemberInviteSchema: z.ZodMiniType<components['schemas']['OrganizationMemberInviteSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   email: z.string(),
@@ -300,48 +300,48 @@ export const OrganizationMemberInviteSchema: z.ZodMiniType<components['schemas']
   organizationName: z.string(),
 }));
 
-/** An invitation to be made. */
+/** Invitation to create. */
 export const CreateNewOrganizationInviteSchema: z.ZodMiniType<components['schemas']['CreateNewOrganizationInviteSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   email: z.string(),
   accessLevel: UserPermissionLevelEnum,
 }));
 
-/** A new invitation in its envelope. */
+/** Response body with the new invitation. */
 export const CreateInviteResponseSchema: z.ZodMiniType<components['schemas']['CreateInviteResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   invite: OrganizationMemberInviteSchema,
 }));
 
-/** What joining an organization takes. */
+/** Request body for joining an organization. */
 export const JoinOrganizationRequestBodySchema: z.ZodMiniType<components['schemas']['JoinOrganizationRequestBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   inviteSlug: z.optional(z.string()),
 }));
 
-/** What joining an organization gives. */
+/** Response body of joining an organization. */
 export const JoinOrganizationResponseBodySchema: z.ZodMiniType<components['schemas']['JoinOrganizationResponseBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   token: z.string(),
 }));
 
-/** What came of unassigning. */
+/** Response body of unassigning a conversation. */
 export const UnassignConversationResponseSchema: z.ZodMiniType<components['schemas']['UnassignConversationResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.boolean(),
 }));
 
-/** Whom a conversation is taken from. */
+/** User to unassign a conversation from. */
 export const UnassignConversationSchema: z.ZodMiniType<components['schemas']['UnassignConversationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   userId: z.string(),
 }));
 
-/** Whom a conversation is given to. */
+/** User to assign a conversation to. */
 export const AssignConversationSchema: z.ZodMiniType<components['schemas']['AssignConversationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   organizationMemberId: z.string(),
 }));
 
-/** What came of assigning. */
+/** Response body of assigning a conversation. */
 export const AssignConversationResponseSchema: z.ZodMiniType<components['schemas']['AssignConversationResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.boolean(),
 }));
 
-/** A new API key in its envelope. */
+/** Response body with the new API key. */
 export const RegenerateApiKeyResponseSchema: z.ZodMiniType<components['schemas']['RegenerateApiKeyResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   apiKey: z.optional(ApiKeySchema),
 }));
@@ -352,19 +352,19 @@ export const GetOrganizationMemberInvitesResponseSchema: z.ZodMiniType<component
   paginationMeta: PaginationMeta,
 }));
 
-/** An API key. */
+/** API key. */
 export const ApiKeySchema: z.ZodMiniType<components['schemas']['ApiKeySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   key: z.string(),
   createdAt: z.string().check(c.format('date-time')),
 }));
 
-/** An API key in its envelope. */
+/** Response body with an API key. */
 export const GetApiKeysResponseSchema: z.ZodMiniType<components['schemas']['GetApiKeysResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   apiKey: ApiKeySchema,
 }));
 
-/** What changing over to another organization gives. */
+/** Response body of switching to another organization. */
 export const SwitchOrganizationResponseSchema: z.ZodMiniType<components['schemas']['SwitchOrganizationResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   token: z.string(),
 }));
@@ -375,27 +375,27 @@ export const GetCampaignResponseSchema: z.ZodMiniType<components['schemas']['Get
   paginationMeta: PaginationMeta,
 }));
 
-/** What came of adding contacts. */
+/** Response body of creating contacts. */
 export const CreateNewContactResponseSchema: z.ZodMiniType<components['schemas']['CreateNewContactResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   message: z.string(),
 }));
 
-/** A new campaign in its envelope. */
+/** Response body with the new campaign. */
 export const CreateNewCampaignResponseSchema: z.ZodMiniType<components['schemas']['CreateNewCampaignResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   campaign: CampaignSchema,
 }));
 
-/** What came of changing a campaign. */
+/** Response body of updating a campaign. */
 export const UpdateCampaignByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateCampaignByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isUpdated: z.boolean(),
 }));
 
-/** A tag to be made. */
+/** Tag to create. */
 export const NewOrganizationTagSchema: z.ZodMiniType<components['schemas']['NewOrganizationTagSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   label: z.string(),
 }));
 
-/** Roles that a member shall have. */
+/** New roles of an organization member. */
 export const UpdateOrganizationMemberRoleSchema: z.ZodMiniType<components['schemas']['UpdateOrganizationMemberRoleSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   updatedRoleIds: z.array(z.string()),
 }));
@@ -406,39 +406,39 @@ export const GetOrganizationTagsResponseSchema: z.ZodMiniType<components['schema
   paginationMeta: PaginationMeta,
 }));
 
-/** A new tag in its envelope. */
+/** Response body with the new tag. */
 export const CreateNewOrganizationTagResponseSchema: z.ZodMiniType<components['schemas']['CreateNewOrganizationTagResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   tag: TagSchema,
 }));
 
-/** A page of lists of contacts. */
+/** A page of contact lists. */
 export const GetContactListResponseSchema: z.ZodMiniType<components['schemas']['GetContactListResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   lists: z.array(ContactListSchema),
   paginationMeta: PaginationMeta,
 }));
 
-/** A message template in its envelope. */
+/** Response body with a message template. */
 export const GetTemplateByIdResponseSchema: z.ZodMiniType<components['schemas']['GetTemplateByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   template: TemplateSchema,
 }));
 
-/** A list of contacts in its envelope. */
+/** Response body with a contact list. */
 export const GetContactListByIdSchema: z.ZodMiniType<components['schemas']['GetContactListByIdSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   list: ContactListSchema,
 }));
 
-/** A campaign in its envelope. */
+/** Response body with a campaign. */
 export const GetCampaignByIdResponseSchema: z.ZodMiniType<components['schemas']['GetCampaignByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   campaign: CampaignSchema,
 }));
 
-/** An organization to be made. */
+/** Organization to create. */
 export const NewOrganizationSchema: z.ZodMiniType<components['schemas']['NewOrganizationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
 }));
 
-/** What an organization shall be from now on. */
+/** New values of an organization's fields. */
 export const UpdateOrganizationSchema: z.ZodMiniType<components['schemas']['UpdateOrganizationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
@@ -447,7 +447,7 @@ export const UpdateOrganizationSchema: z.ZodMiniType<components['schemas']['Upda
   aiConfiguration: z.optional(UpdateAIConfigurationDetailsSchema),
 }));
 
-/** A new organization in its envelope. */
+/** Response body with the new organization. */
 export const CreateNewOrganizationResponseSchema: z.ZodMiniType<components['schemas']['CreateNewOrganizationResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   organization: OrganizationSchema,
 }));
@@ -458,12 +458,12 @@ export const GetOrganizationsResponseSchema: z.ZodMiniType<components['schemas']
   paginationMeta: PaginationMeta,
 }));
 
-/** An organization in its envelope. */
+/** Response body with an organization. */
 export const GetOrganizationByIdResponseSchema: z.ZodMiniType<components['schemas']['GetOrganizationByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   organization: OrganizationSchema,
 }));
 
-/** What came of changing an organization. */
+/** Response body of updating an organization. */
 export const UpdateOrganizationByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateOrganizationByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isUpdated: z.boolean(),
 }));
@@ -480,49 +480,49 @@ export const GetOrganizationMembersResponseSchema: z.ZodMiniType<components['sch
   paginationMeta: PaginationMeta,
 }));
 
-/** A member in its envelope. */
+/** Response body with an organization member. */
 export const GetOrganizationMemberByIdResponseSchema: z.ZodMiniType<components['schemas']['GetOrganizationMemberByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   member: OrganizationMemberSchema,
 }));
 
-/** A changed member in its envelope. */
+/** Response body with the updated organization member. */
 export const UpdateOrganizationMemberByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateOrganizationMemberByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   member: OrganizationMemberSchema,
 }));
 
-/** What came of removing a member. */
+/** Response body of removing a member. */
 export const DeleteOrganizationMemberByIdResponseSchema: z.ZodMiniType<components['schemas']['DeleteOrganizationMemberByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.boolean(),
 }));
 
-/** A role in its envelope. */
+/** Response body with a role. */
 export const GetRoleByIdResponseSchema: z.ZodMiniType<components['schemas']['GetRoleByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   role: OrganizationRoleSchema,
 }));
 
-/** A new role in its envelope. */
+/** Response body with the new role. */
 export const CreateNewRoleResponseSchema: z.ZodMiniType<components['schemas']['CreateNewRoleResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   role: OrganizationRoleSchema,
 }));
 
-/** What a role shall be from now on. */
+/** New values of a role's fields. */
 export const RoleUpdateSchema: z.ZodMiniType<components['schemas']['RoleUpdateSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
   permissions: z.array(RolePermissionEnum),
 }));
 
-/** A changed role in its envelope. */
+/** Response body with the updated role. */
 export const UpdateRoleByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateRoleByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   role: OrganizationRoleSchema,
 }));
 
-/** What came of deleting a role. */
+/** Response body of deleting a role. */
 export const DeleteRoleByIdResponseSchema: z.ZodMiniType<components['schemas']['DeleteRoleByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.boolean(),
 }));
 
-/** A contact to be added. */
+/** Contact to create. */
 export const NewContactSchema: z.ZodMiniType<components['schemas']['NewContactSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   phone: z.string(),
@@ -531,14 +531,14 @@ export const NewContactSchema: z.ZodMiniType<components['schemas']['NewContactSc
   listsIds: z.array(z.string()),
 }));
 
-/** A role to be made. */
+/** Role to create. */
 export const NewOrganizationRoleSchema: z.ZodMiniType<components['schemas']['NewOrganizationRoleSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
   permissions: z.array(RolePermissionEnum),
 }));
 
-/** What a contact shall be from now on. */
+/** New values of a contact's fields. */
 export const UpdateContactSchema: z.ZodMiniType<components['schemas']['UpdateContactSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   status: ContactStatusEnum,
@@ -547,12 +547,12 @@ export const UpdateContactSchema: z.ZodMiniType<components['schemas']['UpdateCon
   lists: z.array(z.string()),
 }));
 
-/** A changed contact in its envelope. */
+/** Response body with the updated contact. */
 export const UpdateContactByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateContactByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   contact: ContactSchema,
 }));
 
-/** A list of contacts to be made. */
+/** Contact list to create. */
 export const NewContactListSchema: z.ZodMiniType<components['schemas']['NewContactListSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
@@ -560,29 +560,29 @@ export const NewContactListSchema: z.ZodMiniType<components['schemas']['NewConta
   contactIds: z.optional(z.array(z.string())),
 }));
 
-/** A new list of contacts in its envelope. */
+/** Response body with the new contact list. */
 export const CreateNewListResponseSchema: z.ZodMiniType<components['schemas']['CreateNewListResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   list: ContactListSchema,
 }));
 
-/** What a list of contacts shall be from now on. */
+/** New values of a contact list's fields. */
 export const UpdateContactListSchema: z.ZodMiniType<components['schemas']['UpdateContactListSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
   tags: z.array(TagSchema),
 }));
 
-/** A changed list of contacts in its envelope. */
+/** Response body with the updated contact list. */
 export const UpdateListByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateListByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   list: ContactListSchema,
 }));
 
-/** What a member shall be from now on. */
+/** New values of an organization member's fields. */
 export const UpdateOrganizationMemberSchema: z.ZodMiniType<components['schemas']['UpdateOrganizationMemberSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   accessLevel: z.optional(UserPermissionLevelEnum),
 }));
 
-/** A message template, as one of them is answered. */
+/** Message template, in the format of a single retrieval. */
 export const TemplateSchema: z.ZodMiniType<components['schemas']['TemplateSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   templateId: z.string(),
   bodyText: z.string(),
@@ -595,7 +595,7 @@ export const TemplateSchema: z.ZodMiniType<components['schemas']['TemplateSchema
   createdAt: z.string().check(c.format('date-time')),
 }));
 
-/** A campaign, which sends a template to lists of contacts. */
+/** Campaign, which sends a template to contact lists. */
 export const CampaignSchema: z.ZodMiniType<components['schemas']['CampaignSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   name: z.string(),
@@ -634,7 +634,7 @@ export const CampaignSchema: z.ZodMiniType<components['schemas']['CampaignSchema
   })),
 }));
 
-/** A campaign to be made. */
+/** Campaign to create. */
 export const NewCampaignSchema: z.ZodMiniType<components['schemas']['NewCampaignSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
@@ -646,7 +646,7 @@ export const NewCampaignSchema: z.ZodMiniType<components['schemas']['NewCampaign
   tags: z.array(z.string()),
 }));
 
-/** What a campaign shall be from now on, partly under other names than elsewhere. */
+/** New values of a campaign's fields, some of which have other names than in the campaign. */
 export const UpdateCampaignSchema: z.ZodMiniType<components['schemas']['UpdateCampaignSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
@@ -660,7 +660,7 @@ export const UpdateCampaignSchema: z.ZodMiniType<components['schemas']['UpdateCa
   scheduledAt: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** One conversation in its envelope. */
+/** Response body with a conversation. */
 export const GetConversationByIdResponseSchema: z.ZodMiniType<components['schemas']['GetConversationByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   conversation: ConversationSchema,
 }));
@@ -671,27 +671,27 @@ export const GetConversationMessagesResponseSchema: z.ZodMiniType<components['sc
   paginationMeta: PaginationMeta,
 }));
 
-/** What a conversation shall be from now on. */
+/** New values of a conversation's fields. */
 export const UpdateConversationSchema: z.ZodMiniType<components['schemas']['UpdateConversationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   status: ConversationStatusEnum,
 }));
 
-/** A changed conversation in its envelope. */
+/** Response body with the updated conversation. */
 export const UpdateConversationByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateConversationByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   conversation: ConversationSchema,
 }));
 
-/** What came of deleting a conversation. */
+/** Response body of deleting a conversation. */
 export const DeleteConversationByIdResponseSchema: z.ZodMiniType<components['schemas']['DeleteConversationByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.boolean(),
 }));
 
-/** What came of deleting a contact. */
+/** Response body of deleting a contact. */
 export const DeleteContactByIdResponseSchema: z.ZodMiniType<components['schemas']['DeleteContactByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.boolean(),
 }));
 
-/** A message to be sent. */
+/** Message to send. */
 export const NewMessageSchema: z.ZodMiniType<components['schemas']['NewMessageSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   createdAt: z.string(),
   replyToMessageId: z.optional(z.string()),
@@ -702,27 +702,27 @@ export const NewMessageSchema: z.ZodMiniType<components['schemas']['NewMessageSc
   messageType: z.optional(MessageTypeEnum),
 }));
 
-/** A message in its envelope. */
+/** Response body with the sent message. */
 export const SendMessageInConversationResponseSchema: z.ZodMiniType<components['schemas']['SendMessageInConversationResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   message: MessageSchema,
 }));
 
-/** Whom an organization is given to. */
+/** New owner of an organization. */
 export const TransferOrganizationOwnershipSchema: z.ZodMiniType<components['schemas']['TransferOrganizationOwnershipSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   newOwnerId: z.string(),
 }));
 
-/** What came of giving an organization away. */
+/** Response body of transferring the ownership of an organization. */
 export const TransferOrganizationOwnershipResponseSchema: z.ZodMiniType<components['schemas']['TransferOrganizationOwnershipResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isTransferred: z.boolean(),
 }));
 
-/** What came of importing contacts. */
+/** Response body of importing contacts. */
 export const BulkImportResponseSchema: z.ZodMiniType<components['schemas']['BulkImportResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   message: z.string(),
 }));
 
-/** Numbers of messages. */
+/** Message counts. */
 export const AggregateMessageStatsDataPointsSchema: z.ZodMiniType<components['schemas']['AggregateMessageStatsDataPointsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   totalMessages: z.number().check(c.integer()),
   messagesSent: z.number().check(c.integer()),
@@ -733,7 +733,7 @@ export const AggregateMessageStatsDataPointsSchema: z.ZodMiniType<components['sc
   messagesUnread: z.number().check(c.integer()),
 }));
 
-/** Numbers of conversations. */
+/** Conversation counts. */
 export const AggregateConversationStatsDataPointsSchema: z.ZodMiniType<components['schemas']['AggregateConversationStatsDataPointsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   totalConversations: z.number().check(c.integer()),
   conversationsActive: z.number().check(c.integer()),
@@ -741,7 +741,7 @@ export const AggregateConversationStatsDataPointsSchema: z.ZodMiniType<component
   conversationsPending: z.number().check(c.integer()),
 }));
 
-/** Numbers of campaigns. */
+/** Campaign counts. */
 export const AggregateCampaignStatsDataPointsSchema: z.ZodMiniType<components['schemas']['AggregateCampaignStatsDataPointsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   totalCampaigns: z.number().check(c.integer()),
   campaignsDraft: z.number().check(c.integer()),
@@ -752,14 +752,14 @@ export const AggregateCampaignStatsDataPointsSchema: z.ZodMiniType<components['s
   campaignsFinished: z.number().check(c.integer()),
 }));
 
-/** Numbers of contacts. */
+/** Contact counts. */
 export const AggregateContactStatsDataPointsSchema: z.ZodMiniType<components['schemas']['AggregateContactStatsDataPointsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   totalContacts: z.number().check(c.integer()),
   contactsActive: z.number().check(c.integer()),
   contactsBlocked: z.number().check(c.integer()),
 }));
 
-/** Sums of a period. */
+/** Totals of a period. */
 export const AggregateAnalyticsSchema: z.ZodMiniType<components['schemas']['AggregateAnalyticsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messageStats: AggregateMessageStatsDataPointsSchema,
   conversationStats: AggregateConversationStatsDataPointsSchema,
@@ -767,7 +767,7 @@ export const AggregateAnalyticsSchema: z.ZodMiniType<components['schemas']['Aggr
   contactStats: AggregateContactStatsDataPointsSchema,
 }));
 
-/** Messages at one point of a graph. */
+/** Message counts at one data point of a graph. */
 export const MessageAnalyticGraphDataPointSchema: z.ZodMiniType<components['schemas']['MessageAnalyticGraphDataPointSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   date: z.string().check(c.format('date-time')),
   label: z.string(),
@@ -776,21 +776,21 @@ export const MessageAnalyticGraphDataPointSchema: z.ZodMiniType<components['sche
   read: z.number().check(c.integer()),
 }));
 
-/** Messages of one kind. */
+/** Message counts of one message type. */
 export const MessageTypeDistributionGraphDataPointSchema: z.ZodMiniType<components['schemas']['MessageTypeDistributionGraphDataPointSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.string(),
   sent: z.number().check(c.integer()),
   received: z.number().check(c.integer()),
 }));
 
-/** Clicks at one point of a graph. */
+/** Link clicks at one data point of a graph. */
 export const LinkClicksGraphDataPointSchema: z.ZodMiniType<components['schemas']['LinkClicksGraphDataPointSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   date: z.string().check(c.format('date-time')),
   label: z.string(),
   count: z.number().check(c.integer()),
 }));
 
-/** Conversations at one point of a graph. */
+/** Conversation counts at one data point of a graph. */
 export const ConversationAnalyticsDataPointSchema: z.ZodMiniType<components['schemas']['ConversationAnalyticsDataPointSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   date: z.string().check(c.format('date-time')),
   label: z.string(),
@@ -798,20 +798,20 @@ export const ConversationAnalyticsDataPointSchema: z.ZodMiniType<components['sch
   numberOfNewConversationOpened: z.number().check(c.integer()),
 }));
 
-/** The main numbers of a period. */
+/** Primary analytics of a period. */
 export const PrimaryAnalyticsResponseSchema: z.ZodMiniType<components['schemas']['PrimaryAnalyticsResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   aggregateAnalytics: AggregateAnalyticsSchema,
   messageAnalytics: z.array(MessageAnalyticGraphDataPointSchema),
   linkClickAnalytics: z.array(LinkClicksGraphDataPointSchema),
 }));
 
-/** Further numbers of a period. */
+/** Secondary analytics of a period. */
 export const SecondaryAnalyticsDashboardResponseSchema: z.ZodMiniType<components['schemas']['SecondaryAnalyticsDashboardResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   conversationsAnalytics: z.array(ConversationAnalyticsDataPointSchema),
   messageTypeTrafficDistributionAnalytics: z.array(MessageTypeDistributionGraphDataPointSchema),
 }));
 
-/** Numbers of a campaign. */
+/** Analytics of a campaign. */
 export const CampaignAnalyticsResponseSchema: z.ZodMiniType<components['schemas']['CampaignAnalyticsResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messagesSent: z.number().check(c.integer()),
   messagesFailed: z.number().check(c.integer()),
@@ -830,25 +830,25 @@ export const GetIntegrationResponseSchema: z.ZodMiniType<components['schemas']['
   paginationMeta: PaginationMeta,
 }));
 
-/** What came of changing the roles of a member. */
+/** Response body of updating the roles of a member. */
 export const UpdateOrganizationMemberRoleByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateOrganizationMemberRoleByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isRoleUpdated: z.boolean(),
 }));
 
-/** Which WhatsApp business account to use. */
+/** WhatsApp Business account to use. */
 export const UpdateWhatsAppBusinessAccountDetailsSchema: z.ZodMiniType<components['schemas']['UpdateWhatsAppBusinessAccountDetailsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   businessAccountId: z.string(),
   accessToken: z.string(),
 }));
 
-/** A WhatsApp business account, with its secrets. */
+/** WhatsApp Business account, including its secrets. */
 export const WhatsAppBusinessAccountDetailsSchema: z.ZodMiniType<components['schemas']['WhatsAppBusinessAccountDetailsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   businessAccountId: z.string(),
   accessToken: z.string(),
   webhookSecret: z.string(),
 }));
 
-/** A message template, as Meta has it. */
+/** Message template, in Meta's format. */
 export const MessageTemplateSchema: z.ZodMiniType<components['schemas']['MessageTemplateSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string(),
   category: MessageTemplateCategory,
@@ -865,10 +865,10 @@ export const MessageTemplateSchema: z.ZodMiniType<components['schemas']['Message
   status: MessageTemplateStatus,
 }));
 
-/** All message templates. */
+/** Response body with all message templates. */
 export const GetAllMessageTemplatesResponseSchema: z.ZodMiniType<components['schemas']['GetAllMessageTemplatesResponseSchema']> = /* @__PURE__ */ c.define(() => z.array(MessageTemplateSchema));
 
-/** A phone number of your organization. */
+/** Phone number of your organization. */
 export const PhoneNumberSchema: z.ZodMiniType<components['schemas']['PhoneNumberSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   verified_name: z.string(),
   display_phone_number: z.string(),
@@ -880,24 +880,24 @@ export const PhoneNumberSchema: z.ZodMiniType<components['schemas']['PhoneNumber
   platform_type: z.string(),
 }));
 
-/** All phone numbers. */
+/** Response body with all phone numbers. */
 export const GetAllPhoneNumbersResponseSchema: z.ZodMiniType<components['schemas']['GetAllPhoneNumbersResponseSchema']> = /* @__PURE__ */ c.define(() => z.array(PhoneNumberSchema));
 
-/** One phone number, without an envelope. */
+/** Response body with a phone number, without a wrapping field. */
 export const GetPhoneNumberByIdResponseSchema: z.ZodMiniType<components['schemas']['GetPhoneNumberByIdResponseSchema']> = /* @__PURE__ */ c.define(() => PhoneNumberSchema);
 
-/** What your account shall be from now on. */
+/** New values of your user account's fields. */
 export const UpdateUserSchema: z.ZodMiniType<components['schemas']['UpdateUserSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   profilePicture: z.optional(z.string()),
 }));
 
-/** What came of changing your account. */
+/** Response body of updating your user account. */
 export const UpdateUserResponseSchema: z.ZodMiniType<components['schemas']['UpdateUserResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isUpdated: z.boolean(),
 }));
 
-/** A button of a template. */
+/** Button of a template. */
 export const TemplateMessageComponentButton: z.ZodMiniType<components['schemas']['TemplateMessageComponentButton']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.optional(TemplateMessageButtonType),
   text: z.optional(z.string()),
@@ -906,14 +906,14 @@ export const TemplateMessageComponentButton: z.ZodMiniType<components['schemas']
   url: z.optional(z.string()),
 }));
 
-/** Sample values of a part of a template. */
+/** Sample values of a template component. */
 export const TemplateMessageComponentExample: z.ZodMiniType<components['schemas']['TemplateMessageComponentExample']> = /* @__PURE__ */ c.define(() => z.looseObject({
   header_handle: z.optional(z.array(z.string())),
   header_text: z.optional(z.array(z.string())),
   body_text: z.optional(z.array(z.array(z.string()))),
 }));
 
-/** A part of a template. */
+/** Component of a template. */
 export const WhatsAppBusinessHSMWhatsAppHSMComponent: z.ZodMiniType<components['schemas']['WhatsAppBusinessHSMWhatsAppHSMComponent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   add_security_recommendation: z.optional(z.boolean()),
   buttons: z.optional(z.array(TemplateMessageComponentButton)),
@@ -926,14 +926,14 @@ export const WhatsAppBusinessHSMWhatsAppHSMComponent: z.ZodMiniType<components['
   type: z.optional(MessageTemplateComponentType),
 }));
 
-/** Quality of a template. */
+/** Quality score of a template. */
 export const TemplateMessageQualityScore: z.ZodMiniType<components['schemas']['TemplateMessageQualityScore']> = /* @__PURE__ */ c.define(() => z.looseObject({
   date: z.optional(z.number().check(c.integer())),
   reasons: z.optional(z.array(z.string())),
   score: z.optional(z.number().check(c.integer())),
 }));
 
-/** A notification of an account. */
+/** Notification of a user account. */
 export const NotificationSchema: z.ZodMiniType<components['schemas']['NotificationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   title: z.string(),
@@ -951,7 +951,7 @@ export const GetUserNotificationsResponseSchema: z.ZodMiniType<components['schem
   paginationMeta: PaginationMeta,
 }));
 
-/** A message of a chat with the AI. */
+/** Message of an AI chat. */
 export const AiChatMessageSchema: z.ZodMiniType<components['schemas']['AiChatMessageSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   createdAt: z.string().check(c.format('date-time')),
@@ -959,7 +959,7 @@ export const AiChatMessageSchema: z.ZodMiniType<components['schemas']['AiChatMes
   content: z.string(),
 }));
 
-/** A chat with the AI. */
+/** AI chat. */
 export const AiChatSchema: z.ZodMiniType<components['schemas']['AiChatSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   createdAt: z.string().check(c.format('date-time')),
@@ -967,24 +967,24 @@ export const AiChatSchema: z.ZodMiniType<components['schemas']['AiChatSchema']> 
   description: z.optional(z.string()),
 }));
 
-/** A chat with the AI in its envelope. */
+/** Response body with an AI chat. */
 export const GetAiChatByIdResponseSchema: z.ZodMiniType<components['schemas']['GetAiChatByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   chat: AiChatSchema,
 }));
 
-/** A page of messages of a chat with the AI. */
+/** A page of messages of an AI chat. */
 export const GetAiChatMessagesResponseSchema: z.ZodMiniType<components['schemas']['GetAiChatMessagesResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messages: z.array(AiChatMessageSchema),
   paginationMeta: PaginationMeta,
 }));
 
-/** A vote to be made. */
+/** Vote to create. */
 export const AiChatMessageVoteCreateSchema: z.ZodMiniType<components['schemas']['AiChatMessageVoteCreateSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.optional(AiChatMessageVoteEnum),
   messageId: z.string(),
 }));
 
-/** A new vote in its envelope. */
+/** Response body with the new vote. */
 export const CreateAiChatMessageVoteResponseSchema: z.ZodMiniType<components['schemas']['CreateAiChatMessageVoteResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   vote: AiChatMessageVoteSchema,
 }));
@@ -995,7 +995,7 @@ export const GetAiChatVotesResponseSchema: z.ZodMiniType<components['schemas']['
   paginationMeta: PaginationMeta,
 }));
 
-/** A vote on a message of the AI. */
+/** Vote on a message of an AI chat. */
 export const AiChatMessageVoteSchema: z.ZodMiniType<components['schemas']['AiChatMessageVoteSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   messageId: z.string(),
@@ -1003,69 +1003,69 @@ export const AiChatMessageVoteSchema: z.ZodMiniType<components['schemas']['AiCha
   createdAt: z.string().check(c.format('date-time')),
 }));
 
-/** A page of chats with the AI. */
+/** A page of AI chats. */
 export const GetAiChatsResponseSchema: z.ZodMiniType<components['schemas']['GetAiChatsResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   chats: z.array(AiChatSchema),
   paginationMeta: PaginationMeta,
 }));
 
-/** What the AI is asked. */
+/** Query to an AI chat. */
 export const AiChatQuerySchema: z.ZodMiniType<components['schemas']['AiChatQuerySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.string(),
 }));
 
-/** Settings of an AI, without its key. */
+/** AI configuration, without the API key. */
 export const AiConfigurationDetailsSchema: z.ZodMiniType<components['schemas']['AiConfigurationDetailsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isEnabled: z.optional(z.boolean()),
   model: AiModelEnum,
 }));
 
-/** What the settings of an AI shall be from now on. */
+/** New values of the AI configuration. */
 export const UpdateAIConfigurationDetailsSchema: z.ZodMiniType<components['schemas']['UpdateAIConfigurationDetailsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isEnabled: z.optional(z.boolean()),
   model: AiModelEnum,
   apiKey: z.string(),
 }));
 
-/** Settings of an AI, with its key. */
+/** AI configuration, including the API key. */
 export const FullAiConfiguration: z.ZodMiniType<components['schemas']['FullAiConfiguration']> = /* @__PURE__ */ c.define(() => z.looseObject({
   apiKey: z.string(),
   model: AiModelEnum,
   isEnabled: z.boolean(),
 }));
 
-/** Settings of an AI in their envelope. */
+/** Response body with the AI configuration. */
 export const GetAiConfigurationResponseSchema: z.ZodMiniType<components['schemas']['GetAiConfigurationResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   aiConfiguration: FullAiConfiguration,
 }));
 
-/** Lists and tags that the AI recommends together. */
+/** Lists and tags recommended by the AI. */
 export const SegmentationRecommendation: z.ZodMiniType<components['schemas']['SegmentationRecommendation']> = /* @__PURE__ */ c.define(() => z.looseObject({
   lists: z.array(ContactListSchema),
   tags: z.array(TagSchema),
 }));
 
-/** What the AI recommends, in its envelope. */
+/** Response body with the recommendations of the AI. */
 export const GetSegmentationRecommendationsResponse: z.ZodMiniType<components['schemas']['GetSegmentationRecommendationsResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   recommendations: z.array(SegmentationRecommendation),
 }));
 
-/** Answers that the AI suggests, in their envelope. */
+/** Response body with the replies suggested by the AI. */
 export const GetResponseSuggestionsResponse: z.ZodMiniType<components['schemas']['GetResponseSuggestionsResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   suggestions: z.array(z.string()),
 }));
 
-/** An invitation in its envelope. */
+/** Response body with an invitation. */
 export const GetOrganizationInviteBySlugResponseSchema: z.ZodMiniType<components['schemas']['GetOrganizationInviteBySlugResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   invite: OrganizationMemberInviteSchema,
 }));
 
-/** What accepting an invitation gives. */
+/** Response body of accepting an invitation. */
 export const AcceptOrganizationInviteResponseSchema: z.ZodMiniType<components['schemas']['AcceptOrganizationInviteResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   token: z.string(),
 }));
 
-/** A value for a placeholder of a template. */
+/** Value of a template parameter. */
 export const TemplateComponentParameter: z.ZodMiniType<components['schemas']['TemplateComponentParameter']> = /* @__PURE__ */ c.define(() => z.looseObject({
   nameOrIndex: z.optional(z.string()),
   label: z.optional(z.string()),
@@ -1076,46 +1076,46 @@ export const TemplateComponentParameter: z.ZodMiniType<components['schemas']['Te
   placeholder: z.optional(z.string()),
 }));
 
-/** States of an invitation. */
+/** Status of an invitation. */
 export const InviteStatusEnum: z.ZodMiniType<components['schemas']['InviteStatusEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** States of a campaign. */
+/** Status of a campaign. */
 export const CampaignStatusEnum: z.ZodMiniType<components['schemas']['CampaignStatusEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** States of an integration. */
+/** Status of an integration. */
 export const IntegrationStatusEnum: z.ZodMiniType<components['schemas']['IntegrationStatusEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** States of a chat with the AI. */
+/** Status of an AI chat. */
 export const AiChatStatusEnum: z.ZodMiniType<components['schemas']['AiChatStatusEnum']> = /* @__PURE__ */ c.define(() => z.enum(['Active', 'Inactive']));
 
-/** Who a chat with the AI can be for. */
+/** Visibility of an AI chat. */
 export const AiChatVisibilityEnum: z.ZodMiniType<components['schemas']['AiChatVisibilityEnum']> = /* @__PURE__ */ c.define(() => z.enum(['Public', 'Private']));
 
-/** Ways to vote on a message of the AI. */
+/** Value of a vote on a message of an AI chat. */
 export const AiChatMessageVoteEnum: z.ZodMiniType<components['schemas']['AiChatMessageVoteEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Models that the AI can use. */
+/** Model that the AI can use. */
 export const AiModelEnum: z.ZodMiniType<components['schemas']['AiModelEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Where Meta's review of a template can stand. */
+/** Status of Meta's review of a template. */
 export const MessageTemplateStatus: z.ZodMiniType<components['schemas']['MessageTemplateStatus']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** What a template can be for. */
+/** Category of a template. */
 export const MessageTemplateCategory: z.ZodMiniType<components['schemas']['MessageTemplateCategory']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Kinds of buttons. */
+/** Type of a button. */
 export const TemplateMessageButtonType: z.ZodMiniType<components['schemas']['TemplateMessageButtonType']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Kinds of parts of a template. */
+/** Type of a template component. */
 export const MessageTemplateComponentType: z.ZodMiniType<components['schemas']['MessageTemplateComponentType']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** What a header can hold. */
+/** Format of a header. */
 export const MessageTemplateComponentFormat: z.ZodMiniType<components['schemas']['MessageTemplateComponentFormat']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Who can speak in a chat with the AI. */
+/** Role of an author in an AI chat. */
 export const AiChatMessageRoleEnum: z.ZodMiniType<components['schemas']['AiChatMessageRoleEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** An error body, whose form differs between versions of the service. */
+/** Error response body, whose format differs between versions of the service. */
 export const ErrorBody: z.ZodMiniType<components['schemas']['ErrorBody']> = /* @__PURE__ */ c.define(() => c.schema({
   oneOf: [z.looseObject({
     message: z.string(),

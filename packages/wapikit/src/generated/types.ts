@@ -1,5 +1,5 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 285a7c46c322e7af405600dff4814fe8b3c7411399462a9bf489cbeb6ba095d6, generator 1.0.0.
+// Description sha256 ca95cda65536d63752166e0497cc2bf525501dbc38222b3906f1f651072183fa, generator 1.0.0.
 
 export interface paths {
     "/contacts": {
@@ -11,18 +11,18 @@ export interface paths {
         };
         /**
          * Lists the contacts of your organization.
-         * @description Lists the contacts of your organization with their lists, tags and conversations, a page at a time, given the permission Get:Contact.
+         * @description Lists the contacts of your organization with their lists, tags and conversations, one page at a time; requires the permission Get:Contact.
          */
         get: operations["getContacts"];
         put?: never;
         /**
-         * Adds contacts.
-         * @description Adds contacts, all of them active, and passes over in silence those whose phone number is known, given the permission Create:Contact.
+         * Creates contacts.
+         * @description Creates contacts, all with the status Active (requires the permission Create:Contact); contacts whose phone number already exists are silently skipped.
          */
         post: operations["createContacts"];
         /**
          * Deletes the contacts of a list.
-         * @description Deletes the contacts of a list; the stored server does not have it.
+         * @description Deletes the contacts of a list; not implemented by the open-source server.
          */
         delete: operations["deleteContactsByList"];
         options?: never;
@@ -40,8 +40,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Imports contacts from a file, at the path of the specification.
-         * @description Imports contacts from a CSV file, at the path of the vendor's specification, which no stored server has; contacts.import is what they answer.
+         * Imports contacts from a file, on the path of the specification.
+         * @description Imports contacts from a CSV file, on the path of the vendor's specification, which no known server version implements; contacts.import is the implemented operation.
          */
         post: operations["bulkImportContacts"];
         delete?: never;
@@ -58,19 +58,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one contact.
-         * @description Gets one contact, given the permission Get:Contact; an unknown id is answered with 500 by the stored server, not with 404.
+         * Retrieves a contact.
+         * @description Retrieves a contact (requires the permission Get:Contact); for an unknown id, the open-source server returns 500 instead of 404.
          */
         get: operations["getContactById"];
         put?: never;
         /**
-         * Changes a contact.
-         * @description Sets everything about a contact, given the permission Update:Contact; lists that are not given are taken away.
+         * Updates a contact.
+         * @description Replaces all fields of a contact (requires the permission Update:Contact); lists that are not given are removed from the contact.
          */
         post: operations["updateContactById"];
         /**
          * Deletes a contact.
-         * @description Deletes a contact, given the permission Delete:Contact; the stored server does not check whose it is.
+         * @description Deletes a contact (requires the permission Delete:Contact); the open-source server does not check whether the contact belongs to your organization.
          */
         delete: operations["deleteContactById"];
         options?: never;
@@ -89,7 +89,7 @@ export interface paths {
         put?: never;
         /**
          * Imports contacts from a file.
-         * @description Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is passed over; failures are told in the answer's events, under status 200.
+         * @description Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is skipped; failures are reported in the events of the response, with status 200.
          */
         post: operations["bulkImportContactsRegistered"];
         delete?: never;
@@ -107,7 +107,7 @@ export interface paths {
         };
         /**
          * Lists the conversations of your organization.
-         * @description Lists the conversations of your organization, given the permission Get:Conversation; without a status, closed and deleted ones are left out.
+         * @description Lists the conversations of your organization (requires the permission Get:Conversation); closed and deleted conversations are returned only with a status filter.
          */
         get: operations["getConversations"];
         put?: never;
@@ -126,19 +126,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one conversation.
-         * @description Gets one conversation, given the permission Get:Conversation.
+         * Retrieves a conversation.
+         * @description Retrieves a conversation; requires the permission Get:Conversation.
          */
         get: operations["getConversationById"];
         put?: never;
         /**
-         * Changes the state of a conversation.
-         * @description Changes the state of a conversation, given the permission Update:Conversation; the stored server changes nothing, and its answer is empty.
+         * Updates the status of a conversation.
+         * @description Updates the status of a conversation (requires the permission Update:Conversation); the open-source server changes nothing and returns an empty response.
          */
         post: operations["updateConversationById"];
         /**
          * Deletes a conversation.
-         * @description Deletes a conversation, given the permission Delete:Conversation; the stored server answers 400 with null in any case.
+         * @description Deletes a conversation (requires the permission Delete:Conversation); the open-source server always returns 400 with the body null.
          */
         delete: operations["deleteConversationById"];
         options?: never;
@@ -156,8 +156,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Gives a conversation to a member.
-         * @description Gives a conversation to a member to take care of, given the permission Assign:Conversation.
+         * Assigns a conversation to a member.
+         * @description Assigns a conversation to an organization member; requires the permission Assign:Conversation.
          */
         post: operations["assignConversation"];
         delete?: never;
@@ -176,8 +176,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes a conversation from a member.
-         * @description Takes a conversation from the user who takes care of it, given the permission Unassign:Conversation.
+         * Unassigns a conversation from a member.
+         * @description Unassigns a conversation from the user that it is assigned to; requires the permission Unassign:Conversation.
          */
         post: operations["unassignConversation"];
         delete?: never;
@@ -195,13 +195,13 @@ export interface paths {
         };
         /**
          * Lists the messages of a conversation.
-         * @description Lists the messages of a conversation, oldest first, a page of at most 50 at a time, given the permission Get:Conversation; the stored server may fail with 500.
+         * @description Lists the messages of a conversation, oldest first, at most 50 per page (requires the permission Get:Conversation); the open-source server may fail with 500.
          */
         get: operations["getConversationMessages"];
         put?: never;
         /**
          * Sends a message in a conversation.
-         * @description Sends a message in a conversation, given the permission Get:Conversation; the stored server sends text alone and records any other kind as sent without sending it.
+         * @description Sends a message in a conversation (requires the permission Get:Conversation); the open-source server sends only text messages and stores all other types as sent without sending them.
          */
         post: operations["sendMessageInConversation"];
         delete?: never;
@@ -219,7 +219,7 @@ export interface paths {
         };
         /**
          * Lists messages.
-         * @description Lists messages of all conversations, a page at a time; the stored server does not have it.
+         * @description Lists the messages of all conversations, one page at a time; not implemented by the open-source server.
          */
         get: operations["getMessages"];
         put?: never;
@@ -238,14 +238,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the lists of contacts.
-         * @description Lists the lists of contacts, a page at a time, given the permission Get:List; page 0 fails with 500 and the size of a page has no limit.
+         * Lists the contact lists.
+         * @description Lists the contact lists, one page at a time (requires the permission Get:List); page 0 fails with 500, and the page size has no limit.
          */
         get: operations["getContactLists"];
         put?: never;
         /**
-         * Makes a list of contacts.
-         * @description Makes a list of contacts, given the permission Create:List.
+         * Creates a contact list.
+         * @description Creates a contact list; requires the permission Create:List.
          */
         post: operations["createList"];
         delete?: never;
@@ -262,19 +262,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a list of contacts.
-         * @description Gets a list of contacts, given the permission Get:List.
+         * Retrieves a contact list.
+         * @description Retrieves a contact list; requires the permission Get:List.
          */
         get: operations["getListById"];
         put?: never;
         /**
-         * Changes a list of contacts.
-         * @description Changes a list of contacts, given the permission Update:List; the stored server has it on the path of a contact instead.
+         * Updates a contact list.
+         * @description Updates a contact list (requires the permission Update:List); the open-source server implements this on the path of a contact instead.
          */
         post: operations["updateListById"];
         /**
-         * Deletes a list of contacts.
-         * @description Deletes a list of contacts, given the permission Delete:List; the stored server has it on the path of a contact instead.
+         * Deletes a contact list.
+         * @description Deletes a contact list (requires the permission Delete:List); the open-source server implements this on the path of a contact instead.
          */
         delete: operations["deleteListById"];
         options?: never;
@@ -291,13 +291,13 @@ export interface paths {
         };
         /**
          * Lists the campaigns of your organization.
-         * @description Lists the campaigns of your organization, a page at a time, given the permission Get:Campaign.
+         * @description Lists the campaigns of your organization, one page at a time; requires the permission Get:Campaign.
          */
         get: operations["getCampaigns"];
         put?: never;
         /**
-         * Makes a campaign.
-         * @description Makes a campaign that sends a template to lists of contacts, given the permission Create:Campaign.
+         * Creates a campaign.
+         * @description Creates a campaign that sends a template to contact lists; requires the permission Create:Campaign.
          */
         post: operations["createCampaign"];
         delete?: never;
@@ -314,19 +314,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a campaign.
-         * @description Gets a campaign with its numbers, given the permission Get:Campaign.
+         * Retrieves a campaign.
+         * @description Retrieves a campaign with its statistics; requires the permission Get:Campaign.
          */
         get: operations["getCampaignById"];
         put?: never;
         /**
-         * Changes a campaign.
-         * @description Changes a campaign, its status included, given the permission Update:Campaign.
+         * Updates a campaign.
+         * @description Updates a campaign, including its status; requires the permission Update:Campaign.
          */
         post: operations["updateCampaignById"];
         /**
          * Deletes a campaign.
-         * @description Deletes a campaign, given the permission Delete:Campaign.
+         * @description Deletes a campaign; requires the permission Delete:Campaign.
          */
         delete: operations["deleteCampaignById"];
         options?: never;
@@ -342,8 +342,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Replaces your API key.
-         * @description Makes a new API key and ends the one before, given the permission Regenerate:ApiKey; a GET with an effect.
+         * Regenerates your API key.
+         * @description Creates a new API key and invalidates the previous one (requires the permission Regenerate:ApiKey); note that this GET request has a side effect.
          */
         get: operations["regenerateApiKey"];
         put?: never;
@@ -365,7 +365,7 @@ export interface paths {
         put?: never;
         /**
          * Joins an organization.
-         * @description Joins the organization of an invitation, and gives an access token for it.
+         * @description Joins the organization of an invitation and returns an access token for it.
          */
         post: operations["joinOrganization"];
         delete?: never;
@@ -383,13 +383,13 @@ export interface paths {
         };
         /**
          * Lists your organizations.
-         * @description Lists the organizations that you belong to, a page at a time.
+         * @description Lists the organizations that you belong to, one page at a time.
          */
         get: operations["getUserOrganizations"];
         put?: never;
         /**
-         * Makes an organization.
-         * @description Makes an organization.
+         * Creates an organization.
+         * @description Creates an organization.
          */
         post: operations["createOrganization"];
         delete?: never;
@@ -406,14 +406,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets an organization.
-         * @description Gets an organization with its settings.
+         * Retrieves an organization.
+         * @description Retrieves an organization with its settings.
          */
         get: operations["getOrganizationById"];
         put?: never;
         /**
-         * Changes an organization.
-         * @description Changes name and settings of an organization, given the permission Update:Organization and the rank of an owner.
+         * Updates an organization.
+         * @description Updates the name and the settings of an organization; requires the permission Update:Organization and the access level Owner.
          */
         post: operations["updateOrganization"];
         delete?: never;
@@ -430,8 +430,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the settings of the AI.
-         * @description Gets the settings of your organization's AI, with the key of its model.
+         * Retrieves the AI configuration.
+         * @description Retrieves the AI configuration of your organization, including the API key of the model.
          */
         get: operations["getAIConfiguration"];
         put?: never;
@@ -451,13 +451,13 @@ export interface paths {
         };
         /**
          * Lists the roles of your organization.
-         * @description Lists the roles of your organization, a page at a time, given the permission Get:OrganizationRole.
+         * @description Lists the roles of your organization, one page at a time; requires the permission Get:OrganizationRole.
          */
         get: operations["getOrganizationRoles"];
         put?: never;
         /**
-         * Makes a role.
-         * @description Makes a role for members, given the permission Create:OrganizationRole.
+         * Creates a role.
+         * @description Creates a role for organization members; requires the permission Create:OrganizationRole.
          */
         post: operations["createOrganizationRole"];
         delete?: never;
@@ -474,19 +474,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a role.
-         * @description Gets a role with what it allows, given the permission Get:OrganizationRole.
+         * Retrieves a role.
+         * @description Retrieves a role with its permissions; requires the permission Get:OrganizationRole.
          */
         get: operations["getOrganizationRoleById"];
         put?: never;
         /**
-         * Changes a role.
-         * @description Changes name and permissions of a role, given the permission Update:OrganizationRole.
+         * Updates a role.
+         * @description Updates the name and the permissions of a role; requires the permission Update:OrganizationRole.
          */
         post: operations["updateOrganizationRoleById"];
         /**
          * Deletes a role.
-         * @description Deletes a role, given the permission Delete:OrganizationRole.
+         * @description Deletes a role; requires the permission Delete:OrganizationRole.
          */
         delete: operations["deleteOrganizationRoleById"];
         options?: never;
@@ -503,13 +503,13 @@ export interface paths {
         };
         /**
          * Lists the tags of your organization.
-         * @description Lists the tags of your organization, a page at a time, given the permission Get:Tag.
+         * @description Lists the tags of your organization, one page at a time; requires the permission Get:Tag.
          */
         get: operations["getOrganizationTags"];
         put?: never;
         /**
-         * Makes a tag.
-         * @description Makes a tag, given the permission Get:Tag.
+         * Creates a tag.
+         * @description Creates a tag; requires the permission Get:Tag.
          */
         post: operations["createOrganizationTag"];
         delete?: never;
@@ -527,13 +527,13 @@ export interface paths {
         };
         /**
          * Lists the invitations of your organization.
-         * @description Lists the invitations to your organization, a page at a time, given the permission Get:OrganizationMember.
+         * @description Lists the invitations to your organization, one page at a time; requires the permission Get:OrganizationMember.
          */
         get: operations["getOrganizationInvites"];
         put?: never;
         /**
-         * Invites somebody.
-         * @description Invites somebody to your organization by email address, given the permission Create:OrganizationMember.
+         * Creates an invitation.
+         * @description Invites a user to your organization by email address; requires the permission Create:OrganizationMember.
          */
         post: operations["createOrganizationInvite"];
         delete?: never;
@@ -550,8 +550,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets an invitation.
-         * @description Gets an invitation by the slug of its link, given the permission Create:OrganizationMember.
+         * Retrieves an invitation.
+         * @description Retrieves an invitation by the slug of its link; requires the permission Create:OrganizationMember.
          */
         get: operations["getOrganizationInviteBySlug"];
         put?: never;
@@ -573,7 +573,7 @@ export interface paths {
         put?: never;
         /**
          * Accepts an invitation.
-         * @description Accepts an invitation and gives an access token for its organization, given the permission Create:OrganizationMember.
+         * @description Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.
          */
         post: operations["acceptOrganizationInvite"];
         delete?: never;
@@ -591,7 +591,7 @@ export interface paths {
         };
         /**
          * Lists the members of your organization.
-         * @description Lists the members of your organization with their roles, a page at a time, given the permission Get:OrganizationMember.
+         * @description Lists the members of your organization with their roles, one page at a time; requires the permission Get:OrganizationMember.
          */
         get: operations["getOrganizationMembers"];
         put?: never;
@@ -612,8 +612,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Gives an organization to another owner.
-         * @description Makes another member the owner of an organization, given the rank of an owner.
+         * Transfers the ownership of an organization.
+         * @description Transfers the ownership of an organization to another member; requires the access level Owner.
          */
         post: operations["transferOrganizationOwnership"];
         delete?: never;
@@ -631,7 +631,7 @@ export interface paths {
         };
         /**
          * Lists the message templates.
-         * @description Lists all message templates of your organization at once, given the permission Get:MessageTemplates.
+         * @description Lists all message templates of your organization in one response; requires the permission Get:MessageTemplates.
          */
         get: operations["getAllTemplates"];
         put?: never;
@@ -650,8 +650,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a message template.
-         * @description Gets a message template, in another form than the list, given the permission Get:MessageTemplates.
+         * Retrieves a message template.
+         * @description Retrieves a message template, in a different format than in the list; requires the permission Get:MessageTemplates.
          */
         get: operations["getTemplateById"];
         put?: never;
@@ -671,7 +671,7 @@ export interface paths {
         };
         /**
          * Lists your phone numbers.
-         * @description Lists all phone numbers of your organization at once, given the permission Get:PhoneNumbers.
+         * @description Lists all phone numbers of your organization in one response; requires the permission Get:PhoneNumbers.
          */
         get: operations["getAllPhoneNumbers"];
         put?: never;
@@ -690,8 +690,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a phone number.
-         * @description Gets one phone number of your organization, given the permission Get:PhoneNumbers.
+         * Retrieves a phone number.
+         * @description Retrieves a phone number of your organization; requires the permission Get:PhoneNumbers.
          */
         get: operations["getPhoneNumberById"];
         put?: never;
@@ -712,8 +712,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sets the WhatsApp business account.
-         * @description Sets which WhatsApp business account your organization uses, given the rank of an owner.
+         * Sets the WhatsApp Business account.
+         * @description Sets the WhatsApp Business account of your organization; requires the access level Owner.
          */
         post: operations["updateWhatsappBusinessAccountDetails"];
         delete?: never;
@@ -730,19 +730,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a member.
-         * @description Gets a member of your organization with the roles, given the permission Get:OrganizationMember.
+         * Retrieves a member.
+         * @description Retrieves a member of your organization with their roles; requires the permission Get:OrganizationMember.
          */
         get: operations["getOrganizationMemberById"];
         put?: never;
         /**
-         * Changes a member.
-         * @description Changes the rank of a member, given the permission Update:OrganizationMember.
+         * Updates a member.
+         * @description Updates the access level of a member; requires the permission Update:OrganizationMember.
          */
         post: operations["updateOrganizationMemberById"];
         /**
          * Removes a member.
-         * @description Removes a member from your organization, given the permission Delete:OrganizationMember.
+         * @description Removes a member from your organization; requires the permission Delete:OrganizationMember.
          */
         delete: operations["deleteOrganizationMemberById"];
         options?: never;
@@ -760,8 +760,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Changes the roles of a member.
-         * @description Sets which roles a member has, given the permission Update:OrganizationMember.
+         * Updates the roles of a member.
+         * @description Replaces the roles of a member; requires the permission Update:OrganizationMember.
          */
         post: operations["updateOrganizationMemberRoleById"];
         delete?: never;
@@ -778,14 +778,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets your own account.
-         * @description Gets the account that the token belongs to.
+         * Retrieves your user account.
+         * @description Retrieves the user account that the access token belongs to.
          */
         get: operations["getUser"];
         put?: never;
         /**
-         * Changes your own account.
-         * @description Changes name and picture of the account that the token belongs to.
+         * Updates your user account.
+         * @description Updates the name and the profile picture of the user account that the access token belongs to.
          */
         post: operations["updateUser"];
         delete?: never;
@@ -803,7 +803,7 @@ export interface paths {
         };
         /**
          * Lists your notifications.
-         * @description Lists the notifications of your account, a page at a time.
+         * @description Lists the notifications of your user account, one page at a time.
          */
         get: operations["getUserNotifications"];
         put?: never;
@@ -822,8 +822,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets what is switched on.
-         * @description Gets which features the instance has switched on; older servers have it at /user/feature-flags.
+         * Retrieves the feature flags.
+         * @description Retrieves the feature flags of the instance; older servers have this operation at /user/feature-flags.
          */
         get: operations["getUserFeatureFlags"];
         put?: never;
@@ -845,7 +845,7 @@ export interface paths {
         put?: never;
         /**
          * Logs in.
-         * @description Gives an access token, good for 60 days, for a name and a password; wrong ones are answered with 404.
+         * @description Creates an access token, valid for 60 days, from a username or email address and a password; wrong credentials return 404.
          */
         post: operations["login"];
         delete?: never;
@@ -864,8 +864,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Signs up.
-         * @description Signs up and has a code sent to the email address.
+         * Registers a user.
+         * @description Registers a user and sends a verification code to the email address.
          */
         post: operations["register"];
         delete?: never;
@@ -884,8 +884,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Finishes signing up.
-         * @description Finishes signing up with the code from the email, and gives an access token.
+         * Completes the registration.
+         * @description Completes the registration with the verification code from the email and returns an access token.
          */
         post: operations["verifyOtp"];
         delete?: never;
@@ -902,8 +902,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets your API key.
-         * @description Gets your API key, of which there is one in spite of the path, given the permission Get:ApiKey.
+         * Retrieves your API key.
+         * @description Retrieves your API key (requires the permission Get:ApiKey); there is only one, in spite of the path.
          */
         get: operations["getApiKeys"];
         put?: never;
@@ -924,8 +924,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Changes over to another organization.
-         * @description Gives an access token for another of your organizations.
+         * Switches to another organization.
+         * @description Returns an access token for another one of your organizations.
          */
         post: operations["switchOrganization"];
         delete?: never;
@@ -945,7 +945,7 @@ export interface paths {
         put?: never;
         /**
          * Logs in through OAuth.
-         * @description Logs in through OAuth; the stored server has it, but neither what it takes nor what it answers is written down anywhere.
+         * @description Logs in through OAuth; the open-source server implements this, but neither the request nor the response is documented.
          */
         post: operations["oauthLogin"];
         delete?: never;
@@ -963,7 +963,7 @@ export interface paths {
         };
         /**
          * Lists the integrations.
-         * @description Lists the integrations with other services, a page at a time.
+         * @description Lists the integrations with other services, one page at a time.
          */
         get: operations["getIntegrations"];
         put?: never;
@@ -982,8 +982,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets an integration.
-         * @description Gets an integration, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+         * Retrieves an integration.
+         * @description Retrieves an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
          */
         get: operations["getIntegrationByIdRegistered"];
         put?: never;
@@ -1004,8 +1004,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Switches an integration on.
-         * @description Switches an integration on, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+         * Enables an integration.
+         * @description Enables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
          */
         post: operations["enableIntegrationRegistered"];
         delete?: never;
@@ -1024,8 +1024,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Switches an integration off.
-         * @description Switches an integration off, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+         * Disables an integration.
+         * @description Disables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
          */
         post: operations["disableIntegrationRegistered"];
         delete?: never;
@@ -1042,8 +1042,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the main numbers.
-         * @description Gets the main numbers of a period: messages, conversations, campaigns, contacts and clicks, given the permission Get:PrimaryAnalytics.
+         * Retrieves the primary analytics.
+         * @description Retrieves the primary analytics of a period, which are messages, conversations, campaigns, contacts and link clicks; requires the permission Get:PrimaryAnalytics.
          */
         get: operations["getPrimaryAnalytics"];
         put?: never;
@@ -1062,8 +1062,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets further numbers.
-         * @description Gets further numbers of a period: conversations by time and messages by kind, given the permission Get:SecondaryAnalytics.
+         * Retrieves the secondary analytics.
+         * @description Retrieves the secondary analytics of a period, which are conversations over time and messages by type; requires the permission Get:SecondaryAnalytics.
          */
         get: operations["getSecondaryAnalytics"];
         put?: never;
@@ -1082,8 +1082,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the numbers of a campaign.
-         * @description Gets the numbers of one campaign, given the permission Get:CampaignAnalytics.
+         * Retrieves the analytics of a campaign.
+         * @description Retrieves the analytics of a campaign; requires the permission Get:CampaignAnalytics.
          */
         get: operations["getCampaignAnalyticsById"];
         put?: never;
@@ -1102,8 +1102,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the numbers of all campaigns.
-         * @description Gets the numbers of the campaigns of a period; the stored server does not have it.
+         * Retrieves the analytics of all campaigns.
+         * @description Retrieves the analytics of the campaigns of a period; not implemented by the open-source server.
          */
         get: operations["getCampaignsAnalytics"];
         put?: never;
@@ -1122,8 +1122,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the chats with the AI.
-         * @description Lists the chats with the AI, a page at a time.
+         * Lists the AI chats.
+         * @description Lists the AI chats, one page at a time.
          */
         get: operations["getAiChats"];
         put?: never;
@@ -1142,8 +1142,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a chat with the AI.
-         * @description Gets a chat with the AI.
+         * Retrieves an AI chat.
+         * @description Retrieves an AI chat.
          */
         get: operations["getAiChatById"];
         put?: never;
@@ -1162,14 +1162,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the messages of a chat with the AI.
-         * @description Lists the messages of a chat with the AI, a page at a time.
+         * Lists the messages of an AI chat.
+         * @description Lists the messages of an AI chat, one page at a time.
          */
         get: operations["getAiChatMessages"];
         put?: never;
         /**
-         * Asks the AI something.
-         * @description Asks the AI something in a chat and gives the answer's bytes, once all of them are there.
+         * Sends a query to an AI chat.
+         * @description Sends a query to an AI chat and returns the complete response as bytes.
          */
         post: operations["sendMessageInAiChat"];
         delete?: never;
@@ -1186,14 +1186,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the votes of a chat with the AI.
-         * @description Lists the votes on messages of a chat with the AI, a page at a time.
+         * Lists the votes of an AI chat.
+         * @description Lists the votes on messages of an AI chat, one page at a time.
          */
         get: operations["getAiChatMessageVotes"];
         put?: never;
         /**
-         * Votes on a message of the AI.
-         * @description Votes on a message of a chat with the AI.
+         * Votes on a message of an AI chat.
+         * @description Votes on a message of an AI chat.
          */
         post: operations["voteOnAiChatMessage"];
         delete?: never;
@@ -1210,8 +1210,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets lists and tags that the AI recommends.
-         * @description Gets lists and tags that the AI recommends for a contact or a conversation.
+         * Retrieves lists and tags recommended by the AI.
+         * @description Retrieves the lists and tags that the AI recommends for a contact or a conversation.
          */
         get: operations["getAiChatSegmentRecommendations"];
         put?: never;
@@ -1230,8 +1230,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets answers that the AI suggests.
-         * @description Gets answers that the AI suggests for a conversation.
+         * Retrieves replies suggested by the AI.
+         * @description Retrieves the replies that the AI suggests for a conversation.
          */
         get: operations["getConversationResponseSuggestions"];
         put?: never;
@@ -1250,8 +1250,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a summary of a chat by the AI.
-         * @description Gets a summary of a chat by the AI; the stored server has it, but neither what it takes nor what it answers is written down anywhere.
+         * Retrieves an AI summary of a chat.
+         * @description Retrieves an AI summary of a chat; the open-source server implements this, but neither the request nor the response is documented.
          */
         get: operations["getChatSummary"];
         put?: never;
@@ -1270,8 +1270,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tells whether the service is up, at the path of the specification.
-         * @description Tells whether the service is up, at the path of the vendor's specification, which no stored server has; health.get is what they answer.
+         * Checks whether the service is available, on the path of the specification.
+         * @description Checks whether the service is available, on the path of the vendor's specification, which no known server version implements; health.get is the implemented operation.
          */
         get: operations["getHealthCheck"];
         put?: never;
@@ -1290,8 +1290,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets title and icon of the instance, at the path of the specification.
-         * @description Gets title, description and icon of the instance, at the path of the vendor's specification, which no stored server has; metadata.get is what they answer.
+         * Retrieves the title and icon of the instance, on the path of the specification.
+         * @description Retrieves the title, description and icon of the instance, on the path of the vendor's specification, which no known server version implements; metadata.get is the implemented operation.
          */
         get: operations["getMetaData"];
         put?: never;
@@ -1310,8 +1310,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tells whether the service is up.
-         * @description Tells whether the service is up, without a token.
+         * Checks whether the service is available.
+         * @description Checks whether the service is available; no access token is required.
          */
         get: operations["getHealth"];
         put?: never;
@@ -1330,8 +1330,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets title and icon of the instance.
-         * @description Gets title, description and icon of the instance, without a token.
+         * Retrieves the title and icon of the instance.
+         * @description Retrieves the title, description and icon of the instance; no access token is required.
          */
         get: operations["getMetadata"];
         put?: never;
@@ -1348,58 +1348,58 @@ export interface components {
     schemas: {
         /** @description A page of contacts. */
         GetContactsResponseSchema: {
-            /** @description The contacts of this page. */
+            /** @description Contacts on this page. */
             contacts: components["schemas"]["ContactSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description One contact in its envelope. */
+        /** @description Response body with a contact. */
         GetContactByIdResponseSchema: {
-            /** @description The contact itself. */
+            /** @description The contact. */
             contact: components["schemas"]["ContactSchema"];
         };
         /** @description A page of conversations. */
         GetConversationsResponseSchema: {
-            /** @description The conversations of this page. */
+            /** @description Conversations on this page. */
             conversations: components["schemas"]["ConversationSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A person of your organization. */
+        /** @description Contact of your organization. */
         ContactSchema: {
             /** @description Id of the contact, a UUID. */
             uniqueId: string;
-            /** @description Name of the person. */
+            /** @description Name of the contact. */
             name: string;
-            /** @description Phone number of the person, in free form. */
+            /** @description Phone number of the contact, in any format. */
             phone: string;
-            /** @description Key-value data of your own. */
+            /** @description Custom key-value data. */
             attributes: {
                 [key: string]: unknown;
             };
             /**
              * Format: date-time
-             * @description When the contact was made.
+             * @description Timestamp at which the contact was created (RFC 3339).
              */
             createdAt: string;
-            /** @description Lists that the contact is on; some servers give their ids and names alone, and zeros elsewhere. */
+            /** @description Lists that the contact is on; some servers return only their ids and names, with zero values in the other fields. */
             lists: components["schemas"]["ContactListSchema"][];
             /** @description Tags of the contact. */
             tags?: components["schemas"]["TagSchema"][];
-            /** @description Conversations with the person. */
+            /** @description Conversations with the contact. */
             conversations?: components["schemas"]["ConversationWithoutContactSchema"][];
-            /** @description State of the contact. */
+            /** @description Status of the contact. */
             status: components["schemas"]["ContactStatusEnum"];
         };
-        /** @description A list of contacts. */
+        /** @description Contact list. */
         ContactListSchema: {
             /** @description Name of the list. */
             name: string;
-            /** @description What the list is for. */
+            /** @description Description of the list. */
             description: string;
-            /** @description How many contacts are on it. */
+            /** @description Number of contacts on the list. */
             numberOfContacts: number;
-            /** @description How many campaigns went to it. */
+            /** @description Number of campaigns sent to the list. */
             numberOfCampaignsSent: number;
             /** @description Tags of the list. */
             tags: components["schemas"]["TagSchema"][] | null;
@@ -1407,101 +1407,101 @@ export interface components {
             uniqueId: string;
             /**
              * Format: date-time
-             * @description When the list was made.
+             * @description Timestamp at which the list was created (RFC 3339).
              */
             createdAt: string;
         };
-        /** @description A tag. */
+        /** @description Tag. */
         TagSchema: {
-            /** @description Text of the tag. */
+            /** @description Label of the tag. */
             label: string;
             /** @description Id of the tag, a UUID. */
             uniqueId: string;
         };
-        /** @description A thread of messages with the contact that it stands in. */
+        /** @description Conversation of the contact that it is nested in. */
         ConversationWithoutContactSchema: {
             /** @description Id of the conversation, a UUID. */
             uniqueId: string;
             /** @description Id of the contact. */
             contactId: string;
-            /** @description Campaign that began it; empty when none did. */
+            /** @description Id of the campaign that initiated the conversation; empty if there is none. */
             campaignId?: string;
             /** @description Id of your organization. */
             organizationId: string;
-            /** @description Who began it. */
+            /** @description Initiator of the conversation. */
             initiatedBy: components["schemas"]["ConversationInitiatedByEnum"];
             /** @description Messages of the conversation. */
             messages: components["schemas"]["MessageSchema"][];
             /**
              * Format: date-time
-             * @description When it began.
+             * @description Timestamp at which the conversation was created (RFC 3339).
              */
             createdAt: string;
-            /** @description State of the conversation. */
+            /** @description Status of the conversation. */
             status: components["schemas"]["ConversationStatusEnum"];
         };
-        /** @description A thread of messages with one person. */
+        /** @description Conversation with a contact. */
         ConversationSchema: {
-            /** @description The person. */
+            /** @description Contact of the conversation. */
             contact: components["schemas"]["ContactWithoutConversationSchema"];
             /** @description Id of the conversation, a UUID. */
             uniqueId: string;
             /** @description Id of the contact. */
             contactId: string;
-            /** @description Campaign that began it; empty when none did. */
+            /** @description Id of the campaign that initiated the conversation; empty if there is none. */
             campaignId?: string;
             /** @description Id of your organization. */
             organizationId: string;
-            /** @description Who began it. */
+            /** @description Initiator of the conversation. */
             initiatedBy: components["schemas"]["ConversationInitiatedByEnum"];
             /** @description Messages of the conversation. */
             messages: components["schemas"]["MessageSchema"][];
             /**
              * Format: date-time
-             * @description When it began.
+             * @description Timestamp at which the conversation was created (RFC 3339).
              */
             createdAt: string;
-            /** @description How many messages are unread. */
+            /** @description Number of unread messages. */
             numberOfUnreadMessages: number;
-            /** @description State of the conversation. */
+            /** @description Status of the conversation. */
             status: components["schemas"]["ConversationStatusEnum"];
-            /** @description Member who takes care of it. */
+            /** @description Organization member that the conversation is assigned to. */
             assignedTo?: components["schemas"]["OrganizationMemberSchema"];
             /** @description Tags of the conversation. */
             tags: components["schemas"]["TagSchema"][];
-            /** @description How many messages there are. */
+            /** @description Number of messages. */
             totalMessages?: number;
         };
-        /** @description The person of a conversation. */
+        /** @description Contact of a conversation. */
         ContactWithoutConversationSchema: {
             /** @description Id of the contact, a UUID. */
             uniqueId: string;
-            /** @description Name of the person. */
+            /** @description Name of the contact. */
             name: string;
-            /** @description Phone number of the person, in free form. */
+            /** @description Phone number of the contact, in any format. */
             phone: string;
-            /** @description Key-value data of your own. */
+            /** @description Custom key-value data. */
             attributes: {
                 [key: string]: unknown;
             };
             /**
              * Format: date-time
-             * @description When the contact was made.
+             * @description Timestamp at which the contact was created (RFC 3339).
              */
             createdAt: string;
-            /** @description State of the contact. */
+            /** @description Status of the contact. */
             status: components["schemas"]["ContactStatusEnum"];
         };
-        /** @description A member of your organization. */
+        /** @description Member of your organization. */
         OrganizationMemberSchema: {
             /** @description Id of the member, a UUID. */
             uniqueId: string;
             /**
              * Format: date-time
-             * @description When the member joined.
+             * @description Timestamp at which the member joined (RFC 3339).
              */
             createdAt: string;
-            /** @description Rank of the member. */
+            /** @description Access level of the member. */
             accessLevel: components["schemas"]["UserPermissionLevelEnum"];
             /** @description Name of the member. */
             name: string;
@@ -1510,717 +1510,717 @@ export interface components {
             /** @description Roles of the member. */
             roles: components["schemas"]["OrganizationRoleSchema"][];
         };
-        /** @description A role that members can have. */
+        /** @description Role for organization members. */
         OrganizationRoleSchema: {
             /** @description Id of the role, a UUID. */
             uniqueId: string;
             /** @description Name of the role. */
             name: string;
-            /** @description What the role is for. */
+            /** @description Description of the role. */
             description?: string;
-            /** @description What the role allows. */
+            /** @description Permissions of the role. */
             permissions: components["schemas"]["RolePermissionEnum"][];
         };
-        /** @description A message of a conversation. */
+        /** @description Message of a conversation. */
         MessageSchema: {
             /** @description Id of the message, a UUID. */
             uniqueId: string;
             /** @description Id of the conversation. */
             conversationId: string;
-            /** @description Which way the message went. */
+            /** @description Direction of the message. */
             direction: components["schemas"]["MessageDirectionEnum"];
-            /** @description How far the message got. */
+            /** @description Status of the message. */
             status: components["schemas"]["MessageStatusEnum"];
-            /** @description Kind of the message. */
+            /** @description Type of the message. */
             messageType?: components["schemas"]["MessageTypeEnum"];
             /**
              * Format: date-time
-             * @description When the message was made.
+             * @description Timestamp at which the message was created (RFC 3339).
              */
             createdAt: string;
-            /** @description Message that it answers. */
+            /** @description Id of the message that this message replies to. */
             replyToMessageId?: string;
             /** @description WhatsApp's id of the message. */
             whatsAppMessageId?: string;
-            /** @description Content of the message, by its kind. */
+            /** @description Content of the message, depending on its type. */
             messageData?: {
                 /** @description Text of a text message. */
                 text?: string;
             } & {
                 [key: string]: unknown;
             };
-            /** @description Kind of the message under the name that older servers send. */
+            /** @description Type of the message, in the field that older servers send. */
             message_type?: components["schemas"]["MessageTypeEnum"];
         };
-        /** @description Position of a page. */
+        /** @description Pagination information of a list response. */
         PaginationMeta: {
             /**
              * Format: int64
-             * @description Number of the page, as asked for.
+             * @description Page number, as requested.
              */
             page: number;
             /**
              * Format: int64
-             * @description Size of the page, as asked for.
+             * @description Page size, as requested.
              */
             per_page: number;
-            /** @description How many joined rows there are, which is more than the contacts. */
+            /** @description Number of joined rows, which is higher than the number of contacts. */
             total: number;
         };
         /**
-         * @description States of a contact.
+         * @description Status of a contact.
          * @enum {string}
          */
         ContactStatusEnum: "Active" | "Inactive" | "Blocked" | (string & {});
         /**
-         * @description States of a conversation.
+         * @description Status of a conversation.
          * @enum {string}
          */
         ConversationStatusEnum: "Active" | "Closed" | "Deleted" | (string & {});
         /**
-         * @description Who can begin a conversation.
+         * @description Initiator of a conversation.
          * @enum {string}
          */
         ConversationInitiatedByEnum: "Contact" | "Campaign" | (string & {});
         /**
-         * @description Ways that a message can go.
+         * @description Direction of a message.
          * @enum {string}
          */
         MessageDirectionEnum: "InBound" | "OutBound" | (string & {});
         /**
-         * @description How far a message can get.
+         * @description Status of a message.
          * @enum {string}
          */
         MessageStatusEnum: "Read" | "Unread" | "Sent" | "Delivered" | "UnDelivered" | "Failed" | (string & {});
         /**
-         * @description Kinds of messages.
+         * @description Type of a message.
          * @enum {string}
          */
         MessageTypeEnum: "Text" | "Image" | "Video" | "Audio" | "Document" | "Sticker" | "Location" | "Contacts" | "Reaction" | "Address" | (string & {});
         /**
-         * @description Orders of a list.
+         * @description Sort order of a list.
          * @enum {string}
          */
         OrderEnum: "asc" | "desc";
         /**
-         * @description Ranks of members.
+         * @description Access level of an organization member.
          * @enum {string}
          */
         UserPermissionLevelEnum: "Owner" | "Member" | (string & {});
         /**
-         * @description What a role can allow.
+         * @description Permission of a role.
          * @enum {string}
          */
         RolePermissionEnum: "Get:OrganizationMember" | "Create:OrganizationMember" | "Update:OrganizationMember" | "Delete:OrganizationMember" | "Get:Campaign" | "Create:Campaign" | "Update:Campaign" | "Delete:Campaign" | "Get:Conversation" | "Update:Conversation" | "Delete:Conversation" | "Assign:Conversation" | "Unassign:Conversation" | "Get:List" | "Create:List" | "Update:List" | "Delete:List" | "Get:Tag" | "Create:Tag" | "Update:Tag" | "Delete:Tag" | "Get:ApiKey" | "Regenerate:ApiKey" | "Get:AppSettings" | "Update:AppSettings" | "Get:Contact" | "Create:Contact" | "Update:Contact" | "Delete:Contact" | "BulkImport:Contacts" | "Get:PrimaryAnalytics" | "Get:SecondaryAnalytics" | "Get:CampaignAnalytics" | "Update:Organization" | "Get:OrganizationRole" | "Create:OrganizationRole" | "Update:OrganizationRole" | "Delete:OrganizationRole" | "Update:IntegrationSettings" | "Get:MessageTemplates" | "Get:PhoneNumbers" | (string & {});
-        /** @description A connection to another service. */
+        /** @description Integration with another service. */
         IntegrationSchema: {
             /** @description Id of the integration, a UUID. */
             uniqueId: string;
             /** @description Name of the integration. */
             name: string;
-            /** @description Kind of the integration. */
+            /** @description Type of the integration. */
             type: string;
-            /** @description Short name of the integration for addresses. */
+            /** @description Slug of the integration, for use in URLs. */
             slug: string;
             /** @description Icon of the integration. */
             icon: string;
-            /** @description What the integration does. */
+            /** @description Description of the integration. */
             description: string;
-            /** @description Whether it must be paid for. */
+            /** @description Whether the integration must be paid for. */
             isPremium: boolean;
             /**
              * Format: date-time
-             * @description When the integration was made.
+             * @description Timestamp at which the integration was created (RFC 3339).
              */
             createdAt: string;
-            /** @description State of the integration. */
+            /** @description Status of the integration. */
             status: components["schemas"]["IntegrationStatusEnum"];
         };
-        /** @description Features of an instance. */
+        /** @description Feature flags of an instance. */
         SystemFeatureFlags: {
-            /** @description Whether it is the cloud edition. */
+            /** @description Whether the instance is the cloud edition. */
             isCloudEdition: boolean;
-            /** @description Whether it is the enterprise edition. */
+            /** @description Whether the instance is the enterprise edition. */
             isEnterpriseEdition: boolean;
-            /** @description Whether members can have roles. */
+            /** @description Whether role-based access control is enabled. */
             isRoleBasedAccessControlEnabled: boolean;
-            /** @description Whether there can be several organizations. */
+            /** @description Whether multiple organizations are enabled. */
             isMultiOrganizationEnabled: boolean;
-            /** @description Whether the API can be used. */
+            /** @description Whether API access is enabled. */
             isApiAccessEnabled: boolean;
-            /** @description Whether the AI can be used. */
+            /** @description Whether the AI integration is enabled. */
             isAiIntegrationEnabled: boolean;
-            /** @description Whether there are integrations to choose from. */
+            /** @description Whether the integration marketplace is enabled. */
             isPluginIntegrationMarketplaceEnabled: boolean;
         };
-        /** @description What is switched on. */
+        /** @description Feature flags. */
         FeatureFlags: {
-            /** @description Features of the instance, under a name with a capital letter. */
+            /** @description Feature flags of the instance, in a field whose name starts with a capital letter. */
             SystemFeatureFlags: components["schemas"]["SystemFeatureFlags"];
         };
-        /** @description An account. */
+        /** @description User account. */
         UserSchema: {
-            /** @description Id of the account, a UUID. */
+            /** @description Id of the user account, a UUID. */
             uniqueId: string;
-            /** @description Name to log in with. */
+            /** @description Username for login. */
             username: string;
-            /** @description Email address of the person. */
+            /** @description Email address of the user. */
             email: string;
-            /** @description Name of the person. */
+            /** @description Name of the user. */
             name: string;
             /**
              * Format: date-time
-             * @description When the account was made.
+             * @description Timestamp at which the user account was created (RFC 3339).
              */
             createdAt: string;
-            /** @description Address of the picture. */
+            /** @description URL of the profile picture. */
             profilePicture?: string;
-            /** @description Rank in the organization that the token is for. */
+            /** @description Access level of the user in the organization of the access token. */
             currentOrganizationAccessLevel?: components["schemas"]["UserPermissionLevelEnum"];
-            /** @description Organization that the token is for. */
+            /** @description Organization of the access token. */
             organization?: components["schemas"]["OrganizationSchema"];
-            /** @description What is switched on. */
+            /** @description Feature flags. */
             featureFlags?: components["schemas"]["FeatureFlags"];
-            /** @description Whether the person owns the organization. */
+            /** @description Whether the user is the owner of the organization. */
             isOwner: boolean;
         };
-        /** @description An account in its envelope. */
+        /** @description Response body with a user account. */
         GetUserResponseSchema: {
-            /** @description The account itself. */
+            /** @description The user account. */
             user: components["schemas"]["UserSchema"];
         };
-        /** @description An organization. */
+        /** @description Organization. */
         OrganizationSchema: {
             /** @description Id of the organization, a UUID. */
             uniqueId: string;
             /** @description Name of the organization. */
             name: string;
-            /** @description What the organization does. */
+            /** @description Description of the organization. */
             description?: string;
             /**
              * Format: date-time
-             * @description When the organization was made.
+             * @description Timestamp at which the organization was created (RFC 3339).
              */
             createdAt: string;
-            /** @description Address of its website. */
+            /** @description URL of the organization's website. */
             websiteUrl?: string;
-            /** @description Address of its logo. */
+            /** @description URL of the organization's logo. */
             logoUrl?: string;
-            /** @description Address of its icon. */
+            /** @description URL of the organization's favicon. */
             faviconUrl?: string;
-            /** @description Id of its WhatsApp business account. */
+            /** @description Id of the organization's WhatsApp Business account. */
             businessAccountId?: string;
-            /** @description Its WhatsApp business account, with secrets. */
+            /** @description WhatsApp Business account of the organization, including its secrets. */
             whatsappBusinessAccountDetails?: components["schemas"]["WhatsAppBusinessAccountDetailsSchema"];
-            /** @description Where its notifications go in Slack. */
+            /** @description Slack notification settings of the organization. */
             slackNotificationConfiguration?: components["schemas"]["SlackNotificationConfigurationSchema"];
-            /** @description How its notifications are mailed. */
+            /** @description Email notification settings of the organization. */
             emailNotificationConfiguration?: components["schemas"]["EmailNotificationConfigurationSchema"];
-            /** @description Settings of its AI. */
+            /** @description AI configuration of the organization. */
             aiConfiguration?: components["schemas"]["AiConfigurationDetailsSchema"];
         };
-        /** @description Where notifications go in Slack. */
+        /** @description Slack notification settings. */
         SlackNotificationConfigurationSchema: {
-            /** @description Channel that they go to. */
+            /** @description Slack channel that receives the notifications. */
             slackChannel: string;
-            /** @description Address of Slack's webhook. */
+            /** @description URL of the Slack webhook. */
             slackWebhookUrl: string;
         };
-        /** @description How notifications are mailed. */
+        /** @description Email notification settings. */
         EmailNotificationConfigurationSchema: {
-            /** @description Host of the mail server. */
+            /** @description Host name of the SMTP server. */
             smtpHost: string;
-            /** @description Port of the mail server, as text. */
+            /** @description Port of the SMTP server, as a string. */
             smtpPort: string;
-            /** @description Name to log in to the mail server with. */
+            /** @description Username for the SMTP server. */
             smtpUsername: string;
-            /** @description Password of the mail server. */
+            /** @description Password for the SMTP server. */
             smtpPassword: string;
         };
-        /** @description What logging in takes. */
+        /** @description Request body of a login. */
         LoginRequestBodySchema: {
-            /** @description Name or email address to log in with. */
+            /** @description Username or email address. */
             username: string;
-            /** @description Password of the account. */
+            /** @description Password of the user account. */
             password: string;
         };
-        /** @description What logging in gives. */
+        /** @description Response body of a login. */
         LoginResponseBodySchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
+            /** @description Access token, which is sent in the header of every request without a prefix. */
             token: string;
-            /** @description Whether the account is set up. */
+            /** @description Whether the onboarding of the user is completed. */
             isOnboardingCompleted: boolean;
         };
-        /** @description What signing up takes. */
+        /** @description Request body of a registration. */
         RegisterRequestBodySchema: {
-            /** @description Name to log in with. */
+            /** @description Username for login. */
             username: string;
-            /** @description Email address that the code is sent to. */
+            /** @description Email address that the verification code is sent to. */
             email: string;
-            /** @description Password of the account. */
+            /** @description Password of the user account. */
             password: string;
-            /** @description Name of the person. */
+            /** @description Name of the user. */
             name: string;
             /** @description Slug of an invitation to accept. */
             organizationInviteSlug?: string;
         };
-        /** @description What signing up gives. */
+        /** @description Response body of a registration. */
         RegisterRequestResponseBodySchema: {
-            /** @description Whether a code was sent. */
+            /** @description Whether a verification code was sent. */
             isOtpSent: boolean;
         };
-        /** @description What finishing to sign up takes: the same once more, and the code. */
+        /** @description Request body for completing a registration, with the same fields again and the verification code. */
         VerifyOtpRequestBodySchema: {
-            /** @description Name to log in with. */
+            /** @description Username for login. */
             username: string;
-            /** @description Email address that the code was sent to. */
+            /** @description Email address that the verification code was sent to. */
             email: string;
-            /** @description Password of the account. */
+            /** @description Password of the user account. */
             password: string;
-            /** @description Name of the person. */
+            /** @description Name of the user. */
             name: string;
             /** @description Slug of an invitation to accept. */
             organizationInviteSlug?: string;
-            /** @description Code from the email. */
+            /** @description Verification code from the email. */
             otp: string;
         };
-        /** @description What finishing to sign up gives. */
+        /** @description Response body of a completed registration. */
         VerifyOtpResponseBodySchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
+            /** @description Access token, which is sent in the header of every request without a prefix. */
             token: string;
         };
-        /** @description What is switched on, in its envelope. */
+        /** @description Response body with the feature flags. */
         GetFeatureFlagsResponseSchema: {
-            /** @description The switches themselves. */
+            /** @description The feature flags. */
             featureFlags: components["schemas"]["FeatureFlags"];
         };
-        /** @description What an instance shows of itself. */
+        /** @description Metadata of an instance. */
         GetMetaDataResponseSchema: {
-            /** @description Title of its pages. */
+            /** @description Title of the instance's pages. */
             metaTitle?: string;
-            /** @description Description of its pages. */
+            /** @description Description of the instance's pages. */
             metaDescription?: string;
-            /** @description Address of its icon. */
+            /** @description URL of the organization's favicon. */
             faviconUrl?: string;
         };
-        /** @description An invitation to an organization. */
+        /** @description Invitation to an organization. */
         OrganizationMemberInviteSchema: {
             /** @description Id of the invitation, a UUID. */
             uniqueId: string;
-            /** @description Email address that it was sent to. */
+            /** @description Email address that the invitation was sent to. */
             email: string;
-            /** @description Rank that the person will have. */
+            /** @description Access level of the invited user. */
             accessLevel: components["schemas"]["UserPermissionLevelEnum"];
             /**
              * Format: date-time
-             * @description When the invitation was made.
+             * @description Timestamp at which the invitation was created (RFC 3339).
              */
             createdAt: string;
-            /** @description State of the invitation. */
+            /** @description Status of the invitation. */
             status: components["schemas"]["InviteStatusEnum"];
             /** @description Name of the organization. */
             organizationName: string;
         };
-        /** @description An invitation to be made. */
+        /** @description Invitation to create. */
         CreateNewOrganizationInviteSchema: {
-            /** @description Email address to send it to. */
+            /** @description Email address to send the invitation to. */
             email: string;
-            /** @description Rank that the person will have. */
+            /** @description Access level of the invited user. */
             accessLevel: components["schemas"]["UserPermissionLevelEnum"];
         };
-        /** @description A new invitation in its envelope. */
+        /** @description Response body with the new invitation. */
         CreateInviteResponseSchema: {
-            /** @description The invitation itself. */
+            /** @description The invitation. */
             invite: components["schemas"]["OrganizationMemberInviteSchema"];
         };
-        /** @description What joining an organization takes. */
+        /** @description Request body for joining an organization. */
         JoinOrganizationRequestBodySchema: {
             /** @description Slug of the invitation. */
             inviteSlug?: string;
         };
-        /** @description What joining an organization gives. */
+        /** @description Response body of joining an organization. */
         JoinOrganizationResponseBodySchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
+            /** @description Access token, which is sent in the header of every request without a prefix. */
             token: string;
         };
-        /** @description What came of unassigning. */
+        /** @description Response body of unassigning a conversation. */
         UnassignConversationResponseSchema: {
-            /** @description Whether it was done. */
+            /** @description Whether the operation succeeded. */
             data: boolean;
         };
-        /** @description Whom a conversation is taken from. */
+        /** @description User to unassign a conversation from. */
         UnassignConversationSchema: {
             /** @description Id of the user, a UUID. */
             userId: string;
         };
-        /** @description Whom a conversation is given to. */
+        /** @description User to assign a conversation to. */
         AssignConversationSchema: {
             /** @description Id of the member, a UUID. */
             organizationMemberId: string;
         };
-        /** @description What came of assigning. */
+        /** @description Response body of assigning a conversation. */
         AssignConversationResponseSchema: {
-            /** @description Whether it was done. */
+            /** @description Whether the operation succeeded. */
             data: boolean;
         };
-        /** @description A new API key in its envelope. */
+        /** @description Response body with the new API key. */
         RegenerateApiKeyResponseSchema: {
-            /** @description The key itself. */
+            /** @description The API key. */
             apiKey?: components["schemas"]["ApiKeySchema"];
         };
         /** @description A page of invitations. */
         GetOrganizationMemberInvitesResponseSchema: {
-            /** @description The invitations of this page. */
+            /** @description Invitations on this page. */
             invites: components["schemas"]["OrganizationMemberInviteSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description An API key. */
+        /** @description API key. */
         ApiKeySchema: {
-            /** @description Id of the key, a UUID. */
+            /** @description Id of the API key, a UUID. */
             uniqueId: string;
-            /** @description The key, to be used as an access token. */
+            /** @description Value of the API key, which is used as an access token. */
             key: string;
             /**
              * Format: date-time
-             * @description When the key was made.
+             * @description Timestamp at which the API key was created (RFC 3339).
              */
             createdAt: string;
         };
-        /** @description An API key in its envelope. */
+        /** @description Response body with an API key. */
         GetApiKeysResponseSchema: {
-            /** @description The key itself. */
+            /** @description The API key. */
             apiKey: components["schemas"]["ApiKeySchema"];
         };
-        /** @description What changing over to another organization gives. */
+        /** @description Response body of switching to another organization. */
         SwitchOrganizationResponseSchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
+            /** @description Access token, which is sent in the header of every request without a prefix. */
             token: string;
         };
         /** @description A page of campaigns. */
         GetCampaignResponseSchema: {
-            /** @description The campaigns of this page. */
+            /** @description Campaigns on this page. */
             campaigns: components["schemas"]["CampaignSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description What came of adding contacts. */
+        /** @description Response body of creating contacts. */
         CreateNewContactResponseSchema: {
-            /** @description A sentence, whose count is wrong. */
+            /** @description Result message, in which the number of contacts is wrong. */
             message: string;
         };
-        /** @description A new campaign in its envelope. */
+        /** @description Response body with the new campaign. */
         CreateNewCampaignResponseSchema: {
-            /** @description The campaign itself. */
+            /** @description The campaign. */
             campaign: components["schemas"]["CampaignSchema"];
         };
-        /** @description What came of changing a campaign. */
+        /** @description Response body of updating a campaign. */
         UpdateCampaignByIdResponseSchema: {
-            /** @description Whether it was changed. */
+            /** @description Whether the resource was updated. */
             isUpdated: boolean;
         };
-        /** @description A tag to be made. */
+        /** @description Tag to create. */
         NewOrganizationTagSchema: {
-            /** @description Text of the tag. */
+            /** @description Label of the tag. */
             label: string;
         };
-        /** @description Roles that a member shall have. */
+        /** @description New roles of an organization member. */
         UpdateOrganizationMemberRoleSchema: {
-            /** @description Ids of the roles, UUIDs. */
+            /** @description Ids of the roles, as UUIDs. */
             updatedRoleIds: string[];
         };
         /** @description A page of tags. */
         GetOrganizationTagsResponseSchema: {
-            /** @description The tags of this page. */
+            /** @description Tags on this page. */
             tags: components["schemas"]["TagSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A new tag in its envelope. */
+        /** @description Response body with the new tag. */
         CreateNewOrganizationTagResponseSchema: {
-            /** @description The tag itself. */
+            /** @description The tag. */
             tag: components["schemas"]["TagSchema"];
         };
-        /** @description A page of lists of contacts. */
+        /** @description A page of contact lists. */
         GetContactListResponseSchema: {
-            /** @description The lists of this page. */
+            /** @description Contact lists on this page. */
             lists: components["schemas"]["ContactListSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A message template in its envelope. */
+        /** @description Response body with a message template. */
         GetTemplateByIdResponseSchema: {
-            /** @description The template itself. */
+            /** @description The message template. */
             template: components["schemas"]["TemplateSchema"];
         };
-        /** @description A list of contacts in its envelope. */
+        /** @description Response body with a contact list. */
         GetContactListByIdSchema: {
-            /** @description The list itself. */
+            /** @description The contact list. */
             list: components["schemas"]["ContactListSchema"];
         };
-        /** @description A campaign in its envelope. */
+        /** @description Response body with a campaign. */
         GetCampaignByIdResponseSchema: {
-            /** @description The campaign itself. */
+            /** @description The campaign. */
             campaign: components["schemas"]["CampaignSchema"];
         };
-        /** @description An organization to be made. */
+        /** @description Organization to create. */
         NewOrganizationSchema: {
             /** @description Name of the organization. */
             name: string;
-            /** @description What the organization does. */
+            /** @description Description of the organization. */
             description?: string;
         };
-        /** @description What an organization shall be from now on. */
+        /** @description New values of an organization's fields. */
         UpdateOrganizationSchema: {
             /** @description Name of the organization. */
             name: string;
-            /** @description What the organization does. */
+            /** @description Description of the organization. */
             description?: string;
-            /** @description Where its notifications go in Slack. */
+            /** @description Slack notification settings of the organization. */
             slackNotificationConfiguration?: components["schemas"]["SlackNotificationConfigurationSchema"];
-            /** @description How its notifications are mailed. */
+            /** @description Email notification settings of the organization. */
             emailNotificationConfiguration?: components["schemas"]["EmailNotificationConfigurationSchema"];
-            /** @description Settings of its AI. */
+            /** @description AI configuration of the organization. */
             aiConfiguration?: components["schemas"]["UpdateAIConfigurationDetailsSchema"];
         };
-        /** @description A new organization in its envelope. */
+        /** @description Response body with the new organization. */
         CreateNewOrganizationResponseSchema: {
-            /** @description The organization itself. */
+            /** @description The organization. */
             organization: components["schemas"]["OrganizationSchema"];
         };
         /** @description A page of organizations. */
         GetOrganizationsResponseSchema: {
-            /** @description The organizations of this page. */
+            /** @description Organizations on this page. */
             organizations: components["schemas"]["OrganizationSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description An organization in its envelope. */
+        /** @description Response body with an organization. */
         GetOrganizationByIdResponseSchema: {
-            /** @description The organization itself. */
+            /** @description The organization. */
             organization: components["schemas"]["OrganizationSchema"];
         };
-        /** @description What came of changing an organization. */
+        /** @description Response body of updating an organization. */
         UpdateOrganizationByIdResponseSchema: {
-            /** @description Whether it was changed. */
+            /** @description Whether the resource was updated. */
             isUpdated: boolean;
         };
         /** @description A page of roles. */
         GetOrganizationRolesResponseSchema: {
-            /** @description The roles of this page. */
+            /** @description Roles on this page. */
             roles: components["schemas"]["OrganizationRoleSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
         /** @description A page of members. */
         GetOrganizationMembersResponseSchema: {
-            /** @description The members of this page. */
+            /** @description Members on this page. */
             members: components["schemas"]["OrganizationMemberSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A member in its envelope. */
+        /** @description Response body with an organization member. */
         GetOrganizationMemberByIdResponseSchema: {
-            /** @description The member itself. */
+            /** @description The organization member. */
             member: components["schemas"]["OrganizationMemberSchema"];
         };
-        /** @description A changed member in its envelope. */
+        /** @description Response body with the updated organization member. */
         UpdateOrganizationMemberByIdResponseSchema: {
-            /** @description The member itself. */
+            /** @description The organization member. */
             member: components["schemas"]["OrganizationMemberSchema"];
         };
-        /** @description What came of removing a member. */
+        /** @description Response body of removing a member. */
         DeleteOrganizationMemberByIdResponseSchema: {
-            /** @description Whether it was done. */
+            /** @description Whether the operation succeeded. */
             data: boolean;
         };
-        /** @description A role in its envelope. */
+        /** @description Response body with a role. */
         GetRoleByIdResponseSchema: {
-            /** @description The role itself. */
+            /** @description The role. */
             role: components["schemas"]["OrganizationRoleSchema"];
         };
-        /** @description A new role in its envelope. */
+        /** @description Response body with the new role. */
         CreateNewRoleResponseSchema: {
-            /** @description The role itself. */
+            /** @description The role. */
             role: components["schemas"]["OrganizationRoleSchema"];
         };
-        /** @description What a role shall be from now on. */
+        /** @description New values of a role's fields. */
         RoleUpdateSchema: {
             /** @description Name of the role. */
             name: string;
-            /** @description What the role is for. */
+            /** @description Description of the role. */
             description?: string;
-            /** @description What the role allows. */
+            /** @description Permissions of the role. */
             permissions: components["schemas"]["RolePermissionEnum"][];
         };
-        /** @description A changed role in its envelope. */
+        /** @description Response body with the updated role. */
         UpdateRoleByIdResponseSchema: {
-            /** @description The role itself. */
+            /** @description The role. */
             role: components["schemas"]["OrganizationRoleSchema"];
         };
-        /** @description What came of deleting a role. */
+        /** @description Response body of deleting a role. */
         DeleteRoleByIdResponseSchema: {
-            /** @description Whether it was done. */
+            /** @description Whether the operation succeeded. */
             data: boolean;
         };
-        /** @description A contact to be added. */
+        /** @description Contact to create. */
         NewContactSchema: {
-            /** @description Name of the person. */
+            /** @description Name of the contact. */
             name: string;
-            /** @description Phone number of the person, in free form. */
+            /** @description Phone number of the contact, in any format. */
             phone: string;
-            /** @description State of the contact, which must be given and is taken as Active whatever it says. */
+            /** @description Status of the contact, which is required but always stored as Active. */
             status: components["schemas"]["ContactStatusEnum"];
-            /** @description Key-value data of your own. */
+            /** @description Custom key-value data. */
             attributes: {
                 [key: string]: unknown;
             };
-            /** @description Ids of lists to put the contact on, UUIDs. */
+            /** @description Ids of the lists to add the contact to, as UUIDs. */
             listsIds: string[];
         };
-        /** @description A role to be made. */
+        /** @description Role to create. */
         NewOrganizationRoleSchema: {
             /** @description Name of the role. */
             name: string;
-            /** @description What the role is for. */
+            /** @description Description of the role. */
             description?: string;
-            /** @description What the role allows. */
+            /** @description Permissions of the role. */
             permissions: components["schemas"]["RolePermissionEnum"][];
         };
-        /** @description What a contact shall be from now on. */
+        /** @description New values of a contact's fields. */
         UpdateContactSchema: {
-            /** @description Name of the person. */
+            /** @description Name of the contact. */
             name: string;
-            /** @description State of the contact. */
+            /** @description Status of the contact. */
             status: components["schemas"]["ContactStatusEnum"];
-            /** @description Phone number of the person, in free form. */
+            /** @description Phone number of the contact, in any format. */
             phone: string;
-            /** @description Key-value data of your own. */
+            /** @description Custom key-value data. */
             attributes: {
                 [key: string]: unknown;
             };
-            /** @description All lists that the contact shall be on, each as a text. */
+            /** @description Lists that the contact is on afterwards, as strings; all other lists are removed. */
             lists: string[];
         };
-        /** @description A changed contact in its envelope. */
+        /** @description Response body with the updated contact. */
         UpdateContactByIdResponseSchema: {
-            /** @description The contact itself. */
+            /** @description The contact. */
             contact: components["schemas"]["ContactSchema"];
         };
-        /** @description A list of contacts to be made. */
+        /** @description Contact list to create. */
         NewContactListSchema: {
             /** @description Name of the list. */
             name: string;
-            /** @description What the list is for. */
+            /** @description Description of the list. */
             description?: string;
             /** @description Tags of the list. */
             tags: components["schemas"]["TagSchema"][];
-            /** @description Ids of contacts to put on it, UUIDs. */
+            /** @description Ids of the contacts to add to the list, as UUIDs. */
             contactIds?: string[];
         };
-        /** @description A new list of contacts in its envelope. */
+        /** @description Response body with the new contact list. */
         CreateNewListResponseSchema: {
-            /** @description The list itself. */
+            /** @description The contact list. */
             list: components["schemas"]["ContactListSchema"];
         };
-        /** @description What a list of contacts shall be from now on. */
+        /** @description New values of a contact list's fields. */
         UpdateContactListSchema: {
             /** @description Name of the list. */
             name: string;
-            /** @description What the list is for. */
+            /** @description Description of the list. */
             description?: string;
             /** @description Tags of the list. */
             tags: components["schemas"]["TagSchema"][];
         };
-        /** @description A changed list of contacts in its envelope. */
+        /** @description Response body with the updated contact list. */
         UpdateListByIdResponseSchema: {
-            /** @description The list itself. */
+            /** @description The contact list. */
             list: components["schemas"]["ContactListSchema"];
         };
-        /** @description What a member shall be from now on. */
+        /** @description New values of an organization member's fields. */
         UpdateOrganizationMemberSchema: {
-            /** @description Rank of the member. */
+            /** @description Access level of the member. */
             accessLevel?: components["schemas"]["UserPermissionLevelEnum"];
         };
-        /** @description A message template, as one of them is answered. */
+        /** @description Message template, in the format of a single retrieval. */
         TemplateSchema: {
             /** @description Id of the template. */
             templateId: string;
             /** @description Text of the body. */
             bodyText: string;
-            /** @description What stands above the body. */
+            /** @description Header of the template. */
             header: {
-                /** @description Kind of the header. */
+                /** @description Type of the header. */
                 headerType?: string;
-                /** @description What the header holds. */
+                /** @description Content of the header. */
                 content?: string;
             };
-            /** @description What stands below the body. */
+            /** @description Footer of the template. */
             footer?: {
                 [key: string]: unknown;
             };
-            /** @description What the template holds. */
+            /** @description Content of the template. */
             content: string;
             /**
              * Format: date-time
-             * @description When the template was made.
+             * @description Timestamp at which the template was created (RFC 3339).
              */
             createdAt: string;
         };
-        /** @description A campaign, which sends a template to lists of contacts. */
+        /** @description Campaign, which sends a template to contact lists. */
         CampaignSchema: {
             /** @description Id of the campaign, a UUID. */
             uniqueId: string;
             /** @description Name of the campaign. */
             name: string;
-            /** @description What the campaign is for. */
+            /** @description Description of the campaign. */
             description?: string;
-            /** @description State of the campaign. */
+            /** @description Status of the campaign. */
             status: components["schemas"]["CampaignStatusEnum"];
             /**
              * Format: date-time
-             * @description When it was sent.
+             * @description Timestamp at which the campaign was sent (RFC 3339).
              */
             sentAt?: string;
             /**
              * Format: date-time
-             * @description When the campaign was made.
+             * @description Timestamp at which the campaign was created (RFC 3339).
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it shall be sent.
+             * @description Timestamp at which the campaign is scheduled to be sent (RFC 3339).
              */
             scheduledAt?: string;
-            /** @description Lists that it goes to. */
+            /** @description Contact lists that the campaign is sent to. */
             lists: components["schemas"]["ContactListSchema"][];
-            /** @description Id of the template that it sends. */
+            /** @description Id of the template of the campaign. */
             templateMessageId?: string;
-            /** @description Whether clicks on its links are counted. */
+            /** @description Whether link tracking is enabled. */
             isLinkTrackingEnabled: boolean;
-            /** @description Phone number that it is sent from. */
+            /** @description Phone number that the campaign is sent from. */
             phoneNumberInUse?: string;
             /** @description Tags of the campaign. */
             tags: components["schemas"]["TagSchema"][];
-            /** @description Values for the placeholders of the template. */
+            /** @description Values of the template's parameters. */
             templateComponentParameters?: {
-                /** @description Values of the header. */
+                /** @description Parameters of the header. */
                 header?: components["schemas"]["TemplateComponentParameter"][];
-                /** @description Values of the body. */
+                /** @description Parameters of the body. */
                 body?: components["schemas"]["TemplateComponentParameter"][];
-                /** @description Values of the buttons. */
+                /** @description Parameters of the buttons. */
                 buttons?: components["schemas"]["TemplateComponentParameter"][];
-                /** @description Id of the catalog that is shown. */
+                /** @description Id of the catalog to show. */
                 catalogId?: string;
-                /** @description Seller's id of the product that is shown. */
+                /** @description Retailer id of the product to show. */
                 productRetailerId?: string;
-                /** @description Groups of products that are shown. */
+                /** @description Product sections to show. */
                 productSections?: {
-                    /** @description Title of the group. */
+                    /** @description Title of the section. */
                     title?: string;
-                    /** @description Products of the group. */
+                    /** @description Products of the section. */
                     productItems?: {
-                        /** @description Seller's id of the product. */
+                        /** @description Retailer id of the product. */
                         productRetailerId?: string;
                     }[];
                 }[];
@@ -2229,449 +2229,449 @@ export interface components {
             };
             /** @description Id of your organization. */
             organizationId?: string;
-            /** @description Numbers of the campaign, more of them than are listed here. */
+            /** @description Statistics of the campaign; responses contain more fields than are listed here. */
             stats?: {
-                /** @description How many people it goes to. */
+                /** @description Number of recipients. */
                 totalRecipients?: number;
-                /** @description How many messages were sent. */
+                /** @description Number of messages sent. */
                 messagesSent?: number;
-                /** @description How many messages failed. */
+                /** @description Number of messages that failed. */
                 messagesFailed?: number;
-                /** @description How many messages were delivered. */
+                /** @description Number of messages delivered. */
                 messagesDelivered?: number;
-                /** @description How many messages were not delivered. */
+                /** @description Number of messages not delivered. */
                 messagesUndelivered?: number;
-                /** @description How many messages were read. */
+                /** @description Number of messages read. */
                 messagesRead?: number;
-                /** @description How many messages there are. */
+                /** @description Number of messages. */
                 totalMessages?: number;
             } & {
                 [key: string]: unknown;
             };
         };
-        /** @description A campaign to be made. */
+        /** @description Campaign to create. */
         NewCampaignSchema: {
             /** @description Name of the campaign. */
             name: string;
-            /** @description What the campaign is for. */
+            /** @description Description of the campaign. */
             description?: string;
-            /** @description Ids of lists that it goes to, UUIDs. */
+            /** @description Ids of the contact lists that the campaign is sent to, as UUIDs. */
             listIds: string[];
-            /** @description Id of the template that it sends. */
+            /** @description Id of the template of the campaign. */
             templateMessageId: string;
-            /** @description Phone number to send from. */
+            /** @description Phone number to send the campaign from. */
             phoneNumberToUse: string;
-            /** @description Whether to count clicks on its links. */
+            /** @description Whether to enable link tracking. */
             isLinkTrackingEnabled: boolean;
             /**
              * Format: date-time
-             * @description When to send it.
+             * @description Timestamp at which to send the campaign (RFC 3339).
              */
             scheduledAt?: string;
-            /** @description Tags of the campaign, each as a text. */
+            /** @description Tags of the campaign, as strings. */
             tags: string[];
         };
-        /** @description What a campaign shall be from now on, partly under other names than elsewhere. */
+        /** @description New values of a campaign's fields, some of which have other names than in the campaign. */
         UpdateCampaignSchema: {
             /** @description Name of the campaign. */
             name: string;
-            /** @description What the campaign is for. */
+            /** @description Description of the campaign. */
             description?: string;
-            /** @description Ids of lists that it goes to, UUIDs. */
+            /** @description Ids of the contact lists that the campaign is sent to, as UUIDs. */
             listIds: string[];
-            /** @description Id of the template that it sends. */
+            /** @description Id of the template of the campaign. */
             templateMessageId?: string;
-            /** @description Whether to count clicks on its links. */
+            /** @description Whether to enable link tracking. */
             enableLinkTracking: boolean;
-            /** @description Tags of the campaign, each as a text. */
+            /** @description Tags of the campaign, as strings. */
             tags: string[];
-            /** @description State of the campaign. */
+            /** @description Status of the campaign. */
             status?: components["schemas"]["CampaignStatusEnum"];
-            /** @description Phone number to send from. */
+            /** @description Phone number to send the campaign from. */
             phoneNumber?: string;
-            /** @description Values for the placeholders of the template. */
+            /** @description Values of the template's parameters. */
             templateComponentParameters?: {
                 [key: string]: unknown;
             };
             /**
              * Format: date-time
-             * @description When to send it.
+             * @description Timestamp at which to send the campaign (RFC 3339).
              */
             scheduledAt?: string;
         };
-        /** @description One conversation in its envelope. */
+        /** @description Response body with a conversation. */
         GetConversationByIdResponseSchema: {
-            /** @description The conversation itself. */
+            /** @description The conversation. */
             conversation: components["schemas"]["ConversationSchema"];
         };
         /** @description A page of messages. */
         GetConversationMessagesResponseSchema: {
-            /** @description The messages of this page. */
+            /** @description Messages on this page. */
             messages: components["schemas"]["MessageSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description What a conversation shall be from now on. */
+        /** @description New values of a conversation's fields. */
         UpdateConversationSchema: {
-            /** @description State of the conversation. */
+            /** @description Status of the conversation. */
             status: components["schemas"]["ConversationStatusEnum"];
         };
-        /** @description A changed conversation in its envelope. */
+        /** @description Response body with the updated conversation. */
         UpdateConversationByIdResponseSchema: {
-            /** @description The conversation itself. */
+            /** @description The conversation. */
             conversation: components["schemas"]["ConversationSchema"];
         };
-        /** @description What came of deleting a conversation. */
+        /** @description Response body of deleting a conversation. */
         DeleteConversationByIdResponseSchema: {
-            /** @description Whether it was done. */
+            /** @description Whether the operation succeeded. */
             data: boolean;
         };
-        /** @description What came of deleting a contact. */
+        /** @description Response body of deleting a contact. */
         DeleteContactByIdResponseSchema: {
-            /** @description Whether it was done. */
+            /** @description Whether the operation succeeded. */
             data: boolean;
         };
-        /** @description A message to be sent. */
+        /** @description Message to send. */
         NewMessageSchema: {
-            /** @description When the message was made. */
+            /** @description Timestamp at which the message was created (RFC 3339). */
             createdAt: string;
-            /** @description Message that it answers. */
+            /** @description Id of the message that this message replies to. */
             replyToMessageId?: string;
-            /** @description Content of the message, by its kind. */
+            /** @description Content of the message, depending on its type. */
             messageData: {
                 /** @description Text of a text message. */
                 text?: string;
-                /** @description Kind of the message, where the vendor's pages put it. */
+                /** @description Type of the message, at the place given by the vendor's documentation. */
                 messageType?: string;
             } & {
                 [key: string]: unknown;
             };
-            /** @description Kind of the message once more, where older servers look for it. */
+            /** @description Type of the message, in the field that older servers read. */
             messageType?: components["schemas"]["MessageTypeEnum"];
         };
-        /** @description A message in its envelope. */
+        /** @description Response body with the sent message. */
         SendMessageInConversationResponseSchema: {
-            /** @description The message itself. */
+            /** @description The message. */
             message: components["schemas"]["MessageSchema"];
         };
-        /** @description Whom an organization is given to. */
+        /** @description New owner of an organization. */
         TransferOrganizationOwnershipSchema: {
             /** @description Id of the new owner, a UUID. */
             newOwnerId: string;
         };
-        /** @description What came of giving an organization away. */
+        /** @description Response body of transferring the ownership of an organization. */
         TransferOrganizationOwnershipResponseSchema: {
-            /** @description Whether it was handed over. */
+            /** @description Whether the ownership was transferred. */
             isTransferred: boolean;
         };
-        /** @description What came of importing contacts. */
+        /** @description Response body of importing contacts. */
         BulkImportResponseSchema: {
-            /** @description What was done, in one sentence. */
+            /** @description Result message, in one sentence. */
             message: string;
         };
-        /** @description Numbers of messages. */
+        /** @description Message counts. */
         AggregateMessageStatsDataPointsSchema: {
-            /** @description How many messages there are. */
+            /** @description Number of messages. */
             totalMessages: number;
-            /** @description How many were sent. */
+            /** @description Number of messages sent. */
             messagesSent: number;
-            /** @description How many failed. */
+            /** @description Number of messages that failed. */
             messagesFailed: number;
-            /** @description How many were delivered. */
+            /** @description Number of messages delivered. */
             messagesDelivered: number;
-            /** @description How many were not delivered. */
+            /** @description Number of messages not delivered. */
             messagesUndelivered: number;
-            /** @description How many were read. */
+            /** @description Number of messages read. */
             messagesRead: number;
-            /** @description How many were not read. */
+            /** @description Number of messages not read. */
             messagesUnread: number;
         };
-        /** @description Numbers of conversations. */
+        /** @description Conversation counts. */
         AggregateConversationStatsDataPointsSchema: {
-            /** @description How many conversations there are. */
+            /** @description Number of conversations. */
             totalConversations: number;
-            /** @description How many are active. */
+            /** @description Number of active conversations. */
             conversationsActive: number;
-            /** @description How many are closed. */
+            /** @description Number of closed conversations. */
             conversationsClosed: number;
-            /** @description How many are pending. */
+            /** @description Number of pending conversations. */
             conversationsPending: number;
         };
-        /** @description Numbers of campaigns. */
+        /** @description Campaign counts. */
         AggregateCampaignStatsDataPointsSchema: {
-            /** @description How many campaigns there are. */
+            /** @description Number of campaigns. */
             totalCampaigns: number;
-            /** @description How many are drafts. */
+            /** @description Number of draft campaigns. */
             campaignsDraft: number;
-            /** @description How many are scheduled. */
+            /** @description Number of scheduled campaigns. */
             campaignsScheduled: number;
-            /** @description How many are running. */
+            /** @description Number of running campaigns. */
             campaignsRunning: number;
-            /** @description How many are paused. */
+            /** @description Number of paused campaigns. */
             campaignsPaused: number;
-            /** @description How many were cancelled. */
+            /** @description Number of canceled campaigns. */
             campaignsCancelled: number;
-            /** @description How many are finished. */
+            /** @description Number of finished campaigns. */
             campaignsFinished: number;
         };
-        /** @description Numbers of contacts. */
+        /** @description Contact counts. */
         AggregateContactStatsDataPointsSchema: {
-            /** @description How many contacts there are. */
+            /** @description Number of contacts. */
             totalContacts: number;
-            /** @description How many are active. */
+            /** @description Number of active contacts. */
             contactsActive: number;
-            /** @description How many are blocked. */
+            /** @description Number of blocked contacts. */
             contactsBlocked: number;
         };
-        /** @description Sums of a period. */
+        /** @description Totals of a period. */
         AggregateAnalyticsSchema: {
-            /** @description Numbers of messages. */
+            /** @description Message counts. */
             messageStats: components["schemas"]["AggregateMessageStatsDataPointsSchema"];
-            /** @description Numbers of conversations. */
+            /** @description Conversation counts. */
             conversationStats: components["schemas"]["AggregateConversationStatsDataPointsSchema"];
-            /** @description Numbers of campaigns. */
+            /** @description Campaign counts. */
             campaignStats: components["schemas"]["AggregateCampaignStatsDataPointsSchema"];
-            /** @description Numbers of contacts. */
+            /** @description Contact counts. */
             contactStats: components["schemas"]["AggregateContactStatsDataPointsSchema"];
         };
-        /** @description Messages at one point of a graph. */
+        /** @description Message counts at one data point of a graph. */
         MessageAnalyticGraphDataPointSchema: {
             /**
              * Format: date-time
-             * @description Time of the point.
+             * @description Time of the data point.
              */
             date: string;
-            /** @description Name of the point. */
+            /** @description Label of the data point. */
             label: string;
-            /** @description How many were sent. */
+            /** @description Number of messages sent. */
             sent: number;
-            /** @description How many were answered. */
+            /** @description Number of messages replied to. */
             replied: number;
-            /** @description How many were read. */
+            /** @description Number of messages read. */
             read: number;
         };
-        /** @description Messages of one kind. */
+        /** @description Message counts of one message type. */
         MessageTypeDistributionGraphDataPointSchema: {
-            /** @description Kind of the messages. */
+            /** @description Message type. */
             type: string;
-            /** @description How many were sent. */
+            /** @description Number of messages sent. */
             sent: number;
-            /** @description How many were received. */
+            /** @description Number of messages received. */
             received: number;
         };
-        /** @description Clicks at one point of a graph. */
+        /** @description Link clicks at one data point of a graph. */
         LinkClicksGraphDataPointSchema: {
             /**
              * Format: date-time
-             * @description Time of the point.
+             * @description Time of the data point.
              */
             date: string;
-            /** @description Name of the point. */
+            /** @description Label of the data point. */
             label: string;
-            /** @description How many clicks there were. */
+            /** @description Number of link clicks. */
             count: number;
         };
-        /** @description Conversations at one point of a graph. */
+        /** @description Conversation counts at one data point of a graph. */
         ConversationAnalyticsDataPointSchema: {
             /**
              * Format: date-time
-             * @description Time of the point.
+             * @description Time of the data point.
              */
             date: string;
-            /** @description Name of the point. */
+            /** @description Label of the data point. */
             label: string;
-            /** @description How many were active. */
+            /** @description Number of active conversations. */
             numberOfActiveConversation: number;
-            /** @description How many began. */
+            /** @description Number of new conversations. */
             numberOfNewConversationOpened: number;
         };
-        /** @description The main numbers of a period. */
+        /** @description Primary analytics of a period. */
         PrimaryAnalyticsResponseSchema: {
-            /** @description Sums of the period. */
+            /** @description Totals of the period. */
             aggregateAnalytics: components["schemas"]["AggregateAnalyticsSchema"];
-            /** @description Messages by time. */
+            /** @description Messages over time. */
             messageAnalytics: components["schemas"]["MessageAnalyticGraphDataPointSchema"][];
-            /** @description Clicks by time. */
+            /** @description Link clicks over time. */
             linkClickAnalytics: components["schemas"]["LinkClicksGraphDataPointSchema"][];
         };
-        /** @description Further numbers of a period. */
+        /** @description Secondary analytics of a period. */
         SecondaryAnalyticsDashboardResponseSchema: {
-            /** @description Conversations by time. */
+            /** @description Conversations over time. */
             conversationsAnalytics: components["schemas"]["ConversationAnalyticsDataPointSchema"][];
-            /** @description Messages by kind. */
+            /** @description Messages by type. */
             messageTypeTrafficDistributionAnalytics: components["schemas"]["MessageTypeDistributionGraphDataPointSchema"][];
         };
-        /** @description Numbers of a campaign. */
+        /** @description Analytics of a campaign. */
         CampaignAnalyticsResponseSchema: {
-            /** @description How many messages were sent. */
+            /** @description Number of messages sent. */
             messagesSent: number;
-            /** @description How many messages failed. */
+            /** @description Number of messages that failed. */
             messagesFailed: number;
-            /** @description How many messages were delivered. */
+            /** @description Number of messages delivered. */
             messagesDelivered: number;
-            /** @description How many messages were not delivered. */
+            /** @description Number of messages not delivered. */
             messagesUndelivered: number;
-            /** @description How many messages were read. */
+            /** @description Number of messages read. */
             messagesRead: number;
-            /** @description How many messages there are. */
+            /** @description Number of messages. */
             totalMessages: number;
-            /** @description How many conversations it began. */
+            /** @description Number of conversations initiated by the campaign. */
             conversationInitiated: number;
-            /** @description How many clicks there were. */
+            /** @description Number of link clicks. */
             totalLinkClicks: number;
-            /** @description Clicks by time. */
+            /** @description Link clicks over time. */
             linkClicksData: components["schemas"]["LinkClicksGraphDataPointSchema"][];
         };
         /** @description A page of integrations. */
         GetIntegrationResponseSchema: {
-            /** @description The integrations of this page. */
+            /** @description Integrations on this page. */
             integrations: components["schemas"]["IntegrationSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description What came of changing the roles of a member. */
+        /** @description Response body of updating the roles of a member. */
         UpdateOrganizationMemberRoleByIdResponseSchema: {
-            /** @description Whether they were changed. */
+            /** @description Whether the roles were updated. */
             isRoleUpdated: boolean;
         };
-        /** @description Which WhatsApp business account to use. */
+        /** @description WhatsApp Business account to use. */
         UpdateWhatsAppBusinessAccountDetailsSchema: {
             /** @description Id of the account at Meta. */
             businessAccountId: string;
-            /** @description Meta's token for the account. */
+            /** @description Meta access token for the account. */
             accessToken: string;
         };
-        /** @description A WhatsApp business account, with its secrets. */
+        /** @description WhatsApp Business account, including its secrets. */
         WhatsAppBusinessAccountDetailsSchema: {
             /** @description Id of the account at Meta. */
             businessAccountId: string;
-            /** @description Meta's token for the account. */
+            /** @description Meta access token for the account. */
             accessToken: string;
             /** @description Secret of the webhook. */
             webhookSecret: string;
         };
-        /** @description A message template, as Meta has it. */
+        /** @description Message template, in Meta's format. */
         MessageTemplateSchema: {
             /** @description Id of the template at Meta. */
             id: string;
-            /** @description What the template is for. */
+            /** @description Category of the template. */
             category: components["schemas"]["MessageTemplateCategory"];
-            /** @description Parts of the template. */
+            /** @description Components of the template. */
             components?: components["schemas"]["WhatsAppBusinessHSMWhatsAppHSMComponent"][];
-            /** @description Category that would be correct. */
+            /** @description Correct category of the template. */
             correct_category?: string;
-            /** @description Whether Meta counts no clicks on its links. */
+            /** @description Whether the template is opted out of Meta's link tracking. */
             cta_url_link_tracking_opted_out?: boolean;
-            /** @description Code of its language. */
+            /** @description Language code of the template. */
             language: string;
-            /** @description Name of the library's template that it was made from. */
+            /** @description Name of the library template that the template was created from. */
             library_template_name?: string;
-            /** @description How long a message may take to arrive, in seconds. */
+            /** @description Time to live of a message, in seconds. */
             message_send_ttl_seconds?: number;
             /** @description Name of the template. */
             name: string;
-            /** @description Category that it had before. */
+            /** @description Previous category of the template. */
             previous_category?: string;
-            /** @description Quality of the template. */
+            /** @description Quality score of the template. */
             quality_score?: components["schemas"]["TemplateMessageQualityScore"];
-            /** @description Why Meta rejected it. */
+            /** @description Reason why Meta rejected the template. */
             rejected_reason?: string;
-            /** @description Where Meta's review stands. */
+            /** @description Status of Meta's review. */
             status: components["schemas"]["MessageTemplateStatus"];
         };
-        /** @description All message templates. */
+        /** @description Response body with all message templates. */
         GetAllMessageTemplatesResponseSchema: components["schemas"]["MessageTemplateSchema"][];
-        /** @description A phone number of your organization. */
+        /** @description Phone number of your organization. */
         PhoneNumberSchema: {
-            /** @description Name that people see. */
+            /** @description Verified name that is shown to WhatsApp users. */
             verified_name: string;
-            /** @description The number, as people write it. */
+            /** @description Phone number in display format. */
             display_phone_number: string;
-            /** @description Id of the number at Meta. */
+            /** @description Id of the phone number at Meta. */
             id: string;
-            /** @description How Meta rates the number. */
+            /** @description Meta's quality rating of the phone number. */
             quality_rating: string;
-            /** @description Where the verification of the number stands. */
+            /** @description Verification status of the phone number. */
             code_verification_status: {
-                /** @description State of the verification. */
+                /** @description Status of the verification. */
                 status?: string;
             };
-            /** @description Platform that the number is on. */
+            /** @description Platform that hosts the phone number. */
             platform_type: string;
         };
-        /** @description All phone numbers. */
+        /** @description Response body with all phone numbers. */
         GetAllPhoneNumbersResponseSchema: components["schemas"]["PhoneNumberSchema"][];
-        /** @description One phone number, without an envelope. */
+        /** @description Response body with a phone number, without a wrapping field. */
         GetPhoneNumberByIdResponseSchema: components["schemas"]["PhoneNumberSchema"];
-        /** @description What your account shall be from now on. */
+        /** @description New values of your user account's fields. */
         UpdateUserSchema: {
-            /** @description Name of the person. */
+            /** @description Name of the user. */
             name: string;
-            /** @description Address of the picture. */
+            /** @description URL of the profile picture. */
             profilePicture?: string;
         };
-        /** @description What came of changing your account. */
+        /** @description Response body of updating your user account. */
         UpdateUserResponseSchema: {
-            /** @description Whether it was changed. */
+            /** @description Whether the resource was updated. */
             isUpdated: boolean;
         };
-        /** @description A button of a template. */
+        /** @description Button of a template. */
         TemplateMessageComponentButton: {
-            /** @description Kind of the button. */
+            /** @description Type of the button. */
             type?: components["schemas"]["TemplateMessageButtonType"];
-            /** @description Text on the button. */
+            /** @description Label of the button. */
             text?: string;
-            /** @description Phone number that it calls. */
+            /** @description Phone number that the button calls. */
             phone_number?: string;
-            /** @description Sample values for its address. */
+            /** @description Sample values for the URL of the button. */
             example?: string[];
-            /** @description Address that it opens. */
+            /** @description URL that the button opens. */
             url?: string;
         };
-        /** @description Sample values of a part of a template. */
+        /** @description Sample values of a template component. */
         TemplateMessageComponentExample: {
             /** @description Handles of sample media for the header. */
             header_handle?: string[];
             /** @description Sample values of the header. */
             header_text?: string[];
-            /** @description Sample values of the body, a list for each sample. */
+            /** @description Sample values of the body, one list per sample. */
             body_text?: string[][];
         };
-        /** @description A part of a template. */
+        /** @description Component of a template. */
         WhatsAppBusinessHSMWhatsAppHSMComponent: {
-            /** @description Whether it warns not to pass the code on. */
+            /** @description Whether the component warns not to share the code. */
             add_security_recommendation?: boolean;
-            /** @description Buttons of this part. */
+            /** @description Buttons of the component. */
             buttons?: components["schemas"]["TemplateMessageComponentButton"][];
             /** @description Cards of a carousel. */
             cards?: {
                 [key: string]: unknown;
             }[];
-            /** @description How long a code is good for, in minutes. */
+            /** @description Validity of a code, in minutes. */
             code_expiration_minutes?: number;
             /** @description Sample values. */
             example?: components["schemas"]["TemplateMessageComponentExample"];
-            /** @description What the header holds. */
+            /** @description Format of the header. */
             format?: components["schemas"]["MessageTemplateComponentFormat"];
-            /** @description An offer that ends. */
+            /** @description Limited-time offer. */
             limited_time_offer?: {
                 [key: string]: unknown;
             };
-            /** @description Text of this part. */
+            /** @description Text of the component. */
             text?: string;
-            /** @description Kind of this part. */
+            /** @description Type of the component. */
             type?: components["schemas"]["MessageTemplateComponentType"];
         };
-        /** @description Quality of a template. */
+        /** @description Quality score of a template. */
         TemplateMessageQualityScore: {
-            /** @description When it was rated, as a number. */
+            /** @description Time of the rating, as a number. */
             date?: number;
-            /** @description Why it was rated so. */
+            /** @description Reasons for the score. */
             reasons?: string[];
-            /** @description The rating. */
+            /** @description Value of the score. */
             score?: number;
         };
-        /** @description A notification of an account. */
+        /** @description Notification of a user account. */
         NotificationSchema: {
             /** @description Id of the notification, a UUID. */
             uniqueId: string;
@@ -2679,259 +2679,259 @@ export interface components {
             title: string;
             /** @description Text of the notification. */
             description: string;
-            /** @description Kind of the notification. */
+            /** @description Type of the notification. */
             type: string;
-            /** @description Address that it leads to. */
+            /** @description URL that the notification links to. */
             ctaUrl?: string;
             /**
              * Format: date-time
-             * @description When the notification was made.
+             * @description Timestamp at which the notification was created (RFC 3339).
              */
             createdAt: string;
-            /** @description Whether it was read. */
+            /** @description Whether the notification was read. */
             read: boolean;
         };
         /** @description A page of notifications. */
         GetUserNotificationsResponseSchema: {
-            /** @description How many notifications are unread. */
+            /** @description Number of unread notifications. */
             unreadCount: number;
-            /** @description The notifications of this page. */
+            /** @description Notifications on this page. */
             notifications: components["schemas"]["NotificationSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A message of a chat with the AI. */
+        /** @description Message of an AI chat. */
         AiChatMessageSchema: {
             /** @description Id of the message, a UUID. */
             uniqueId: string;
             /**
              * Format: date-time
-             * @description When the message was made.
+             * @description Timestamp at which the message was created (RFC 3339).
              */
             createdAt: string;
-            /** @description Who speaks. */
+            /** @description Role of the message's author. */
             role: components["schemas"]["AiChatMessageRoleEnum"];
             /** @description Text of the message. */
             content: string;
         };
-        /** @description A chat with the AI. */
+        /** @description AI chat. */
         AiChatSchema: {
-            /** @description Id of the chat, a UUID. */
+            /** @description Id of the AI chat, a UUID. */
             uniqueId: string;
             /**
              * Format: date-time
-             * @description When the chat was made.
+             * @description Timestamp at which the AI chat was created (RFC 3339).
              */
             createdAt: string;
-            /** @description Title of the chat. */
+            /** @description Title of the AI chat. */
             title: string;
-            /** @description What the chat is about. */
+            /** @description Description of the AI chat. */
             description?: string;
         };
-        /** @description A chat with the AI in its envelope. */
+        /** @description Response body with an AI chat. */
         GetAiChatByIdResponseSchema: {
-            /** @description The chat itself. */
+            /** @description The AI chat. */
             chat: components["schemas"]["AiChatSchema"];
         };
-        /** @description A page of messages of a chat with the AI. */
+        /** @description A page of messages of an AI chat. */
         GetAiChatMessagesResponseSchema: {
-            /** @description The messages of this page. */
+            /** @description Messages on this page. */
             messages: components["schemas"]["AiChatMessageSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A vote to be made. */
+        /** @description Vote to create. */
         AiChatMessageVoteCreateSchema: {
-            /** @description Which way to vote. */
+            /** @description Type of the vote. */
             type?: components["schemas"]["AiChatMessageVoteEnum"];
             /** @description Id of the message, a UUID. */
             messageId: string;
         };
-        /** @description A new vote in its envelope. */
+        /** @description Response body with the new vote. */
         CreateAiChatMessageVoteResponseSchema: {
-            /** @description The vote itself. */
+            /** @description The vote. */
             vote: components["schemas"]["AiChatMessageVoteSchema"];
         };
         /** @description A page of votes. */
         GetAiChatVotesResponseSchema: {
-            /** @description The votes of this page. */
+            /** @description Votes on this page. */
             votes: components["schemas"]["AiChatMessageVoteSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description A vote on a message of the AI. */
+        /** @description Vote on a message of an AI chat. */
         AiChatMessageVoteSchema: {
             /** @description Id of the vote, a UUID. */
             uniqueId: string;
             /** @description Id of the message, a UUID. */
             messageId: string;
-            /** @description Which way the vote went. */
+            /** @description Value of the vote. */
             vote: components["schemas"]["AiChatMessageVoteEnum"];
             /**
              * Format: date-time
-             * @description When the vote was made.
+             * @description Timestamp at which the vote was created (RFC 3339).
              */
             createdAt: string;
         };
-        /** @description A page of chats with the AI. */
+        /** @description A page of AI chats. */
         GetAiChatsResponseSchema: {
-            /** @description The chats of this page. */
+            /** @description AI chats on this page. */
             chats: components["schemas"]["AiChatSchema"][];
-            /** @description Position of the page. */
+            /** @description Pagination information. */
             paginationMeta: components["schemas"]["PaginationMeta"];
         };
-        /** @description What the AI is asked. */
+        /** @description Query to an AI chat. */
         AiChatQuerySchema: {
-            /** @description The question. */
+            /** @description Text of the query. */
             query: string;
         };
-        /** @description Settings of an AI, without its key. */
+        /** @description AI configuration, without the API key. */
         AiConfigurationDetailsSchema: {
-            /** @description Whether the AI is switched on. */
+            /** @description Whether the AI is enabled. */
             isEnabled?: boolean;
-            /** @description Model that it uses. */
+            /** @description Model that the AI uses. */
             model: components["schemas"]["AiModelEnum"];
         };
-        /** @description What the settings of an AI shall be from now on. */
+        /** @description New values of the AI configuration. */
         UpdateAIConfigurationDetailsSchema: {
-            /** @description Whether the AI is switched on. */
+            /** @description Whether the AI is enabled. */
             isEnabled?: boolean;
-            /** @description Model that it uses. */
+            /** @description Model that the AI uses. */
             model: components["schemas"]["AiModelEnum"];
-            /** @description Key of the model's maker. */
+            /** @description API key of the model provider. */
             apiKey: string;
         };
-        /** @description Settings of an AI, with its key. */
+        /** @description AI configuration, including the API key. */
         FullAiConfiguration: {
-            /** @description Key of the model's maker. */
+            /** @description API key of the model provider. */
             apiKey: string;
-            /** @description Model that it uses. */
+            /** @description Model that the AI uses. */
             model: components["schemas"]["AiModelEnum"];
-            /** @description Whether the AI is switched on. */
+            /** @description Whether the AI is enabled. */
             isEnabled: boolean;
         };
-        /** @description Settings of an AI in their envelope. */
+        /** @description Response body with the AI configuration. */
         GetAiConfigurationResponseSchema: {
-            /** @description The settings themselves. */
+            /** @description The AI configuration. */
             aiConfiguration: components["schemas"]["FullAiConfiguration"];
         };
-        /** @description Lists and tags that the AI recommends together. */
+        /** @description Lists and tags recommended by the AI. */
         SegmentationRecommendation: {
-            /** @description Lists to put the contact on. */
+            /** @description Lists to add the contact to. */
             lists: components["schemas"]["ContactListSchema"][];
-            /** @description Tags to give. */
+            /** @description Tags to add. */
             tags: components["schemas"]["TagSchema"][];
         };
-        /** @description What the AI recommends, in its envelope. */
+        /** @description Response body with the recommendations of the AI. */
         GetSegmentationRecommendationsResponse: {
-            /** @description The recommendations themselves. */
+            /** @description The recommendations. */
             recommendations: components["schemas"]["SegmentationRecommendation"][];
         };
-        /** @description Answers that the AI suggests, in their envelope. */
+        /** @description Response body with the replies suggested by the AI. */
         GetResponseSuggestionsResponse: {
-            /** @description The answers themselves. */
+            /** @description The suggested replies. */
             suggestions: string[];
         };
-        /** @description An invitation in its envelope. */
+        /** @description Response body with an invitation. */
         GetOrganizationInviteBySlugResponseSchema: {
-            /** @description The invitation itself. */
+            /** @description The invitation. */
             invite: components["schemas"]["OrganizationMemberInviteSchema"];
         };
-        /** @description What accepting an invitation gives. */
+        /** @description Response body of accepting an invitation. */
         AcceptOrganizationInviteResponseSchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
+            /** @description Access token, which is sent in the header of every request without a prefix. */
             token: string;
         };
-        /** @description A value for a placeholder of a template. */
+        /** @description Value of a template parameter. */
         TemplateComponentParameter: {
-            /** @description Name or number of the placeholder. */
+            /** @description Name or index of the parameter. */
             nameOrIndex?: string;
-            /** @description Name of the placeholder for people. */
+            /** @description Display label of the parameter. */
             label?: string;
-            /** @description Where the value comes from, such as static. */
+            /** @description Source of the value, such as static. */
             parameterType?: string;
-            /** @description Field of the contact that it is taken from. */
+            /** @description Contact field that the value is taken from. */
             dynamicField?: string;
-            /** @description The value itself, the same for everybody. */
+            /** @description Static value, the same for all recipients. */
             staticValue?: string;
             /** @description Sample value. */
             example?: string;
-            /** @description The placeholder, as it stands in the template. */
+            /** @description Placeholder, as it appears in the template. */
             placeholder?: string;
         };
         /**
-         * @description States of an invitation.
+         * @description Status of an invitation.
          * @enum {string}
          */
         InviteStatusEnum: "Pending" | "Redeemed" | (string & {});
         /**
-         * @description States of a campaign.
+         * @description Status of a campaign.
          * @enum {string}
          */
         CampaignStatusEnum: "Draft" | "Scheduled" | "Running" | "Paused" | "Cancelled" | "Finished" | (string & {});
         /**
-         * @description States of an integration.
+         * @description Status of an integration.
          * @enum {string}
          */
         IntegrationStatusEnum: "Active" | "Inactive" | (string & {});
         /**
-         * @description States of a chat with the AI.
+         * @description Status of an AI chat.
          * @enum {string}
          */
         AiChatStatusEnum: "Active" | "Inactive";
         /**
-         * @description Who a chat with the AI can be for.
+         * @description Visibility of an AI chat.
          * @enum {string}
          */
         AiChatVisibilityEnum: "Public" | "Private";
         /**
-         * @description Ways to vote on a message of the AI.
+         * @description Value of a vote on a message of an AI chat.
          * @enum {string}
          */
         AiChatMessageVoteEnum: "Upvote" | "Downvote" | (string & {});
         /**
-         * @description Models that the AI can use.
+         * @description Model that the AI can use.
          * @enum {string}
          */
         AiModelEnum: "GPT4Mini" | "Gpt3.5Turbo" | "Mistral" | "Gpt4o" | "Gemini1.5Pro" | "Claude3.5" | (string & {});
         /**
-         * @description Where Meta's review of a template can stand.
+         * @description Status of Meta's review of a template.
          * @enum {string}
          */
         MessageTemplateStatus: "APPROVED" | "REJECTED" | "PENDING" | (string & {});
         /**
-         * @description What a template can be for.
+         * @description Category of a template.
          * @enum {string}
          */
         MessageTemplateCategory: "UTILITY" | "MARKETING" | "AUTHENTICATION" | (string & {});
         /**
-         * @description Kinds of buttons.
+         * @description Type of a button.
          * @enum {string}
          */
         TemplateMessageButtonType: "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "COPY_CODE" | (string & {});
         /**
-         * @description Kinds of parts of a template.
+         * @description Type of a template component.
          * @enum {string}
          */
         MessageTemplateComponentType: "GREETING" | "HEADER" | "BODY" | "FOOTER" | "BUTTONS" | "CAROUSEL" | "LIMITED_TIME_OFFER" | (string & {});
         /**
-         * @description What a header can hold.
+         * @description Format of a header.
          * @enum {string}
          */
         MessageTemplateComponentFormat: "TEXT" | "IMAGE" | "DOCUMENT" | "VIDEO" | "LOCATION" | (string & {});
         /**
-         * @description Who can speak in a chat with the AI.
+         * @description Role of an author in an AI chat.
          * @enum {string}
          */
         AiChatMessageRoleEnum: "User" | "System" | "Assistant" | "Data" | (string & {});
-        /** @description An error body, whose form differs between versions of the service. */
+        /** @description Error response body, whose format differs between versions of the service. */
         ErrorBody: {
-            /** @description What went wrong, in one sentence. */
+            /** @description Error message, in one sentence. */
             message: string;
         } | string | null;
     };
     responses: {
-        /** @description A parameter is missing or cannot be used. */
+        /** @description A parameter is missing or invalid. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2940,7 +2940,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The token is missing, wrong or expired, or it lacks the right. */
+        /** @description The access token is missing, invalid or expired, or lacks the required permission. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -2949,7 +2949,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description There is no such row. */
+        /** @description The resource does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2958,7 +2958,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The service failed, or does not know the row. */
+        /** @description The service failed, or the resource does not exist. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2969,13 +2969,13 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Number of the page, from 1. */
+        /** @description Page number, starting at 1. */
         Page: number;
-        /** @description How many rows a page is made from. */
+        /** @description Number of database rows that a page is built from. */
         PageSize: number;
-        /** @description Ascending (asc) or descending (desc) order. */
+        /** @description Sort order, ascending (asc) or descending (desc). */
         Order: components["schemas"]["OrderEnum"];
-        /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+        /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
         SortBy: components["schemas"]["OrderEnum"];
     };
     requestBodies: never;
@@ -2987,20 +2987,20 @@ export interface operations {
     getContacts: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page: number;
-                /** @description How many rows a page is made from, 50 at most. */
+                /** @description Number of database rows that a page is built from, at most 50. */
                 per_page: number;
-                /** @description Only contacts on the list with this id; anything but a UUID is ignored in silence. */
+                /** @description Returns only contacts on the list with this id; a value that is not a UUID is silently ignored. */
                 list_id?: string;
-                /** @description Oldest first (asc) or newest first (desc); without it the rows come in any order. */
+                /** @description Sort order by creation time, ascending (asc) or descending (desc); unordered if omitted. */
                 order?: components["schemas"]["OrderEnum"];
                 /**
                  * @deprecated
-                 * @description State to filter by, which the service accepts without any effect.
+                 * @description Status to filter by; accepted by the service but without effect.
                  */
                 status?: string;
-                /** @description Text to search for. */
+                /** @description Search text. */
                 searchString?: string;
             };
             header?: never;
@@ -3103,7 +3103,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A sentence, whose count is wrong. */
+            /** @description Result message, in which the number of contacts is wrong. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3129,14 +3129,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether they were deleted. */
+            /** @description Whether the contacts were deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it was done. */
+                        /** @description Whether the operation succeeded. */
                         data?: boolean;
                     };
                 };
@@ -3158,18 +3158,18 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description The CSV file.
+                     * @description CSV file.
                      */
                     file?: string;
-                    /** @description Character between two columns. */
+                    /** @description Delimiter between columns, one character. */
                     delimiter?: string;
-                    /** @description Ids of lists to put the contacts on, as a JSON array in a text. */
+                    /** @description Ids of the lists to add the contacts to, as a string that holds a JSON array. */
                     listIds?: string;
                 };
             };
         };
         responses: {
-            /** @description What came of it. */
+            /** @description Result of the import. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3226,7 +3226,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact as it is now. */
+            /** @description The updated contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3253,7 +3253,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** @description Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3280,18 +3280,18 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description The CSV file.
+                     * @description CSV file.
                      */
                     file: string;
-                    /** @description Character between two columns. */
+                    /** @description Delimiter between columns, one character. */
                     delimiter: string;
-                    /** @description Ids of lists to put the contacts on, as a JSON array in a text. */
+                    /** @description Ids of the lists to add the contacts to, as a string that holds a JSON array. */
                     listIds: string;
                 };
             };
         };
         responses: {
-            /** @description Events as lines of JSON, with type, message, current and total, or one object from older servers. */
+            /** @description Newline-delimited JSON events with type, message, current and total, or a single object from older servers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3308,21 +3308,21 @@ export interface operations {
     getConversations: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page: number;
-                /** @description How many rows a page is made from, 50 at most. */
+                /** @description Number of database rows that a page is built from, at most 50. */
                 per_page: number;
-                /** @description Oldest first (asc) or newest first (desc); the stored server ignores it. */
+                /** @description Sort order, oldest first (asc) or newest first (desc); ignored by the open-source server. */
                 order?: components["schemas"]["OrderEnum"];
-                /** @description Only conversations in this state. */
+                /** @description Returns only conversations with this status. */
                 status?: components["schemas"]["ConversationStatusEnum"];
-                /** @description Only conversations with this contact; the stored server ignores it. */
+                /** @description Returns only conversations with this contact; ignored by the open-source server. */
                 contact_id?: string;
-                /** @description Only conversations that this campaign began; must be a UUID. */
+                /** @description Returns only conversations initiated by the campaign with this id, a UUID. */
                 campaign_id?: string;
-                /** @description Only conversations with contacts on this list; the stored server ignores it. */
+                /** @description Returns only conversations with contacts on this list; ignored by the open-source server. */
                 list_id?: string;
-                /** @description Only the conversation with this message; the stored server ignores it. */
+                /** @description Returns only the conversation that contains this message; ignored by the open-source server. */
                 message_id?: string;
             };
             header?: never;
@@ -3388,7 +3388,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The conversation as it is now. */
+            /** @description The updated conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3415,7 +3415,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** @description Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3446,7 +3446,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether it was assigned. */
+            /** @description Whether the conversation was assigned. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3477,7 +3477,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether it was unassigned. */
+            /** @description Whether the conversation was unassigned. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3495,11 +3495,11 @@ export interface operations {
     getConversationMessages: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order; the stored server ignores it. */
+                /** @description Sort order, ascending (asc) or descending (desc); ignored by the open-source server. */
                 order?: components["schemas"]["OrderEnum"];
             };
             header?: never;
@@ -3560,23 +3560,23 @@ export interface operations {
     getMessages: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page?: number;
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** @description Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
-                /** @description Only messages in this state, written small here and with a capital letter in answers. */
+                /** @description Returns only messages with this status, in lower case here but capitalized in responses. */
                 status?: "read" | "unread" | "sent" | "failed";
-                /** @description Only messages that went this way. */
+                /** @description Returns only messages with this direction. */
                 direction?: components["schemas"]["MessageDirectionEnum"];
-                /** @description Only messages with this contact. */
+                /** @description Returns only messages exchanged with this contact. */
                 contact_id?: string;
-                /** @description Only messages of this campaign. */
+                /** @description Returns only messages of this campaign. */
                 campaign_id?: string;
-                /** @description Only messages with contacts on this list. */
+                /** @description Returns only messages exchanged with contacts on this list. */
                 list_id?: string;
-                /** @description Only messages of this conversation. */
+                /** @description Returns only messages of this conversation. */
                 conversation_id?: string;
             };
             header?: never;
@@ -3592,9 +3592,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The messages of this page. */
+                        /** @description Messages on this page. */
                         messages?: components["schemas"]["MessageSchema"][];
-                        /** @description Position of the page. */
+                        /** @description Pagination information. */
                         paginationMeta?: components["schemas"]["PaginationMeta"];
                     };
                 };
@@ -3607,11 +3607,11 @@ export interface operations {
     getContactLists: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** @description Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
             };
             header?: never;
@@ -3620,7 +3620,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of lists. */
+            /** @description A page of contact lists. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3647,7 +3647,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new list. */
+            /** @description The new contact list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3673,7 +3673,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list. */
+            /** @description The contact list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3704,7 +3704,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The list as it is now. */
+            /** @description The updated contact list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3731,14 +3731,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** @description Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it was done. */
+                        /** @description Whether the operation succeeded. */
                         data?: boolean;
                     };
                 };
@@ -3752,13 +3752,13 @@ export interface operations {
     getCampaigns: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** @description Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
-                /** @description Only campaigns in this state. */
+                /** @description Returns only campaigns with this status. */
                 status?: components["schemas"]["CampaignStatusEnum"];
             };
             header?: never;
@@ -3851,7 +3851,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether it was changed. */
+            /** @description Whether the resource was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3878,14 +3878,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** @description Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it was done. */
+                        /** @description Whether the operation succeeded. */
                         data?: boolean;
                     };
                 };
@@ -3932,7 +3932,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token. */
+            /** @description The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3949,11 +3949,11 @@ export interface operations {
     getUserOrganizations: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4046,7 +4046,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether it was changed. */
+            /** @description Whether the resource was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4070,7 +4070,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** @description The AI configuration. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4087,11 +4087,11 @@ export interface operations {
     getOrganizationRoles: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4184,7 +4184,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The role as it is now. */
+            /** @description The updated role. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4211,7 +4211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** @description Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4229,11 +4229,11 @@ export interface operations {
     getOrganizationTags: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4286,11 +4286,11 @@ export interface operations {
     getOrganizationInvites: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4345,7 +4345,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Slug of the invitation, the last part of its link. */
+                /** @description Slug of the invitation, which is the last part of its link. */
                 slug: string;
             };
             cookie?: never;
@@ -4372,14 +4372,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Slug of the invitation, the last part of its link. */
+                /** @description Slug of the invitation, which is the last part of its link. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The token. */
+            /** @description The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4397,11 +4397,11 @@ export interface operations {
     getOrganizationMembers: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4440,7 +4440,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether it was handed over. */
+            /** @description Whether the ownership was transferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4568,7 +4568,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account, with its secrets. */
+            /** @description The WhatsApp Business account, including its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4625,14 +4625,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The member as it is now, in an envelope of its own. */
+            /** @description The updated member, wrapped in an additional object. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The envelope of the member. */
+                        /** @description Object that wraps the member. */
                         data?: components["schemas"]["UpdateOrganizationMemberByIdResponseSchema"];
                     };
                 };
@@ -4686,7 +4686,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether they were changed. */
+            /** @description Whether the roles were updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4710,7 +4710,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account. */
+            /** @description The user account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4737,7 +4737,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether it was changed. */
+            /** @description Whether the resource was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4754,11 +4754,11 @@ export interface operations {
     getUserNotifications: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4790,7 +4790,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The switches. */
+            /** @description The feature flags. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4817,7 +4817,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token. */
+            /** @description The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4844,7 +4844,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether a code was sent. */
+            /** @description Whether a verification code was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4870,7 +4870,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token. */
+            /** @description The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4916,13 +4916,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the organization to change over to, a UUID. */
+                    /** @description Id of the organization to switch to, a UUID. */
                     organizationId?: string;
                 };
             };
         };
         responses: {
-            /** @description The token. */
+            /** @description The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4949,7 +4949,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the service answers. */
+            /** @description Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4965,13 +4965,13 @@ export interface operations {
     getIntegrations: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page?: number;
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** @description Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
-                /** @description Only integrations in this state. */
+                /** @description Returns only integrations with this status. */
                 status?: components["schemas"]["IntegrationStatusEnum"];
             };
             header?: never;
@@ -5006,7 +5006,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the service answers. */
+            /** @description Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5033,7 +5033,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the service answers. */
+            /** @description Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5060,7 +5060,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the service answers. */
+            /** @description Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5089,7 +5089,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** @description The analytics. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5117,7 +5117,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** @description The analytics. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5143,7 +5143,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** @description The analytics. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5172,7 +5172,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** @description The analytics. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5189,15 +5189,15 @@ export interface operations {
     getAiChats: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page?: number;
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page?: number;
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** @description Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
-                /** @description Only chats in this state. */
+                /** @description Returns only AI chats with this status. */
                 status?: components["schemas"]["AiChatStatusEnum"];
-                /** @description Only chats of this visibility. */
+                /** @description Returns only AI chats with this visibility. */
                 visibility?: components["schemas"]["AiChatVisibilityEnum"];
             };
             header?: never;
@@ -5206,7 +5206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of chats. */
+            /** @description A page of AI chats. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5225,14 +5225,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** @description Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The chat. */
+            /** @description The AI chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5250,14 +5250,14 @@ export interface operations {
     getAiChatMessages: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** @description Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
@@ -5284,7 +5284,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** @description Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
@@ -5295,7 +5295,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer, as bytes. */
+            /** @description Response of the AI, as bytes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5313,14 +5313,14 @@ export interface operations {
     getAiChatMessageVotes: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** @description Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** @description Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** @description Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
@@ -5347,7 +5347,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** @description Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
@@ -5376,9 +5376,9 @@ export interface operations {
     getAiChatSegmentRecommendations: {
         parameters: {
             query?: {
-                /** @description Conversation to recommend something for. */
+                /** @description Id of the conversation to return recommendations for. */
                 conversationId?: string | number;
-                /** @description Contact to recommend something for. */
+                /** @description Id of the contact to return recommendations for. */
                 contactId?: string | number;
             };
             header?: never;
@@ -5387,7 +5387,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What it recommends. */
+            /** @description The recommendations. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5436,7 +5436,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the service answers. */
+            /** @description Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5459,14 +5459,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it is up. */
+            /** @description Whether the service is available. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it is up. */
+                        /** @description Whether the service is available. */
                         data?: boolean;
                     };
                 };
@@ -5484,7 +5484,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the instance shows of itself. */
+            /** @description The metadata of the instance. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5506,14 +5506,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it is up. */
+            /** @description Whether the service is available. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it is up. */
+                        /** @description Whether the service is available. */
                         data?: boolean;
                     };
                 };
@@ -5531,7 +5531,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the instance shows of itself. */
+            /** @description The metadata of the instance. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -11,7 +11,7 @@ import type { FakeWapikitData } from './data.ts';
 import type { FakeWapikitOptions } from './options.ts';
 import { joinedPage } from './paging.ts';
 
-/** Every operation of the description, over the rows that are made by hand and others like the description's. */
+/** All operations of the description, over generated data and example rows from the description. */
 export function describedWapikit(
   { rows, schemas, seed }: FakeWapikitOptions,
   data: FakeWapikitData,
@@ -32,14 +32,14 @@ export function describedWapikit(
       conversationMessages: (id) => conversations.find(({ uniqueId }) => uniqueId === id)?.messages ?? [],
     },
     filters: { messages: messageFilters(data) },
-    // Only contacts and conversations are known to be counted by joined rows.
+    // Only contacts and conversations are known to be counted as joined rows.
     page: ({ items, rows: wanted }, { query }) => {
       const { body, refusal } = joinedPage(inOrder(wanted, query), query, { name: items, rowsOf: () => 1 });
       return refusal ? refuse(refusal.status, refusal.message) : { status: 200, body };
     },
     refuse: ({ message, status }) => refuse(status, message),
   });
-  // The lists that contacts are on are among all lists.
+  // All lists that contacts are on exist.
   const listRows = described.collection('contactLists');
   for (const [index, { name, uniqueId }] of lists.entries()) {
     const numberOfContacts = contacts.filter((one) => one.lists.some((list) => list.uniqueId === uniqueId)).length;
@@ -48,7 +48,7 @@ export function describedWapikit(
   return described;
 }
 
-/** Rows as `order`, or `sortBy` in its place, asks for them: by the time when they were made. */
+/** Sorts rows by creation time according to `order`, or `sortBy` in its place. */
 function inOrder(rows: readonly Row[], query: URLSearchParams): readonly Row[] {
   const order = query.get('order') ?? query.get('sortBy');
   if (order === null) return rows;
@@ -56,7 +56,7 @@ function inOrder(rows: readonly Row[], query: URLSearchParams): readonly Row[] {
   return rows.toSorted((a, b) => sign * (Date.parse(String(a['createdAt'])) - Date.parse(String(b['createdAt'])) || 0));
 }
 
-/** Filters of messages: a state is written small in them, and the rest is told by the conversation. */
+/** Filters messages: the status is in lower case, and the other filters apply to the conversation. */
 function messageFilters({ contacts, conversations }: FakeWapikitData): OwnFilters {
   const conversationOf = ({ conversationId: id }: Row) => conversations.find(({ uniqueId }) => uniqueId === id);
   return {
