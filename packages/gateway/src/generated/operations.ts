@@ -4,103 +4,73 @@
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
-import type { components } from './types.ts';
+import type {
+  Backfill,
+  Channel,
+  Chat,
+  ChatPage,
+  Contact,
+  ContactAbout,
+  ContactCheck,
+  ContactDetail,
+  ContactPage,
+  ContactPicture,
+  Group,
+  GroupInvite,
+  GroupMemberPage,
+  GroupPage,
+  JoinedGroup,
+  Media,
+  Message,
+  MessagePage,
+  PairingCode,
+  QrCode,
+  RealtimeTicket,
+  RetryPolicy,
+  SentMessage,
+  Session,
+  SessionMe,
+  SessionPage,
+  Webhook,
+  WebhookPage,
+} from './types.ts';
 
-/** A page of contacts. */
-export type ContactPage = components['schemas']['ContactPage'];
-
-/** A page of chats. */
-export type ChatPage = components['schemas']['ChatPage'];
-
-/** A page of sessions. */
-export type SessionPage = components['schemas']['SessionPage'];
-
-/** A page of messages. */
-export type MessagePage = components['schemas']['MessagePage'];
-
-/** A page of groups. */
-export type GroupPage = components['schemas']['GroupPage'];
-
-/** A page of members. */
-export type GroupMemberPage = components['schemas']['GroupMemberPage'];
-
-/** A page of webhooks. */
-export type WebhookPage = components['schemas']['WebhookPage'];
-
-/** A person that the session has seen. */
-export type Contact = components['schemas']['Contact'];
-
-/** A person with the groups they were seen in. */
-export type ContactDetail = components['schemas']['ContactDetail'];
-
-/** What is known of a phone number. */
-export type ContactCheck = components['schemas']['ContactCheck'];
-
-/** What a person says about themselves. */
-export type ContactAbout = components['schemas']['ContactAbout'];
-
-/** Picture of a person. */
-export type ContactPicture = components['schemas']['ContactPicture'];
-
-/** A thread with one person or group. */
-export type Chat = components['schemas']['Chat'];
-
-/** A WhatsApp number attached to the gateway. */
-export type Session = components['schemas']['Session'];
-
-/** Who a session is on WhatsApp. */
-export type SessionMe = components['schemas']['SessionMe'];
-
-/** A QR code that pairs a session with a phone. */
-export type QrCode = components['schemas']['QrCode'];
-
-/** A code that pairs a session with a phone. */
-export type PairingCode = components['schemas']['PairingCode'];
-
-/** A backfill of a session, which has further members that are not documented here. */
-export type Backfill = components['schemas']['BackfillJob'];
-
-/** A message of a chat or channel, which has further members that are not documented here. */
-export type Message = components['schemas']['Message'];
+export type {
+  ContactPage,
+  ChatPage,
+  SessionPage,
+  MessagePage,
+  GroupPage,
+  GroupMemberPage,
+  WebhookPage,
+  Contact,
+  ContactDetail,
+  ContactCheck,
+  ContactAbout,
+  ContactPicture,
+  Chat,
+  Session,
+  SessionMe,
+  QrCode,
+  PairingCode,
+  Backfill,
+  Message,
+  Media,
+  SentMessage,
+  Group,
+  GroupMember,
+  GroupInvite,
+  JoinedGroup,
+  Channel,
+  Webhook,
+  RetryPolicy,
+  RealtimeTicket,
+  WebhookEvent,
+  ErrorEnvelope,
+} from './types.ts';
 
 /** A message to send, with what its type needs; whether that stands here or in an object of its own is not shown in full. */
 export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage;
-
-/** A file to send. */
-export type Media = components['schemas']['MediaInput'];
-
-/** What became of a message. */
-export type SentMessage = components['schemas']['SendResult'];
-
-/** A group that the session is a member of. */
-export type Group = components['schemas']['Group'];
-
-/** A member of a group. */
-export type GroupMember = components['schemas']['GroupMember'];
-
-/** The invite of a group. */
-export type GroupInvite = components['schemas']['GroupInvite'];
-
-/** A group that the session has joined. */
-export type JoinedGroup = components['schemas']['JoinedGroup'];
-
-/** A new channel. */
-export type Channel = components['schemas']['Channel'];
-
-/** An address that events are delivered to. */
-export type Webhook = components['schemas']['Webhook'];
-
-/** How a delivery that fails is repeated. */
-export type RetryPolicy = components['schemas']['RetryPolicy'];
-
-/** A ticket that opens a WebSocket once, in a form that is not documented. */
-export type RealtimeTicket = components['schemas']['RealtimeTicket'];
-
-/** An event, the same over a webhook and over the WebSocket. */
-export type WebhookEvent = components['schemas']['Event'];
-
-/** The gateway's error body. */
-export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 
 /** A text to send. */
 export type SendTextMessage = {

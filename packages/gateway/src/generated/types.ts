@@ -999,612 +999,64 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description A page of contacts. */
-        ContactPage: {
-            /** @description The contacts of this page. */
-            data: components["schemas"]["Contact"][];
-            /** @description Cursor of the next page; the empty text on the last one. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of chats. */
-        ChatPage: {
-            /** @description The chats of this page. */
-            data: components["schemas"]["Chat"][];
-            /** @description Cursor of the next page; null on the last one. */
-            nextCursor?: string | null;
-        };
-        /** @description A person that the session has seen. */
-        Contact: {
-            /** @description Name of the person's business account. */
-            businessName?: string | null;
-            /** @description The person's hidden id, ending in @lid. */
-            lid?: string | null;
-            /** @description Name of the person. */
-            name?: string | null;
-            /** @description The person's phone number, digits only. */
-            phoneNumber?: string | null;
-            /** @description Where the person was met, such as dm. */
-            source?: string | null;
-        };
-        /** @description A person with the groups they were seen in. */
-        ContactDetail: {
-            /** @description Whether there is a direct chat with the person. */
-            dm?: boolean;
-            /** @description Groups that the person was seen in. */
-            groups?: {
-                /** @description JID of the group. */
-                jid?: string;
-                /**
-                 * Format: int64
-                 * @description When the person was last seen there, in milliseconds since 1970.
-                 */
-                lastSeen?: number | null;
-                /** @description Name of the group. */
-                name?: string | null;
-                /** @description Role of the person in the group. */
-                role?: string | null;
-                /** @description Tag of the person in the group. */
-                tag?: string | null;
-            }[] | null;
-            /** @description Who the person is. */
-            identity?: {
-                /** @description Name of the person's business account. */
-                businessName?: string | null;
-                /**
-                 * Format: int64
-                 * @description When the person was first seen, in milliseconds since 1970.
-                 */
-                firstSeenAt?: number;
-                /** @description Number of the person in the gateway's store. */
-                id?: number;
-                /** @description The person's hidden id, ending in @lid. */
-                lid?: string;
-                /** @description Name of the person. */
-                name?: string | null;
-                /** @description JID made of the person's phone number. */
-                phoneJid?: string | null;
-                /** @description The person's phone number, digits only. */
-                phoneNumber?: string | null;
-                /**
-                 * Format: int64
-                 * @description When the record last changed, in milliseconds since 1970.
-                 */
-                updatedAt?: number;
-            };
-        };
-        /** @description A thread with one person or group. */
-        Chat: {
-            /** @description Whether the chat is archived. */
-            archived?: boolean;
-            /** @description Number of the chat in the gateway's store. */
-            id?: number;
-            /** @description JID of the person or group. */
-            jid?: string;
-            /**
-             * Format: int64
-             * @description When the last message came, in milliseconds since 1970.
-             */
-            lastMessageAt?: number | null;
-            /**
-             * Format: int64
-             * @description Until when the chat is muted, in milliseconds since 1970.
-             */
-            mutedUntil?: number | null;
-            /** @description Name of the person or group. */
-            name?: string | null;
-            /** @description Whether the chat is pinned. */
-            pinned?: boolean;
-            /** @description Session that the chat belongs to. */
-            sessionId?: string;
-            /** @description Kind of the chat, such as dm. */
-            type?: string;
-            /** @description How many messages are unread. */
-            unreadCount?: number;
-        };
-        /** @description A page of sessions. */
-        SessionPage: {
-            /** @description The sessions of this page. */
-            data: components["schemas"]["Session"][];
-            /** @description Null, since there is only one page. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of messages. */
-        MessagePage: {
-            /** @description The messages of this page. */
-            data: components["schemas"]["Message"][];
-            /** @description Cursor of the next page; on the last one null in a chat and the empty text in a channel. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of groups. */
-        GroupPage: {
-            /** @description The groups of this page. */
-            data: components["schemas"]["Group"][];
-            /** @description The empty text, since there is only one page. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of members. */
-        GroupMemberPage: {
-            /** @description The members of this page. */
-            data: components["schemas"]["GroupMember"][];
-            /** @description The empty text, since there is only one page. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of webhooks. */
-        WebhookPage: {
-            /** @description The webhooks of this page. */
-            data: components["schemas"]["Webhook"][];
-            /** @description The empty text, since there is only one page. */
-            nextCursor?: string | null;
-        };
-        /** @description What is known of a phone number. */
-        ContactCheck: {
-            /** @description Whether the number is on WhatsApp. */
-            isOnWhatsApp?: boolean;
-            /** @description JID that belongs to the number. */
-            jid?: string | null;
-            /** @description The number that was asked for. */
-            query?: string;
-        };
-        /** @description What a person says about themselves. */
-        ContactAbout: {
-            /** @description What the person says about themselves; may be empty. */
-            about: string;
-        };
-        /** @description Picture of a person. */
-        ContactPicture: {
-            /** @description Id of the picture. */
-            id?: string | null;
-            /**
-             * Format: uri
-             * @description Address of the picture, good for a limited time.
-             */
-            url?: string | null;
-        };
-        /** @description A WhatsApp number attached to the gateway. */
-        Session: {
-            /** @description Whether received messages are marked as read by themselves. */
-            autoRead?: boolean;
-            /**
-             * Format: int64
-             * @description When the session was created, in milliseconds since 1970.
-             */
-            createdAt?: number;
-            /** @description Id of the person who created the session. */
-            createdByUserId?: string | null;
-            /** @description Id of the gateway that the session runs on. */
-            gatewayId?: string | null;
-            /** @description Id of the session, a ULID with or without sess_ before it. */
-            id?: string;
-            /** @description Whether this is a session for administration. */
-            isAdminSession?: boolean;
-            /** @description Name that you gave the session. */
-            label?: string | null;
-            /**
-             * Format: int64
-             * @description When the session was last connected, in milliseconds since 1970.
-             */
-            lastConnectedAt?: number | null;
-            /** @description Id of the organization that the session belongs to. */
-            organizationId?: string;
-            /** @description The session's phone number. */
-            phoneNumber?: string | null;
-            /** @description Whether the session shows that it is typing before it sends. */
-            presenceTyping?: boolean;
-            /** @description How many messages the session may send in an hour. */
-            ratePerHour?: number | null;
-            /** @description How many messages the session may send in a minute. */
-            ratePerMin?: number | null;
-            /** @description State of the session, such as working; a new one is stopped or scan_qr_code. */
-            status?: string;
-            /**
-             * Format: int64
-             * @description When the session last changed, in milliseconds since 1970.
-             */
-            updatedAt?: number;
-            /** @description JID made of the session's phone number. */
-            waJid?: string | null;
-            /** @description The session's hidden id, ending in @lid. */
-            waLid?: string | null;
-        };
-        /** @description Who a session is on WhatsApp. */
-        SessionMe: {
-            /** @description Whether the session is connected to WhatsApp. */
-            connected?: boolean;
-            /** @description The session's phone number. */
-            phoneNumber?: string | null;
-            /** @description Id of the session. */
-            sessionId?: string;
-            /** @description State of the session, such as working. */
-            status?: string;
-            /** @description JID made of the session's phone number. */
-            waJid?: string | null;
-            /** @description The session's hidden id, ending in @lid. */
-            waLid?: string | null;
-        };
-        /** @description A QR code that pairs a session with a phone. */
-        QrCode: {
-            /** @description What the QR code has to show. */
-            code: string;
-            /**
-             * Format: int64
-             * @description When the code runs out; no page states the unit, which is milliseconds since 1970 in the rest of the service.
-             */
-            expiresAt: number;
-        };
-        /** @description A code that pairs a session with a phone. */
-        PairingCode: {
-            /** @description The code to type into the phone; the name of this member is unverified. */
-            code?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A backfill of a session, which has further members that are not documented here. */
-        BackfillJob: {
-            /** @description How many contacts the backfill has brought in. */
-            contacts?: number | null;
-            /** @description Why the backfill failed. */
-            error?: string | null;
-            /**
-             * Format: int64
-             * @description When the backfill ended, in milliseconds since 1970.
-             */
-            finishedAt?: number | null;
-            /** @description How many members of groups the backfill has brought in. */
-            groupMembers?: number | null;
-            /** @description How many groups the backfill has brought in. */
-            groups?: number | null;
-            /** @description Id of the backfill. */
-            id?: string;
-            /** @description Id of the organization that the session belongs to. */
-            organizationId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A message of a chat or channel, which has further members that are not documented here. */
-        Message: {
-            /** @description How far the message came, as WhatsApp's number. */
-            ackLevel?: number | null;
-            /** @description Text of the message. */
-            body?: string | null;
-            /** @description JID of the chat that the message is in. */
-            chatJid?: string;
-            /**
-             * Format: int64
-             * @description When the message was made, in milliseconds since 1970.
-             */
-            createdAt?: number;
-            /** @description Whether the message was taken back. */
-            deleted?: boolean;
-            /** @description Way of the message, such as in. */
-            direction?: string;
-            /** @description Whether the text was changed. */
-            edited?: boolean;
-            /** @description Why the message could not be sent. */
-            error?: string | null;
-            /** @description Whether the session itself wrote the message. */
-            fromMe?: boolean;
-            /** @description Whether the message has a file. */
-            hasMedia?: boolean;
-            /** @description Id of the message. */
-            id?: string | number;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A message to send, with what its type needs; whether that stands here or in an object of its own is not shown in full. */
-        SendMessageRequest: components["schemas"]["SendTextMessage"] | components["schemas"]["SendPollMessage"] | components["schemas"]["SendLocationMessage"] | components["schemas"]["SendContactMessage"] | components["schemas"]["SendMediaMessage"];
-        /** @description A file to send. */
-        MediaInput: {
-            /** @description The file as base64 or as a data URI, 16 MiB at most once decoded. */
-            data: string;
-            /** @description Media type of the file. */
-            mimetype?: string;
-            /** @description Text beneath the file. */
-            caption?: string;
-            /** @description Name of the file. */
-            filename?: string;
-        };
-        /** @description What became of a message. */
-        SendResult: {
-            /** @description How the message was sent. */
-            mode?: string;
-            /** @description Id of the message in the queue. */
-            outboxId?: string | null;
-            /** @description Whether this is the answer of an earlier request with the same Idempotency-Key. */
-            replayed?: boolean | null;
-            /** @description How far the message came. */
-            status?: string;
-            /**
-             * Format: int64
-             * @description When the message was sent, in milliseconds since 1970.
-             */
-            timestamp?: number | null;
-            /** @description Id that WhatsApp gave the message, which a guide calls messageId. */
-            waMessageId?: string | null;
-        };
-        /** @description A group that the session is a member of. */
-        Group: {
-            /**
-             * Format: int64
-             * @description When the group was created on WhatsApp, in milliseconds since 1970.
-             */
-            createdAtWa?: number | null;
-            /** @description Text that describes the group. */
-            description?: string | null;
-            /**
-             * Format: int64
-             * @description When the session first saw the group, in milliseconds since 1970.
-             */
-            firstSeenAt?: number;
-            /** @description JID of the group, which ends in @g.us. */
-            groupJid?: string;
-            /** @description Number of the group in the gateway's store. */
-            id?: number;
-            /** @description Whether admins alone may write. */
-            isAnnounce?: boolean;
-            /** @description Whether admins alone may change the group. */
-            isLocked?: boolean;
-            /** @description JID of who owns the group. */
-            ownerJid?: string | null;
-            /** @description How many members the group has. */
-            participantCount?: number;
-            /** @description Name of the group. */
-            subject?: string | null;
-            /**
-             * Format: int64
-             * @description When the record last changed, in milliseconds since 1970.
-             */
-            updatedAt?: number;
-        };
-        /** @description A member of a group. */
-        GroupMember: {
-            /**
-             * Format: int64
-             * @description When the member was first seen in the group, in milliseconds since 1970.
-             */
-            firstSeenAt?: number;
-            /** @description JID of the group. */
-            groupJid?: string;
-            /** @description Number of the membership in the gateway's store. */
-            id?: number;
-            /**
-             * Format: int64
-             * @description When the member was last seen in the group, in milliseconds since 1970.
-             */
-            lastSeenAt?: number | null;
-            /** @description The member's hidden id, ending in @lid. */
-            lid?: string;
-            /**
-             * @description Role of the member in the group.
-             * @enum {string|null}
-             */
-            role?: "member" | "admin" | null | (string & {});
-            /** @description Session that saw the group. */
-            sessionId?: string;
-            /** @description Tag of the member in the group. */
-            tag?: string | null;
-        };
-        /** @description The invite of a group. */
-        GroupInvite: {
-            /** @description The invite, as joining the group takes it. */
-            invite: string;
-        };
-        /** @description A group that the session has joined. */
-        JoinedGroup: {
-            /** @description JID of the group. */
-            groupJid: string;
-        };
-        /** @description A new channel. */
-        Channel: {
-            /** @description JID of the channel, which ends in @newsletter. */
-            jid?: string;
-        };
-        /** @description An address that events are delivered to. */
-        Webhook: {
-            /** @description Whether events are delivered. */
-            active?: boolean;
-            /**
-             * Format: int64
-             * @description When the webhook was created, in milliseconds since 1970.
-             */
-            createdAt?: number;
-            /** @description Headers that are sent with every delivery. */
-            customHeaders?: {
-                [key: string]: string;
-            } | null;
-            /** @description Names of the events that are delivered; one asterisk means all of them. */
-            events?: string[] | null;
-            /** @description Id of the webhook, which begins with wh_. */
-            id?: string;
-            /** @description Id of the organization that the webhook belongs to. */
-            organizationId?: string;
-            /** @description How a delivery that fails is repeated. */
-            retryPolicy?: components["schemas"]["RetryPolicy"];
-            /** @description Session that the webhook is limited to. */
-            sessionId?: string | null;
-            /**
-             * Format: int64
-             * @description When the webhook last changed, in milliseconds since 1970.
-             */
-            updatedAt?: number;
-            /**
-             * Format: uri
-             * @description Address that events are posted to.
-             */
-            url?: string;
-        };
-        /** @description How a delivery that fails is repeated. */
-        RetryPolicy: {
-            /** @description How often a delivery is tried. */
-            attempts?: number;
-            /** @description Wait before the next try, in seconds. */
-            delaySeconds?: number;
-            /** @description How the wait grows, such as exponential. */
-            policy?: string;
-        };
-        /** @description A ticket that opens a WebSocket once, in a form that is not documented. */
-        RealtimeTicket: {
-            [key: string]: unknown;
-        };
-        /** @description An event, the same over a webhook and over the WebSocket. */
-        Event: {
-            /**
-             * @description Version of this form.
-             * @constant
-             */
-            schema: "v1";
-            /** @description Id of the event, the same in every delivery of it. */
-            id: string;
-            /** @description Name of the event, such as message, message.status, poll.vote or auth.qr. */
-            event: string;
-            /** @description Session that the event is of. */
-            session?: string;
-            /** @description Organization that the event is of. */
-            organization?: string;
-            /**
-             * Format: int64
-             * @description When it happened, in milliseconds since 1970.
-             */
-            timestamp: number;
-            /** @description What happened, in the form of the event. */
-            payload: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description The gateway's error body. */
-        ErrorEnvelope: {
-            /** @description The error itself. */
-            error: {
-                /** @description Machine code of the failure, such as not_found. */
-                code: string;
-                /** @description More about the failure, in no fixed form. */
-                details?: {
-                    [key: string]: unknown;
-                };
-                /** @description What went wrong, in one sentence. */
-                message: string;
-            };
-        };
-        /** @description A text to send. */
-        SendTextMessage: {
-            /**
-             * @description Kind of the message, which decides what else is needed.
-             * @enum {string}
-             */
-            type: "text";
-            /** @description Who gets the message. */
-            to: string;
-            /** @description Text of the message. */
-            text: string;
-            /** @description The people that the text mentions. */
-            mentions?: string[];
-            /** @description Id of the message that this one answers. */
-            replyTo?: string;
-        };
-        /** @description A poll to send. */
-        SendPollMessage: {
-            /**
-             * @description Kind of the message, which decides what else is needed.
-             * @enum {string}
-             */
-            type: "poll";
-            /** @description Who gets the message. */
-            to: string;
-            /** @description Question of the poll. */
-            name: string;
-            /** @description Answers that the poll offers. */
-            options: string[];
-            /** @description How many answers of the poll one person may choose. */
-            selectableCount?: number;
-            /** @description The people that the text mentions. */
-            mentions?: string[];
-            /** @description Id of the message that this one answers. */
-            replyTo?: string;
-        };
-        /** @description A location to send. */
-        SendLocationMessage: {
-            /**
-             * @description Kind of the message, which decides what else is needed.
-             * @enum {string}
-             */
-            type: "location";
-            /** @description Who gets the message. */
-            to: string;
-            /** @description Latitude in degrees. */
-            latitude: number;
-            /** @description Longitude in degrees. */
-            longitude: number;
-            /** @description The people that the text mentions. */
-            mentions?: string[];
-            /** @description Id of the message that this one answers. */
-            replyTo?: string;
-        };
-        /** @description A person to hand on, by name and phone or by a whole card. */
-        SendContactMessage: {
-            /**
-             * @description Kind of the message, which decides what else is needed.
-             * @enum {string}
-             */
-            type: "contact";
-            /** @description Who gets the message. */
-            to: string;
-            /** @description Person to hand on. */
-            contact: {
-                /** @description Name of the person. */
-                name: string;
-                /** @description The person's phone number. */
-                phone: string;
-                /** @description The whole card, in place of name and phone. */
-                vcard?: string;
-            } | {
-                /** @description The whole card, in place of name and phone. */
-                vcard: string;
-                /** @description Name of the person. */
-                name?: string;
-                /** @description The person's phone number. */
-                phone?: string;
-            };
-            /** @description The people that the text mentions. */
-            mentions?: string[];
-            /** @description Id of the message that this one answers. */
-            replyTo?: string;
-        };
-        /** @description A file to send, as an image, a video, a sound, a document or a sticker. */
-        SendMediaMessage: {
-            /**
-             * @description Kind of the message, which decides what else is needed.
-             * @enum {string}
-             */
-            type: "image" | "video" | "audio" | "document" | "sticker";
-            /** @description Who gets the message. */
-            to: string;
-            /** @description File to send, which a gateway may refuse with 501. */
-            media: components["schemas"]["MediaInput"];
-            /** @description The people that the text mentions. */
-            mentions?: string[];
-            /** @description Id of the message that this one answers. */
-            replyTo?: string;
-        };
+        ContactPage: ContactPage;
+        ChatPage: ChatPage;
+        Contact: Contact;
+        ContactDetail: ContactDetail;
+        Chat: Chat;
+        SessionPage: SessionPage;
+        MessagePage: MessagePage;
+        GroupPage: GroupPage;
+        GroupMemberPage: GroupMemberPage;
+        WebhookPage: WebhookPage;
+        ContactCheck: ContactCheck;
+        ContactAbout: ContactAbout;
+        ContactPicture: ContactPicture;
+        Session: Session;
+        SessionMe: SessionMe;
+        QrCode: QrCode;
+        PairingCode: PairingCode;
+        BackfillJob: Backfill;
+        Message: Message;
+        SendMessageRequest: MessageRequest;
+        MediaInput: Media;
+        SendResult: SentMessage;
+        Group: Group;
+        GroupMember: GroupMember;
+        GroupInvite: GroupInvite;
+        JoinedGroup: JoinedGroup;
+        Channel: Channel;
+        Webhook: Webhook;
+        RetryPolicy: RetryPolicy;
+        RealtimeTicket: RealtimeTicket;
+        Event: WebhookEvent;
+        ErrorEnvelope: ErrorEnvelope;
+        SendTextMessage: SendTextMessage;
+        SendPollMessage: SendPollMessage;
+        SendLocationMessage: SendLocationMessage;
+        SendContactMessage: SendContactMessage;
+        SendMediaMessage: SendMediaMessage;
     };
     responses: {
-        /** @description A parameter cannot be read (validation_error). */
+        /** A parameter cannot be read (validation_error). */
         Malformed: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The token lacks the right that the operation needs (forbidden). */
+        /** The token lacks the right that the operation needs (forbidden). */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description There is no such session or row, or another organization owns it (not_found). */
+        /** There is no such session or row, or another organization owns it (not_found). */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1622,79 +1074,661 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The body is refused (validation_error), with 400 or 422 depending on the operation. */
+        /** The body is refused (validation_error), with 400 or 422 depending on the operation. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The token is missing, wrong or expired (unauthorized). */
+        /** The token is missing, wrong or expired (unauthorized). */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The session is in a state that does not allow this (conflict). */
+        /** The session is in a state that does not allow this (conflict). */
         Conflict: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The session has reached its limit of sending (rate_limited). */
+        /** The session has reached its limit of sending (rate_limited). */
         RateLimited: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The gateway cannot do this, or cannot do it while the session is not connected (not_implemented). */
+        /** The gateway cannot do this, or cannot do it while the session is not connected (not_implemented). */
         NotImplemented: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
     };
     parameters: {
         /**
-         * @description Id of the session, which is one WhatsApp number attached to the gateway.
+         * Id of the session, which is one WhatsApp number attached to the gateway.
          * @example sess_01HZX
          */
         Session: string;
-        /** @description How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
+        /** How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
         Limit: number;
-        /** @description The nextCursor of the page before, unchanged; left out for the first page. */
+        /** The nextCursor of the page before, unchanged; left out for the first page. */
         Cursor: string;
-        /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+        /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
         Cid: string;
-        /** @description The group's JID, which ends in @g.us. */
+        /** The group's JID, which ends in @g.us. */
         Gid: string;
-        /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+        /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
         Jid: string;
-        /** @description Id that WhatsApp gave the message. */
+        /** Id that WhatsApp gave the message. */
         Mid: string;
-        /** @description Id of the webhook, which begins with wh_. */
+        /** Id of the webhook, which begins with wh_. */
         WebhookId: string;
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
+}
+/** A page of contacts. */
+export interface ContactPage {
+    /** The contacts of this page. */
+    data: Contact[];
+    /** Cursor of the next page; the empty text on the last one. */
+    nextCursor?: string | null;
+}
+/** A page of chats. */
+export interface ChatPage {
+    /** The chats of this page. */
+    data: Chat[];
+    /** Cursor of the next page; null on the last one. */
+    nextCursor?: string | null;
+}
+/** A person that the session has seen. */
+export interface Contact {
+    /** Name of the person's business account. */
+    businessName?: string | null;
+    /** The person's hidden id, ending in @lid. */
+    lid?: string | null;
+    /** Name of the person. */
+    name?: string | null;
+    /** The person's phone number, digits only. */
+    phoneNumber?: string | null;
+    /** Where the person was met, such as dm. */
+    source?: string | null;
+}
+/** A person with the groups they were seen in. */
+export interface ContactDetail {
+    /** Whether there is a direct chat with the person. */
+    dm?: boolean;
+    /** Groups that the person was seen in. */
+    groups?: {
+        /** JID of the group. */
+        jid?: string;
+        /**
+         * Format: int64
+         * @description When the person was last seen there, in milliseconds since 1970.
+         */
+        lastSeen?: number | null;
+        /** Name of the group. */
+        name?: string | null;
+        /** Role of the person in the group. */
+        role?: string | null;
+        /** Tag of the person in the group. */
+        tag?: string | null;
+    }[] | null;
+    /** Who the person is. */
+    identity?: {
+        /** Name of the person's business account. */
+        businessName?: string | null;
+        /**
+         * Format: int64
+         * @description When the person was first seen, in milliseconds since 1970.
+         */
+        firstSeenAt?: number;
+        /** Number of the person in the gateway's store. */
+        id?: number;
+        /** The person's hidden id, ending in @lid. */
+        lid?: string;
+        /** Name of the person. */
+        name?: string | null;
+        /** JID made of the person's phone number. */
+        phoneJid?: string | null;
+        /** The person's phone number, digits only. */
+        phoneNumber?: string | null;
+        /**
+         * Format: int64
+         * @description When the record last changed, in milliseconds since 1970.
+         */
+        updatedAt?: number;
+    };
+}
+/** A thread with one person or group. */
+export interface Chat {
+    /** Whether the chat is archived. */
+    archived?: boolean;
+    /** Number of the chat in the gateway's store. */
+    id?: number;
+    /** JID of the person or group. */
+    jid?: string;
+    /**
+     * Format: int64
+     * @description When the last message came, in milliseconds since 1970.
+     */
+    lastMessageAt?: number | null;
+    /**
+     * Format: int64
+     * @description Until when the chat is muted, in milliseconds since 1970.
+     */
+    mutedUntil?: number | null;
+    /** Name of the person or group. */
+    name?: string | null;
+    /** Whether the chat is pinned. */
+    pinned?: boolean;
+    /** Session that the chat belongs to. */
+    sessionId?: string;
+    /** Kind of the chat, such as dm. */
+    type?: string;
+    /** How many messages are unread. */
+    unreadCount?: number;
+}
+/** A page of sessions. */
+export interface SessionPage {
+    /** The sessions of this page. */
+    data: Session[];
+    /** Null, since there is only one page. */
+    nextCursor?: string | null;
+}
+/** A page of messages. */
+export interface MessagePage {
+    /** The messages of this page. */
+    data: Message[];
+    /** Cursor of the next page; on the last one null in a chat and the empty text in a channel. */
+    nextCursor?: string | null;
+}
+/** A page of groups. */
+export interface GroupPage {
+    /** The groups of this page. */
+    data: Group[];
+    /** The empty text, since there is only one page. */
+    nextCursor?: string | null;
+}
+/** A page of members. */
+export interface GroupMemberPage {
+    /** The members of this page. */
+    data: GroupMember[];
+    /** The empty text, since there is only one page. */
+    nextCursor?: string | null;
+}
+/** A page of webhooks. */
+export interface WebhookPage {
+    /** The webhooks of this page. */
+    data: Webhook[];
+    /** The empty text, since there is only one page. */
+    nextCursor?: string | null;
+}
+/** What is known of a phone number. */
+export interface ContactCheck {
+    /** Whether the number is on WhatsApp. */
+    isOnWhatsApp?: boolean;
+    /** JID that belongs to the number. */
+    jid?: string | null;
+    /** The number that was asked for. */
+    query?: string;
+}
+/** What a person says about themselves. */
+export interface ContactAbout {
+    /** What the person says about themselves; may be empty. */
+    about: string;
+}
+/** Picture of a person. */
+export interface ContactPicture {
+    /** Id of the picture. */
+    id?: string | null;
+    /**
+     * Format: uri
+     * @description Address of the picture, good for a limited time.
+     */
+    url?: string | null;
+}
+/** A WhatsApp number attached to the gateway. */
+export interface Session {
+    /** Whether received messages are marked as read by themselves. */
+    autoRead?: boolean;
+    /**
+     * Format: int64
+     * @description When the session was created, in milliseconds since 1970.
+     */
+    createdAt?: number;
+    /** Id of the person who created the session. */
+    createdByUserId?: string | null;
+    /** Id of the gateway that the session runs on. */
+    gatewayId?: string | null;
+    /** Id of the session, a ULID with or without sess_ before it. */
+    id?: string;
+    /** Whether this is a session for administration. */
+    isAdminSession?: boolean;
+    /** Name that you gave the session. */
+    label?: string | null;
+    /**
+     * Format: int64
+     * @description When the session was last connected, in milliseconds since 1970.
+     */
+    lastConnectedAt?: number | null;
+    /** Id of the organization that the session belongs to. */
+    organizationId?: string;
+    /** The session's phone number. */
+    phoneNumber?: string | null;
+    /** Whether the session shows that it is typing before it sends. */
+    presenceTyping?: boolean;
+    /** How many messages the session may send in an hour. */
+    ratePerHour?: number | null;
+    /** How many messages the session may send in a minute. */
+    ratePerMin?: number | null;
+    /** State of the session, such as working; a new one is stopped or scan_qr_code. */
+    status?: string;
+    /**
+     * Format: int64
+     * @description When the session last changed, in milliseconds since 1970.
+     */
+    updatedAt?: number;
+    /** JID made of the session's phone number. */
+    waJid?: string | null;
+    /** The session's hidden id, ending in @lid. */
+    waLid?: string | null;
+}
+/** Who a session is on WhatsApp. */
+export interface SessionMe {
+    /** Whether the session is connected to WhatsApp. */
+    connected?: boolean;
+    /** The session's phone number. */
+    phoneNumber?: string | null;
+    /** Id of the session. */
+    sessionId?: string;
+    /** State of the session, such as working. */
+    status?: string;
+    /** JID made of the session's phone number. */
+    waJid?: string | null;
+    /** The session's hidden id, ending in @lid. */
+    waLid?: string | null;
+}
+/** A QR code that pairs a session with a phone. */
+export interface QrCode {
+    /** What the QR code has to show. */
+    code: string;
+    /**
+     * Format: int64
+     * @description When the code runs out; no page states the unit, which is milliseconds since 1970 in the rest of the service.
+     */
+    expiresAt: number;
+}
+/** A code that pairs a session with a phone. */
+export interface PairingCode {
+    /** The code to type into the phone; the name of this member is unverified. */
+    code?: string;
+    [key: string]: unknown;
+}
+/** A backfill of a session, which has further members that are not documented here. */
+export interface Backfill {
+    /** How many contacts the backfill has brought in. */
+    contacts?: number | null;
+    /** Why the backfill failed. */
+    error?: string | null;
+    /**
+     * Format: int64
+     * @description When the backfill ended, in milliseconds since 1970.
+     */
+    finishedAt?: number | null;
+    /** How many members of groups the backfill has brought in. */
+    groupMembers?: number | null;
+    /** How many groups the backfill has brought in. */
+    groups?: number | null;
+    /** Id of the backfill. */
+    id?: string;
+    /** Id of the organization that the session belongs to. */
+    organizationId?: string;
+    [key: string]: unknown;
+}
+/** A message of a chat or channel, which has further members that are not documented here. */
+export interface Message {
+    /** How far the message came, as WhatsApp's number. */
+    ackLevel?: number | null;
+    /** Text of the message. */
+    body?: string | null;
+    /** JID of the chat that the message is in. */
+    chatJid?: string;
+    /**
+     * Format: int64
+     * @description When the message was made, in milliseconds since 1970.
+     */
+    createdAt?: number;
+    /** Whether the message was taken back. */
+    deleted?: boolean;
+    /** Way of the message, such as in. */
+    direction?: string;
+    /** Whether the text was changed. */
+    edited?: boolean;
+    /** Why the message could not be sent. */
+    error?: string | null;
+    /** Whether the session itself wrote the message. */
+    fromMe?: boolean;
+    /** Whether the message has a file. */
+    hasMedia?: boolean;
+    /** Id of the message. */
+    id?: string | number;
+    [key: string]: unknown;
+}
+/** A message to send, with what its type needs; whether that stands here or in an object of its own is not shown in full. */
+export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage;
+/** A file to send. */
+export interface Media {
+    /** The file as base64 or as a data URI, 16 MiB at most once decoded. */
+    data: string;
+    /** Media type of the file. */
+    mimetype?: string;
+    /** Text beneath the file. */
+    caption?: string;
+    /** Name of the file. */
+    filename?: string;
+}
+/** What became of a message. */
+export interface SentMessage {
+    /** How the message was sent. */
+    mode?: string;
+    /** Id of the message in the queue. */
+    outboxId?: string | null;
+    /** Whether this is the answer of an earlier request with the same Idempotency-Key. */
+    replayed?: boolean | null;
+    /** How far the message came. */
+    status?: string;
+    /**
+     * Format: int64
+     * @description When the message was sent, in milliseconds since 1970.
+     */
+    timestamp?: number | null;
+    /** Id that WhatsApp gave the message, which a guide calls messageId. */
+    waMessageId?: string | null;
+}
+/** A group that the session is a member of. */
+export interface Group {
+    /**
+     * Format: int64
+     * @description When the group was created on WhatsApp, in milliseconds since 1970.
+     */
+    createdAtWa?: number | null;
+    /** Text that describes the group. */
+    description?: string | null;
+    /**
+     * Format: int64
+     * @description When the session first saw the group, in milliseconds since 1970.
+     */
+    firstSeenAt?: number;
+    /** JID of the group, which ends in @g.us. */
+    groupJid?: string;
+    /** Number of the group in the gateway's store. */
+    id?: number;
+    /** Whether admins alone may write. */
+    isAnnounce?: boolean;
+    /** Whether admins alone may change the group. */
+    isLocked?: boolean;
+    /** JID of who owns the group. */
+    ownerJid?: string | null;
+    /** How many members the group has. */
+    participantCount?: number;
+    /** Name of the group. */
+    subject?: string | null;
+    /**
+     * Format: int64
+     * @description When the record last changed, in milliseconds since 1970.
+     */
+    updatedAt?: number;
+}
+/** A member of a group. */
+export interface GroupMember {
+    /**
+     * Format: int64
+     * @description When the member was first seen in the group, in milliseconds since 1970.
+     */
+    firstSeenAt?: number;
+    /** JID of the group. */
+    groupJid?: string;
+    /** Number of the membership in the gateway's store. */
+    id?: number;
+    /**
+     * Format: int64
+     * @description When the member was last seen in the group, in milliseconds since 1970.
+     */
+    lastSeenAt?: number | null;
+    /** The member's hidden id, ending in @lid. */
+    lid?: string;
+    /**
+     * Role of the member in the group.
+     * @enum {string|null}
+     */
+    role?: "member" | "admin" | null | (string & {});
+    /** Session that saw the group. */
+    sessionId?: string;
+    /** Tag of the member in the group. */
+    tag?: string | null;
+}
+/** The invite of a group. */
+export interface GroupInvite {
+    /** The invite, as joining the group takes it. */
+    invite: string;
+}
+/** A group that the session has joined. */
+export interface JoinedGroup {
+    /** JID of the group. */
+    groupJid: string;
+}
+/** A new channel. */
+export interface Channel {
+    /** JID of the channel, which ends in @newsletter. */
+    jid?: string;
+}
+/** An address that events are delivered to. */
+export interface Webhook {
+    /** Whether events are delivered. */
+    active?: boolean;
+    /**
+     * Format: int64
+     * @description When the webhook was created, in milliseconds since 1970.
+     */
+    createdAt?: number;
+    /** Headers that are sent with every delivery. */
+    customHeaders?: {
+        [key: string]: string;
+    } | null;
+    /** Names of the events that are delivered; one asterisk means all of them. */
+    events?: string[] | null;
+    /** Id of the webhook, which begins with wh_. */
+    id?: string;
+    /** Id of the organization that the webhook belongs to. */
+    organizationId?: string;
+    /** How a delivery that fails is repeated. */
+    retryPolicy?: RetryPolicy;
+    /** Session that the webhook is limited to. */
+    sessionId?: string | null;
+    /**
+     * Format: int64
+     * @description When the webhook last changed, in milliseconds since 1970.
+     */
+    updatedAt?: number;
+    /**
+     * Format: uri
+     * @description Address that events are posted to.
+     */
+    url?: string;
+}
+/** How a delivery that fails is repeated. */
+export interface RetryPolicy {
+    /** How often a delivery is tried. */
+    attempts?: number;
+    /** Wait before the next try, in seconds. */
+    delaySeconds?: number;
+    /** How the wait grows, such as exponential. */
+    policy?: string;
+}
+/** A ticket that opens a WebSocket once, in a form that is not documented. */
+export interface RealtimeTicket {
+    [key: string]: unknown;
+}
+/** An event, the same over a webhook and over the WebSocket. */
+export interface WebhookEvent {
+    /**
+     * Version of this form.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, the same in every delivery of it. */
+    id: string;
+    /** Name of the event, such as message, message.status, poll.vote or auth.qr. */
+    event: string;
+    /** Session that the event is of. */
+    session?: string;
+    /** Organization that the event is of. */
+    organization?: string;
+    /**
+     * Format: int64
+     * @description When it happened, in milliseconds since 1970.
+     */
+    timestamp: number;
+    /** What happened, in the form of the event. */
+    payload: {
+        [key: string]: unknown;
+    };
+}
+/** The gateway's error body. */
+export interface ErrorEnvelope {
+    /** The error itself. */
+    error: {
+        /** Machine code of the failure, such as not_found. */
+        code: string;
+        /** More about the failure, in no fixed form. */
+        details?: {
+            [key: string]: unknown;
+        };
+        /** What went wrong, in one sentence. */
+        message: string;
+    };
+}
+/** A text to send. */
+export interface SendTextMessage {
+    /**
+     * Kind of the message, which decides what else is needed.
+     * @enum {string}
+     */
+    type: "text";
+    /** Who gets the message. */
+    to: string;
+    /** Text of the message. */
+    text: string;
+    /** The people that the text mentions. */
+    mentions?: string[];
+    /** Id of the message that this one answers. */
+    replyTo?: string;
+}
+/** A poll to send. */
+export interface SendPollMessage {
+    /**
+     * Kind of the message, which decides what else is needed.
+     * @enum {string}
+     */
+    type: "poll";
+    /** Who gets the message. */
+    to: string;
+    /** Question of the poll. */
+    name: string;
+    /** Answers that the poll offers. */
+    options: string[];
+    /** How many answers of the poll one person may choose. */
+    selectableCount?: number;
+    /** The people that the text mentions. */
+    mentions?: string[];
+    /** Id of the message that this one answers. */
+    replyTo?: string;
+}
+/** A location to send. */
+export interface SendLocationMessage {
+    /**
+     * Kind of the message, which decides what else is needed.
+     * @enum {string}
+     */
+    type: "location";
+    /** Who gets the message. */
+    to: string;
+    /** Latitude in degrees. */
+    latitude: number;
+    /** Longitude in degrees. */
+    longitude: number;
+    /** The people that the text mentions. */
+    mentions?: string[];
+    /** Id of the message that this one answers. */
+    replyTo?: string;
+}
+/** A person to hand on, by name and phone or by a whole card. */
+export interface SendContactMessage {
+    /**
+     * Kind of the message, which decides what else is needed.
+     * @enum {string}
+     */
+    type: "contact";
+    /** Who gets the message. */
+    to: string;
+    /** Person to hand on. */
+    contact: {
+        /** Name of the person. */
+        name: string;
+        /** The person's phone number. */
+        phone: string;
+        /** The whole card, in place of name and phone. */
+        vcard?: string;
+    } | {
+        /** The whole card, in place of name and phone. */
+        vcard: string;
+        /** Name of the person. */
+        name?: string;
+        /** The person's phone number. */
+        phone?: string;
+    };
+    /** The people that the text mentions. */
+    mentions?: string[];
+    /** Id of the message that this one answers. */
+    replyTo?: string;
+}
+/** A file to send, as an image, a video, a sound, a document or a sticker. */
+export interface SendMediaMessage {
+    /**
+     * Kind of the message, which decides what else is needed.
+     * @enum {string}
+     */
+    type: "image" | "video" | "audio" | "document" | "sticker";
+    /** Who gets the message. */
+    to: string;
+    /** File to send, which a gateway may refuse with 501. */
+    media: Media;
+    /** The people that the text mentions. */
+    mentions?: string[];
+    /** Id of the message that this one answers. */
+    replyTo?: string;
 }
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1707,13 +1741,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sessions. */
+            /** The sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionPage"];
+                    "application/json": SessionPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1730,13 +1764,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether received messages are marked as read by themselves. */
+                    /** Whether received messages are marked as read by themselves. */
                     autoRead?: boolean;
-                    /** @description Name that you give the session. */
+                    /** Name that you give the session. */
                     label?: string;
-                    /** @description Whether the session shows that it is typing before it sends. */
+                    /** Whether the session shows that it is typing before it sends. */
                     presenceTyping?: boolean;
-                    /** @description Whether the session is started at once. */
+                    /** Whether the session is started at once. */
                     start?: boolean;
                 } & {
                     [key: string]: unknown;
@@ -1744,13 +1778,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new session. */
+            /** The new session. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -1764,7 +1798,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1773,13 +1807,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1793,7 +1827,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1802,7 +1836,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session is deleted. */
+            /** The session is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1820,7 +1854,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1829,13 +1863,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The QR code. */
+            /** The QR code. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QrCode"];
+                    "application/json": QrCode;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1849,7 +1883,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1859,19 +1893,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Number of the phone, digits only. */
+                    /** Number of the phone, digits only. */
                     phone: string;
                 };
             };
         };
         responses: {
-            /** @description The code. */
+            /** The code. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairingCode"];
+                    "application/json": PairingCode;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -1886,7 +1920,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1895,13 +1929,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who the session is. */
+            /** Who the session is. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionMe"];
+                    "application/json": SessionMe;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1916,7 +1950,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1925,13 +1959,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1945,7 +1979,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1954,13 +1988,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1974,7 +2008,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1983,13 +2017,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2003,7 +2037,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2012,13 +2046,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2029,21 +2063,21 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Only people met in a direct chat (dm) or in a group (group); both when left out. */
+                /** Only people met in a direct chat (dm) or in a group (group); both when left out. */
                 source?: "dm" | "group";
-                /** @description Only members of the group with this JID, for example 12345-67890@g.us. */
+                /** Only members of the group with this JID, for example 12345-67890@g.us. */
                 group?: string;
-                /** @description Only people whose name or number has this text in it, in either case. */
+                /** Only people whose name or number has this text in it, in either case. */
                 q?: string;
-                /** @description How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
+                /** How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the page before, unchanged; left out for the first page. */
+                /** The nextCursor of the page before, unchanged; left out for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2052,7 +2086,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2072,17 +2106,17 @@ export interface operations {
                      *       "nextCursor": "string"
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactPage"];
+                    "application/json": ContactPage;
                 };
             };
             400: components["responses"]["Malformed"];
-            /** @description The token is missing, wrong or expired (unauthorized). */
+            /** The token is missing, wrong or expired (unauthorized). */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/json": ErrorEnvelope;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -2092,13 +2126,13 @@ export interface operations {
     checkContact: {
         parameters: {
             query: {
-                /** @description The phone number to look up. */
+                /** The phone number to look up. */
                 phone: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2107,13 +2141,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is known of the number. */
+            /** What is known of the number. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactCheck"];
+                    "application/json": ContactCheck;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -2129,33 +2163,33 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The person's hidden id, for example 205227043110953@lid. */
+                /** The person's hidden id, for example 205227043110953@lid. */
                 lid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactDetail"];
+                    "application/json": ContactDetail;
                 };
             };
-            /** @description The token is missing, wrong or expired (unauthorized). */
+            /** The token is missing, wrong or expired (unauthorized). */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/json": ErrorEnvelope;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -2168,24 +2202,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The person's text. */
+            /** The person's text. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactAbout"];
+                    "application/json": ContactAbout;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2200,24 +2234,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The picture. */
+            /** The picture. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactPicture"];
+                    "application/json": ContactPicture;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2232,18 +2266,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The person is blocked. */
+            /** The person is blocked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2262,18 +2296,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The person is not blocked any more. */
+            /** The person is not blocked any more. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2289,15 +2323,15 @@ export interface operations {
     listChats: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
+                /** How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the page before, unchanged; left out for the first page. */
+                /** The nextCursor of the page before, unchanged; left out for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2306,22 +2340,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of chats. */
+            /** A page of chats. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatPage"];
+                    "application/json": ChatPage;
                 };
             };
-            /** @description The token is missing, wrong or expired (unauthorized). */
+            /** The token is missing, wrong or expired (unauthorized). */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/json": ErrorEnvelope;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -2334,33 +2368,33 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+                /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
                 cid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The chat. */
+            /** The chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Chat"];
+                    "application/json": Chat;
                 };
             };
-            /** @description The token is missing, wrong or expired (unauthorized). */
+            /** The token is missing, wrong or expired (unauthorized). */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/json": ErrorEnvelope;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -2373,18 +2407,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+                /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The copy is deleted. */
+            /** The copy is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2402,11 +2436,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+                /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
@@ -2414,28 +2448,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether the chat is archived. */
+                    /** Whether the chat is archived. */
                     archived?: boolean;
                     /**
                      * Format: int64
                      * @description Until when the chat is muted, in milliseconds since 1970.
                      */
                     mutedUntil?: number;
-                    /** @description Whether the chat is pinned. */
+                    /** Whether the chat is pinned. */
                     pinned?: boolean;
-                    /** @description Whether to end the muting, which goes before mutedUntil; false when left out. */
+                    /** Whether to end the muting, which goes before mutedUntil; false when left out. */
                     unmute?: boolean;
                 };
             };
         };
         responses: {
-            /** @description The chat as it is now. */
+            /** The chat as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Chat"];
+                    "application/json": Chat;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2450,24 +2484,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+                /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The chat as it is now. */
+            /** The chat as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Chat"];
+                    "application/json": Chat;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2481,11 +2515,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+                /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
@@ -2494,7 +2528,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to show.
+                     * What to show.
                      * @enum {string}
                      */
                     state: "composing" | "paused" | "recording";
@@ -2502,7 +2536,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The chat shows it. */
+            /** The chat shows it. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2520,32 +2554,32 @@ export interface operations {
     listChatMessages: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
+                /** How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the page before, unchanged; left out for the first page. */
+                /** The nextCursor of the page before, unchanged; left out for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+                /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessagePage"];
+                    "application/json": MessagePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2556,16 +2590,16 @@ export interface operations {
     sendMessage: {
         parameters: {
             query?: {
-                /** @description Whether to put the message into the queue and answer at once, in which case no limit of sending refuses it; false when left out. */
+                /** Whether to put the message into the queue and answer at once, in which case no limit of sending refuses it; false when left out. */
                 async?: boolean;
             };
             header?: {
-                /** @description A key of your own choice, the same when the request is repeated, so that your organization sends the message only once. */
+                /** A key of your own choice, the same when the request is repeated, so that your organization sends the message only once. */
                 "Idempotency-Key"?: string;
             };
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2574,26 +2608,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendMessageRequest"];
+                "application/json": MessageRequest;
             };
         };
         responses: {
-            /** @description The message is sent. */
+            /** The message is sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
-            /** @description The message is in the queue. */
+            /** The message is in the queue. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2610,11 +2644,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description Id that WhatsApp gave the message. */
+                /** Id that WhatsApp gave the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2622,21 +2656,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description Who wrote the message; empty for the session's own. */
+                    /** Who wrote the message; empty for the session's own. */
                     sender?: string;
                 };
             };
         };
         responses: {
-            /** @description The message is taken back. */
+            /** The message is taken back. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2650,11 +2684,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description Id that WhatsApp gave the message. */
+                /** Id that WhatsApp gave the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2662,21 +2696,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description The new text. */
+                    /** The new text. */
                     text?: string;
                 };
             };
         };
         responses: {
-            /** @description The change is sent. */
+            /** The change is sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2690,11 +2724,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description Id that WhatsApp gave the message. */
+                /** Id that WhatsApp gave the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2702,23 +2736,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description The emoji to react with. */
+                    /** The emoji to react with. */
                     emoji?: string;
-                    /** @description Who wrote the message; empty for the session's own. */
+                    /** Who wrote the message; empty for the session's own. */
                     sender?: string;
                 };
             };
         };
         responses: {
-            /** @description The reaction is sent; the status is unverified. */
+            /** The reaction is sent; the status is unverified. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2733,11 +2767,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description Id that WhatsApp gave the message. */
+                /** Id that WhatsApp gave the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2745,23 +2779,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description Taken and ignored. */
+                    /** Taken and ignored. */
                     emoji?: string;
-                    /** @description Who wrote the message; empty for the session's own. */
+                    /** Who wrote the message; empty for the session's own. */
                     sender?: string;
                 };
             };
         };
         responses: {
-            /** @description The reaction is removed. */
+            /** The reaction is removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2775,11 +2809,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description Id that WhatsApp gave the message. */
+                /** Id that WhatsApp gave the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2787,23 +2821,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description Who wrote the message; empty for the session's own. */
+                    /** Who wrote the message; empty for the session's own. */
                     sender?: string;
-                    /** @description Chat to forward the message to. */
+                    /** Chat to forward the message to. */
                     to?: string;
                 };
             };
         };
         responses: {
-            /** @description The message is forwarded. */
+            /** The message is forwarded. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2818,11 +2852,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description Id that WhatsApp gave the message. */
+                /** Id that WhatsApp gave the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2830,23 +2864,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description Texts of the options to vote for; none of them clears the vote. */
+                    /** Texts of the options to vote for; none of them clears the vote. */
                     options?: string[] | null;
-                    /** @description Who wrote the message; empty for the session's own. */
+                    /** Who wrote the message; empty for the session's own. */
                     sender?: string;
                 };
             };
         };
         responses: {
-            /** @description The vote is sent. */
+            /** The vote is sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2861,7 +2895,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2870,13 +2904,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups. */
+            /** The groups. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupPage"];
+                    "application/json": GroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2890,7 +2924,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2900,21 +2934,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name of the group. */
+                    /** Name of the group. */
                     name: string;
-                    /** @description The first members. */
+                    /** The first members. */
                     participants: string[];
                 };
             };
         };
         responses: {
-            /** @description The new group, in a form and with a status that are unverified. */
+            /** The new group, in a form and with a status that are unverified. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Group"];
+                    "application/json": Group;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2930,7 +2964,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2940,19 +2974,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The invite; the name of this member is unverified. */
+                    /** The invite; the name of this member is unverified. */
                     invite?: string;
                 };
             };
         };
         responses: {
-            /** @description The group that the session is in now. */
+            /** The group that the session is in now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JoinedGroup"];
+                    "application/json": JoinedGroup;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2968,24 +3002,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** The group's JID, which ends in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The group. */
+            /** The group. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Group"];
+                    "application/json": Group;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2999,11 +3033,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** The group's JID, which ends in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3011,19 +3045,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether admins alone may write. */
+                    /** Whether admins alone may write. */
                     announce?: boolean;
-                    /** @description Text that describes the group. */
+                    /** Text that describes the group. */
                     description?: string;
-                    /** @description Whether admins alone may change the group. */
+                    /** Whether admins alone may change the group. */
                     locked?: boolean;
-                    /** @description Name of the group. */
+                    /** Name of the group. */
                     subject?: string;
                 };
             };
         };
         responses: {
-            /** @description The group is changed. */
+            /** The group is changed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3043,18 +3077,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** The group's JID, which ends in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The session is out of the group. */
+            /** The session is out of the group. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3073,24 +3107,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** The group's JID, which ends in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The members. */
+            /** The members. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupMemberPage"];
+                    "application/json": GroupMemberPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3104,11 +3138,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** The group's JID, which ends in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3116,13 +3150,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The people to add. */
+                    /** The people to add. */
                     participants: string[];
                 };
             };
         };
         responses: {
-            /** @description The people are added. */
+            /** The people are added. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3142,20 +3176,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** The group's JID, which ends in @g.us. */
                 gid: components["parameters"]["Gid"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The member is removed. */
+            /** The member is removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3174,20 +3208,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** The group's JID, which ends in @g.us. */
                 gid: components["parameters"]["Gid"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The member is an admin. */
+            /** The member is an admin. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3206,20 +3240,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** The group's JID, which ends in @g.us. */
                 gid: components["parameters"]["Gid"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The admin is a plain member. */
+            /** The admin is a plain member. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3238,18 +3272,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** The group's JID, which ends in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The people are in the group; this status is unverified. */
+            /** The people are in the group; this status is unverified. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3267,24 +3301,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** The group's JID, which ends in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The invite. */
+            /** The invite. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupInvite"];
+                    "application/json": GroupInvite;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3299,24 +3333,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** The group's JID, which ends in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The new invite. */
+            /** The new invite. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupInvite"];
+                    "application/json": GroupInvite;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3331,7 +3365,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -3341,21 +3375,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Text that describes the channel. */
+                    /** Text that describes the channel. */
                     description?: string;
-                    /** @description Name of the channel. */
+                    /** Name of the channel. */
                     name?: string;
                 };
             };
         };
         responses: {
-            /** @description The new channel. */
+            /** The new channel. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Channel"];
+                    "application/json": Channel;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3366,32 +3400,32 @@ export interface operations {
     listChannelMessages: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
+                /** How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the page before, unchanged; left out for the first page. */
+                /** The nextCursor of the page before, unchanged; left out for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessagePage"];
+                    "application/json": MessagePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3405,18 +3439,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The session does not follow the channel any more. */
+            /** The session does not follow the channel any more. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3434,11 +3468,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
@@ -3446,13 +3480,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether to mute the channel, and not to unmute it; true when left out. */
+                    /** Whether to mute the channel, and not to unmute it; true when left out. */
                     mute?: boolean;
                 };
             };
         };
         responses: {
-            /** @description The channel is muted or not, as asked. */
+            /** The channel is muted or not, as asked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3473,13 +3507,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhooks. */
+            /** The webhooks. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookPage"];
+                    "application/json": WebhookPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3496,19 +3530,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether events are delivered; true when left out of a new webhook. */
+                    /** Whether events are delivered; true when left out of a new webhook. */
                     active?: boolean;
-                    /** @description Headers to send with every delivery, set last, so that they can replace the gateway's own. */
+                    /** Headers to send with every delivery, set last, so that they can replace the gateway's own. */
                     customHeaders?: {
                         [key: string]: string;
                     };
-                    /** @description Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
+                    /** Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
                     events?: string[] | null;
-                    /** @description How a delivery that fails is repeated. */
-                    retryPolicy?: components["schemas"]["RetryPolicy"];
-                    /** @description A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
+                    /** How a delivery that fails is repeated. */
+                    retryPolicy?: RetryPolicy;
+                    /** A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
                     secret?: string;
-                    /** @description Session that the webhook is limited to. */
+                    /** Session that the webhook is limited to. */
                     sessionId?: string;
                     /**
                      * Format: uri
@@ -3519,13 +3553,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new webhook; the status is unverified. */
+            /** The new webhook; the status is unverified. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3538,20 +3572,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook, which begins with wh_. */
+                /** Id of the webhook, which begins with wh_. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook. */
+            /** The webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3564,14 +3598,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook, which begins with wh_. */
+                /** Id of the webhook, which begins with wh_. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook is deleted. */
+            /** The webhook is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3588,7 +3622,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook, which begins with wh_. */
+                /** Id of the webhook, which begins with wh_. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -3596,19 +3630,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether events are delivered. */
+                    /** Whether events are delivered. */
                     active?: boolean;
-                    /** @description Headers to send with every delivery, set last, so that they can replace the gateway's own. */
+                    /** Headers to send with every delivery, set last, so that they can replace the gateway's own. */
                     customHeaders?: {
                         [key: string]: string;
                     };
-                    /** @description Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
+                    /** Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
                     events?: string[] | null;
-                    /** @description How a delivery that fails is repeated. */
-                    retryPolicy?: components["schemas"]["RetryPolicy"];
-                    /** @description A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
+                    /** How a delivery that fails is repeated. */
+                    retryPolicy?: RetryPolicy;
+                    /** A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
                     secret?: string;
-                    /** @description Session that the webhook is limited to. */
+                    /** Session that the webhook is limited to. */
                     sessionId?: string;
                     /**
                      * Format: uri
@@ -3619,13 +3653,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook as it is now. */
+            /** The webhook as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3649,13 +3683,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The ticket. */
+            /** The ticket. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeTicket"];
+                    "application/json": RealtimeTicket;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3670,13 +3704,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sessions. */
+            /** The sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionPage"];
+                    "application/json": SessionPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3689,7 +3723,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -3698,13 +3732,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The backfill. */
+            /** The backfill. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackfillJob"];
+                    "application/json": Backfill;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3718,7 +3752,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -3727,13 +3761,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The backfill that has begun. */
+            /** The backfill that has begun. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackfillJob"];
+                    "application/json": Backfill;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3752,11 +3786,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Event"];
+                "application/json": WebhookEvent;
             };
         };
         responses: {
-            /** @description The event is taken. */
+            /** The event is taken. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -4,847 +4,458 @@
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';
 import { byCursorAfter, byCursorToken, byNumbered, byNumberedRuns, byNumberedSessions, byNumberedUnbounded } from '../pagination.ts';
-import type { components, operations } from './types.ts';
-
-/** A page of contacts. */
-export type ContactListResponse = components['schemas']['WhatsappContactListResponse'];
-
-/** One contact in its envelope. */
-export type ContactResponse = components['schemas']['WhatsappContactResponse'];
-
-/** A page of conversations. */
-export type ConversationListResponse = components['schemas']['WhatsappConversationListResponse'];
-
-/** One conversation in its envelope. */
-export type ConversationResponse = components['schemas']['WhatsappConversationResponse'];
-
-/** Kapso's ordinary error body. */
-export type ErrorResponse = components['schemas']['ErrorResponse'];
-
-/** A person that your project knows on WhatsApp. */
-export type Contact = components['schemas']['WhatsappContact'];
-
-/** A thread of messages with one person on one of your numbers. */
-export type Conversation = components['schemas']['WhatsappConversation'];
-
-/** Position among the numbered pages. */
-export type PaginationMeta = components['schemas']['PaginationMeta'];
-
-/** Cursors to the neighbouring pages. */
-export type Paging = components['schemas']['Paging'];
-
-/** Cursors of a page's own ends, set even where there is no neighbour. */
-export type PaginationCursor = components['schemas']['PaginationCursor'];
-
-/** All choices of one person about marketing messages. */
-export type MarketingPreferenceListResponse = components['schemas']['WhatsappContactMarketingPreferenceListResponse'];
-
-/** What one person chose about marketing messages from one of your numbers. */
-export type MarketingPreference = components['schemas']['WhatsappContactMarketingPreference'];
-
-/** One choice about marketing messages in its envelope. */
-export type MarketingPreferenceResponse = components['schemas']['WhatsappContactMarketingPreferenceResponse'];
-
-/** The state that a conversation is to have. */
-export type ConversationUpdateRequest = components['schemas']['WhatsappConversationUpdateRequest'];
-
-/** A page of assignments. */
-export type ConversationAssignmentListResponse = components['schemas']['ConversationAssignmentListResponse'];
-
-/** The fact that a member of the project looks after a conversation. */
-export type ConversationAssignment = components['schemas']['ConversationAssignment'];
-
-/** Who is to look after a conversation. */
-export type ConversationAssignmentCreateRequest = components['schemas']['ConversationAssignmentCreateRequest'];
-
-/** One assignment in its envelope. */
-export type ConversationAssignmentResponse = components['schemas']['ConversationAssignmentResponse'];
-
-/** What is to change about an assignment. */
-export type ConversationAssignmentUpdateRequest = components['schemas']['ConversationAssignmentUpdateRequest'];
-
-/** A page of executions. */
-export type WorkflowExecutionListResponse = components['schemas']['WorkflowExecutionListResponse'];
-
-/** One run of a workflow. */
-export type WorkflowExecutionSummary = components['schemas']['WorkflowExecutionSummary'];
-
-/** The workflow that an execution belongs to. */
-export type WorkflowReference = components['schemas']['WorkflowMinimal'];
-
-/** The step that an execution or an event stands at. */
-export type WorkflowStepReference = components['schemas']['WorkflowStepReference'];
-
-/** A page of messages. */
-export type MessageListResponse = components['schemas']['WhatsappMessageListResponse'];
-
-/** A WhatsApp message in the form that Meta gives it, with what Kapso adds. */
-export type Message = components['schemas']['WhatsappMessage'];
-
-/** One message in its envelope. */
-export type MessageResponse = components['schemas']['WhatsappMessageResponse'];
-
-/** A page of customers. */
-export type CustomerListResponse = components['schemas']['CustomerListResponse'];
-
-/** A customer of yours, who has numbers and contacts of their own. */
-export type Customer = components['schemas']['Customer'];
-
-/** A customer to add. */
-export type CustomerCreateRequest = components['schemas']['CustomerCreateRequest'];
-
-/** One customer in its envelope. */
-export type CustomerResponse = components['schemas']['CustomerResponse'];
-
-/** What is to change about a customer. */
-export type CustomerUpdateRequest = components['schemas']['CustomerUpdateRequest'];
-
-/** A page of setup links. */
-export type SetupLinkListResponse = components['schemas']['SetupLinkListResponse'];
-
-/** A page of Kapso's where a customer connects a WhatsApp number. */
-export type SetupLink = components['schemas']['SetupLink'];
-
-/** A number that Kapso provided for a setup link. */
-export type PhoneNumberReference = components['schemas']['PhoneNumberReference'];
-
-/** How a new setup link is to look and work. */
-export type SetupLinkCreateRequest = components['schemas']['SetupLinkCreateRequest'];
-
-/** A new setup link in its envelope. */
-export type SetupLinkCreateResponse = components['schemas']['SetupLinkCreateResponse'];
-
-/** A new setup link with its token, which no other answer gives. */
-export type SetupLinkCreated = components['schemas']['SetupLinkCreated'];
-
-/** What is to change about a setup link. */
-export type SetupLinkUpdateRequest = components['schemas']['SetupLinkUpdateRequest'];
-
-/** One setup link in its envelope. */
-export type SetupLinkResponse = components['schemas']['SetupLinkResponse'];
-
-/** A page of WhatsApp numbers. */
-export type PhoneNumberListResponse = components['schemas']['WhatsappPhoneNumberListResponse'];
-
-/** A WhatsApp number that is connected to your project. */
-export type PhoneNumber = components['schemas']['WhatsappPhoneNumber'];
-
-/** A WhatsApp number to connect, with its credentials at Meta. */
-export type PhoneNumberCreateRequest = components['schemas']['WhatsappPhoneNumberCreateRequest'];
-
-/** One WhatsApp number in its envelope. */
-export type PhoneNumberResponse = components['schemas']['WhatsappPhoneNumberResponse'];
-
-/** What is to change about a WhatsApp number. */
-export type PhoneNumberUpdateRequest = components['schemas']['WhatsappPhoneNumberUpdateRequest'];
-
-/** Whether a WhatsApp number works; an answer without an envelope. */
-export type PhoneNumberHealth = components['schemas']['WhatsappPhoneNumberHealthResponse'];
-
-/** A page of requests for display names. */
-export type DisplayNameRequestListResponse = components['schemas']['WhatsappDisplayNameRequestListResponse'];
-
-/** A request to Meta for another display name of a number. */
-export type DisplayNameRequest = components['schemas']['WhatsappDisplayNameRequest'];
-
-/** The display name to ask for. */
-export type DisplayNameRequestCreateRequest = components['schemas']['WhatsappDisplayNameRequestCreate'];
-
-/** One request for a display name in its envelope. */
-export type DisplayNameRequestResponse = components['schemas']['WhatsappDisplayNameRequestResponse'];
-
-/** A page of webhooks. */
-export type WebhookListResponse = components['schemas']['WhatsappWebhookListResponse'];
-
-/** An address of yours that Kapso sends events to. */
-export type Webhook = components['schemas']['WhatsappWebhook'];
-
-/** A webhook to create for a project. */
-export type WebhookCreateRequest = components['schemas']['WhatsappProjectWebhookRequest'];
-
-/** One webhook in its envelope. */
-export type WebhookResponse = components['schemas']['WhatsappWebhookResponse'];
-
-/** What is to change about a webhook. */
-export type WebhookUpdateRequest = components['schemas']['WhatsappWebhookUpdateRequest'];
-
-/** Whether a test event was sent. */
-export type WebhookTestResponse = components['schemas']['WebhookTestResponse'];
-
-/** A webhook to create for one number. */
-export type PhoneNumberWebhookCreateRequest = components['schemas']['WhatsappWebhookRequest'];
-
-/** A page of deliveries. */
-export type WebhookDeliveryListResponse = components['schemas']['WebhookDeliveryListResponse'];
-
-/** One event that was sent, or is to be sent, to a webhook. */
-export type WebhookDelivery = components['schemas']['WebhookDelivery'];
-
-/** A page of broadcasts. */
-export type BroadcastListResponse = components['schemas']['WhatsappBroadcastListResponse'];
-
-/** One template that is sent to many recipients (alpha). */
-export type Broadcast = components['schemas']['WhatsappBroadcast'];
-
-/** The message template that a broadcast sends. */
-export type BroadcastTemplate = components['schemas']['WhatsappBroadcastTemplate'];
-
-/** A broadcast to create (alpha). */
-export type BroadcastCreateRequest = components['schemas']['WhatsappBroadcastCreateRequest'];
-
-/** One broadcast in its envelope. */
-export type BroadcastResponse = components['schemas']['WhatsappBroadcastResponse'];
-
-/** The state that a broadcast is to have (alpha). */
-export type BroadcastUpdateRequest = components['schemas']['WhatsappBroadcastUpdateRequest'];
-
-/** A page of recipients. */
-export type BroadcastRecipientListResponse = components['schemas']['WhatsappBroadcastRecipientListResponse'];
-
-/** One person that a broadcast goes to, and how far it got (alpha). */
-export type BroadcastRecipient = components['schemas']['WhatsappBroadcastRecipient'];
-
-/** Recipients to add to a broadcast (alpha). */
-export type BroadcastRecipientsAddRequest = components['schemas']['WhatsappBroadcastRecipientsAddRequest'];
-
-/** How many recipients were added. */
-export type BroadcastRecipientsAddResponse = components['schemas']['WhatsappBroadcastRecipientsAddResponse'];
-
-/** The state that a broadcast has come to. */
-export type BroadcastSendResponse = components['schemas']['WhatsappBroadcastSendResponse'];
-
-/** A file to bring to Meta, in its envelope. */
-export type MediaIngestRequest = components['schemas']['MediaIngestRequest'];
-
-/** A file to bring to Meta. */
-export type MediaIngest = components['schemas']['MediaIngest'];
-
-/** A file that was brought to Meta, in its envelope. */
-export type MediaIngestResponse = components['schemas']['MediaIngestResponse'];
-
-/** A file that was brought to Meta. */
-export type MediaIngestResult = components['schemas']['MediaIngestData'];
-
-/** What Meta calls a file. */
-export type MediaIngestTarget = components['schemas']['MediaIngestTarget'];
-
-/** The file as it was fetched. */
-export type MediaIngestResource = components['schemas']['MediaIngestResource'];
-
-/** A page of WhatsApp Flows. */
-export type FlowListResponse = components['schemas']['WhatsappFlowListResponse'];
-
-/** A WhatsApp Flow: a form inside WhatsApp. */
-export type Flow = components['schemas']['WhatsappFlow'];
-
-/** A WhatsApp Flow to create. */
-export type FlowCreateRequest = components['schemas']['WhatsappFlowCreateRequest'];
-
-/** One WhatsApp Flow in its envelope. */
-export type FlowResponse = components['schemas']['WhatsappFlowResponse'];
-
-/** Whether the keys of a WhatsApp Flow are set up. */
-export type FlowEncryptionResponse = components['schemas']['WhatsappFlowEncryptionSetupResponse'];
-
-/** A page of versions. */
-export type FlowVersionListResponse = components['schemas']['WhatsappFlowVersionListResponse'];
-
-/** A version of a WhatsApp Flow. */
-export type FlowVersion = components['schemas']['WhatsappFlowVersion'];
-
-/** A version to add to a WhatsApp Flow. */
-export type FlowVersionCreateRequest = components['schemas']['WhatsappFlowVersionCreateRequest'];
-
-/** One version in its envelope. */
-export type FlowVersionResponse = components['schemas']['WhatsappFlowVersionDetailResponse'];
-
-/** A version of a WhatsApp Flow with its JSON. */
-export type FlowVersionDetail = components['schemas']['WhatsappFlowVersionDetail'];
-
-/** A data endpoint in its envelope. */
-export type FlowDataEndpointResponse = components['schemas']['WhatsappFlowDataEndpointResponse'];
-
-/** The function that gives a WhatsApp Flow its data. */
-export type FlowDataEndpoint = components['schemas']['WhatsappFlowDataEndpoint'];
-
-/** The code of a data endpoint. */
-export type FlowDataEndpointCreateRequest = components['schemas']['WhatsappFlowDataEndpointCreateRequest'];
-
-/** The function that is to be a data endpoint. */
-export type FlowDataEndpointUpdateRequest = components['schemas']['WhatsappFlowDataEndpointAttachRequest'];
-
-/** A data endpoint that was changed. */
-export type FlowDataEndpointUpdateResponse = components['schemas']['WhatsappFlowDataEndpointAttachResponse'];
-
-/** A data endpoint that Meta knows now. */
-export type FlowDataEndpointRegisterResponse = components['schemas']['WhatsappFlowDataEndpointRegisterResponse'];
-
-/** The last log lines of a data endpoint. */
-export type FlowFunctionLogListResponse = components['schemas']['WhatsappFlowFunctionLogsResponse'];
-
-/** A line that a data endpoint wrote to its log. */
-export type FlowFunctionLog = components['schemas']['WhatsappFlowFunctionLog'];
-
-/** The last calls of a data endpoint. */
-export type FlowFunctionInvocationListResponse = components['schemas']['WhatsappFlowFunctionInvocationsResponse'];
-
-/** A call of a data endpoint. */
-export type FlowFunctionInvocation = components['schemas']['WhatsappFlowFunctionInvocation'];
-
-/** All workflows of your project. */
-export type WorkflowListResponse = components['schemas']['WorkflowListResponse'];
-
-/** A workflow: steps that Kapso takes by itself in a conversation. */
-export type Workflow = components['schemas']['Workflow'];
-
-/** A workflow to create. */
-export type WorkflowCreateRequest = components['schemas']['WorkflowCreateRequest'];
-
-/** The nodes and edges that a workflow is to have. */
-export type WorkflowDefinitionInput = components['schemas']['WorkflowDefinitionInput'];
-
-/** A step that a workflow is to have. */
-export type WorkflowInputNode = components['schemas']['WorkflowDefinitionInputNode'];
-
-/** Where a step is drawn. */
-export type WorkflowNodePosition = components['schemas']['WorkflowDefinitionNodePosition'];
-
-/** What a step is to do. */
-export type WorkflowInputNodeData = components['schemas']['WorkflowDefinitionInputNodeData'];
-
-/** Settings of the first step; there are none. */
-export type StartNodeConfig = components['schemas']['WorkflowNodeStartConfig'];
-
-/** Settings of a step that sends a text. */
-export type SendTextNodeConfig = components['schemas']['WorkflowNodeSendTextConfig'];
-
-/** Settings of a step that sends a template. */
-export type SendTemplateNodeConfig = components['schemas']['WorkflowNodeSendTemplateConfig'];
-
-/** Settings of a step that sends a message with buttons, a list or the like. */
-export type SendInteractiveNodeConfig = components['schemas']['WorkflowNodeSendInteractiveConfig'];
-
-/** A button below a message. */
-export type InteractiveButton = components['schemas']['WorkflowNodeInteractiveButton'];
-
-/** A part of a list in a message. */
-export type InteractiveListSection = components['schemas']['WorkflowNodeInteractiveListSection'];
-
-/** A row of a list in a message. */
-export type InteractiveListRow = components['schemas']['WorkflowNodeInteractiveListRow'];
-
-/** Settings of a step that waits for an answer. */
-export type WaitForResponseNodeConfig = components['schemas']['WorkflowNodeWaitForResponseConfig'];
-
-/** Settings of a step that decides where to go on. */
-export type DecideNodeConfig = components['schemas']['WorkflowNodeDecideConfig'];
-
-/** A way that a deciding step can take. */
-export type DecideCondition = components['schemas']['WorkflowNodeDecideCondition'];
-
-/** Settings of a step that calls a function. */
-export type FunctionNodeConfig = components['schemas']['WorkflowNodeFunctionConfig'];
-
-/** Settings of a step that calls an address. */
-export type WebhookNodeConfig = components['schemas']['WorkflowNodeWebhookConfig'];
-
-/** Settings of a step that leaves the talking to an AI agent. */
-export type AgentNodeConfig = components['schemas']['WorkflowNodeAgentConfig'];
-
-/** A function that an agent can use. */
-export type AgentFunctionTool = components['schemas']['WorkflowNodeAgentFunctionTool'];
-
-/** An address that an agent can call. */
-export type AgentWebhookTool = components['schemas']['WorkflowNodeAgentWebhook'];
-
-/** A text that an agent can read. */
-export type AgentKnowledgeBase = components['schemas']['WorkflowNodeAgentKnowledgeBase'];
-
-/** An MCP server that an agent can use. */
-export type AgentMcpServer = components['schemas']['WorkflowNodeAgentMcpServer'];
-
-/** A repository that an agent can read. */
-export type AgentResource = components['schemas']['WorkflowNodeAgentResource'];
-
-/** Settings of a step that runs another workflow. */
-export type CallNodeConfig = components['schemas']['WorkflowNodeCallConfig'];
-
-/** Settings of a step that hands over to a person. */
-export type HandoffNodeConfig = components['schemas']['WorkflowNodeHandoffConfig'];
-
-/** Settings of a step that sets a variable. */
-export type SetVariableNodeConfig = components['schemas']['WorkflowNodeSetVariableConfig'];
-
-/** Settings of a step that records an event. */
-export type EmitEventNodeConfig = components['schemas']['WorkflowNodeEmitEventConfig'];
-
-/** A way from one step to another that a workflow is to have. */
-export type WorkflowInputEdge = components['schemas']['WorkflowDefinitionInputEdge'];
-
-/** One workflow in its envelope. */
-export type WorkflowResponse = components['schemas']['WorkflowResponse'];
-
-/** What is to change about a workflow. */
-export type WorkflowUpdateRequest = components['schemas']['WorkflowUpdateRequest'];
-
-/** One workflow with its nodes and edges, in its envelope. */
-export type WorkflowWithDefinitionResponse = components['schemas']['WorkflowWithDefinitionResponse'];
-
-/** A workflow with its nodes and edges. */
-export type WorkflowWithDefinition = components['schemas']['WorkflowWithDefinition'];
-
-/** The nodes and edges of a workflow. */
-export type WorkflowDefinition = components['schemas']['WorkflowDefinition'];
-
-/** A step of a workflow. */
-export type WorkflowNode = components['schemas']['WorkflowDefinitionNode'];
-
-/** What a step does. */
-export type WorkflowNodeData = components['schemas']['WorkflowDefinitionNodeData'];
-
-/** A way from one step to another. */
-export type WorkflowEdge = components['schemas']['WorkflowDefinitionEdge'];
-
-/** The variables that a workflow knows. */
-export type WorkflowVariablesResponse = components['schemas']['WorkflowVariablesResponse'];
-
-/** A variable that was seen in executions. */
-export type DiscoveredVariable = components['schemas']['DiscoveredVariable'];
-
-/** Whom a workflow is to be started for, and with what. */
-export type WorkflowExecutionCreateRequest = components['schemas']['WorkflowExecutionCreateRequest'];
-
-/** A run that is about to start, in its envelope. */
-export type WorkflowExecutionCreateResponse = components['schemas']['WorkflowExecutionCreateAcceptedResponse'];
-
-/** A run of a workflow that is about to start. */
-export type WorkflowExecutionAccepted = components['schemas']['WorkflowExecutionCreateAccepted'];
-
-/** One execution in its envelope. */
-export type WorkflowExecutionResponse = components['schemas']['WorkflowExecutionResponse'];
-
-/** One run of a workflow with its context and events. */
-export type WorkflowExecutionDetail = components['schemas']['WorkflowExecutionDetail'];
-
-/** One run of a workflow with what went wrong in it. */
-export type WorkflowExecution = components['schemas']['WorkflowExecution'];
-
-/** Something that happened in a workflow execution. */
-export type WorkflowEvent = components['schemas']['WorkflowEvent'];
-
-/** The state that an execution is to have. */
-export type WorkflowExecutionUpdateRequest = components['schemas']['WorkflowExecutionUpdateRequest'];
-
-/** An execution that was changed, in its envelope. */
-export type WorkflowExecutionUpdateResponse = components['schemas']['WorkflowExecutionMinimalResponse'];
-
-/** A page of events. */
-export type WorkflowEventListResponse = components['schemas']['WorkflowEventListResponse'];
-
-/** What a waiting execution is given. */
-export type WorkflowExecutionResumeRequest = components['schemas']['WorkflowExecutionResumeRequest'];
-
-/** An execution that goes on. */
-export type WorkflowExecutionResumeResponse = components['schemas']['WorkflowExecutionResumeResponse'];
-
-/** All triggers of a workflow. */
-export type WorkflowTriggerListResponse = components['schemas']['WorkflowTriggerListResponse'];
-
-/** What starts a workflow. */
-export type WorkflowTrigger = components['schemas']['WorkflowTrigger'];
-
-/** A trigger to add. */
-export type WorkflowTriggerCreateRequest = components['schemas']['WorkflowTriggerCreateRequest'];
-
-/** One trigger in its envelope. */
-export type WorkflowTriggerResponse = components['schemas']['WorkflowTriggerResponse'];
-
-/** All triggers that a workflow is to have. */
-export type WorkflowTriggersReplaceRequest = components['schemas']['WorkflowTriggerBulkReplaceRequest'];
-
-/** Whether a trigger is to be on. */
-export type WorkflowTriggerUpdateRequest = components['schemas']['WorkflowTriggerUpdateRequest'];
-
-/** All functions of your project. */
-export type FunctionListResponse = components['schemas']['FunctionListResponse'];
-
-/** A serverless function of your project. */
-export type ServerlessFunction = components['schemas']['Function'];
-
-/** A function to create. */
-export type FunctionCreateRequest = components['schemas']['FunctionCreateRequest'];
-
-/** One function in its envelope. */
-export type FunctionResponse = components['schemas']['FunctionResponse'];
-
-/** What is to change about a function. */
-export type FunctionUpdateRequest = components['schemas']['FunctionUpdateRequest'];
-
-/** A deployment that has begun; an answer without an envelope. */
-export type FunctionDeployResponse = components['schemas']['FunctionDeployResponse'];
-
-/** What a function is called with; any members. */
-export type FunctionInvokeRequest = components['schemas']['FunctionInvokeRequest'];
-
-/** What a function gave, passed through as it is. */
-export type FunctionInvokeResponse = components['schemas']['FunctionInvokeResponse'];
-
-/** What a function gave, in an envelope. */
-export type FunctionInvokeWrappedResponse = components['schemas']['FunctionInvokeWrappedResponse'];
-
-/** All secrets of a function, without their values. */
-export type FunctionSecretListResponse = components['schemas']['FunctionSecretListResponse'];
-
-/** A secret to store. */
-export type FunctionSecretCreateRequest = components['schemas']['FunctionSecretCreateRequest'];
-
-/** That a secret was stored; an answer without an envelope. */
-export type FunctionSecretCreateResponse = components['schemas']['SimpleMessageResponse'];
-
-/** The last calls of a function. */
-export type FunctionInvocationListResponse = components['schemas']['FunctionInvocationsResponse'];
-
-/** A call of a function. */
-export type FunctionInvocation = components['schemas']['FunctionInvocationDetail'];
-
-/** A line that a function wrote to its log. */
-export type FunctionConsoleLog = components['schemas']['FunctionConsoleLog'];
-
-/** All kinds of events of your project. */
-export type EventDefinitionListResponse = components['schemas']['ProjectEventDefinitionListResponse'];
-
-/** A kind of event and the properties that it has. */
-export type EventDefinition = components['schemas']['ProjectEventDefinition'];
-
-/** A kind of event to define. */
-export type EventDefinitionCreateRequest = components['schemas']['ProjectEventDefinitionCreateRequest'];
-
-/** One kind of event in its envelope. */
-export type EventDefinitionResponse = components['schemas']['ProjectEventDefinitionResponse'];
-
-/** What is to change about a kind of event. */
-export type EventDefinitionUpdateRequest = components['schemas']['ProjectEventDefinitionUpdateRequest'];
-
-/** A page of events. */
-export type EventListResponse = components['schemas']['ProjectEventListResponse'];
-
-/** An event that your project recorded. */
-export type ProjectEvent = components['schemas']['ProjectEvent'];
-
-/** An event to record. */
-export type EventCreateRequest = components['schemas']['ProjectEventCreateRequest'];
-
-/** One event in its envelope. */
-export type EventResponse = components['schemas']['ProjectEventResponse'];
-
-/** A page of findings. */
-export type FindingListResponse = components['schemas']['FindingListResponse'];
-
-/** Something that Kapso noticed in your events, in short. */
-export type FindingSummary = components['schemas']['FindingSummary'];
-
-/** How far the investigation of a finding got, in short. */
-export type FindingSummaryInvestigation = components['schemas']['FindingSummaryInvestigation'];
-
-/** Whether a fix helped, in short. */
-export type FindingSummaryVerification = components['schemas']['FindingSummaryVerification'];
-
-/** The error body of the operations on findings. */
-export type FindingsErrorResponse = components['schemas']['FindingsErrorResponse'];
-
-/** One finding in its envelope. */
-export type FindingResponse = components['schemas']['FindingDetailResponse'];
-
-/** Something that Kapso noticed in your events. */
-export type Finding = components['schemas']['FindingDetail'];
-
-/** Whether a fix helped. */
-export type FindingVerification = components['schemas']['FindingVerification'];
-
-/** A finding that goes with another. */
-export type RelatedFinding = components['schemas']['RelatedFinding'];
-
-/** The investigation of a finding. */
-export type FindingInvestigation = components['schemas']['FindingInvestigation'];
-
-/** What an investigation found. */
-export type FindingInvestigationResult = components['schemas']['FindingInvestigationResult'];
-
-/** A cause that an investigation found. */
-export type FindingCause = components['schemas']['FindingCause'];
-
-/** Where a cause or a fix was seen. */
-export type FindingEvidenceReference = components['schemas']['FindingEvidenceReference'];
-
-/** A change that an investigation suggests. */
-export type FindingSuggestedFix = components['schemas']['FindingSuggestedFix'];
-
-/** Evidence, or why there is none, in its envelope. */
-export type FindingEvidenceResponse = components['schemas']['FindingEvidenceResponse'];
-
-/** The events and conversations behind a finding. */
-export type FindingEvidence = components['schemas']['FindingEvidence'];
-
-/** The finding that evidence belongs to. */
-export type FindingEvidenceFinding = components['schemas']['FindingEvidenceFinding'];
-
-/** The kind of event that a finding is about. */
-export type FindingEvidenceEventDefinition = components['schemas']['FindingEvidenceEventDefinition'];
-
-/** How much of the evidence is given. */
-export type FindingEvidenceCoverage = components['schemas']['FindingEvidenceCoverage'];
-
-/** Counts of one day. */
-export type FindingEvidenceDay = components['schemas']['FindingEvidenceDailyHistoryEntry'];
-
-/** An event behind a finding. */
-export type FindingEvidenceEvent = components['schemas']['FindingEvidenceSourceEvent'];
-
-/** A kind of event that came together with those behind a finding. */
-export type FindingEvidenceCoOccurringEvent = components['schemas']['FindingEvidenceCoOccurringEvent'];
-
-/** The evidence of one of several findings. */
-export type FindingEvidenceGroup = components['schemas']['FindingEvidenceGroup'];
-
-/** Evidence that is new since the last investigation. */
-export type FindingEvidenceDeltaItem = components['schemas']['FindingEvidenceDeltaItem'];
-
-/** How much evidence is new. */
-export type FindingEvidenceSummary = components['schemas']['FindingEvidenceSummary'];
-
-/** Why there is no evidence, in an answer with status 200. */
-export type FindingEvidenceUnavailable = components['schemas']['FindingEvidenceUnavailable'];
-
-/** An investigation that is about to begin. */
-export type FindingInvestigationResponse = components['schemas']['FindingInvestigationAcceptedResponse'];
-
-/** What a decision about a finding led to. */
-export type FindingVerificationResponse = components['schemas']['FindingVerificationMutationResponse'];
-
-/** A page of embedded inboxes. */
-export type InboxEmbedListResponse = components['schemas']['InboxEmbedListResponse'];
-
-/** An inbox that is embedded in a page of yours. */
-export type InboxEmbed = components['schemas']['InboxEmbed'];
-
-/** An inbox to embed. */
-export type InboxEmbedCreateRequest = components['schemas']['InboxEmbedCreateRequest'];
-
-/** A new embedded inbox in its envelope. */
-export type InboxEmbedCreateResponse = components['schemas']['InboxEmbedCreatedResponse'];
-
-/** A new embedded inbox with its token and address, which no other answer gives. */
-export type InboxEmbedCreated = components['schemas']['InboxEmbedCreated'];
-
-/** One embedded inbox in its envelope. */
-export type InboxEmbedResponse = components['schemas']['InboxEmbedResponse'];
-
-/** What is to change about an embedded inbox. */
-export type InboxEmbedUpdateRequest = components['schemas']['InboxEmbedUpdateRequest'];
-
-/** A page of members. */
-export type UserListResponse = components['schemas']['UsersResponse'];
-
-/** A member of your project. */
-export type User = components['schemas']['User'];
-
-/** All kinds of notifications. */
-export type NotificationEventTypeListResponse = components['schemas']['NotificationEventTypeListResponse'];
-
-/** Something that your team can be notified of. */
-export type NotificationEventType = components['schemas']['NotificationEventType'];
-
-/** All destinations of your project. */
-export type NotificationDestinationListResponse = components['schemas']['NotificationDestinationListResponse'];
-
-/** An address or channel that notifications go to. */
-export type NotificationDestination = components['schemas']['NotificationDestination'];
-
-/** One destination in its envelope. */
-export type NotificationDestinationResponse = components['schemas']['NotificationDestinationResponse'];
-
-/** All routes of your project. */
-export type NotificationRouteListResponse = components['schemas']['NotificationRouteListResponse'];
-
-/** The fact that one kind of notification goes to one destination. */
-export type NotificationRoute = components['schemas']['NotificationRoute'];
-
-/** One route in its envelope. */
-export type NotificationRouteResponse = components['schemas']['NotificationRouteResponse'];
-
-/** All AI models. */
-export type ProviderModelListResponse = components['schemas']['ProviderModelListResponse'];
-
-/** An AI model that workflows and agents can use. */
-export type ProviderModel = components['schemas']['ProviderModel'];
-
-/** A page of calls. */
-export type ApiLogListResponse = components['schemas']['ExternalApiLogListResponse'];
-
-/** A call that was made with a key of your project. */
-export type ApiLog = components['schemas']['ExternalApiLog'];
-
-/** A page of log entries. */
-export type LogSearchResponse = components['schemas']['LogSearchResponse'];
-
-/** The time that was searched. */
-export type LogSearchWindow = components['schemas']['LogSearchWindow'];
-
-/** An entry of the logs; which members it has depends on its source. */
-export type LogEntry = components['schemas']['LogSearchEvent'];
-
-/** Where to go on in a search. */
-export type LogSearchPagination = components['schemas']['LogSearchPagination'];
-
-/** What to look for in the logs. */
-export type LogSearchRequest = components['schemas']['LogSearchRequest'];
-
-/** What a filter compares with. */
-export type LogSearchFilterValue = components['schemas']['LogSearchFilterValue'];
-
-/** A filter of a search. */
-export type LogSearchFilter = components['schemas']['LogSearchFilterEntry'];
-
-/** The sources and filters that a search takes. */
-export type LogCatalogResponse = components['schemas']['LogSearchCatalogResponse'];
-
-/** The funding of one account in its envelope. */
-export type AccountFundingResponse = components['schemas']['WhatsappFundingResponse'];
-
-/** How a WhatsApp Business Account is paid for (beta). */
-export type AccountFunding = components['schemas']['WhatsappFunding'];
-
-/** The run that arranges an account's funding, or null when there was none. */
-export type AccountFundingRun = components['schemas']['WhatsappFundingRun'];
-
-/** The portfolio that is to pay for an account. */
-export type AccountFundingEnsureRequest = components['schemas']['WhatsappEnsureFundingRequest'];
-
-/** Usage in its envelope. */
-export type BillingUsageResponse = components['schemas']['WhatsappBillingUsageResponse'];
-
-/** What was charged in a stretch of time (beta). */
-export type BillingUsage = components['schemas']['WhatsappBillingUsage'];
-
-/** What was charged for one kind of use. */
-export type BillingUsageItem = components['schemas']['WhatsappBillingUsageBreakdownItem'];
-
-/** How far the numbers of a kind of use are up to date. */
-export type BillingUsageSync = components['schemas']['WhatsappBillingUsageSync'];
-
-/** A page of accounts and their funding. */
-export type PortfolioAccountListResponse = components['schemas']['WhatsappFundingListResponse'];
-
-/** One operation on a portfolio's funding in its envelope. */
-export type PortfolioFundingOperationResponse = components['schemas']['WhatsappFundingOperationResponse'];
-
-/** The end of a portfolio's managed funding, under way or done (beta). */
-export type PortfolioFundingOperation = components['schemas']['WhatsappFundingOperation'];
-
-/** All modes. */
-export type AgentModeListResponse = components['schemas']['AgentModeListResponse'];
-
-/** What the Kapso Agent can be run as. */
-export type AgentMode = components['schemas']['Mode'];
-
-/** One mode in its envelope. */
-export type AgentModeResponse = components['schemas']['AgentModeResponse'];
-
-/** A page of sessions. */
-export type AgentSessionListResponse = components['schemas']['AgentSessionListResponse'];
-
-/** A conversation with the Kapso Agent. */
-export type AgentSession = components['schemas']['AgentSession'];
-
-/** The last run of a session, or null when there is none. */
-export type AgentLatestRun = components['schemas']['SessionLatestRun'];
-
-/** State of a run. */
-export type AgentRunStatus = components['schemas']['RunStatus'];
-
-/** Position among the numbered pages. */
-export type AgentPaginationMeta = components['schemas']['AgentPaginationMeta'];
-
-/** Cursors to the neighbouring pages. */
-export type AgentPaging = components['schemas']['AgentPaging'];
-
-/** Cursors of a page's own ends. */
-export type AgentPaginationCursor = components['schemas']['AgentPaginationCursor'];
-
-/** Says why a page of sessions or runs cannot be given. */
-export type AgentPagingErrorResponse = components['schemas']['PaginationErrorResponse'];
-
-/** A session with a page of its runs, in its envelope. */
-export type AgentSessionResponse = components['schemas']['AgentSessionDetailResponse'];
-
-/** A session with a page of its runs. */
-export type AgentSessionDetail = components['schemas']['AgentSessionDetail'];
-
-/** A run in the history of a session, without its result. */
-export type AgentSessionRun = components['schemas']['SessionRun'];
-
-/** One run of the Kapso Agent. */
-export type AgentRun = components['schemas']['Run'];
-
-/** What a run came to, or null before its end. */
-export type AgentRunResult = components['schemas']['RunResult'];
-
-/** The tool that a run waits to use, or null when it waits for none. */
-export type AgentApproval = components['schemas']['PendingApproval'];
-
-/** What the Kapso Agent is to do. */
-export type AgentRunCreateRequest = components['schemas']['CreateRunRequest'];
-
-/** One run in its envelope. */
-export type AgentRunResponse = components['schemas']['RunResponse'];
-
-/** Rows of a table (delisted). */
-export type DatabaseRowListResponse = components['schemas']['DatabaseRowsResponse'];
-
-/** All integrations of your project (delisted). */
-export type IntegrationListResponse = components['schemas']['IntegrationListResponse'];
-
-/** An action of another app that your project can take (delisted). */
-export type Integration = components['schemas']['Integration'];
-
-/** An account at Pipedream that integrations act with (delisted). */
-export type IntegrationAccount = components['schemas']['PipedreamAccount'];
-
-/** The member who connected an account (delisted). */
-export type IntegrationUser = components['schemas']['PipedreamUser'];
-
-/** Whether something was deleted (unverified). */
-export type IntegrationDeleteResponse = components['schemas']['DeleteSuccessResponse'];
-
-/** All connected accounts; an answer without an envelope (delisted). */
-export type IntegrationAccountListResponse = components['schemas']['IntegrationAccountListResponse'];
-
-/** A token to connect an account with; an answer without an envelope (delisted). */
-export type IntegrationConnectToken = components['schemas']['IntegrationConnectToken'];
-
-/** The property whose values are asked for (unverified). */
-export type IntegrationPropRequest = components['schemas']['ConfigurePropRequest'];
-
-/** The values that a property can have (unverified). */
-export type IntegrationPropResponse = components['schemas']['ConfigurePropResponse'];
-
-/** The properties that were set so far (unverified). */
-export type IntegrationPropsReloadRequest = components['schemas']['ReloadPropsRequest'];
-
-/** One voice agent in its envelope (delisted). */
-export type VoiceAgentResponse = components['schemas']['VoiceAgentResponse'];
-
-/** An agent that answers calls (delisted). */
-export type VoiceAgent = components['schemas']['VoiceAgent'];
-
-/** The number that a voice agent is to answer (delisted). */
-export type VoiceAgentPhoneNumberCreateRequest = components['schemas']['VoiceAgentPhoneNumberAssignmentRequest'];
-
-/** One number of a voice agent in its envelope (delisted). */
-export type VoiceAgentPhoneNumberResponse = components['schemas']['VoiceAgentPhoneNumberAssignmentResponse'];
-
-/** The fact that a voice agent answers a number (delisted). */
-export type VoiceAgentPhoneNumber = components['schemas']['VoiceAgentPhoneNumberAssignment'];
+import type {
+  operations,
+  AccountFunding,
+  AccountFundingEnsureRequest,
+  AccountFundingResponse,
+  AgentModeListResponse,
+  AgentModeResponse,
+  AgentRunCreateRequest,
+  AgentRunResponse,
+  AgentSession,
+  AgentSessionListResponse,
+  AgentSessionResponse,
+  AgentSessionRun,
+  ApiLog,
+  ApiLogListResponse,
+  BillingUsageResponse,
+  Broadcast,
+  BroadcastCreateRequest,
+  BroadcastListResponse,
+  BroadcastRecipient,
+  BroadcastRecipientListResponse,
+  BroadcastRecipientsAddRequest,
+  BroadcastRecipientsAddResponse,
+  BroadcastResponse,
+  BroadcastSendResponse,
+  BroadcastUpdateRequest,
+  Contact,
+  ContactListResponse,
+  ContactResponse,
+  Conversation,
+  ConversationAssignment,
+  ConversationAssignmentCreateRequest,
+  ConversationAssignmentListResponse,
+  ConversationAssignmentResponse,
+  ConversationAssignmentUpdateRequest,
+  ConversationListResponse,
+  ConversationResponse,
+  ConversationUpdateRequest,
+  Customer,
+  CustomerCreateRequest,
+  CustomerListResponse,
+  CustomerResponse,
+  CustomerUpdateRequest,
+  DatabaseRowListResponse,
+  DisplayNameRequest,
+  DisplayNameRequestCreateRequest,
+  DisplayNameRequestListResponse,
+  DisplayNameRequestResponse,
+  EventCreateRequest,
+  EventDefinitionCreateRequest,
+  EventDefinitionListResponse,
+  EventDefinitionResponse,
+  EventDefinitionUpdateRequest,
+  EventListResponse,
+  EventResponse,
+  FindingEvidenceResponse,
+  FindingInvestigationResponse,
+  FindingListResponse,
+  FindingResponse,
+  FindingSummary,
+  FindingVerificationResponse,
+  Flow,
+  FlowCreateRequest,
+  FlowDataEndpointCreateRequest,
+  FlowDataEndpointRegisterResponse,
+  FlowDataEndpointResponse,
+  FlowDataEndpointUpdateRequest,
+  FlowDataEndpointUpdateResponse,
+  FlowEncryptionResponse,
+  FlowFunctionInvocationListResponse,
+  FlowFunctionLogListResponse,
+  FlowListResponse,
+  FlowResponse,
+  FlowVersion,
+  FlowVersionCreateRequest,
+  FlowVersionListResponse,
+  FlowVersionResponse,
+  FunctionCreateRequest,
+  FunctionDeployResponse,
+  FunctionInvocationListResponse,
+  FunctionInvokeRequest,
+  FunctionListResponse,
+  FunctionResponse,
+  FunctionSecretCreateRequest,
+  FunctionSecretCreateResponse,
+  FunctionSecretListResponse,
+  FunctionUpdateRequest,
+  InboxEmbed,
+  InboxEmbedCreateRequest,
+  InboxEmbedCreateResponse,
+  InboxEmbedListResponse,
+  InboxEmbedResponse,
+  InboxEmbedUpdateRequest,
+  IntegrationAccountListResponse,
+  IntegrationConnectToken,
+  IntegrationDeleteResponse,
+  IntegrationListResponse,
+  IntegrationPropRequest,
+  IntegrationPropResponse,
+  IntegrationPropsReloadRequest,
+  LogCatalogResponse,
+  LogEntry,
+  LogSearchRequest,
+  LogSearchResponse,
+  MarketingPreferenceListResponse,
+  MarketingPreferenceResponse,
+  MediaIngestRequest,
+  MediaIngestResponse,
+  Message,
+  MessageListResponse,
+  MessageResponse,
+  NotificationDestinationListResponse,
+  NotificationDestinationResponse,
+  NotificationEventTypeListResponse,
+  NotificationRouteListResponse,
+  NotificationRouteResponse,
+  PhoneNumber,
+  PhoneNumberCreateRequest,
+  PhoneNumberHealth,
+  PhoneNumberListResponse,
+  PhoneNumberResponse,
+  PhoneNumberUpdateRequest,
+  PhoneNumberWebhookCreateRequest,
+  PortfolioAccountListResponse,
+  PortfolioFundingOperationResponse,
+  ProjectEvent,
+  ProviderModelListResponse,
+  SetupLink,
+  SetupLinkCreateRequest,
+  SetupLinkCreateResponse,
+  SetupLinkListResponse,
+  SetupLinkResponse,
+  SetupLinkUpdateRequest,
+  User,
+  UserListResponse,
+  VoiceAgentPhoneNumberCreateRequest,
+  VoiceAgentPhoneNumberResponse,
+  VoiceAgentResponse,
+  Webhook,
+  WebhookCreateRequest,
+  WebhookDelivery,
+  WebhookDeliveryListResponse,
+  WebhookListResponse,
+  WebhookResponse,
+  WebhookTestResponse,
+  WebhookUpdateRequest,
+  WorkflowCreateRequest,
+  WorkflowEvent,
+  WorkflowEventListResponse,
+  WorkflowExecutionCreateRequest,
+  WorkflowExecutionCreateResponse,
+  WorkflowExecutionListResponse,
+  WorkflowExecutionResponse,
+  WorkflowExecutionResumeRequest,
+  WorkflowExecutionResumeResponse,
+  WorkflowExecutionSummary,
+  WorkflowExecutionUpdateRequest,
+  WorkflowExecutionUpdateResponse,
+  WorkflowListResponse,
+  WorkflowResponse,
+  WorkflowTriggerCreateRequest,
+  WorkflowTriggerListResponse,
+  WorkflowTriggerResponse,
+  WorkflowTriggerUpdateRequest,
+  WorkflowTriggersReplaceRequest,
+  WorkflowUpdateRequest,
+  WorkflowVariablesResponse,
+  WorkflowWithDefinitionResponse,
+} from './types.ts';
+
+export type {
+  ContactListResponse,
+  ContactResponse,
+  ConversationListResponse,
+  ConversationResponse,
+  ErrorResponse,
+  Contact,
+  Conversation,
+  PaginationMeta,
+  Paging,
+  PaginationCursor,
+  MarketingPreferenceListResponse,
+  MarketingPreference,
+  MarketingPreferenceResponse,
+  ConversationUpdateRequest,
+  ConversationAssignmentListResponse,
+  ConversationAssignment,
+  ConversationAssignmentCreateRequest,
+  ConversationAssignmentResponse,
+  ConversationAssignmentUpdateRequest,
+  WorkflowExecutionListResponse,
+  WorkflowExecutionSummary,
+  WorkflowReference,
+  WorkflowStepReference,
+  MessageListResponse,
+  Message,
+  MessageResponse,
+  CustomerListResponse,
+  Customer,
+  CustomerCreateRequest,
+  CustomerResponse,
+  CustomerUpdateRequest,
+  SetupLinkListResponse,
+  SetupLink,
+  PhoneNumberReference,
+  SetupLinkCreateRequest,
+  SetupLinkCreateResponse,
+  SetupLinkCreated,
+  SetupLinkUpdateRequest,
+  SetupLinkResponse,
+  PhoneNumberListResponse,
+  PhoneNumber,
+  PhoneNumberCreateRequest,
+  PhoneNumberResponse,
+  PhoneNumberUpdateRequest,
+  PhoneNumberHealth,
+  DisplayNameRequestListResponse,
+  DisplayNameRequest,
+  DisplayNameRequestCreateRequest,
+  DisplayNameRequestResponse,
+  WebhookListResponse,
+  Webhook,
+  WebhookCreateRequest,
+  WebhookResponse,
+  WebhookUpdateRequest,
+  WebhookTestResponse,
+  PhoneNumberWebhookCreateRequest,
+  WebhookDeliveryListResponse,
+  WebhookDelivery,
+  BroadcastListResponse,
+  Broadcast,
+  BroadcastTemplate,
+  BroadcastCreateRequest,
+  BroadcastResponse,
+  BroadcastUpdateRequest,
+  BroadcastRecipientListResponse,
+  BroadcastRecipient,
+  BroadcastRecipientsAddRequest,
+  BroadcastRecipientsAddResponse,
+  BroadcastSendResponse,
+  MediaIngestRequest,
+  MediaIngest,
+  MediaIngestResponse,
+  MediaIngestResult,
+  MediaIngestTarget,
+  MediaIngestResource,
+  FlowListResponse,
+  Flow,
+  FlowCreateRequest,
+  FlowResponse,
+  FlowEncryptionResponse,
+  FlowVersionListResponse,
+  FlowVersion,
+  FlowVersionCreateRequest,
+  FlowVersionResponse,
+  FlowVersionDetail,
+  FlowDataEndpointResponse,
+  FlowDataEndpoint,
+  FlowDataEndpointCreateRequest,
+  FlowDataEndpointUpdateRequest,
+  FlowDataEndpointUpdateResponse,
+  FlowDataEndpointRegisterResponse,
+  FlowFunctionLogListResponse,
+  FlowFunctionLog,
+  FlowFunctionInvocationListResponse,
+  FlowFunctionInvocation,
+  WorkflowListResponse,
+  Workflow,
+  WorkflowCreateRequest,
+  WorkflowDefinitionInput,
+  WorkflowInputNode,
+  WorkflowNodePosition,
+  WorkflowInputNodeData,
+  StartNodeConfig,
+  SendTextNodeConfig,
+  SendTemplateNodeConfig,
+  SendInteractiveNodeConfig,
+  InteractiveButton,
+  InteractiveListSection,
+  InteractiveListRow,
+  WaitForResponseNodeConfig,
+  DecideNodeConfig,
+  DecideCondition,
+  FunctionNodeConfig,
+  WebhookNodeConfig,
+  AgentNodeConfig,
+  AgentFunctionTool,
+  AgentWebhookTool,
+  AgentKnowledgeBase,
+  AgentMcpServer,
+  AgentResource,
+  CallNodeConfig,
+  HandoffNodeConfig,
+  SetVariableNodeConfig,
+  EmitEventNodeConfig,
+  WorkflowInputEdge,
+  WorkflowResponse,
+  WorkflowUpdateRequest,
+  WorkflowWithDefinitionResponse,
+  WorkflowWithDefinition,
+  WorkflowDefinition,
+  WorkflowNode,
+  WorkflowNodeData,
+  WorkflowEdge,
+  WorkflowVariablesResponse,
+  DiscoveredVariable,
+  WorkflowExecutionCreateRequest,
+  WorkflowExecutionCreateResponse,
+  WorkflowExecutionAccepted,
+  WorkflowExecutionResponse,
+  WorkflowExecutionDetail,
+  WorkflowExecution,
+  WorkflowEvent,
+  WorkflowExecutionUpdateRequest,
+  WorkflowExecutionUpdateResponse,
+  WorkflowEventListResponse,
+  WorkflowExecutionResumeRequest,
+  WorkflowExecutionResumeResponse,
+  WorkflowTriggerListResponse,
+  WorkflowTrigger,
+  WorkflowTriggerCreateRequest,
+  WorkflowTriggerResponse,
+  WorkflowTriggersReplaceRequest,
+  WorkflowTriggerUpdateRequest,
+  FunctionListResponse,
+  ServerlessFunction,
+  FunctionCreateRequest,
+  FunctionResponse,
+  FunctionUpdateRequest,
+  FunctionDeployResponse,
+  FunctionInvokeRequest,
+  FunctionInvokeResponse,
+  FunctionInvokeWrappedResponse,
+  FunctionSecretListResponse,
+  FunctionSecretCreateRequest,
+  FunctionSecretCreateResponse,
+  FunctionInvocationListResponse,
+  FunctionInvocation,
+  FunctionConsoleLog,
+  EventDefinitionListResponse,
+  EventDefinition,
+  EventDefinitionCreateRequest,
+  EventDefinitionResponse,
+  EventDefinitionUpdateRequest,
+  EventListResponse,
+  ProjectEvent,
+  EventCreateRequest,
+  EventResponse,
+  FindingListResponse,
+  FindingSummary,
+  FindingSummaryInvestigation,
+  FindingSummaryVerification,
+  FindingsErrorResponse,
+  FindingResponse,
+  Finding,
+  FindingVerification,
+  RelatedFinding,
+  FindingInvestigation,
+  FindingInvestigationResult,
+  FindingCause,
+  FindingEvidenceReference,
+  FindingSuggestedFix,
+  FindingEvidenceResponse,
+  FindingEvidence,
+  FindingEvidenceFinding,
+  FindingEvidenceEventDefinition,
+  FindingEvidenceCoverage,
+  FindingEvidenceDay,
+  FindingEvidenceEvent,
+  FindingEvidenceCoOccurringEvent,
+  FindingEvidenceGroup,
+  FindingEvidenceDeltaItem,
+  FindingEvidenceSummary,
+  FindingEvidenceUnavailable,
+  FindingInvestigationResponse,
+  FindingVerificationResponse,
+  InboxEmbedListResponse,
+  InboxEmbed,
+  InboxEmbedCreateRequest,
+  InboxEmbedCreateResponse,
+  InboxEmbedCreated,
+  InboxEmbedResponse,
+  InboxEmbedUpdateRequest,
+  UserListResponse,
+  User,
+  NotificationEventTypeListResponse,
+  NotificationEventType,
+  NotificationDestinationListResponse,
+  NotificationDestination,
+  NotificationDestinationResponse,
+  NotificationRouteListResponse,
+  NotificationRoute,
+  NotificationRouteResponse,
+  ProviderModelListResponse,
+  ProviderModel,
+  ApiLogListResponse,
+  ApiLog,
+  LogSearchResponse,
+  LogSearchWindow,
+  LogEntry,
+  LogSearchPagination,
+  LogSearchRequest,
+  LogSearchFilterValue,
+  LogSearchFilter,
+  LogCatalogResponse,
+  AccountFundingResponse,
+  AccountFunding,
+  AccountFundingRun,
+  AccountFundingEnsureRequest,
+  BillingUsageResponse,
+  BillingUsage,
+  BillingUsageItem,
+  BillingUsageSync,
+  PortfolioAccountListResponse,
+  PortfolioFundingOperationResponse,
+  PortfolioFundingOperation,
+  AgentModeListResponse,
+  AgentMode,
+  AgentModeResponse,
+  AgentSessionListResponse,
+  AgentSession,
+  AgentLatestRun,
+  AgentRunStatus,
+  AgentPaginationMeta,
+  AgentPaging,
+  AgentPaginationCursor,
+  AgentPagingErrorResponse,
+  AgentSessionResponse,
+  AgentSessionDetail,
+  AgentSessionRun,
+  AgentRun,
+  AgentRunResult,
+  AgentApproval,
+  AgentRunCreateRequest,
+  AgentRunResponse,
+  DatabaseRowListResponse,
+  IntegrationListResponse,
+  Integration,
+  IntegrationAccount,
+  IntegrationUser,
+  IntegrationDeleteResponse,
+  IntegrationAccountListResponse,
+  IntegrationConnectToken,
+  IntegrationPropRequest,
+  IntegrationPropResponse,
+  IntegrationPropsReloadRequest,
+  VoiceAgentResponse,
+  VoiceAgent,
+  VoiceAgentPhoneNumberCreateRequest,
+  VoiceAgentPhoneNumberResponse,
+  VoiceAgentPhoneNumber,
+} from './types.ts';
 
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {

@@ -2546,5857 +2546,6134 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A page of contacts. */
-        WhatsappContactListResponse: {
-            /** @description The contacts of this page. */
-            data: components["schemas"]["WhatsappContact"][];
-            /** @description Position among the numbered pages; absent on pages found by cursor. */
-            meta?: components["schemas"]["PaginationMeta"];
-            /** @description Cursors to the neighbouring pages; absent on numbered pages. */
-            paging?: components["schemas"]["Paging"];
-        };
-        /** @description One contact in its envelope. */
-        WhatsappContactResponse: {
-            /** @description The contact itself. */
-            data: components["schemas"]["WhatsappContact"];
-        };
-        /** @description A page of conversations. */
-        WhatsappConversationListResponse: {
-            /** @description The conversations of this page. */
-            data: components["schemas"]["WhatsappConversation"][];
-            /** @description Cursors to the neighbouring pages. */
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description One conversation in its envelope. */
-        WhatsappConversationResponse: {
-            /** @description The conversation itself. */
-            data: components["schemas"]["WhatsappConversation"];
-        };
-        /** @description Kapso's ordinary error body. */
-        ErrorResponse: {
-            /** @description What went wrong, in one sentence. */
-            error: string;
-        };
-        /** @description A person that your project knows on WhatsApp. */
-        WhatsappContact: {
-            /**
-             * Format: uuid
-             * @description Id of the contact at Kapso.
-             * @example 123e4567-e89b-12d3-a456-426614174000
-             */
-            id?: string;
-            /**
-             * @description The person's phone number as WhatsApp writes it; null where Meta gives only a business-scoped id.
-             * @example 15551234567
-             */
-            wa_id?: string | null;
-            /**
-             * @description The person's id as your business sees it.
-             * @example US.13491208655302741918
-             */
-            business_scoped_user_id?: string | null;
-            /**
-             * @description The person's id as your parent business sees it, where Meta gives one.
-             * @example US.ENT.506847293015824
-             */
-            parent_business_scoped_user_id?: string | null;
-            /**
-             * @description The person's WhatsApp username, where they have one.
-             * @example @testusername
-             */
-            username?: string | null;
-            /**
-             * @description The name that the person gave themselves on WhatsApp.
-             * @example John Doe
-             */
-            profile_name?: string;
-            /**
-             * @description A name that your app gave the person.
-             * @example John (VIP)
-             */
-            display_name?: string | null;
-            /**
-             * Format: uuid
-             * @description The customer that the person belongs to.
-             */
-            customer_id?: string | null;
-            /** @description Key-value data of your own. */
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: date-time
-             * @description When the contact was first seen.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the contact last changed.
-             */
-            updated_at?: string;
-        };
-        /** @description A thread of messages with one person on one of your numbers. */
-        WhatsappConversation: {
-            /**
-             * Format: uuid
-             * @description Id of the conversation at Kapso.
-             */
-            id: string;
-            /** @description The person's phone number, digits only. */
-            phone_number?: string | null;
-            /** @description The person's id as your business sees it. */
-            business_scoped_user_id?: string | null;
-            /** @description The person's id as your parent business sees it. */
-            parent_business_scoped_user_id?: string | null;
-            /** @description The person's WhatsApp username, where they have one. */
-            username?: string | null;
-            /**
-             * @description State of the conversation.
-             * @enum {string}
-             */
-            status: "active" | "ended" | (string & {});
-            /**
-             * Format: date-time
-             * @description When anything last happened in it.
-             */
-            last_active_at?: string;
-            /**
-             * Format: date-time
-             * @description When it began.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When its record last changed.
-             */
-            updated_at: string;
-            /** @description Key-value data of your own. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description Your WhatsApp number that it is held on. */
-            phone_number_id?: string | null;
-            /** @description What Kapso adds to the conversation. */
-            kapso?: {
-                /** @description Name of the person. */
-                contact_name?: string | null;
-                /** @description How many messages there are. */
-                messages_count?: number;
-                /** @description WhatsApp's id of the last message. */
-                last_message_id?: string | null;
-                /** @description Kind of the last message, such as text. */
-                last_message_type?: string | null;
-                /**
-                 * Format: date-time
-                 * @description When the last message was sent.
-                 */
-                last_message_timestamp?: string | null;
-                /** @description Text of the last message. */
-                last_message_text?: string | null;
-                /**
-                 * Format: date-time
-                 * @description When the person last wrote.
-                 */
-                last_inbound_at?: string | null;
-                /**
-                 * Format: date-time
-                 * @description When you last wrote.
-                 */
-                last_outbound_at?: string | null;
-            } | null;
-        };
-        /** @description Position among the numbered pages. */
-        PaginationMeta: {
-            /** @description Number of this page. */
-            page: number;
-            /** @description Size of a page. */
-            per_page: number;
-            /** @description How many pages there are. */
-            total_pages: number;
-            /** @description How many rows there are. */
-            total_count: number;
-        };
-        /** @description Cursors to the neighbouring pages. */
-        Paging: {
-            /** @description Cursors of this page's own ends. */
-            cursors?: components["schemas"]["PaginationCursor"];
-            /** @description Cursor for "after" that gives the next page; null on the last one. */
-            next?: string | null;
-            /** @description Cursor for "before" that gives the page before; null on the first one. */
-            previous?: string | null;
-        };
-        /** @description Cursors of a page's own ends, set even where there is no neighbour. */
-        PaginationCursor: {
-            /** @description Cursor (Base64 text) of the first row. */
-            before?: string | null;
-            /** @description Cursor (Base64 text) of the last row. */
-            after?: string | null;
-        };
-        /** @description All choices of one person about marketing messages. */
-        WhatsappContactMarketingPreferenceListResponse: {
-            /** @description The preferences. */
-            data: components["schemas"]["WhatsappContactMarketingPreference"][];
-        };
-        /** @description What one person chose about marketing messages from one of your numbers. */
-        WhatsappContactMarketingPreference: {
-            /** @description The same as phone_number_id. */
-            id?: string;
-            /** @description Meta's id of your number. */
-            phone_number_id?: string;
-            /**
-             * @description Whether the person stopped or resumed marketing messages.
-             * @enum {string}
-             */
-            status?: "stopped" | "resumed" | (string & {});
-            /** @description What Meta says about the choice. */
-            detail?: string | null;
-            /**
-             * @description Where Kapso learned of the choice.
-             * @enum {string}
-             */
-            source?: "meta_webhook" | "meta_delivery_error" | "meta_synchronous_error" | (string & {});
-            /** @description Whether marketing messages may be sent to the person. */
-            marketing_allowed?: boolean;
-            /** @description Display name of your number. */
-            config_display_name?: string | null;
-            /**
-             * Format: date-time
-             * @description When the choice last changed.
-             */
-            last_event_at?: string;
-            /**
-             * Format: uuid
-             * @description Id of the contact at Kapso.
-             */
-            whatsapp_contact_id?: string;
-            /**
-             * Format: uuid
-             * @description Kapso's own id of the preference.
-             */
-            internal_id?: string;
-            /**
-             * Format: uuid
-             * @description Kapso's own id of your number.
-             */
-            whatsapp_config_id?: string;
-            /**
-             * Format: uuid
-             * @description The same as whatsapp_config_id.
-             */
-            whatsapp_config_internal_id?: string;
-            /**
-             * Format: date-time
-             * @description When the preference was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the preference last changed.
-             */
-            updated_at?: string;
-        };
-        /** @description One choice about marketing messages in its envelope. */
-        WhatsappContactMarketingPreferenceResponse: {
-            /** @description The preference itself. */
-            data: components["schemas"]["WhatsappContactMarketingPreference"];
-        };
-        /** @description The state that a conversation is to have. */
-        WhatsappConversationUpdateRequest: {
-            /** @description The change. */
-            whatsapp_conversation: {
-                /**
-                 * @description State that the conversation is to have.
-                 * @enum {string}
-                 */
-                status: "active" | "ended";
-            };
-        };
-        /** @description A page of assignments. */
-        ConversationAssignmentListResponse: {
-            /** @description The assignments of this page. */
-            data: components["schemas"]["ConversationAssignment"][];
-            /** @description Position among the numbered pages. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description The fact that a member of the project looks after a conversation. */
-        ConversationAssignment: {
-            /**
-             * Format: uuid
-             * @description Id of the assignment.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Account of the member.
-             */
-            user_id: string;
-            /**
-             * Format: uuid
-             * @description Account of the member who made the assignment.
-             */
-            created_by_user_id?: string | null;
-            /** @description What was noted about the assignment. */
-            notes?: string | null;
-            /** @description Whether the assignment holds. */
-            active: boolean;
-            /**
-             * Format: date-time
-             * @description When the assignment was created.
-             */
-            created_at: string;
-        };
-        /** @description Who is to look after a conversation. */
-        ConversationAssignmentCreateRequest: {
-            /** @description The assignment. */
-            assignment: {
-                /**
-                 * Format: uuid
-                 * @description Account of the member.
-                 */
-                user_id: string;
-                /** @description What was noted about the assignment. */
-                notes?: string;
-            };
-        };
-        /** @description One assignment in its envelope. */
-        ConversationAssignmentResponse: {
-            /** @description The assignment itself. */
-            data: components["schemas"]["ConversationAssignment"];
-        };
-        /** @description What is to change about an assignment. */
-        ConversationAssignmentUpdateRequest: {
-            /** @description The assignment. */
-            assignment: {
-                /**
-                 * Format: uuid
-                 * @description Account of the member.
-                 */
-                user_id?: string;
-                /** @description What was noted about the assignment. */
-                notes?: string;
-                /** @description False ends the assignment. */
-                active?: boolean;
-            };
-        };
-        /** @description A page of executions. */
-        WorkflowExecutionListResponse: {
-            /** @description The executions of this page. */
-            data: components["schemas"]["WorkflowExecutionSummary"][];
-            /** @description Cursors to the neighbouring pages. */
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description One run of a workflow. */
-        WorkflowExecutionSummary: {
-            /**
-             * Format: uuid
-             * @description Id of the execution.
-             */
-            id: string;
-            /**
-             * @description State of the execution.
-             * @enum {string}
-             */
-            status: "running" | "waiting" | "ended" | "failed" | "handoff" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the execution began.
-             */
-            started_at: string;
-            /**
-             * Format: date-time
-             * @description When the execution ended.
-             */
-            ended_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When anything last happened to the execution.
-             */
-            last_event_at: string;
-            /**
-             * Format: uuid
-             * @description Id to follow the execution by.
-             */
-            tracking_id?: string | null;
-            /**
-             * Format: uuid
-             * @description The conversation that the execution belongs to.
-             */
-            whatsapp_conversation_id?: string | null;
-            /** @description The workflow. */
-            workflow?: components["schemas"]["WorkflowMinimal"];
-            /** @description The step that the execution stands at. */
-            current_step?: components["schemas"]["WorkflowStepReference"];
-        };
-        /** @description The workflow that an execution belongs to. */
-        WorkflowMinimal: {
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            id: string;
-            /** @description Name of the workflow. */
-            name: string;
-            /** @description State of the workflow. */
-            status: string;
-        };
-        /** @description The step that an execution or an event stands at. */
-        WorkflowStepReference: {
-            /**
-             * Format: uuid
-             * @description Id of the step.
-             */
-            id: string;
-            /** @description Name of the step in its workflow. */
-            identifier: string;
-            /** @description Kind of the step. */
-            stepable_type?: string | null;
-            /** @description Where the step is drawn. */
-            position?: ({
-                /** @description Distance from the left. */
-                x?: number;
-                /** @description Distance from the top. */
-                y?: number;
-            } & {
-                [key: string]: unknown;
-            }) | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A page of messages. */
-        WhatsappMessageListResponse: {
-            /** @description The messages of this page. */
-            data: components["schemas"]["WhatsappMessage"][];
-            /** @description Cursors to the neighbouring pages. */
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description A WhatsApp message in the form that Meta gives it, with what Kapso adds. */
-        WhatsappMessage: {
-            /** @description WhatsApp's id of the message, which begins with wamid. */
-            id: string;
-            /** @description When the message was sent: seconds since 1970, as text. */
-            timestamp: string;
-            /**
-             * @description Kind of the message, which is also the name of the member that holds its content.
-             * @enum {string}
-             */
-            type: "text" | "image" | "video" | "audio" | "document" | "location" | "interactive" | "template" | "reaction" | "contacts" | "sticker" | "button" | "order" | (string & {});
-            /** @description Phone number of the sender. */
-            from?: string | null;
-            /** @description The sender's id as your business sees it. */
-            from_user_id?: string | null;
-            /** @description The sender's id as your parent business sees it. */
-            from_parent_user_id?: string | null;
-            /** @description Phone number of the receiver. */
-            to?: string | null;
-            /** @description The receiver's id as your business sees it. */
-            to_user_id?: string | null;
-            /** @description The receiver's id as your parent business sees it. */
-            to_parent_user_id?: string | null;
-            /** @description The person's WhatsApp username, where they have one. */
-            username?: string | null;
-            /** @description The message that this one answers. */
-            context?: {
-                /** @description WhatsApp's id of the message that is answered. */
-                id?: string;
-                /** @description Sender of the message that is answered. */
-                from?: string;
-                /** @description Product that the message asks about. */
-                referred_product?: {
-                    [key: string]: unknown;
-                };
-            };
-            /** @description Content of a text message. */
-            text?: {
-                /** @description The text. */
-                body?: string;
-            };
-            /** @description Content of an image message. */
-            image?: {
-                /** @description Meta's id of the file. */
-                id?: string;
-                /**
-                 * Format: uri
-                 * @description Address of the file.
-                 */
-                link?: string;
-                /** @description Text below the file. */
-                caption?: string;
-            };
-            /** @description Content of a video message. */
-            video?: {
-                /** @description Meta's id of the file. */
-                id?: string;
-                /**
-                 * Format: uri
-                 * @description Address of the file.
-                 */
-                link?: string;
-                /** @description Text below the file. */
-                caption?: string;
-            };
-            /** @description Content of an audio message. */
-            audio?: {
-                /** @description Meta's id of the file. */
-                id?: string;
-                /**
-                 * Format: uri
-                 * @description Address of the file.
-                 */
-                link?: string;
-            };
-            /** @description Content of a document message. */
-            document?: {
-                /** @description Meta's id of the file. */
-                id?: string;
-                /**
-                 * Format: uri
-                 * @description Address of the file.
-                 */
-                link?: string;
-                /** @description Name of the file. */
-                filename?: string;
-                /** @description Text below the file. */
-                caption?: string;
-            };
-            /** @description Content of a location message. */
-            location?: {
-                /** @description Degrees north. */
-                latitude?: number;
-                /** @description Degrees east. */
-                longitude?: number;
-                /** @description Name of the place. */
-                name?: string;
-                /** @description Address of the place. */
-                address?: string;
-            };
-            /** @description Content of a sticker message. */
-            sticker?: {
-                /** @description Meta's id of the file. */
-                id?: string;
-                /**
-                 * Format: uri
-                 * @description Address of the file.
-                 */
-                link?: string;
-                /** @description Media type of the file. */
-                mime_type?: string;
-                /** @description Whether the sticker moves. */
-                animated?: boolean;
-            };
-            /** @description Content of an interactive message, as Meta gives it. */
-            interactive?: {
-                [key: string]: unknown;
-            };
-            /** @description The button of a template that the person pressed. */
-            button?: {
-                /** @description Text on the button. */
-                text?: string;
-                /** @description What your template put behind the button. */
-                payload?: string;
-            };
-            /** @description Content of a template message. */
-            template?: {
-                /** @description Name of the template. */
-                name?: string;
-                /** @description Language of the template. */
-                language?: {
-                    /** @description Language code, such as en_US. */
-                    code?: string;
-                };
-                /** @description Parts of the template with their values, as Meta gives them. */
-                components?: {
-                    [key: string]: unknown;
-                }[];
-            };
-            /** @description Content of a reaction. */
-            reaction?: {
-                /** @description The emoji; an empty one takes a reaction back. */
-                emoji?: string;
-                /** @description WhatsApp's id of the message reacted to. */
-                message_id?: string;
-            };
-            /** @description Contact cards of a contacts message, as Meta gives them. */
-            contacts?: {
-                [key: string]: unknown;
-            }[];
-            /** @description Content of an order. */
-            order?: {
-                /** @description Meta's id of the catalogue. */
-                catalog_id?: string;
-                /** @description Products that are ordered, as Meta gives them. */
-                product_items?: {
-                    [key: string]: unknown;
-                }[];
-                /** @description What the person wrote with the order. */
-                order_text?: string;
-            };
-            /** @description What Kapso adds to the message. */
-            kapso: {
-                /**
-                 * @description Whether the message came in or went out.
-                 * @enum {string}
-                 */
-                direction: "inbound" | "outbound" | (string & {});
-                /**
-                 * @description How far the message got.
-                 * @enum {string}
-                 */
-                status: "pending" | "sent" | "delivered" | "read" | "failed" | "received" | (string & {});
-                /**
-                 * @description How far Kapso's own handling of the message got.
-                 * @enum {string}
-                 */
-                processing_status?: "pending" | "processed" | "blocked" | "completed" | (string & {});
-                /**
-                 * @description Where the message was written.
-                 * @enum {string}
-                 */
-                origin?: "cloud_api" | "business_app" | "history_sync" | (string & {});
-                /** @description The person's phone number. */
-                phone_number?: string | null;
-                /** @description Meta's id of your number. */
-                phone_number_id?: string | null;
-                /** @description Whether the message has a file. */
-                has_media?: boolean;
-                /**
-                 * Format: uuid
-                 * @description The conversation that the message belongs to.
-                 */
-                whatsapp_conversation_id: string;
-                /** @description Name of the person. */
-                contact_name?: string | null;
-                /** @description The message as text, whatever its kind. */
-                content?: string | null;
-                /** @description States that Meta reported, as Meta gives them. */
-                statuses?: {
-                    [key: string]: unknown;
-                }[];
-                /** @description What was said in an audio message. */
-                transcript?: {
-                    /** @description The words. */
-                    text?: string;
-                };
-                /** @description The file that Kapso keeps. */
-                media_data?: {
-                    /**
-                     * Format: uri
-                     * @description Address of the file.
-                     */
-                    url?: string;
-                    /** @description Name of the file. */
-                    filename?: string;
-                    /** @description Media type of the file. */
-                    content_type?: string;
-                    /** @description Size of the file in bytes. */
-                    byte_size?: number;
-                };
-                /**
-                 * Format: uri
-                 * @description Address of the file.
-                 */
-                media_url?: string;
-                /** @description Details that depend on the kind of the message. */
-                message_type_data?: {
-                    [key: string]: unknown;
-                };
-                /** @description Answers that the person gave in a WhatsApp Flow. */
-                flow_response?: {
-                    [key: string]: unknown;
-                };
-                /** @description Token that the WhatsApp Flow was sent with. */
-                flow_token?: string;
-                /** @description Name of the WhatsApp Flow. */
-                flow_name?: string;
-                /** @description What the person wrote with an order. */
-                order_text?: string;
-            };
-        };
-        /** @description One message in its envelope. */
-        WhatsappMessageResponse: {
-            /** @description The message itself. */
-            data: components["schemas"]["WhatsappMessage"];
-        };
-        /** @description A page of customers. */
-        CustomerListResponse: {
-            /** @description The customers of this page. */
-            data: components["schemas"]["Customer"][];
-            /** @description Position among the numbered pages. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A customer of yours, who has numbers and contacts of their own. */
-        Customer: {
-            /**
-             * Format: uuid
-             * @description Id of the customer.
-             */
-            id: string;
-            /** @description Name of the customer. */
-            name: string;
-            /** @description Id of the customer in your own system. */
-            external_customer_id?: string | null;
-            /**
-             * Format: date-time
-             * @description When the customer was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the customer last changed.
-             */
-            updated_at: string;
-        };
-        /** @description A customer to add. */
-        CustomerCreateRequest: {
-            /** @description The customer. */
-            customer: {
-                /** @description Name of the customer. */
-                name: string;
-                /** @description Id of the customer in your own system. */
-                external_customer_id?: string | null;
-            };
-        };
-        /** @description One customer in its envelope. */
-        CustomerResponse: {
-            /** @description The customer itself. */
-            data: components["schemas"]["Customer"];
-        };
-        /** @description What is to change about a customer. */
-        CustomerUpdateRequest: {
-            /** @description The customer. */
-            customer: {
-                /** @description Name of the customer. */
-                name?: string;
-                /** @description Id of the customer in your own system. */
-                external_customer_id?: string | null;
-            };
-        };
-        /** @description A page of setup links. */
-        SetupLinkListResponse: {
-            /** @description The links of this page. */
-            data: components["schemas"]["SetupLink"][];
-            /** @description Position among the numbered pages. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A page of Kapso's where a customer connects a WhatsApp number. */
-        SetupLink: {
-            /**
-             * Format: uuid
-             * @description Id of the link.
-             */
-            id: string;
-            /**
-             * @description State of the link.
-             * @enum {string}
-             */
-            status: "active" | "used" | "expired" | "revoked" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the link was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the link stops working; 30 days after its creation unless that was changed.
-             */
-            expires_at?: string | null;
-            /**
-             * Format: uri
-             * @description Address of the link.
-             */
-            url: string;
-            /**
-             * Format: uri
-             * @description Where the customer goes when the setup worked.
-             */
-            success_redirect_url?: string | null;
-            /**
-             * Format: uri
-             * @description Where the customer goes when the setup failed.
-             */
-            failure_redirect_url?: string | null;
-            /** @description Origins that may embed the page. */
-            allowed_origins?: string[];
-            /** @description Ways to connect a number that the page offers. */
-            allowed_connection_types?: ("coexistence" | "dedicated")[];
-            /**
-             * @description Who pays Meta: the customer, or a partner's managed funding.
-             * @default customer_managed
-             * @enum {string}
-             */
-            meta_billing_mode: "customer_managed" | "partner_managed" | (string & {});
-            /** @description Colours of the page. */
-            theme_config?: {
-                /** @description Colour of the main parts, as # and six hex digits. */
-                primary_color?: string;
-                /** @description Colour of text on the main parts, as # and six hex digits. */
-                primary_foreground_color?: string;
-                /** @description Colour of the background, as # and six hex digits. */
-                background_color?: string;
-                /** @description Colour of text, as # and six hex digits. */
-                text_color?: string;
-                /** @description Colour of less important text, as # and six hex digits. */
-                muted_text_color?: string;
-                /** @description Colour of boxes, as # and six hex digits. */
-                card_color?: string;
-                /** @description Colour of less important parts, as # and six hex digits. */
-                muted_color?: string;
-                /** @description Colour of borders, as # and six hex digits. */
-                border_color?: string;
-                /** @description Colour of secondary parts, as # and six hex digits. */
-                secondary_color?: string;
-                /** @description Colour of text on secondary parts, as # and six hex digits. */
-                secondary_foreground_color?: string;
-                /** @description Colour of parts that delete or warn, as # and six hex digits. */
-                destructive_color?: string;
-                /** @description Colour of text on parts that delete or warn, as # and six hex digits. */
-                destructive_foreground_color?: string;
-            } | null;
-            /** @description Whether Kapso provides a number. */
-            provision_phone_number?: boolean | null;
-            /** @description Area code that a provided number is to have, in the US only. */
-            phone_number_area_code?: string | null;
-            /** @description Countries, two letters each, that a provided number can be of; US when none is given. */
-            phone_number_country_isos?: string[];
-            /** @description Digits of a number of the same customer that is to be connected again. */
-            reconnect_phone_number?: string | null;
-            /**
-             * @description Language of the link, as a short code.
-             * @enum {string|null}
-             */
-            language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null | (string & {});
-            /**
-             * @description How far the setup got.
-             * @enum {string}
-             */
-            whatsapp_setup_status?: "pending" | "processing" | "completed" | "failed" | (string & {});
-            /** @description What went wrong in the setup. */
-            whatsapp_setup_error?: string | null;
-            /** @description The number that Kapso provided. */
-            provisioned_phone_number?: components["schemas"]["PhoneNumberReference"];
-        };
-        /** @description A number that Kapso provided for a setup link. */
-        PhoneNumberReference: {
-            /**
-             * Format: uuid
-             * @description Id of the number.
-             */
-            id: string;
-            /** @description The number itself. */
-            phone_number: string;
-            /** @description State of the number. */
-            status: string;
-            /** @description Area code of the number. */
-            area_code?: string | null;
-            /** @description Country of the number, two letters. */
-            country_iso: string;
-            /** @description Code to dial for the country. */
-            country_dial_code: string;
-            /** @description The number as people write it. */
-            display_number?: string | null;
-        };
-        /** @description How a new setup link is to look and work. */
-        SetupLinkCreateRequest: {
-            /** @description The setup link. */
-            setup_link: {
-                /**
-                 * Format: uri
-                 * @description Where the customer goes when the setup worked.
-                 */
-                success_redirect_url?: string | null;
-                /**
-                 * Format: uri
-                 * @description Where the customer goes when the setup failed.
-                 */
-                failure_redirect_url?: string | null;
-                /** @description Origins that may embed the page. */
-                allowed_origins?: string[];
-                /** @description Whether Kapso provides a number; not together with reconnect_phone_number. */
-                provision_phone_number?: boolean;
-                /** @description Area code that a provided number is to have, in the US only. */
-                phone_number_area_code?: string | null;
-                /** @description Ways to connect a number that the page offers. */
-                allowed_connection_types?: ("coexistence" | "dedicated")[];
-                /**
-                 * @description Who pays Meta, which cannot change later: the customer, as when left out, or a partner's managed funding.
-                 * @enum {string}
-                 */
-                meta_billing_mode?: "customer_managed" | "partner_managed";
-                /** @description Colours of the page. */
-                theme_config?: {
-                    /** @description Colour of the main parts, as # and six hex digits. */
-                    primary_color?: string;
-                    /** @description Colour of text on the main parts, as # and six hex digits. */
-                    primary_foreground_color?: string;
-                    /** @description Colour of the background, as # and six hex digits. */
-                    background_color?: string;
-                    /** @description Colour of text, as # and six hex digits. */
-                    text_color?: string;
-                    /** @description Colour of less important text, as # and six hex digits. */
-                    muted_text_color?: string;
-                    /** @description Colour of boxes, as # and six hex digits. */
-                    card_color?: string;
-                    /** @description Colour of less important parts, as # and six hex digits. */
-                    muted_color?: string;
-                    /** @description Colour of borders, as # and six hex digits. */
-                    border_color?: string;
-                    /** @description Colour of secondary parts, as # and six hex digits. */
-                    secondary_color?: string;
-                    /** @description Colour of text on secondary parts, as # and six hex digits. */
-                    secondary_foreground_color?: string;
-                    /** @description Colour of parts that delete or warn, as # and six hex digits. */
-                    destructive_color?: string;
-                    /** @description Colour of text on parts that delete or warn, as # and six hex digits. */
-                    destructive_foreground_color?: string;
-                } | null;
-                /** @description Countries, two letters each, that a provided number can be of; US when none is given. */
-                phone_number_country_isos?: string[];
-                /** @description Digits of a number of the same customer that is to be connected again. */
-                reconnect_phone_number?: string | null;
-                /**
-                 * @description Language of the link, as a short code.
-                 * @enum {string|null}
-                 */
-                language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null;
-            };
-        };
-        /** @description A new setup link in its envelope. */
-        SetupLinkCreateResponse: {
-            /** @description The link itself. */
-            data: components["schemas"]["SetupLinkCreated"];
-        };
-        /** @description A new setup link with its token, which no other answer gives. */
-        SetupLinkCreated: components["schemas"]["SetupLink"] & {
-            /** @description Secret of the link, given this once only. */
-            token: string;
-        };
-        /** @description What is to change about a setup link. */
-        SetupLinkUpdateRequest: {
-            /** @description The setup link. */
-            setup_link: {
-                /**
-                 * Format: uri
-                 * @description Where the customer goes when the setup worked.
-                 */
-                success_redirect_url?: string | null;
-                /**
-                 * Format: uri
-                 * @description Where the customer goes when the setup failed.
-                 */
-                failure_redirect_url?: string | null;
-                /** @description Origins that may embed the page. */
-                allowed_origins?: string[];
-                /** @description Whether Kapso provides a number. */
-                provision_phone_number?: boolean;
-                /** @description Area code that a provided number is to have, in the US only. */
-                phone_number_area_code?: string | null;
-                /**
-                 * Format: date-time
-                 * @description When the link is to stop working.
-                 */
-                expires_at?: string | null;
-                /**
-                 * @description State that the link is to have; used cannot be set.
-                 * @enum {string}
-                 */
-                status?: "active" | "expired" | "revoked";
-                /** @description Ways to connect a number that the page offers. */
-                allowed_connection_types?: ("coexistence" | "dedicated")[];
-                /** @description Colours of the page. */
-                theme_config?: {
-                    /** @description Colour of the main parts, as # and six hex digits. */
-                    primary_color?: string;
-                    /** @description Colour of text on the main parts, as # and six hex digits. */
-                    primary_foreground_color?: string;
-                    /** @description Colour of the background, as # and six hex digits. */
-                    background_color?: string;
-                    /** @description Colour of text, as # and six hex digits. */
-                    text_color?: string;
-                    /** @description Colour of less important text, as # and six hex digits. */
-                    muted_text_color?: string;
-                    /** @description Colour of boxes, as # and six hex digits. */
-                    card_color?: string;
-                    /** @description Colour of less important parts, as # and six hex digits. */
-                    muted_color?: string;
-                    /** @description Colour of borders, as # and six hex digits. */
-                    border_color?: string;
-                    /** @description Colour of secondary parts, as # and six hex digits. */
-                    secondary_color?: string;
-                    /** @description Colour of text on secondary parts, as # and six hex digits. */
-                    secondary_foreground_color?: string;
-                    /** @description Colour of parts that delete or warn, as # and six hex digits. */
-                    destructive_color?: string;
-                    /** @description Colour of text on parts that delete or warn, as # and six hex digits. */
-                    destructive_foreground_color?: string;
-                } | null;
-                /** @description Countries, two letters each, that a provided number can be of; US when none is given. */
-                phone_number_country_isos?: string[];
-                /**
-                 * @description Language of the link, as a short code.
-                 * @enum {string|null}
-                 */
-                language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null;
-            };
-        };
-        /** @description One setup link in its envelope. */
-        SetupLinkResponse: {
-            /** @description The link itself. */
-            data: components["schemas"]["SetupLink"];
-        };
-        /** @description A page of WhatsApp numbers. */
-        WhatsappPhoneNumberListResponse: {
-            /** @description The numbers of this page. */
-            data: components["schemas"]["WhatsappPhoneNumber"][];
-            /** @description Position among the numbered pages. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A WhatsApp number that is connected to your project. */
-        WhatsappPhoneNumber: {
-            /** @description Meta's id of the number, the same as phone_number_id. */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Kapso's own id of the number.
-             */
-            internal_id: string;
-            /** @description Meta's id of the number. */
-            phone_number_id: string;
-            /** @description Name that your project gave the number. */
-            name: string;
-            /** @description Meta's id of the WhatsApp Business Account. */
-            business_account_id?: string | null;
-            /** @description Whether the number is used in the WhatsApp Business app as well. */
-            is_coexistence?: boolean | null;
-            /** @description Whether Kapso handles messages that come in. */
-            inbound_processing_enabled?: boolean;
-            /** @description Whether the number takes calls. */
-            calls_enabled?: boolean;
-            /**
-             * Format: date-time
-             * @description When Meta's webhook was last seen to work.
-             */
-            webhook_verified_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the number was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the number last changed.
-             */
-            updated_at: string;
-            /**
-             * Format: uuid
-             * @description The customer that the number belongs to.
-             */
-            customer_id?: string | null;
-            /** @description Display name that people see. */
-            display_name?: string | null;
-            /** @description The number as people write it. */
-            display_phone_number?: string | null;
-            /** @description The number as digits only. */
-            display_phone_number_normalized?: string | null;
-            /** @description Display name that Meta has verified. */
-            verified_name?: string | null;
-            /** @description Meta's opinion of the number: GREEN, YELLOW or RED. */
-            quality_rating?: string | null;
-            /** @description Meta's state of the number's verification by code. */
-            code_verification_status?: string | null;
-            /** @description Meta's state of the display name. */
-            name_status?: string | null;
-            /** @description Meta's state of the number. */
-            status?: string | null;
-            /** @description How much Meta lets the number send at once. */
-            throughput_tier?: string | null;
-            /** @description How many people Meta lets the business write to first in a day, as a number or a word. */
-            whatsapp_business_manager_messaging_limit?: number | string | null;
-            /** @description Whether Meta calls the account official. */
-            is_official_business_account?: boolean | null;
-            /** @description Whether a PIN protects the number. */
-            is_pin_enabled?: boolean | null;
-        };
-        /** @description A WhatsApp number to connect, with its credentials at Meta. */
-        WhatsappPhoneNumberCreateRequest: {
-            /** @description The number. */
-            whatsapp_phone_number: {
-                /** @description Name of the number. */
-                name: string;
-                /**
-                 * @description Whether the number is a real one or the sandbox; production when left out.
-                 * @enum {string}
-                 */
-                kind?: "production" | "sandbox";
-                /** @description Meta's id of your number. */
-                phone_number_id: string;
-                /** @description Meta's id of the WhatsApp Business Account. */
-                business_account_id: string;
-                /** @description Meta's access token for the number. */
-                access_token: string;
-                /** @description Token that Meta's webhook is verified with. */
-                webhook_verify_token?: string | null;
-                /**
-                 * Format: uri
-                 * @description Address that Meta's webhooks are passed on to.
-                 */
-                webhook_destination_url?: string | null;
-                /** @description Whether Kapso handles messages that come in; it does when this is left out. */
-                inbound_processing_enabled?: boolean;
-                /** @description Whether the number takes calls; it does not when this is left out. */
-                calls_enabled?: boolean;
-            };
-        };
-        /** @description One WhatsApp number in its envelope. */
-        WhatsappPhoneNumberResponse: {
-            /** @description The number itself. */
-            data: components["schemas"]["WhatsappPhoneNumber"];
-        };
-        /** @description What is to change about a WhatsApp number. */
-        WhatsappPhoneNumberUpdateRequest: {
-            /** @description The number. */
-            whatsapp_phone_number: {
-                /** @description Name of the number. */
-                name?: string;
-                /**
-                 * @description Whether the number is a real one or the sandbox.
-                 * @enum {string}
-                 */
-                kind?: "production" | "sandbox";
-                /** @description Meta's id of the number, needed when the kind becomes production. */
-                phone_number_id?: string;
-                /** @description Meta's id of the WhatsApp Business Account. */
-                business_account_id?: string;
-                /** @description Meta's access token for the number. */
-                access_token?: string;
-                /** @description Token that Meta's webhook is verified with. */
-                webhook_verify_token?: string | null;
-                /**
-                 * Format: uri
-                 * @description Address that Meta's webhooks are passed on to.
-                 */
-                webhook_destination_url?: string | null;
-                /** @description Whether Kapso handles messages that come in. */
-                inbound_processing_enabled?: boolean;
-                /** @description Whether the number takes calls. */
-                calls_enabled?: boolean;
-            };
-        };
-        /** @description Whether a WhatsApp number works; an answer without an envelope. */
-        WhatsappPhoneNumberHealthResponse: {
-            /**
-             * @description Whether the number works; error says that the check itself failed, in an answer with status 200.
-             * @enum {string}
-             */
-            status: "healthy" | "degraded" | "unhealthy" | "error" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the check was made.
-             */
-            timestamp: string;
-            /**
-             * Format: date-time
-             * @description When checks go on after errors of access.
-             */
-            retry_after?: string;
-            /** @description Why the check failed. */
-            error?: string | null;
-            /** @description Parts of the check by name, such as token_validity and webhook_verified. */
-            checks?: {
-                [key: string]: {
-                    /** @description Whether this part is in order. */
-                    passed?: boolean | null;
-                    /** @description What was seen. */
-                    details?: {
-                        [key: string]: unknown;
-                    };
-                    /** @description What went wrong. */
-                    error?: string;
-                } & {
-                    [key: string]: unknown;
-                };
-            } | null;
-        };
-        /** @description A page of requests for display names. */
-        WhatsappDisplayNameRequestListResponse: {
-            /** @description The requests of this page. */
-            data: components["schemas"]["WhatsappDisplayNameRequest"][];
-            /** @description Position among the numbered pages. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A request to Meta for another display name of a number. */
-        WhatsappDisplayNameRequest: {
-            /**
-             * Format: uuid
-             * @description Id of the request.
-             */
-            id: string;
-            /** @description Meta's id of your number. */
-            phone_number_id?: string | null;
-            /** @description Name that was asked for. */
-            requested_display_name: string;
-            /** @description Name before. */
-            previous_display_name?: string | null;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            status: "submitted" | "pending_review" | "approved" | "available_without_review" | "deferred" | "declined" | "expired" | "no_review" | "failed" | "applied" | "cancelled" | (string & {});
-            /**
-             * Format: date-time
-             * @description When Meta was asked.
-             */
-            submitted_at: string;
-            /**
-             * Format: date-time
-             * @description When Meta decided.
-             */
-            reviewed_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the name was put to use.
-             */
-            applied_at?: string | null;
-            /** @description Meta's number of the error. */
-            meta_error_code?: number | null;
-            /** @description Meta's second number of the error. */
-            meta_error_subcode?: number | null;
-            /** @description Meta's kind of the error. */
-            meta_error_type?: string | null;
-            /** @description Meta's sentence about the error. */
-            meta_error_message?: string | null;
-        };
-        /** @description The display name to ask for. */
-        WhatsappDisplayNameRequestCreate: {
-            /** @description The request. */
-            display_name_request: {
-                /** @description Name to ask for, 256 characters at most. */
-                new_display_name: string;
-            };
-        };
-        /** @description One request for a display name in its envelope. */
-        WhatsappDisplayNameRequestResponse: {
-            /** @description The request itself. */
-            data: components["schemas"]["WhatsappDisplayNameRequest"];
-        };
-        /** @description A page of webhooks. */
-        WhatsappWebhookListResponse: {
-            /** @description The webhooks of this page. */
-            data: components["schemas"]["WhatsappWebhook"][];
-            /** @description Position among the numbered pages. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description An address of yours that Kapso sends events to. */
-        WhatsappWebhook: {
-            /**
-             * Format: uuid
-             * @description Id of the webhook.
-             */
-            id: string;
-            /**
-             * Format: uri
-             * @description Address that events are sent to.
-             */
-            url: string;
-            /**
-             * @description Whether events come in Kapso's form or in Meta's own.
-             * @default kapso
-             * @enum {string}
-             */
-            kind: "kapso" | "meta" | (string & {});
-            /** @description Names of the events that are sent; new ones may come. */
-            events: string[];
-            /** @description Whether the webhook is switched on. */
-            active: boolean;
-            /**
-             * Format: date-time
-             * @description When the webhook was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the webhook last changed.
-             */
-            updated_at: string;
-            /**
-             * Format: uuid
-             * @description Project that the webhook belongs to.
-             */
-            project_id: string;
-            /** @description Meta's id of the number that the webhook is for. */
-            phone_number_id?: string | null;
-            /** @description Secret that deliveries are signed with. */
-            secret_key?: string | null;
-            /** @description Headers to send along. */
-            headers?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Whether messages are collected and sent together. */
-            buffer_enabled?: boolean | null;
-            /** @description How long messages are collected, in seconds: 1 to 60, and 5 when left out. */
-            buffer_window_seconds?: number | null;
-            /** @description How many messages are sent together at most, 1 to 100. */
-            max_buffer_size?: number | null;
-            /** @description Names of the events that are collected. */
-            buffer_events?: string[];
-            /** @description Minutes without a message after which a conversation counts as inactive. */
-            inactivity_minutes?: number | null;
-            /** @description Version of the bodies that are sent, such as v2. */
-            payload_version?: string | null;
-        };
-        /** @description A webhook to create for a project. */
-        WhatsappProjectWebhookRequest: {
-            /** @description The webhook. */
-            whatsapp_webhook: {
-                /**
-                 * Format: uri
-                 * @description Address that events are sent to.
-                 */
-                url: string;
-                /** @description Meta's id of the number that the webhook is for, needed for events of messages and conversations and for kind meta. */
-                phone_number_id?: string;
-                /**
-                 * @description Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
-                 * @enum {string}
-                 */
-                kind?: "kapso" | "meta";
-                /** @description Secret that deliveries are signed with. */
-                secret_key?: string | null;
-                /** @description Whether the webhook is switched on. */
-                active?: boolean;
-                /** @description Whether messages are collected and sent together. */
-                buffer_enabled?: boolean;
-                /** @description How long messages are collected, in seconds: 1 to 60, and 5 when left out. */
-                buffer_window_seconds?: number | null;
-                /** @description How many messages are sent together at most, 1 to 100. */
-                max_buffer_size?: number | null;
-                /** @description Minutes without a message after which a conversation counts as inactive. */
-                inactivity_minutes?: number | null;
-                /** @description Names of the events to send. */
-                events?: string[];
-                /** @description Names of the events that are collected. */
-                buffer_events?: string[];
-                /** @description Headers to send along. */
-                headers?: {
-                    [key: string]: unknown;
-                } | null;
-                /** @description Version of the bodies that are sent, such as v2. */
-                payload_version?: string | null;
-            };
-        };
-        /** @description One webhook in its envelope. */
-        WhatsappWebhookResponse: {
-            /** @description The webhook itself. */
-            data: components["schemas"]["WhatsappWebhook"];
-        };
-        /** @description What is to change about a webhook. */
-        WhatsappWebhookUpdateRequest: {
-            /** @description The webhook. */
-            whatsapp_webhook: {
-                /**
-                 * Format: uri
-                 * @description Address that events are sent to.
-                 */
-                url?: string;
-                /**
-                 * @description Whether events come in Kapso's form or in Meta's own; it cannot be changed.
-                 * @enum {string}
-                 */
-                kind?: "kapso" | "meta";
-                /** @description Secret that deliveries are signed with. */
-                secret_key?: string | null;
-                /** @description Whether the webhook is switched on. */
-                active?: boolean;
-                /** @description Whether messages are collected and sent together. */
-                buffer_enabled?: boolean;
-                /** @description How long messages are collected, in seconds: 1 to 60, and 5 when left out. */
-                buffer_window_seconds?: number | null;
-                /** @description How many messages are sent together at most, 1 to 100. */
-                max_buffer_size?: number | null;
-                /** @description Minutes without a message after which a conversation counts as inactive. */
-                inactivity_minutes?: number | null;
-                /** @description Names of the events to send. */
-                events?: string[];
-                /** @description Names of the events that are collected. */
-                buffer_events?: string[];
-                /** @description Headers to send along. */
-                headers?: {
-                    [key: string]: unknown;
-                } | null;
-                /** @description Version of the bodies that are sent, such as v2. */
-                payload_version?: string | null;
-            };
-        };
-        /** @description Whether a test event was sent. */
-        WebhookTestResponse: {
-            /** @description The event itself. */
-            data: {
-                /** @description Whether the event was sent. */
-                success?: boolean;
-            };
-        };
-        /** @description A webhook to create for one number. */
-        WhatsappWebhookRequest: {
-            /** @description The webhook. */
-            whatsapp_webhook: {
-                /**
-                 * Format: uri
-                 * @description Address that events are sent to.
-                 */
-                url: string;
-                /**
-                 * @description Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
-                 * @enum {string}
-                 */
-                kind?: "kapso" | "meta";
-                /** @description Secret that deliveries are signed with, which you choose. */
-                secret_key: string;
-                /** @description Whether the webhook is switched on. */
-                active?: boolean;
-                /** @description Whether messages are collected and sent together; not with kind meta. */
-                buffer_enabled?: boolean;
-                /** @description How long messages are collected, in seconds: 1 to 60, and 5 when left out. */
-                buffer_window_seconds?: number | null;
-                /** @description How many messages are sent together at most, 1 to 100. */
-                max_buffer_size?: number | null;
-                /** @description Minutes without a message after which a conversation counts as inactive. */
-                inactivity_minutes?: number | null;
-                /** @description Names of the events to send; needed with kind kapso and left out with kind meta. */
-                events?: string[];
-                /** @description Names of the events that are collected; not with kind meta. */
-                buffer_events?: string[];
-                /** @description Headers to send along. */
-                headers?: {
-                    [key: string]: unknown;
-                } | null;
-                /** @description Version of the bodies that are sent, such as v2. */
-                payload_version?: string | null;
-            } & ({
-                /**
-                 * @description Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
-                 * @constant
-                 */
-                kind?: "kapso";
-                /** @description Names of the events to send; needed with kind kapso and left out with kind meta. */
-                events: unknown[];
-            } | {
-                /**
-                 * @description Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
-                 * @constant
-                 */
-                kind: "meta";
-            });
-        };
-        /** @description A page of deliveries. */
-        WebhookDeliveryListResponse: {
-            /** @description The deliveries of this page. */
-            data: components["schemas"]["WebhookDelivery"][];
-            /** @description Cursors to the neighbouring pages. */
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description One event that was sent, or is to be sent, to a webhook. */
-        WebhookDelivery: {
-            /**
-             * Format: uuid
-             * @description Id of the delivery.
-             */
-            id: string;
-            /** @description Name of the event. */
-            event: string;
-            /**
-             * @description State of the delivery.
-             * @enum {string}
-             */
-            status: "pending" | "delivered" | "failed" | (string & {});
-            /** @description HTTP status that your address answered with. */
-            response_status?: number | null;
-            /**
-             * Format: date-time
-             * @description When your address took the event.
-             */
-            delivered_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the delivery failed.
-             */
-            failed_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When sending was last tried.
-             */
-            last_attempt_at?: string | null;
-            /** @description How often sending was tried. */
-            attempt_count: number;
-            /**
-             * Format: date-time
-             * @description When the delivery was created.
-             */
-            created_at: string;
-            /**
-             * Format: uuid
-             * @description Id of the webhook.
-             */
-            webhook_id?: string | null;
-            /** @description Address that the event goes to. */
-            webhook_url?: string | null;
-            /**
-             * Format: uuid
-             * @description Kapso's own id of your number.
-             */
-            whatsapp_config_id?: string | null;
-            /** @description Meta's id of your number. */
-            phone_number_id?: string | null;
-            /** @description Phone number of the person whom the event is about. */
-            conversation_phone_number?: string | null;
-        };
-        /** @description A page of broadcasts. */
-        WhatsappBroadcastListResponse: {
-            /** @description The broadcasts of this page. */
-            data: components["schemas"]["WhatsappBroadcast"][];
-            /** @description Position among the numbered pages. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description One template that is sent to many recipients (alpha). */
-        WhatsappBroadcast: {
-            /**
-             * Format: uuid
-             * @description Id of the broadcast.
-             */
-            id: string;
-            /** @description Name of the broadcast. */
-            name: string;
-            /**
-             * @description State of the broadcast.
-             * @enum {string}
-             */
-            status: "draft" | "scheduled" | "copying" | "sending" | "stopped" | "completed" | "failed" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the broadcast is to be sent.
-             */
-            scheduled_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the broadcast began.
-             */
-            started_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the broadcast was stopped.
-             */
-            stopped_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the broadcast was done.
-             */
-            completed_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the broadcast was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the broadcast last changed.
-             */
-            updated_at: string;
-            /** @description How many messages were sent. */
-            sent_count?: number;
-            /** @description How many messages failed. */
-            failed_count?: number;
-            /** @description How many messages arrived. */
-            delivered_count?: number;
-            /** @description How many messages were read. */
-            read_count?: number;
-            /** @description How many messages are still to go. */
-            pending_count?: number;
-            /** @description How many messages were held back, which neither sent_count nor failed_count counts. */
-            suppressed_count?: number;
-            /** @description How many people answered. */
-            responded_count?: number;
-            /**
-             * Format: float
-             * @description How many people answered, in percent.
-             */
-            response_rate?: number;
-            /** @description How many recipients there are. */
-            total_recipients: number;
-            /** @description Meta's id of your number. */
-            phone_number_id?: string | null;
-            /** @description The template that is sent. */
-            whatsapp_template?: components["schemas"]["WhatsappBroadcastTemplate"] | null;
-        };
-        /** @description The message template that a broadcast sends. */
-        WhatsappBroadcastTemplate: {
-            /** @description Meta's id of the template, or Kapso's on older broadcasts. */
-            id: string;
-            /** @description Meta's id of the template. */
-            meta_template_id?: string | null;
-            /** @description Name of the template. */
-            name: string;
-            /** @description Language of the template, such as en_US. */
-            language_code: string;
-            /** @description Meta's category of the template. */
-            category: string;
-            /** @description Meta's state of the template. */
-            status: string;
-            /**
-             * @description Meta's opinion of the template.
-             * @enum {string|null}
-             */
-            quality_score?: "GREEN" | "YELLOW" | "RED" | "UNKNOWN" | null | (string & {});
-            /** @description Parts of the template, as Meta gives them. */
-            components?: {
-                [key: string]: unknown;
-            }[];
-        };
-        /** @description A broadcast to create (alpha). */
-        WhatsappBroadcastCreateRequest: {
-            /** @description The broadcast. */
-            whatsapp_broadcast: {
-                /** @description Name of the broadcast. */
-                name: string;
-                /** @description Meta's id of the number to send from. */
-                phone_number_id: string;
-                /** @description Meta's id of the template; Kapso's older UUID is still taken. */
-                whatsapp_template_id: string;
-            };
-        };
-        /** @description One broadcast in its envelope. */
-        WhatsappBroadcastResponse: {
-            /** @description The broadcast itself. */
-            data: components["schemas"]["WhatsappBroadcast"];
-        };
-        /** @description The state that a broadcast is to have (alpha). */
-        WhatsappBroadcastUpdateRequest: {
-            /** @description The broadcast. */
-            whatsapp_broadcast: {
-                /**
-                 * @description State that the broadcast is to have.
-                 * @enum {string}
-                 */
-                status: "draft" | "stopped";
-            };
-        };
-        /** @description A page of recipients. */
-        WhatsappBroadcastRecipientListResponse: {
-            /** @description The recipients of this page. */
-            data: components["schemas"]["WhatsappBroadcastRecipient"][];
-            /** @description Position among the numbered pages. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description One person that a broadcast goes to, and how far it got (alpha). */
-        WhatsappBroadcastRecipient: {
-            /**
-             * Format: uuid
-             * @description Id of the recipient.
-             */
-            id: string;
-            /** @description The person's phone number, digits only. */
-            phone_number: string;
-            /**
-             * @description How far the message to this person got.
-             * @enum {string}
-             */
-            status: "pending" | "sent" | "failed" | "suppressed" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the message was sent.
-             */
-            sent_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the message failed.
-             */
-            failed_at?: string | null;
-            /** @description What went wrong, for people. */
-            error_message?: string | null;
-            /**
-             * Format: date-time
-             * @description When the message arrived.
-             */
-            delivered_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the message was read.
-             */
-            read_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the person answered.
-             */
-            responded_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the recipient was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the recipient last changed.
-             */
-            updated_at: string;
-            /** @description Values for the parts of the template, as Meta takes them. */
-            template_components?: {
-                [key: string]: unknown;
-            }[];
-            /** @description What went wrong, in parts. */
-            error_details?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description Recipients to add to a broadcast (alpha). */
-        WhatsappBroadcastRecipientsAddRequest: {
-            /** @description The recipients in their envelope. */
-            whatsapp_broadcast: {
-                /** @description The people, 1,000 at most. */
-                recipients: {
-                    /** @description The person's phone number, needed without whatsapp_contact_id. */
-                    phone_number?: string;
-                    /**
-                     * Format: uuid
-                     * @description Id of the contact at Kapso.
-                     */
-                    whatsapp_contact_id?: string;
-                    /** @description Values for the parts of the template. */
-                    components?: {
-                        /**
-                         * @description Part of the template.
-                         * @enum {string}
-                         */
-                        type: "header" | "body" | "button";
-                        /** @description Kind of the button. */
-                        sub_type?: string;
-                        /** @description Place of the button, from 0. */
-                        index?: number;
-                        /** @description Values for the variables of the part. */
-                        parameters?: ({
-                            /** @description Kind of the value, such as text or image. */
-                            type?: string;
-                            /** @description Name of the variable, in templates that name them. */
-                            parameter_name?: string;
-                            /** @description The text. */
-                            text?: string;
-                            /** @description The image, as Meta takes it. */
-                            image?: {
-                                [key: string]: unknown;
-                            };
-                            /** @description The video, as Meta takes it. */
-                            video?: {
-                                [key: string]: unknown;
-                            };
-                            /** @description The document, as Meta takes it. */
-                            document?: {
-                                [key: string]: unknown;
-                            };
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    }[];
-                }[];
-            };
-        };
-        /** @description How many recipients were added. */
-        WhatsappBroadcastRecipientsAddResponse: {
-            /** @description The recipient itself. */
-            data: {
-                /** @description How many were added. */
-                added: number;
-                /** @description How many were skipped because the broadcast has them already. */
-                duplicates: number;
-                /** @description What was wrong with those that were not added. */
-                errors: string[];
-            };
-        };
-        /** @description The state that a broadcast has come to. */
-        WhatsappBroadcastSendResponse: {
-            /** @description The broadcast itself. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Id of the broadcast.
-                 */
-                id: string;
-                /** @description State of the broadcast. */
-                status: string;
-                /**
-                 * Format: date-time
-                 * @description When the broadcast is to be sent.
-                 */
-                scheduled_at?: string | null;
-                /**
-                 * Format: date-time
-                 * @description When the broadcast began.
-                 */
-                started_at?: string | null;
-                /**
-                 * Format: date-time
-                 * @description When the broadcast was stopped.
-                 */
-                stopped_at?: string | null;
-                /**
-                 * Format: date-time
-                 * @description When the broadcast was done.
-                 */
-                completed_at?: string | null;
-            };
-        };
-        /** @description A file to bring to Meta, in its envelope. */
-        MediaIngestRequest: {
-            /** @description The file. */
-            media_ingest: components["schemas"]["MediaIngest"];
-        };
-        /** @description A file to bring to Meta. */
-        MediaIngest: {
-            /** @description Meta's id of the number that the file is for. */
-            phone_number_id: string;
-            /**
-             * Format: uri
-             * @description Address that Kapso fetches the file from.
-             */
-            source: string;
-            /**
-             * @description What Meta is to make of the file: media to send, which lasts 30 days and is meant when this is left out, or an asset for templates.
-             * @enum {string}
-             */
-            delivery?: "meta_media" | "meta_resumable_asset";
-            /** @description Name of the file. */
-            filename?: string;
-            /** @description Media type of the file. */
-            mime_type?: string;
-        };
-        /** @description A file that was brought to Meta, in its envelope. */
-        MediaIngestResponse: {
-            /** @description The file itself. */
-            data: components["schemas"]["MediaIngestData"];
-        };
-        /** @description A file that was brought to Meta. */
-        MediaIngestData: {
-            /**
-             * Format: uuid
-             * @description Kapso's id of the transfer.
-             */
-            ingest_id: string;
-            /** @description What Meta calls the file. */
-            target: components["schemas"]["MediaIngestTarget"];
-            /** @description The file as it was fetched. */
-            resource: components["schemas"]["MediaIngestResource"];
-        };
-        /** @description What Meta calls a file. */
-        MediaIngestTarget: {
-            /**
-             * @description What Meta made of the file.
-             * @enum {string}
-             */
-            kind: "meta_media" | "meta_resumable_asset" | (string & {});
-            /** @description Meta's id of the file, with kind meta_media only. */
-            media_id?: string;
-            /** @description Meta's handle of the file, with kind meta_resumable_asset only. */
-            handle?: string;
-        };
-        /** @description The file as it was fetched. */
-        MediaIngestResource: {
-            /** @description Name of the file. */
-            filename: string;
-            /** @description Media type of the file. */
-            mime_type: string;
-            /** @description Size of the file in bytes. */
-            size_bytes: number;
-            /** @description SHA-256 of the file. */
-            sha256: string;
-            /**
-             * Format: uri
-             * @description Address that the file was fetched from.
-             */
-            source_url: string;
-        };
-        /** @description A page of WhatsApp Flows. */
-        WhatsappFlowListResponse: {
-            /** @description The flows of this page. */
-            data: components["schemas"]["WhatsappFlow"][];
-            /** @description Position among the numbered pages. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A WhatsApp Flow: a form inside WhatsApp. */
-        WhatsappFlow: {
-            /**
-             * Format: uuid
-             * @description Id of the flow.
-             */
-            id: string;
-            /** @description Meta's id of the flow. */
-            meta_flow_id: string;
-            /** @description Name of the flow. */
-            name: string;
-            /**
-             * @description State of the flow.
-             * @enum {string}
-             */
-            status: "draft" | "published" | (string & {});
-            /** @description Version of Meta's flow JSON. */
-            json_version?: string | null;
-            /** @description Version of Meta's data interface. */
-            data_api_version?: string | null;
-            /** @description Meta's id of the WhatsApp Business Account. */
-            business_account_id?: string | null;
-            /**
-             * Format: uri
-             * @description Address of a preview, for drafts only.
-             */
-            preview_url?: string | null;
-            /**
-             * Format: date-time
-             * @description When the flow was published.
-             */
-            published_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When Kapso last compared the flow with Meta.
-             */
-            last_synced_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the flow was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the flow last changed.
-             */
-            updated_at: string;
-            /**
-             * Format: uuid
-             * @description Id of the function that gives the flow its data.
-             */
-            data_endpoint_function_id?: string | null;
-            /** @description Meta's id of your number. */
-            phone_number_id?: string | null;
-            /**
-             * Format: uri
-             * @description Address that Meta asks for data.
-             */
-            data_endpoint_url?: string | null;
-            /** @description Whether a function gives the flow its data. */
-            has_data_endpoint?: boolean;
-            /** @description Whether the keys of the flow are set up. */
-            flows_encryption_configured?: boolean;
-        };
-        /** @description A WhatsApp Flow to create. */
-        WhatsappFlowCreateRequest: {
-            /** @description Meta's id of a number of the account that the flow is for. */
-            phone_number_id: string;
-            /** @description Name of the flow. */
-            name?: string;
-            /** @description Meta's JSON of the flow's screens. */
-            flow_json?: {
-                [key: string]: unknown;
-            };
-            /** @description Whether the flow is published at once; it is not when this is left out. */
-            publish?: boolean;
-        };
-        /** @description One WhatsApp Flow in its envelope. */
-        WhatsappFlowResponse: {
-            /** @description The flow itself. */
-            data: components["schemas"]["WhatsappFlow"];
-        };
-        /** @description Whether the keys of a WhatsApp Flow are set up. */
-        WhatsappFlowEncryptionSetupResponse: {
-            /** @description The outcome. */
-            data: {
-                /**
-                 * @description Whether the keys were set up now or had been before.
-                 * @enum {string}
-                 */
-                status: "success" | "already_configured" | (string & {});
-                /** @description Sentence about the outcome, for people. */
-                message: string;
-                /** @description Whether the keys of the flow are set up. */
-                flows_encryption_configured: boolean;
-            };
-        };
-        /** @description A page of versions. */
-        WhatsappFlowVersionListResponse: {
-            /** @description The versions of this page. */
-            data: components["schemas"]["WhatsappFlowVersion"][];
-            /** @description Position among the numbered pages. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A version of a WhatsApp Flow. */
-        WhatsappFlowVersion: {
-            /**
-             * Format: uuid
-             * @description Id of the version.
-             */
-            id: string;
-            /** @description Name of the version. */
-            version_label: string;
-            /**
-             * @description State of the version.
-             * @enum {string}
-             */
-            status: "draft" | "published" | (string & {});
-            /** @description Hash of the flow's JSON. */
-            flow_json_sha?: string | null;
-            /**
-             * Format: date-time
-             * @description When the version was published.
-             */
-            published_at?: string | null;
-            /** @description What Meta finds wrong with the flow's JSON. */
-            validation_errors?: {
-                [key: string]: unknown;
-            }[] | null;
-            /**
-             * Format: date-time
-             * @description When the version was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the version last changed.
-             */
-            updated_at: string;
-        };
-        /** @description A version to add to a WhatsApp Flow. */
-        WhatsappFlowVersionCreateRequest: {
-            /** @description Meta's JSON of the flow's screens. */
-            flow_json: {
-                [key: string]: unknown;
-            };
-            /** @description Meta's id of a number of the flow's account. */
-            phone_number_id?: string;
-        };
-        /** @description One version in its envelope. */
-        WhatsappFlowVersionDetailResponse: {
-            /** @description The version itself. */
-            data: components["schemas"]["WhatsappFlowVersionDetail"];
-        };
-        /** @description A version of a WhatsApp Flow with its JSON. */
-        WhatsappFlowVersionDetail: components["schemas"]["WhatsappFlowVersion"] & {
-            /** @description Meta's JSON of the flow's screens. */
-            flow_json?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A data endpoint in its envelope. */
-        WhatsappFlowDataEndpointResponse: {
-            /** @description The endpoint itself. */
-            data: components["schemas"]["WhatsappFlowDataEndpoint"];
-        };
-        /** @description The function that gives a WhatsApp Flow its data. */
-        WhatsappFlowDataEndpoint: {
-            /**
-             * Format: uuid
-             * @description Id of the function.
-             */
-            function_id: string;
-            /** @description Name of the function. */
-            function_name: string;
-            /**
-             * Format: uri
-             * @description Address that Meta asks for data.
-             */
-            endpoint_url?: string | null;
-            /**
-             * @description State of the endpoint.
-             * @enum {string}
-             */
-            status: "draft" | "deployed" | "error" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the endpoint was last deployed.
-             */
-            last_deployed_at?: string | null;
-            /** @description Code of the function. */
-            code?: string;
-        };
-        /** @description The code of a data endpoint. */
-        WhatsappFlowDataEndpointCreateRequest: {
-            /** @description Code of the function. */
-            code: string;
-        };
-        /** @description The function that is to be a data endpoint. */
-        WhatsappFlowDataEndpointAttachRequest: {
-            /**
-             * Format: uuid
-             * @description Id of a deployed function; it can be neither null nor empty.
-             */
-            function_id: string;
-        };
-        /** @description A data endpoint that was changed. */
-        WhatsappFlowDataEndpointAttachResponse: {
-            /** @description The endpoint itself. */
-            data: components["schemas"]["WhatsappFlowDataEndpoint"] & {
-                /**
-                 * Format: uuid
-                 * @description Id of the flow.
-                 */
-                flow_id?: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the function that gives the flow its data.
-                 */
-                flow_data_endpoint_function_id?: string;
-                /** @description Whether the keys of the flow are set up. */
-                flow_has_encryption?: boolean;
-                /** @description Why the flow could not be published again; null when all went well. */
-                warning?: string | null;
-            };
-        };
-        /** @description A data endpoint that Meta knows now. */
-        WhatsappFlowDataEndpointRegisterResponse: {
-            /** @description The endpoint itself. */
-            data: components["schemas"]["WhatsappFlowDataEndpoint"] & {
-                /**
-                 * Format: uuid
-                 * @description Id of the flow.
-                 */
-                flow_id?: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the function that gives the flow its data.
-                 */
-                flow_data_endpoint_function_id?: string;
-                /** @description Whether the keys of the flow are set up. */
-                flow_has_encryption?: boolean;
-                /** @description Why the flow could not be published again; null when all went well. */
-                warning?: string | null;
-            };
-        };
-        /** @description The last log lines of a data endpoint. */
-        WhatsappFlowFunctionLogsResponse: {
-            /** @description The function and its log lines. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Id of the function.
-                 */
-                function_id: string;
-                /** @description Name of the function. */
-                function_name: string;
-                /** @description The lines. */
-                logs: components["schemas"]["WhatsappFlowFunctionLog"][];
-            };
-        };
-        /** @description A line that a data endpoint wrote to its log. */
-        WhatsappFlowFunctionLog: {
-            /** @description How grave the line is, such as error. */
-            level?: string;
-            /** @description What the line says. */
-            message?: string;
-            /**
-             * Format: date-time
-             * @description When the line was written.
-             */
-            logged_at?: string;
-            /** @description Where in the code an error came from. */
-            stack?: string | null;
-            /** @description Cloudflare's id of the request. */
-            cf_ray?: string | null;
-            /** @description How the call ended. */
-            outcome?: string | null;
-        };
-        /** @description The last calls of a data endpoint. */
-        WhatsappFlowFunctionInvocationsResponse: {
-            /** @description The function and its calls. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Id of the function.
-                 */
-                function_id: string;
-                /** @description Name of the function. */
-                function_name: string;
-                /** @description The calls. */
-                invocations: components["schemas"]["WhatsappFlowFunctionInvocation"][];
-            };
-        };
-        /** @description A call of a data endpoint. */
-        WhatsappFlowFunctionInvocation: {
-            /**
-             * Format: uuid
-             * @description Id of the call.
-             */
-            id?: string;
-            /** @description HTTP status of the answer. */
-            status_code?: number;
-            /** @description How long the call took, in milliseconds. */
-            duration_ms?: number | null;
-            /** @description Body that the call sent. */
-            request_body?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Body that the call gave back. */
-            response_body?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description What went wrong, for people. */
-            error_message?: string | null;
-            /** @description Cloudflare's id of the request. */
-            cf_ray?: string | null;
-            /**
-             * Format: date-time
-             * @description When the call was made.
-             */
-            created_at?: string;
-        };
-        /** @description All workflows of your project. */
-        WorkflowListResponse: {
-            /** @description The workflows. */
-            data: components["schemas"]["Workflow"][];
-        };
-        /** @description A workflow: steps that Kapso takes by itself in a conversation. */
-        Workflow: {
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            id: string;
-            /** @description Name of the workflow. */
-            name: string;
-            /** @description Short name of the workflow: small letters, digits and hyphens. */
-            slug: string;
-            /** @description What the workflow is for. */
-            description?: string | null;
-            /**
-             * @description State of the workflow.
-             * @enum {string}
-             */
-            status: "draft" | "active" | "archived" | (string & {});
-            /** @description Number that grows with each change. */
-            lock_version?: number | null;
-            /** @description How long to wait for further messages before going on, in seconds; one when not set. */
-            message_debounce_seconds?: number | null;
-            /** @description Version of the tools that agents have by default. */
-            agent_default_tools_version?: number | null;
-            /**
-             * @description Whether messages that come in are marked as read, and typing is shown.
-             * @enum {string}
-             */
-            inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the workflow was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the workflow last changed.
-             */
-            updated_at: string;
-            /**
-             * Format: uuid
-             * @description Project that the workflow belongs to.
-             */
-            project_id?: string;
-            /** @description How often the workflow was run. */
-            execution_count?: number;
-            /**
-             * Format: date-time
-             * @description When the workflow was last run.
-             */
-            last_executed_at?: string | null;
-        };
-        /** @description A workflow to create. */
-        WorkflowCreateRequest: {
-            /** @description The workflow. */
-            workflow: {
-                /** @description Name of the workflow. */
-                name: string;
-                /** @description Short name of the workflow: small letters, digits and hyphens. */
-                slug?: string;
-                /** @description What the workflow is for. */
-                description?: string | null;
-                /** @description The nodes and edges to begin with. */
-                definition?: components["schemas"]["WorkflowDefinitionInput"];
-            };
-        };
-        /** @description The nodes and edges that a workflow is to have. */
-        WorkflowDefinitionInput: {
-            /** @description The steps; when given, they replace all there are. */
-            nodes?: components["schemas"]["WorkflowDefinitionInputNode"][];
-            /** @description The ways between the steps; when given, they replace all there are. */
-            edges?: components["schemas"]["WorkflowDefinitionInputEdge"][];
-        };
-        /** @description A step that a workflow is to have. */
-        WorkflowDefinitionInputNode: {
-            /** @description Name of the step, which edges refer to. */
-            id: string;
-            /** @description How the editor shows the step. */
-            type?: string;
-            /** @description Where the node is drawn. */
-            position: components["schemas"]["WorkflowDefinitionNodePosition"];
-            /** @description What the step does. */
-            data: components["schemas"]["WorkflowDefinitionInputNodeData"];
-        };
-        /** @description Where a step is drawn. */
-        WorkflowDefinitionNodePosition: {
-            /** @description Distance from the left. */
-            x: number;
-            /** @description Distance from the top. */
-            y: number;
-        };
-        /** @description What a step is to do. */
-        WorkflowDefinitionInputNodeData: {
-            /**
-             * @description Kind of the step.
-             * @enum {string}
-             */
-            node_type: "start" | "send_text" | "send_template" | "send_interactive" | "wait_for_response" | "decide" | "function" | "webhook" | "agent" | "call" | "handoff" | "set_variable" | "emit_event";
-            /** @description Settings of the step, whose form depends on its kind. */
-            config: components["schemas"]["WorkflowNodeStartConfig"] | components["schemas"]["WorkflowNodeSendTextConfig"] | components["schemas"]["WorkflowNodeSendTemplateConfig"] | components["schemas"]["WorkflowNodeSendInteractiveConfig"] | components["schemas"]["WorkflowNodeWaitForResponseConfig"] | components["schemas"]["WorkflowNodeDecideConfig"] | components["schemas"]["WorkflowNodeFunctionConfig"] | components["schemas"]["WorkflowNodeWebhookConfig"] | components["schemas"]["WorkflowNodeAgentConfig"] | components["schemas"]["WorkflowNodeCallConfig"] | components["schemas"]["WorkflowNodeHandoffConfig"] | components["schemas"]["WorkflowNodeSetVariableConfig"] | components["schemas"]["WorkflowNodeEmitEventConfig"];
-            /** @description Name to show for the node. */
-            display_name?: string;
-        };
-        /** @description Settings of the first step; there are none. */
-        WorkflowNodeStartConfig: Record<string, unknown>;
-        /** @description Settings of a step that sends a text. */
-        WorkflowNodeSendTextConfig: {
-            /** @description The text, or what makes it. */
-            message: string | {
-                [key: string]: unknown;
-            };
-            /** @description Meta's id of your number. */
-            phone_number_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Kapso's own id of your number; legacy, phone_number_id is to be preferred.
-             */
-            whatsapp_config_id?: string | null;
-            /** @description Number to send to instead of the person's own. */
-            to_phone_number?: string | null;
-            /** @description How long to wait before sending, in seconds. */
-            delay_seconds?: number | null;
-            /**
-             * Format: uuid
-             * @description Id of the AI model that is used.
-             */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model that is used. */
-            provider_model_name?: string | null;
-            /** @description Fields that an AI model fills in, and how. */
-            ai_field_config?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Settings of a step that sends a template. */
-        WorkflowNodeSendTemplateConfig: {
-            /**
-             * Format: uuid
-             * @description Id of the template.
-             */
-            template_id: string;
-            /** @description Name of the template. */
-            template_name?: string | null;
-            /** @description Values for the template's variables; their form is not documented. */
-            parameters?: unknown;
-            /** @description Meta's id of your number. */
-            phone_number_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Kapso's own id of your number; legacy, phone_number_id is to be preferred.
-             */
-            whatsapp_config_id?: string | null;
-            /** @description Number to send to instead of the person's own. */
-            to_phone_number?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the AI model that is used.
-             */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model that is used. */
-            provider_model_name?: string | null;
-            /** @description Fields that an AI model fills in, and how. */
-            ai_field_config?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Settings of a step that sends a message with buttons, a list or the like. */
-        WorkflowNodeSendInteractiveConfig: {
-            /**
-             * @description Kind of the message.
-             * @enum {string}
-             */
-            interactive_type: "button" | "list" | "cta_url" | "flow" | "product" | "product_list" | "catalog_message" | "location_request_message";
-            /** @description The text, or what makes it. */
-            body_text: string | {
-                [key: string]: unknown;
-            };
-            /** @description Text at the foot. */
-            footer_text?: string | null;
-            /**
-             * @description What stands at the head.
-             * @enum {string|null}
-             */
-            header_type?: "none" | "text" | "image" | "video" | "document" | null;
-            /** @description Text at the head. */
-            header_text?: string | null;
-            /** @description Address of the file at the head. */
-            header_media_url?: string | null;
-            /** @description The buttons, three at most. */
-            buttons?: components["schemas"]["WorkflowNodeInteractiveButton"][];
-            /** @description Text on the button that opens the list. */
-            list_button_text?: string | null;
-            /** @description Parts of the list, ten at most. */
-            list_sections?: components["schemas"]["WorkflowNodeInteractiveListSection"][];
-            /** @description Text on the button that opens a page. */
-            cta_display_text?: string | null;
-            /** @description Address of the page that the button opens. */
-            cta_url?: string | null;
-            /** @description Id of the WhatsApp Flow. */
-            flow_id?: string | null;
-            /** @description Text on the button that opens the WhatsApp Flow. */
-            flow_cta?: string | null;
-            /** @description Token to send the WhatsApp Flow with. */
-            flow_token?: string | null;
-            /**
-             * @description How the WhatsApp Flow begins.
-             * @enum {string|null}
-             */
-            flow_action?: "navigate" | "data_exchange" | null;
-            /** @description Data that the WhatsApp Flow begins with. */
-            flow_action_payload?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description What stands at the head, in the legacy form. */
-            header_config?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Buttons or list, in the legacy form. */
-            action_config?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Meta's id of your number. */
-            phone_number_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Kapso's own id of your number; legacy, phone_number_id is to be preferred.
-             */
-            whatsapp_config_id?: string | null;
-            /** @description Number to send to instead of the person's own. */
-            to_phone_number?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the AI model that is used.
-             */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model that is used. */
-            provider_model_name?: string | null;
-            /** @description Fields that an AI model fills in, and how. */
-            ai_field_config?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A button below a message. */
-        WorkflowNodeInteractiveButton: {
-            /** @description Id of the button. */
-            id: string;
-            /** @description Text on the button, 20 characters at most. */
-            title: string;
-        };
-        /** @description A part of a list in a message. */
-        WorkflowNodeInteractiveListSection: {
-            /** @description Title of the section. */
-            title?: string;
-            /** @description The rows. */
-            rows: components["schemas"]["WorkflowNodeInteractiveListRow"][];
-        };
-        /** @description A row of a list in a message. */
-        WorkflowNodeInteractiveListRow: {
-            /** @description Id of the row. */
-            id: string;
-            /** @description Text of the row, 24 characters at most. */
-            title: string;
-            /** @description Text below the title, 72 characters at most. */
-            description?: string;
-        };
-        /** @description Settings of a step that waits for an answer. */
-        WorkflowNodeWaitForResponseConfig: {
-            /** @description Whether waiting ends by itself. */
-            has_timeout?: boolean;
-            /** @description How long to wait, in seconds. */
-            timeout_seconds?: number | null;
-            /** @description Variable that takes the answer. */
-            save_response_to?: string | null;
-        };
-        /** @description Settings of a step that decides where to go on. */
-        WorkflowNodeDecideConfig: {
-            /**
-             * @description Whether an AI model or a function decides.
-             * @enum {string}
-             */
-            decision_type: "ai" | "function";
-            /** @description The ways to choose from. */
-            conditions: components["schemas"]["WorkflowNodeDecideCondition"][];
-            /** @description Further settings of the AI model. */
-            llm_configuration: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: uuid
-             * @description Id of the function.
-             */
-            function_id?: string | null;
-            /** @description Name of the function. */
-            function_name?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the AI model that is used.
-             */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model that is used. */
-            provider_model_name?: string | null;
-            /** @description How freely the AI model answers. */
-            llm_temperature?: number | null;
-            /** @description How long the AI model's answer can be, in tokens. */
-            llm_max_tokens?: number | null;
-        };
-        /** @description A way that a deciding step can take. */
-        WorkflowNodeDecideCondition: {
-            /**
-             * Format: uuid
-             * @description Id of the condition.
-             */
-            id: string;
-            /** @description Outcome that takes the edge of this name. */
-            label: string;
-            /** @description When this way is to be taken. */
-            description?: string | null;
-        };
-        /** @description Settings of a step that calls a function. */
-        WorkflowNodeFunctionConfig: {
-            /**
-             * Format: uuid
-             * @description Id of the function.
-             */
-            function_id: string;
-            /** @description Name of the function. */
-            function_name?: string | null;
-            /** @description Variable that takes the answer. */
-            save_response_to?: string | null;
-        };
-        /** @description Settings of a step that calls an address. */
-        WorkflowNodeWebhookConfig: {
-            /**
-             * Format: uri
-             * @description Address to call.
-             */
-            url: string;
-            /**
-             * @description HTTP method to use; POST when left out.
-             * @enum {string}
-             */
-            method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-            /** @description Headers to send along, as an object or as text. */
-            headers?: {
-                [key: string]: string;
-            } | string;
-            /** @description What the body is made from; any form. */
-            body_template?: unknown;
-            /**
-             * Format: uuid
-             * @description Id of the AI model that is used.
-             */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model that is used. */
-            provider_model_name?: string | null;
-            /** @description Fields that an AI model fills in, and how. */
-            ai_field_config?: {
-                [key: string]: unknown;
-            };
-            /** @description Variable that takes the answer. */
-            save_response_to?: string | null;
-        };
-        /** @description Settings of a step that leaves the talking to an AI agent. */
-        WorkflowNodeAgentConfig: {
-            /** @description What the agent is told to be and do. */
-            system_prompt?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the AI model that is used.
-             */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model that is used. */
-            provider_model_name?: string | null;
-            /** @description How freely the AI model answers. */
-            temperature?: number | null;
-            /** @description How many turns the agent can take. */
-            max_iterations?: number | null;
-            /** @description How long an answer can be, in tokens. */
-            max_tokens?: number | null;
-            /**
-             * @description How long the AI model may think.
-             * @enum {string|null}
-             */
-            reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null;
-            /**
-             * @description How long the prompt is kept; 5m when left out.
-             * @enum {string}
-             */
-            prompt_cache_ttl?: "5m" | "1h";
-            /**
-             * @description Whether the agent only watches or also talks.
-             * @enum {string}
-             */
-            observer_prompt_mode?: "analysis_only" | "interactive_chat";
-            /**
-             * @description Whether the agent's text is sent by itself, as when left out, or by a tool only.
-             * @enum {string}
-             */
-            message_delivery_mode?: "auto_send_assistant_text" | "tool_only";
-            /** @description Default tools that the agent has. */
-            enabled_default_tools?: string[];
-            /** @description Settings of default tools, by name. */
-            default_tool_configs?: {
-                /** @description Settings of the tool that records events. */
-                emit_event?: {
-                    /** @description Ids of the kinds of events that it may record. */
-                    event_definition_ids?: string[];
-                };
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Functions that the agent can use. */
-            flow_agent_function_tools?: components["schemas"]["WorkflowNodeAgentFunctionTool"][];
-            /** @description Addresses that the agent can call. */
-            flow_agent_webhooks?: components["schemas"]["WorkflowNodeAgentWebhook"][];
-            /** @description Texts that the agent can read. */
-            flow_agent_knowledge_bases?: components["schemas"]["WorkflowNodeAgentKnowledgeBase"][];
-            /** @description MCP servers that the agent can use. */
-            flow_agent_mcp_servers?: components["schemas"]["WorkflowNodeAgentMcpServer"][];
-            /** @description Repositories that the agent can read. */
-            flow_agent_resources?: components["schemas"]["WorkflowNodeAgentResource"][];
-        };
-        /** @description A function that an agent can use. */
-        WorkflowNodeAgentFunctionTool: {
-            /** @description Name of the tool. */
-            name?: string;
-            /** @description What the tool is for. */
-            description?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the function.
-             */
-            function_id?: string | null;
-            /** @description Name of the function. */
-            function_name?: string | null;
-            /** @description JSON Schema of what the tool takes. */
-            input_schema?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An address that an agent can call. */
-        WorkflowNodeAgentWebhook: {
-            /** @description Name of the tool. */
-            name?: string;
-            /** @description What the tool is for. */
-            description?: string | null;
-            /** @description Address to call. */
-            url?: string | null;
-            /** @description HTTP method of the request. */
-            http_method?: string | null;
-            /** @description Headers to send along. */
-            headers?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Body to send; any form. */
-            body?: unknown;
-            /** @description JSON Schema of the body. */
-            body_schema?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description JMESPath that picks from the answer. */
-            jmespath_query?: string | null;
-            /** @description Fields that an AI model fills in, and how. */
-            ai_field_config?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A text that an agent can read. */
-        WorkflowNodeAgentKnowledgeBase: {
-            /** @description Name of the text. */
-            name?: string;
-            /** @description What the text is for. */
-            description?: string | null;
-            /** @description The text itself. */
-            knowledge_base_text?: string | null;
-        };
-        /** @description An MCP server that an agent can use. */
-        WorkflowNodeAgentMcpServer: {
-            /** @description Name of the server. */
-            name?: string;
-            /** @description What the server is for. */
-            description?: string | null;
-            /** @description Address of the server. */
-            url?: string | null;
-            /** @description Headers to send along. */
-            headers?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description A repository that an agent can read. */
-        WorkflowNodeAgentResource: {
-            /**
-             * Format: uuid
-             * @description Id of the resource.
-             */
-            id?: string | null;
-            /**
-             * @description Kind of the resource.
-             * @enum {string}
-             */
-            resource_type?: "github_repository";
-            /** @description Address of the repository. */
-            repo_url?: string;
-            /** @description Owner of the repository. */
-            owner?: string | null;
-            /** @description Name of the repository. */
-            repo_name?: string | null;
-            /** @description Branch to read. */
-            branch?: string | null;
-            /**
-             * @description How the repository is opened.
-             * @enum {string}
-             */
-            auth_type?: "pat" | "github_app" | "public";
-            /** @description Personal access token, which no answer gives. */
-            pat?: string | null;
-            /** @description Whether a personal access token is stored. */
-            has_pat?: boolean | null;
-            /**
-             * Format: uuid
-             * @description Id of the GitHub App's installation.
-             */
-            github_app_installation_id?: string | null;
-            /** @description Whether a GitHub App opens it. */
-            has_github_app?: boolean | null;
-            /** @description Whether an import left the token out. */
-            imported_missing_pat?: boolean | null;
-            /** @description Whether an import left the GitHub App out. */
-            imported_missing_github_app?: boolean | null;
-        };
-        /** @description Settings of a step that runs another workflow. */
-        WorkflowNodeCallConfig: {
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            workflow_id?: string | null;
-            /** @description Name of the workflow. */
-            workflow_name?: string | null;
-            /** @description Variable that takes an error. */
-            save_error_to?: string | null;
-        };
-        /** @description Settings of a step that hands over to a person. */
-        WorkflowNodeHandoffConfig: {
-            /** @description Why a person is needed. */
-            reason?: string | null;
-            /** @description What the person is told; any form. */
-            context_data?: unknown;
-        };
-        /** @description Settings of a step that sets a variable. */
-        WorkflowNodeSetVariableConfig: {
-            /** @description Name of the variable. */
-            variable_name: string;
-            /** @description Value of the variable; any form. */
-            variable_value: unknown;
-            /**
-             * @description Type of the value; string when left out.
-             * @enum {string}
-             */
-            value_type?: "string" | "number" | "boolean" | "json";
-        };
-        /** @description Settings of a step that records an event. */
-        WorkflowNodeEmitEventConfig: {
-            /** @description Name of the event. */
-            event_name: string;
-            /** @description Values of the event's properties, by name. */
-            properties?: {
-                [key: string]: string | number | boolean | null;
-            };
-            /** @description When the event happened; the moment of the step when left out. */
-            occurred_at?: string | null;
-        };
-        /** @description A way from one step to another that a workflow is to have. */
-        WorkflowDefinitionInputEdge: {
-            /**
-             * Format: uuid
-             * @description Id of the edge.
-             */
-            id?: string;
-            /** @description Name of the step that the edge leaves. */
-            source: string;
-            /** @description Name of the step that the edge leads to. */
-            target: string;
-            /** @description Outcome of the step that takes this edge; next when left out. */
-            label?: string;
-            /** @description How the editor shows the edge. */
-            type?: string;
-            /**
-             * Format: uuid
-             * @description Condition of a deciding step that takes this edge.
-             */
-            flow_condition_id?: string | null;
-        };
-        /** @description One workflow in its envelope. */
-        WorkflowResponse: {
-            /** @description The workflow itself. */
-            data: components["schemas"]["Workflow"];
-        };
-        /** @description What is to change about a workflow. */
-        WorkflowUpdateRequest: {
-            /** @description The workflow. */
-            workflow: {
-                /** @description Name of the workflow. */
-                name?: string;
-                /** @description Short name of the workflow: small letters, digits and hyphens. */
-                slug?: string;
-                /** @description What the workflow is for. */
-                description?: string | null;
-                /**
-                 * @description State of the workflow.
-                 * @enum {string}
-                 */
-                status?: "draft" | "active" | "archived";
-                /** @description How long to wait for further messages before going on, in seconds. */
-                message_debounce_seconds?: number | null;
-                /**
-                 * @description Whether messages that come in are marked as read, and typing is shown.
-                 * @enum {string}
-                 */
-                inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing";
-                /** @description Number that the change is based on; a stale one is answered with 409. */
-                lock_version?: number;
-                /** @description The nodes and edges that are to replace those there are. */
-                definition?: components["schemas"]["WorkflowDefinitionInput"];
-            };
-        };
-        /** @description One workflow with its nodes and edges, in its envelope. */
-        WorkflowWithDefinitionResponse: {
-            /** @description The workflow itself. */
-            data: components["schemas"]["WorkflowWithDefinition"];
-        };
-        /** @description A workflow with its nodes and edges. */
-        WorkflowWithDefinition: components["schemas"]["Workflow"] & {
-            /** @description The nodes and edges. */
-            definition: components["schemas"]["WorkflowDefinition"];
-        };
-        /** @description The nodes and edges of a workflow. */
-        WorkflowDefinition: {
-            /** @description The steps. */
-            nodes: components["schemas"]["WorkflowDefinitionNode"][];
-            /** @description The ways between the steps. */
-            edges: components["schemas"]["WorkflowDefinitionEdge"][];
-        };
-        /** @description A step of a workflow. */
-        WorkflowDefinitionNode: {
-            /** @description Name of the step, which edges refer to. */
-            id: string;
-            /** @description How the editor shows the step. */
-            type: string;
-            /** @description Where the node is drawn. */
-            position: components["schemas"]["WorkflowDefinitionNodePosition"];
-            /** @description What the step does. */
-            data: components["schemas"]["WorkflowDefinitionNodeData"];
-        };
-        /** @description What a step does. */
-        WorkflowDefinitionNodeData: {
-            /** @description Kind of the step. */
-            node_type: string;
-            /** @description Settings of the step, whose form depends on its kind. */
-            config: components["schemas"]["WorkflowNodeStartConfig"] | components["schemas"]["WorkflowNodeSendTextConfig"] | components["schemas"]["WorkflowNodeSendTemplateConfig"] | components["schemas"]["WorkflowNodeSendInteractiveConfig"] | components["schemas"]["WorkflowNodeWaitForResponseConfig"] | components["schemas"]["WorkflowNodeDecideConfig"] | components["schemas"]["WorkflowNodeFunctionConfig"] | components["schemas"]["WorkflowNodeWebhookConfig"] | components["schemas"]["WorkflowNodeAgentConfig"] | components["schemas"]["WorkflowNodeCallConfig"] | components["schemas"]["WorkflowNodeHandoffConfig"] | components["schemas"]["WorkflowNodeSetVariableConfig"] | components["schemas"]["WorkflowNodeEmitEventConfig"] | {
-                [key: string]: unknown;
-            };
-            /** @description Name to show for the node. */
-            display_name: string;
-        };
-        /** @description A way from one step to another. */
-        WorkflowDefinitionEdge: {
-            /**
-             * Format: uuid
-             * @description Id of the edge.
-             */
-            id: string;
-            /** @description Name of the step that the edge leaves. */
-            source: string;
-            /** @description Name of the step that the edge leads to. */
-            target: string;
-            /** @description Outcome of the step that takes this edge. */
-            label?: string | null;
-            /** @description How the editor shows the edge. */
-            type: string;
-            /**
-             * Format: uuid
-             * @description Condition of a deciding step that takes this edge.
-             */
-            flow_condition_id?: string | null;
-        };
-        /** @description The variables that a workflow knows. */
-        WorkflowVariablesResponse: {
-            /** @description The variables. */
-            data: {
-                /** @description Variables that Kapso always knows. */
-                fixed: {
-                    /** @description Variables about the execution, by name. */
-                    system?: {
-                        [key: string]: {
-                            /** @description Kind of the variable. */
-                            type?: string;
-                            /** @description What the variable is for. */
-                            description?: string;
-                            /** @description Whether the variable is always set. */
-                            always_available?: boolean;
-                        };
-                    };
-                    /** @description Variables about the conversation, by name. */
-                    context?: {
-                        [key: string]: {
-                            /** @description Kind of the variable. */
-                            type?: string;
-                            /** @description What the variable is for. */
-                            description?: string;
-                            /** @description Whether the variable is always set. */
-                            always_available?: boolean;
-                        };
-                    };
-                };
-                /** @description Variables that were seen in executions. */
-                discovered: {
-                    /** @description Variables about the execution. */
-                    system?: components["schemas"]["DiscoveredVariable"][];
-                    /** @description Variables about the conversation. */
-                    context?: components["schemas"]["DiscoveredVariable"][];
-                    /** @description Variables that the workflow sets. */
-                    vars?: components["schemas"]["DiscoveredVariable"][];
-                };
-            };
-        };
-        /** @description A variable that was seen in executions. */
-        DiscoveredVariable: {
-            /** @description Path of the variable. */
-            path: string;
-            /** @description Name of the variable. */
-            name: string;
-            /** @description Type of the value. */
-            type: string | null;
-            /** @description Values that were seen, five at most. */
-            sample_values?: (string | number | boolean | {
-                [key: string]: unknown;
-            } | null)[];
-            /** @description How often the variable was used. */
-            usage_count?: number;
-            /**
-             * Format: date-time
-             * @description When the variable was last seen.
-             */
-            last_seen_at?: string | null;
-            /** @description How to write the variable in a workflow. */
-            reference?: string;
-        };
-        /** @description Whom a workflow is to be started for, and with what. */
-        WorkflowExecutionCreateRequest: {
-            /** @description The execution. */
-            workflow_execution: {
-                /** @description The person's phone number in E.164; this or recipient is needed. */
-                phone_number?: string;
-                /** @description The person's business-scoped id, instead of phone_number; not with the sandbox. */
-                recipient?: string;
-                /** @description Meta's id of the number to talk from. */
-                phone_number_id?: string;
-                /**
-                 * @deprecated
-                 * @description Older way to name the number to talk from.
-                 */
-                whatsapp_config_id?: number;
-                /** @description Variables to give to the execution. */
-                variables?: {
-                    [key: string]: unknown;
-                };
-                /** @description What the execution knows of the conversation. */
-                context?: {
-                    [key: string]: unknown;
-                };
-                /** @description Data that the execution begins with. */
-                initial_data?: {
-                    [key: string]: unknown;
-                };
-            } & (unknown | unknown);
-        };
-        /** @description A run that is about to start, in its envelope. */
-        WorkflowExecutionCreateAcceptedResponse: {
-            /** @description The execution itself. */
-            data: components["schemas"]["WorkflowExecutionCreateAccepted"];
-        };
-        /** @description A run of a workflow that is about to start. */
-        WorkflowExecutionCreateAccepted: {
-            /** @description Sentence about the outcome, for people. */
-            message: string;
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            workflow_id: string;
-            /**
-             * Format: uuid
-             * @description Id of the execution.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id to follow the execution by.
-             */
-            tracking_id: string;
-        };
-        /** @description One execution in its envelope. */
-        WorkflowExecutionResponse: {
-            /** @description The execution itself. */
-            data: components["schemas"]["WorkflowExecutionDetail"];
-        };
-        /** @description One run of a workflow with its context and events. */
-        WorkflowExecutionDetail: components["schemas"]["WorkflowExecution"] & {
-            /**
-             * Format: uuid
-             * @description Id of the execution to resume, which can be a child of this one.
-             */
-            resumable_execution_id?: string | null;
-            /** @description What the execution knows. */
-            execution_context?: {
-                /** @description Variables that the workflow set. */
-                vars?: {
-                    [key: string]: unknown;
-                } | null;
-                /** @description Variables that Kapso set. */
-                system?: ({
-                    /** @description What started the execution. */
-                    trigger_type?: string;
-                    /**
-                     * Format: uuid
-                     * @description Id to follow the execution by.
-                     */
-                    tracking_id?: string;
-                } & {
-                    [key: string]: unknown;
-                }) | null;
-                /** @description Whom the execution talks with. */
-                context?: ({
-                    /** @description Way in which they talk. */
-                    channel?: string;
-                    /** @description The person's phone number. */
-                    phone_number?: string;
-                } & {
-                    [key: string]: unknown;
-                }) | null;
-                /** @description Where the execution came from. */
-                metadata?: ({
-                    /** @description The request that started the execution. */
-                    request?: {
-                        /** @description Address that the request came from. */
-                        ip?: string;
-                        /** @description Program that sent the request. */
-                        user_agent?: string;
-                        /**
-                         * Format: date-time
-                         * @description When the request came.
-                         */
-                        timestamp?: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
-                } & {
-                    [key: string]: unknown;
-                }) | null;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description What happened in the execution. */
-            events?: components["schemas"]["WorkflowEvent"][];
-        };
-        /** @description One run of a workflow with what went wrong in it. */
-        WorkflowExecution: components["schemas"]["WorkflowExecutionSummary"] & {
-            /** @description What went wrong, in parts. */
-            error_details?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description Something that happened in a workflow execution. */
-        WorkflowEvent: {
-            /**
-             * Format: uuid
-             * @description Id of the event.
-             */
-            id: string;
-            /** @description Kind of the event. */
-            event_type: string;
-            /** @description Whether the event came in or went out. */
-            direction?: string | null;
-            /** @description Outcome that was taken. */
-            edge_label?: string | null;
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            created_at: string;
-            /** @description Data of the event. */
-            payload?: {
-                [key: string]: unknown;
-            };
-            /** @description The step that the event belongs to. */
-            step?: components["schemas"]["WorkflowStepReference"];
-        };
-        /** @description The state that an execution is to have. */
-        WorkflowExecutionUpdateRequest: {
-            /** @description The execution. */
-            workflow_execution: {
-                /**
-                 * @description State that the execution is to have.
-                 * @enum {string}
-                 */
-                status: "ended" | "handoff" | "waiting";
-            };
-        };
-        /** @description An execution that was changed, in its envelope. */
-        WorkflowExecutionMinimalResponse: {
-            /** @description The execution itself. */
-            data: components["schemas"]["WorkflowExecution"];
-        };
-        /** @description A page of events. */
-        WorkflowEventListResponse: {
-            /** @description The events of this page. */
-            data: components["schemas"]["WorkflowEvent"][];
-            /** @description Cursors to the neighbouring pages. */
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description What a waiting execution is given. */
-        WorkflowExecutionResumeRequest: {
-            /** @description What the execution waits for. */
-            message: {
-                /** @description Kind of what is given; payload when left out. */
-                kind?: string;
-                /** @description What is given: text, an object or an array. */
-                data: string | {
-                    [key: string]: unknown;
-                } | unknown[];
-            };
-            /** @description Variables to give to the execution. */
-            variables?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An execution that goes on. */
-        WorkflowExecutionResumeResponse: {
-            /** @description The execution itself. */
-            data: components["schemas"]["WorkflowExecutionSummary"] & {
-                /**
-                 * Format: uuid
-                 * @description Id of the execution that was named in the call.
-                 */
-                requested_execution_id?: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the execution that waits for this one.
-                 */
-                parent_flow_execution_id?: string | null;
-            };
-        };
-        /** @description All triggers of a workflow. */
-        WorkflowTriggerListResponse: {
-            /** @description The triggers. */
-            data: components["schemas"]["WorkflowTrigger"][];
-        };
-        /** @description What starts a workflow. */
-        WorkflowTrigger: {
-            /**
-             * Format: uuid
-             * @description Id of the trigger.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            workflow_id: string;
-            /**
-             * @description What starts the workflow.
-             * @enum {string}
-             */
-            trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event" | (string & {});
-            /** @description Whether the trigger is switched on. */
-            active: boolean;
-            /** @description Name to show for the trigger. */
-            display_name?: string | null;
-            /**
-             * Format: date-time
-             * @description When the trigger was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the trigger last changed.
-             */
-            updated_at?: string;
-            /** @description Details of the trigger, which depend on its kind. */
-            triggerable?: {
-                /** @description Meta's id of the number that is listened to. */
-                phone_number_id: string;
-            } | {
-                /** @description Event that starts the workflow, such as whatsapp.message.received. */
-                event: string;
-                /** @description Meta's id of the number that is listened to. */
-                phone_number_id?: string;
-            } | {
-                /** @description Name of the project's event that starts the workflow. */
-                event_name: string;
-                /** @description Property of the event to compare. */
-                property_key?: string | null;
-                /** @description How to compare the property, such as eq. */
-                operator?: string | null;
-                /** @description What to compare the property with; any form. */
-                property_value?: unknown;
-            } | {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A trigger to add. */
-        WorkflowTriggerCreateRequest: {
-            /** @description The trigger. */
-            trigger: {
-                /**
-                 * @description What starts the workflow.
-                 * @enum {string}
-                 */
-                trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
-                /** @description Whether the trigger is switched on; it is when this is left out. */
-                active?: boolean;
-                /** @description Meta's id of the number that is listened to, needed for inbound_message. */
-                phone_number_id?: string;
-                /**
-                 * @description Event that starts the workflow, needed for whatsapp_event.
-                 * @enum {string}
-                 */
-                event?: "whatsapp.message.received" | "whatsapp.message.sent" | "whatsapp.message.failed" | "whatsapp.conversation.created" | "whatsapp.conversation.ended";
-                /** @description Name of the project's event that starts the workflow, needed for project_event. */
-                event_name?: string;
-                /** @description Property of the event to compare. */
-                property_key?: string;
-                /**
-                 * @description How to compare the property.
-                 * @enum {string}
-                 */
-                operator?: "eq" | "lt" | "lte" | "gt" | "gte";
-                /** @description What to compare the property with; any form. */
-                property_value?: unknown;
-            };
-        };
-        /** @description One trigger in its envelope. */
-        WorkflowTriggerResponse: {
-            /** @description The trigger itself. */
-            data: components["schemas"]["WorkflowTrigger"];
-        };
-        /** @description All triggers that a workflow is to have. */
-        WorkflowTriggerBulkReplaceRequest: {
-            /** @description The triggers; those that are not among them are deleted. */
-            triggers: {
-                /**
-                 * @description What starts the workflow.
-                 * @enum {string}
-                 */
-                trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
-                /** @description Whether the trigger is switched on; it is when this is left out. */
-                active?: boolean;
-                /** @description Meta's id of the number that is listened to, needed for inbound_message. */
-                phone_number_id?: string;
-                /**
-                 * @description Event that starts the workflow, needed for whatsapp_event.
-                 * @enum {string}
-                 */
-                event?: "whatsapp.message.received" | "whatsapp.message.sent" | "whatsapp.message.failed" | "whatsapp.conversation.created" | "whatsapp.conversation.ended";
-                /** @description Name of the project's event that starts the workflow, needed for project_event. */
-                event_name?: string;
-                /** @description Property of the event to compare. */
-                property_key?: string;
-                /**
-                 * @description How to compare the property.
-                 * @enum {string}
-                 */
-                operator?: "eq" | "lt" | "lte" | "gt" | "gte";
-                /** @description What to compare the property with; any form. */
-                property_value?: unknown;
-            }[];
-        };
-        /** @description Whether a trigger is to be on. */
-        WorkflowTriggerUpdateRequest: {
-            /** @description The trigger. */
-            trigger: {
-                /** @description Whether the trigger is switched on. */
-                active?: boolean;
-            };
-        };
-        /** @description All functions of your project. */
-        FunctionListResponse: {
-            /** @description The functions. */
-            data: components["schemas"]["Function"][];
-        };
-        /** @description A serverless function of your project. */
-        Function: {
-            /**
-             * Format: uuid
-             * @description Id of the function.
-             */
-            id: string;
-            /** @description Name of the function. */
-            name: string;
-            /** @description Short name of the function: small letters, digits and hyphens. */
-            slug: string;
-            /** @description Number that grows with each change. */
-            lock_version?: number;
-            /** @description What the function is for. */
-            description?: string | null;
-            /** @description Code of the function, one megabyte at most. */
-            code?: string;
-            /** @description Number of the deployed version. */
-            version?: number | null;
-            /**
-             * @description State of the function.
-             * @enum {string}
-             */
-            status: "draft" | "deployed" | "error" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the function was last deployed.
-             */
-            last_deployed_at?: string | null;
-            /**
-             * @description Where the function runs.
-             * @enum {string}
-             */
-            function_type: "cloudflare_worker" | "supabase_function" | (string & {});
-            /**
-             * @description Whether a call gives the function's answer as it is or in an envelope.
-             * @enum {string}
-             */
-            invoke_response_mode?: "wrapped" | "passthrough" | (string & {});
-            /** @description Whether the function can be called without a key. */
-            public_endpoint?: boolean;
-            /** @description Settings of the place where the function runs. */
-            runtime_config?: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: uri
-             * @description Address that the function can be called at.
-             */
-            endpoint_url?: string | null;
-            /**
-             * Format: uuid
-             * @description Project that the function belongs to.
-             */
-            project_id?: string;
-            /**
-             * Format: uuid
-             * @description Account of the member who created the function.
-             */
-            created_by_id?: string | null;
-            /**
-             * Format: date-time
-             * @description When the function was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the function last changed.
-             */
-            updated_at: string;
-        };
-        /** @description A function to create. */
-        FunctionCreateRequest: {
-            /** @description The function. */
-            function: {
-                /** @description Name of the function. */
-                name: string;
-                /** @description Short name of the function: small letters, digits and hyphens. */
-                slug?: string;
-                /** @description What the function is for. */
-                description?: string;
-                /** @description Code of the function, one megabyte at most. */
-                code: string;
-                /**
-                 * @description Where the function runs.
-                 * @enum {string}
-                 */
-                function_type: "cloudflare_worker" | "supabase_function";
-                /** @description Whether the function can be called without a key, for cloudflare_worker only; it cannot when this is left out. */
-                public_endpoint?: boolean;
-                /** @description Settings of the place where the function runs. */
-                runtime_config?: {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        /** @description One function in its envelope. */
-        FunctionResponse: {
-            /** @description The function itself. */
-            data: components["schemas"]["Function"];
-        };
-        /** @description What is to change about a function. */
-        FunctionUpdateRequest: {
-            /** @description The function. */
-            function: {
-                /** @description Name of the function. */
-                name?: string;
-                /** @description Short name of the function: small letters, digits and hyphens. */
-                slug?: string;
-                /** @description Number that the change is based on; a stale one is answered with 409, none is not compared. */
-                lock_version?: number;
-                /** @description What the function is for. */
-                description?: string;
-                /** @description Code of the function, one megabyte at most. */
-                code?: string;
-                /**
-                 * @description Whether a call gives the function's answer as it is or in an envelope.
-                 * @enum {string}
-                 */
-                invoke_response_mode?: "wrapped" | "passthrough";
-                /** @description Settings of the place where the function runs. */
-                runtime_config?: {
-                    [key: string]: unknown;
-                };
-                /** @description Whether the function can be called without a key. */
-                public_endpoint?: boolean;
-            };
-        };
-        /** @description A deployment that has begun; an answer without an envelope. */
-        FunctionDeployResponse: {
-            /** @description Sentence about the outcome, for people. */
-            message: string;
-            /**
-             * Format: uuid
-             * @description Id of the function.
-             */
-            function_id: string;
-            /** @description State of the deployment. */
-            status: string;
-        };
-        /** @description What a function is called with; any members. */
-        FunctionInvokeRequest: {
-            [key: string]: unknown;
-        };
-        /** @description What a function gave, passed through as it is. */
-        FunctionInvokeResponse: {
-            [key: string]: unknown;
-        } | unknown[] | string | number | boolean;
-        /** @description What a function gave, in an envelope. */
-        FunctionInvokeWrappedResponse: {
-            /** @description What the function gave; any form but null. */
-            data: {
-                [key: string]: unknown;
-            } | unknown[] | string | number | boolean;
-        };
-        /** @description All secrets of a function, without their values. */
-        FunctionSecretListResponse: {
-            /** @description The secrets. */
-            data: {
-                /** @description Name of the secret. */
-                name: string;
-                /**
-                 * @description Kind of the value.
-                 * @enum {string}
-                 */
-                type: "text" | "json" | "inherited" | (string & {});
-            }[];
-        };
-        /** @description A secret to store. */
-        FunctionSecretCreateRequest: {
-            /** @description The secret. */
-            secret: {
-                /** @description Name of the secret: capital letters, digits and underscores. */
-                name: string;
-                /** @description Value of the secret, text or an object. */
-                value: string | {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        /** @description That a secret was stored; an answer without an envelope. */
-        SimpleMessageResponse: {
-            /** @description Sentence about the outcome, for people. */
-            message: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The last calls of a function. */
-        FunctionInvocationsResponse: {
-            /** @description The function and its calls. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Id of the function.
-                 */
-                function_id: string;
-                /** @description Name of the function. */
-                function_name: string;
-                /** @description The calls. */
-                invocations: components["schemas"]["FunctionInvocationDetail"][];
-                /** @description How many calls there are. */
-                total: number;
-            };
-        };
-        /** @description A call of a function. */
-        FunctionInvocationDetail: {
-            /**
-             * Format: uuid
-             * @description Id of the call.
-             */
-            id: string;
-            /** @description HTTP status of the answer. */
-            status_code: number;
-            /** @description How long the call took, in milliseconds. */
-            duration_ms?: number | null;
-            /** @description Body that the call sent. */
-            request_body?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Body that the call gave back. */
-            response_body?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description What went wrong, for people. */
-            error_message?: string | null;
-            /**
-             * Format: date-time
-             * @description When the call was made.
-             */
-            created_at: string;
-            /** @description Lines that the call wrote to its log. */
-            console_logs?: components["schemas"]["FunctionConsoleLog"][];
-        };
-        /** @description A line that a function wrote to its log. */
-        FunctionConsoleLog: {
-            /** @description How grave the line is, such as error. */
-            level: string;
-            /** @description What the line says. */
-            message: string;
-            /**
-             * Format: date-time
-             * @description When the line was written.
-             */
-            logged_at: string;
-            /** @description Where in the code an error came from. */
-            stack?: string | null;
-        };
-        /** @description All kinds of events of your project. */
-        ProjectEventDefinitionListResponse: {
-            /** @description The definitions. */
-            data: components["schemas"]["ProjectEventDefinition"][];
-        };
-        /** @description A kind of event and the properties that it has. */
-        ProjectEventDefinition: {
-            /**
-             * Format: uuid
-             * @description Id of the definition.
-             */
-            id: string;
-            /** @description Name of the event: small words with dots between them. */
-            name: string;
-            /** @description What such an event tells. */
-            description?: string | null;
-            /** @description Properties of the event, by name. */
-            property_schema: {
-                [key: string]: {
-                    /**
-                     * @description Type of the property.
-                     * @enum {string}
-                     */
-                    type: "string" | "number" | "boolean" | (string & {});
-                };
-            };
-            /**
-             * Format: date-time
-             * @description When an event of this kind last came.
-             */
-            last_seen_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the definition was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the definition last changed.
-             */
-            updated_at: string;
-            /**
-             * Format: date-time
-             * @description When the definition was archived; null when it is in use.
-             */
-            archived_at: string | null;
-        };
-        /** @description A kind of event to define. */
-        ProjectEventDefinitionCreateRequest: {
-            /** @description Name of the event: small words with dots between them. */
-            name: string;
-            /** @description What such an event tells. */
-            description?: string | null;
-            /** @description Properties of the event, by name. */
-            property_schema?: {
-                [key: string]: {
-                    /**
-                     * @description Type of the property.
-                     * @enum {string}
-                     */
-                    type: "string" | "number" | "boolean";
-                };
-            };
-        };
-        /** @description One kind of event in its envelope. */
-        ProjectEventDefinitionResponse: {
-            /** @description The definition itself. */
-            data: components["schemas"]["ProjectEventDefinition"];
-        };
-        /** @description What is to change about a kind of event. */
-        ProjectEventDefinitionUpdateRequest: {
-            /** @description Name of the event, which cannot change once an event was recorded. */
-            name?: string;
-            /** @description What such an event tells. */
-            description?: string | null;
-            /** @description Properties of the event, by name. */
-            property_schema?: {
-                [key: string]: {
-                    /**
-                     * @description Type of the property.
-                     * @enum {string}
-                     */
-                    type: "string" | "number" | "boolean";
-                };
-            };
-            /** @description Whether the definition is to be archived. */
-            archived?: boolean;
-        };
-        /** @description A page of events. */
-        ProjectEventListResponse: {
-            /** @description The events of this page. */
-            data: components["schemas"]["ProjectEvent"][];
-            /** @description Position among the numbered pages. */
-            meta?: components["schemas"]["PaginationMeta"];
-            /** @description Cursors to the neighbouring pages. */
-            paging?: components["schemas"]["Paging"];
-        };
-        /** @description An event that your project recorded. */
-        ProjectEvent: {
-            /**
-             * Format: uuid
-             * @description Id of the event.
-             */
-            id: string;
-            /** @description Name of the event: small words with dots between them. */
-            name: string;
-            /**
-             * Format: date-time
-             * @description When the event happened.
-             */
-            occurred_at: string;
-            /**
-             * Format: uuid
-             * @description The conversation that the event belongs to.
-             */
-            conversation_id: string | null;
-            /** @description Values of the event's properties, by name. */
-            properties: {
-                [key: string]: string | number | boolean | null;
-            };
-        };
-        /** @description An event to record. */
-        ProjectEventCreateRequest: {
-            /** @description Name of the event: small words with dots between them. */
-            name: string;
-            /**
-             * Format: date-time
-             * @description When the event happened; now when left out.
-             */
-            occurred_at?: string;
-            /**
-             * Format: uuid
-             * @description The conversation that the event belongs to.
-             */
-            conversation_id?: string;
-            /** @description Values of the event's properties, by name. */
-            properties?: {
-                [key: string]: string | number | boolean | null;
-            };
-        };
-        /** @description One event in its envelope. */
-        ProjectEventResponse: {
-            /** @description The event itself. */
-            data: components["schemas"]["ProjectEvent"];
-        };
-        /** @description A page of findings. */
-        FindingListResponse: {
-            /** @description The findings of this page. */
-            data: components["schemas"]["FindingSummary"][];
-            /** @description Cursors to the neighbouring pages. */
-            paging: {
-                /** @description Cursors of this page's own ends. */
-                cursors: {
-                    /** @description Cursor of the first row. */
-                    before: string | null;
-                    /** @description Cursor of the last row. */
-                    after: string | null;
-                };
-                /** @description Cursor for "after" that gives the next page; null on the last one. */
-                next: string | null;
-                /** @description Cursor for "before" that gives the page before; null on the first one. */
-                previous: string | null;
-            };
-        };
-        /** @description Something that Kapso noticed in your events, in short. */
-        FindingSummary: {
-            /**
-             * Format: uuid
-             * @description Id of the finding.
-             */
-            id: string;
-            /** @description Name of what was noticed. */
-            signal_name: string;
-            /**
-             * @description Whether it rises, falls or comes back.
-             * @enum {string}
-             */
-            direction: "rising" | "falling" | "recurring" | (string & {});
-            /**
-             * @description State of the finding.
-             * @enum {string}
-             */
-            status: "candidate" | "open" | (string & {});
-            /** @description How many conversations or events are affected. */
-            affected_count: number;
-            /**
-             * @description What affected_count counts.
-             * @enum {string}
-             */
-            affected_unit: "conversations" | "events" | (string & {});
-            /**
-             * Format: date-time
-             * @description When it was last noticed.
-             */
-            last_observed_at: string;
-            /** @description How many findings go with it. */
-            related_findings_count: number;
-            /** @description The investigation, or null when there was none. */
-            investigation: components["schemas"]["FindingSummaryInvestigation"] | null;
-            /** @description Whether a fix helped, or null when there was none. */
-            verification: components["schemas"]["FindingSummaryVerification"] | null;
-        };
-        /** @description How far the investigation of a finding got, in short. */
-        FindingSummaryInvestigation: {
-            /**
-             * @description State of the investigation.
-             * @enum {string}
-             */
-            status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
-            /** @description Whether the investigation can be started again. */
-            retryable: boolean;
-            /** @description Why it can be started again. */
-            retry_reason: string | null;
-            /**
-             * Format: date-time
-             * @description When the investigation was done.
-             */
-            completed_at: string | null;
-            /** @description What went wrong, cut at 200 characters. */
-            error_message: string | null;
-            /** @description Title of the cause, cut at 100 characters. */
-            cause_title: string | null;
-            /** @description What was found, cut at 200 characters. */
-            summary: string | null;
-        };
-        /** @description Whether a fix helped, in short. */
-        FindingSummaryVerification: {
-            /**
-             * @description State of the verification.
-             * @enum {string}
-             */
-            status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
-            /**
-             * @description What began the verification.
-             * @enum {string}
-             */
-            trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the verification was done.
-             */
-            completed_at: string | null;
-        };
-        /** @description The error body of the operations on findings. */
-        FindingsErrorResponse: {
-            /** @description What went wrong, in one sentence. */
-            error: string;
-            /**
-             * @description Machine code of the failure, where there is one.
-             * @enum {string}
-             */
-            code?: "findings_not_enabled" | "finding_not_found" | "investigation_unavailable";
-        };
-        /** @description One finding in its envelope. */
-        FindingDetailResponse: {
-            /** @description The finding itself. */
-            data: components["schemas"]["FindingDetail"];
-        };
-        /** @description Something that Kapso noticed in your events. */
-        FindingDetail: {
-            /**
-             * Format: uuid
-             * @description Id of the finding.
-             */
-            id: string;
-            /**
-             * @description Kind of data that it was noticed in.
-             * @enum {string}
-             */
-            source_type: "project_event" | (string & {});
-            /** @description Name of the data that it was noticed in. */
-            source_key: string;
-            /** @description Name of what was noticed. */
-            signal_name: string;
-            /**
-             * @description Whether it rises, falls or comes back.
-             * @enum {string}
-             */
-            direction: "rising" | "falling" | "recurring" | (string & {});
-            /**
-             * @description State of the finding.
-             * @enum {string}
-             */
-            status: "candidate" | "open" | "quiet" | (string & {});
-            /** @description How many conversations or events are affected. */
-            affected_count: number;
-            /** @description How many were usual before. */
-            baseline_count: number | null;
-            /** @description How often it comes now, between 0 and 1. */
-            current_rate: number | null;
-            /** @description How often it came before, between 0 and 1. */
-            baseline_rate: number | null;
-            /** @description Number that grows with new evidence. */
-            evidence_revision: number;
-            /**
-             * Format: date-time
-             * @description When it was last noticed.
-             */
-            last_observed_at: string;
-            /**
-             * Format: date-time
-             * @description Start of the time that was looked at.
-             */
-            window_start_at: string;
-            /**
-             * Format: date-time
-             * @description End of the time that was looked at.
-             */
-            window_end_at: string;
-            /**
-             * Format: date-time
-             * @description When it was last grave enough to be a finding.
-             */
-            last_qualified_at: string;
-            /**
-             * @description What affected_count counts.
-             * @enum {string}
-             */
-            affected_unit: "conversations" | "events" | (string & {});
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            workflow_id: string | null;
-            /** @description Name of the workflow. */
-            workflow_name: string | null;
-            /** @description Whether a fix helped, or null when there was none. */
-            verification: components["schemas"]["FindingVerification"] | null;
-            /** @description Findings that go with it, 24 at most. */
-            related_findings: components["schemas"]["RelatedFinding"][];
-            /** @description The investigation, or null when there was none. */
-            investigation: components["schemas"]["FindingInvestigation"] | null;
-        };
-        /** @description Whether a fix helped. */
-        FindingVerification: {
-            /**
-             * Format: uuid
-             * @description Id of the verification.
-             */
-            id: string;
-            /**
-             * @description State of the verification.
-             * @enum {string}
-             */
-            status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
-            /**
-             * @description What began the verification.
-             * @enum {string}
-             */
-            trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
-            /** @description Version of the workflow before the fix. */
-            from_workflow_version: number | null;
-            /** @description Version of the workflow with the fix. */
-            to_workflow_version: number | null;
-            /**
-             * Format: date-time
-             * @description When the verification began.
-             */
-            started_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the verification was done.
-             */
-            completed_at: string | null;
-        };
-        /** @description A finding that goes with another. */
-        RelatedFinding: {
-            /**
-             * Format: uuid
-             * @description Id of the finding.
-             */
-            id: string;
-            /**
-             * @description Kind of data that it was noticed in.
-             * @enum {string}
-             */
-            source_type: "project_event" | (string & {});
-            /** @description Name of the data that it was noticed in. */
-            source_key: string;
-            /** @description Name of what was noticed. */
-            signal_name: string;
-            /**
-             * @description Whether it rises, falls or comes back.
-             * @enum {string}
-             */
-            direction: "rising" | "falling" | "recurring" | (string & {});
-            /** @description How many conversations or events are affected. */
-            affected_count: number;
-            /** @description How many were usual before. */
-            baseline_count: number | null;
-            /** @description How often it comes now, between 0 and 1. */
-            current_rate: number | null;
-            /** @description How often it came before, between 0 and 1. */
-            baseline_rate: number | null;
-            /**
-             * Format: date-time
-             * @description Start of the time that was looked at.
-             */
-            window_start_at: string;
-            /**
-             * Format: date-time
-             * @description End of the time that was looked at.
-             */
-            window_end_at: string;
-            /**
-             * @description What affected_count counts.
-             * @enum {string}
-             */
-            affected_unit: "conversations" | "events" | (string & {});
-            /** @description Number that grows with new evidence. */
-            evidence_revision: number;
-        };
-        /** @description The investigation of a finding. */
-        FindingInvestigation: {
-            /**
-             * Format: uuid
-             * @description Id of the investigation.
-             */
-            id: string;
-            /**
-             * @description State of the investigation.
-             * @enum {string}
-             */
-            status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
-            /** @description Whether the investigation can be started again. */
-            retryable: boolean;
-            /** @description Why it can be started again. */
-            retry_reason: string | null;
-            /** @description What went wrong, for people. */
-            error_message: string | null;
-            /**
-             * Format: date-time
-             * @description When the investigation was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the investigation was done.
-             */
-            completed_at: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            workflow_id: string | null;
-            /** @description Name of the workflow. */
-            workflow_name: string | null;
-            /** @description What the investigation came to. */
-            result: components["schemas"]["FindingInvestigationResult"];
-        };
-        /** @description What an investigation found. */
-        FindingInvestigationResult: {
-            /** @description What was found, in short. */
-            summary: string | null;
-            /** @description What else could be behind it. */
-            alternative_explanations: string[] | null;
-            /** @description What could not be looked at. */
-            coverage_limitations: string[] | null;
-            /** @description What is affected. */
-            affected_components: string[] | null;
-            /** @description What is behind it. */
-            causes: components["schemas"]["FindingCause"][];
-            /** @description What could be changed. */
-            suggested_fixes: components["schemas"]["FindingSuggestedFix"][];
-            /** @description How the result differs from the one before, after newer evidence only. */
-            change_since_previous?: {
-                /**
-                 * @description How the result differs.
-                 * @enum {string}
-                 */
-                status?: "not_applicable" | "unchanged" | "narrowed" | "revised" | "replaced" | "insufficient_evidence" | (string & {});
-                /** @description Why the result differs. */
-                explanation: string;
-            };
-        };
-        /** @description A cause that an investigation found. */
-        FindingCause: {
-            /** @description Title of the cause. */
-            title: string;
-            /** @description Why that is thought. */
-            explanation: string;
-            /**
-             * @description How sure the investigation is.
-             * @enum {string}
-             */
-            confidence: "low" | "medium" | "high" | (string & {});
-            /** @description Where it was seen. */
-            evidence_references: components["schemas"]["FindingEvidenceReference"][];
-        };
-        /** @description Where a cause or a fix was seen. */
-        FindingEvidenceReference: {
-            /** @description Kind of thing where it was seen. */
-            source_type: string;
-            /** @description Id of the thing where it was seen. */
-            source_id: string | null;
-            /** @description What was seen. */
-            observation: string | null;
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            occurred_at: string | null;
-        };
-        /** @description A change that an investigation suggests. */
-        FindingSuggestedFix: {
-            /** @description Title of the fix. */
-            title: string;
-            /**
-             * @description Whether this is the main fix, of which there is one.
-             * @enum {string}
-             */
-            priority: "primary" | "secondary" | (string & {});
-            /**
-             * @description Kind of thing to change.
-             * @enum {string}
-             */
-            category: "workflow" | "code" | "evaluation" | "configuration" | (string & {});
-            /** @description What to change. */
-            change: string;
-            /** @description How to see that it helped. */
-            verification: string;
-            /** @description What the fix changes. */
-            target: {
-                /** @description Name of what the fix changes. */
-                name: string | null;
-                /** @description Where it is. */
-                location: string | null;
-            };
-            /** @description Where it was seen. */
-            evidence_references: components["schemas"]["FindingEvidenceReference"][];
-        };
-        /** @description Evidence, or why there is none, in its envelope. */
-        FindingEvidenceResponse: {
-            /** @description What is in the envelope. */
-            data: components["schemas"]["FindingEvidence"] | components["schemas"]["FindingEvidenceUnavailable"];
-        };
-        /** @description The events and conversations behind a finding. */
-        FindingEvidence: {
-            /** @description The finding. */
-            finding: components["schemas"]["FindingEvidenceFinding"];
-            /** @description The kind of event, or null when it is gone. */
-            event_definition: components["schemas"]["FindingEvidenceEventDefinition"] | null;
-            /** @description How much of the evidence is given. */
-            coverage: components["schemas"]["FindingEvidenceCoverage"];
-            /** @description The workflow that is concerned. */
-            workflow: {
-                /**
-                 * Format: uuid
-                 * @description Id of the workflow.
-                 */
-                id?: string;
-                /** @description Name of the workflow. */
-                name?: string;
-            } | null;
-            /** @description Counts by day. */
-            daily_history: components["schemas"]["FindingEvidenceDailyHistoryEntry"][];
-            /** @description The events. */
-            source_events: components["schemas"]["FindingEvidenceSourceEvent"][];
-            /** @description Ids of conversations that are affected. */
-            affected_conversation_ids: string[];
-            /** @description Ids of conversations to compare with. */
-            comparison_conversation_ids: string[];
-            /** @description Kinds of events that came together with them. */
-            co_occurring_events: components["schemas"]["FindingEvidenceCoOccurringEvent"][];
-            /** @description Findings that go with it, 25 at most. */
-            grouped_findings: components["schemas"]["FindingEvidenceFinding"][];
-            /** @description Evidence of each of those findings. */
-            evidence_by_finding: components["schemas"]["FindingEvidenceGroup"][];
-            /** @description What is new, on repeated investigations only. */
-            new_evidence?: components["schemas"]["FindingEvidenceDeltaItem"][];
-            /** @description Older evidence, on repeated investigations only and always empty so far. */
-            historical_context?: unknown[];
-            /** @description How much is new. */
-            evidence_summary?: components["schemas"]["FindingEvidenceSummary"];
-        };
-        /** @description The finding that evidence belongs to. */
-        FindingEvidenceFinding: {
-            /**
-             * Format: uuid
-             * @description Id of the finding.
-             */
-            id: string;
-            /**
-             * @description Kind of data that it was noticed in.
-             * @enum {string}
-             */
-            source_type: "project_event" | (string & {});
-            /** @description Name of the data that it was noticed in. */
-            source_key: string;
-            /** @description Name of what was noticed. */
-            signal_name: string;
-            /**
-             * @description Whether it rises, falls or comes back.
-             * @enum {string}
-             */
-            direction: "rising" | "falling" | "recurring" | (string & {});
-            /**
-             * @description State of the finding.
-             * @enum {string}
-             */
-            status: "candidate" | "open" | "quiet" | (string & {});
-            /**
-             * Format: date-time
-             * @description Start of the time that was looked at.
-             */
-            window_start_at: string;
-            /**
-             * Format: date-time
-             * @description End of the time that was looked at.
-             */
-            window_end_at: string;
-            /** @description How many conversations or events are affected. */
-            affected_count: number;
-            /** @description How many were usual before. */
-            baseline_count: number | null;
-            /** @description How often it comes now, between 0 and 1. */
-            current_rate: number | null;
-            /** @description How often it came before, between 0 and 1. */
-            baseline_rate: number | null;
-            /**
-             * Format: date-time
-             * @description When it was last noticed.
-             */
-            last_observed_at: string;
-        };
-        /** @description The kind of event that a finding is about. */
-        FindingEvidenceEventDefinition: {
-            /**
-             * Format: uuid
-             * @description Id of the definition.
-             */
-            id: string;
-            /** @description Name of the event. */
-            name: string;
-            /** @description Name of the event for people. */
-            display_name: string | null;
-            /** @description What such an event tells. */
-            description: string | null;
-            /** @description Properties of the event, by name. */
-            property_schema: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description How much of the evidence is given. */
-        FindingEvidenceCoverage: {
-            /** @description How many events there are. */
-            source_event_count: number;
-            /** @description How many events are given. */
-            source_events_returned: number;
-            /** @description How many affected conversations are given. */
-            affected_conversations_returned: number;
-            /** @description How many other conversations are given. */
-            comparison_conversations_returned: number;
-            /** @description How many events are given at most. */
-            source_event_limit: number;
-            /** @description How many affected conversations are given at most. */
-            affected_conversation_limit: number;
-            /** @description How many other conversations are given at most. */
-            comparison_conversation_limit: number;
-            /** @description What to know about the choice. */
-            note: string | null;
-            /**
-             * Format: date-time
-             * @description Moment after which evidence counts as new.
-             */
-            cutoff?: string | null;
-            /** @description How fresh the evidence is, on repeated investigations only. */
-            freshness?: string;
-        };
-        /** @description Counts of one day. */
-        FindingEvidenceDailyHistoryEntry: {
-            /**
-             * Format: date
-             * @description The day.
-             */
-            bucket_on: string;
-            /** @description How many events there were. */
-            event_count: number;
-            /** @description How many conversations had one. */
-            conversation_count: number;
-        };
-        /** @description An event behind a finding. */
-        FindingEvidenceSourceEvent: {
-            /**
-             * Format: uuid
-             * @description Id of the event.
-             */
-            id: string;
-            /** @description Name of the event. */
-            name: string;
-            /**
-             * Format: date-time
-             * @description When the event was noticed.
-             */
-            observed_at: string;
-            /**
-             * Format: date-time
-             * @description When the event happened.
-             */
-            occurred_at: string;
-            /**
-             * Format: uuid
-             * @description The conversation that the event belongs to.
-             */
-            conversation_id: string | null;
-            /** @description Values of the event's properties, by name. */
-            properties: {
-                [key: string]: string | number | boolean | null;
-            };
-            /** @description Your number that the event belongs to. */
-            whatsapp_config: {
-                /**
-                 * Format: uuid
-                 * @description Kapso's own id of your number.
-                 */
-                id?: string;
-                /** @description Kind of your number. */
-                kind?: string;
-                /** @description Name of your number. */
-                name?: string | null;
-                /** @description Your number itself. */
-                business_phone_number?: string | null;
-                /** @description Meta's id of your number. */
-                meta_phone_number_id?: string | null;
-            } | null;
-            /** @description The workflow that recorded the event. */
-            source_workflow: {
-                /**
-                 * Format: uuid
-                 * @description Id of the workflow.
-                 */
-                workflow_id?: string | null;
-                /**
-                 * Format: uuid
-                 * @description Id of the execution.
-                 */
-                execution_id?: string | null;
-                /**
-                 * Format: uuid
-                 * @description Id of the workflow's version.
-                 */
-                snapshot_id?: string | null;
-                /** @description Number of the workflow's version. */
-                snapshot_version?: number | null;
-                /** @description Whether the execution was a test. */
-                test_mode?: boolean | null;
-            } | null;
-        };
-        /** @description A kind of event that came together with those behind a finding. */
-        FindingEvidenceCoOccurringEvent: {
-            /** @description Name of the event. */
-            name: string;
-            /** @description How often it came. */
-            event_count: number;
-            /**
-             * Format: date-time
-             * @description When it was noticed, on repeated investigations only.
-             */
-            observed_at?: string;
-        };
-        /** @description The evidence of one of several findings. */
-        FindingEvidenceGroup: {
-            /** @description The finding. */
-            finding: components["schemas"]["FindingEvidenceFinding"];
-            /** @description The kind of event, or null when it is gone. */
-            event_definition: components["schemas"]["FindingEvidenceEventDefinition"] | null;
-            /** @description Counts by day. */
-            daily_history: components["schemas"]["FindingEvidenceDailyHistoryEntry"][];
-            /** @description The events. */
-            source_events: components["schemas"]["FindingEvidenceSourceEvent"][];
-            /** @description Ids of conversations that are affected. */
-            affected_conversation_ids: string[];
-            /** @description Kinds of events that came together with them. */
-            co_occurring_events: components["schemas"]["FindingEvidenceCoOccurringEvent"][];
-            /** @description What is new, on repeated investigations only. */
-            new_evidence?: components["schemas"]["FindingEvidenceDeltaItem"][];
-            /** @description Older evidence, on repeated investigations only and always empty so far. */
-            historical_context?: unknown[];
-            /** @description How much is new. */
-            evidence_summary?: components["schemas"]["FindingEvidenceSummary"];
-        };
-        /** @description Evidence that is new since the last investigation. */
-        FindingEvidenceDeltaItem: {
-            /**
-             * Format: uuid
-             * @description Id of the item.
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When the item was noticed.
-             */
-            observed_at: string;
-            /**
-             * @description Whether the item is an event or a conversation.
-             * @enum {string}
-             */
-            source_type: "project_event" | "conversation" | (string & {});
-            /** @description Whether the item came after the last investigation. */
-            new_since_previous: boolean;
-        };
-        /** @description How much evidence is new. */
-        FindingEvidenceSummary: {
-            /**
-             * Format: date-time
-             * @description Moment after which evidence counts as new.
-             */
-            cutoff: string | null;
-            /** @description How many items are new. */
-            new_item_count: number;
-        };
-        /** @description Why there is no evidence, in an answer with status 200. */
-        FindingEvidenceUnavailable: {
-            /** @description What went wrong, in one sentence. */
-            error: string;
-            /** @description Kind of data that it was noticed in. */
-            source_type: string | null;
-            /** @description Name of the data that it was noticed in. */
-            source_key: string | null;
-        };
-        /** @description An investigation that is about to begin. */
-        FindingInvestigationAcceptedResponse: {
-            /** @description The investigation itself. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Id of the finding.
-                 */
-                finding_id: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the investigation.
-                 */
-                investigation_id: string;
-                /**
-                 * @description State of the investigation.
-                 * @enum {string}
-                 */
-                status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
-            };
-        };
-        /** @description What a decision about a finding led to. */
-        FindingVerificationMutationResponse: {
-            /** @description The verification itself. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Id of the finding.
-                 */
-                finding_id: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the verification.
-                 */
-                verification_id: string;
-                /**
-                 * @description State of the verification.
-                 * @enum {string}
-                 */
-                status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
-            };
-        };
-        /** @description A page of embedded inboxes. */
-        InboxEmbedListResponse: {
-            /** @description The embeds of this page. */
-            data: components["schemas"]["InboxEmbed"][];
-            /** @description Position among the numbered pages. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description An inbox that is embedded in a page of yours. */
-        InboxEmbed: {
-            /**
-             * Format: uuid
-             * @description Id of the embed.
-             */
-            id: string;
-            /** @description Name of the embed. */
-            name?: string | null;
-            /**
-             * @description Whether the whole project, one customer or one number is shown.
-             * @enum {string}
-             */
-            scope_type: "project" | "customer" | "phone_number" | (string & {});
-            /** @description Id of the customer, or Meta's id of the number; null when the whole project is shown. */
-            scope_id?: string | null;
-            /** @description Name of the customer or number. */
-            scope_name?: string | null;
-            /**
-             * Format: uuid
-             * @description Member of the project that the inbox acts as.
-             */
-            assigned_user_id?: string | null;
-            /** @description Name of the member that the inbox acts as. */
-            assigned_user_name?: string | null;
-            /**
-             * @description State of the embed.
-             * @enum {string}
-             */
-            status: "active" | "revoked" | (string & {});
-            /** @description Origins that may embed the inbox; any may when there are none. */
-            allowed_origins: string[];
-            /**
-             * @description Whether the inbox begins light, dark or as the system has it.
-             * @enum {string}
-             */
-            default_mode: "system" | "light" | "dark" | (string & {});
-            /**
-             * @description Language of the embed, as a short code.
-             * @default en
-             * @enum {string}
-             */
-            language: "en" | "es" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the embed stops working.
-             */
-            expires_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the embed was last used.
-             */
-            last_used_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the embed was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the embed last changed.
-             */
-            updated_at: string;
-        };
-        /** @description An inbox to embed. */
-        InboxEmbedCreateRequest: {
-            /** @description The embedded inbox. */
-            inbox_embed: {
-                /** @description Name of the embed. */
-                name?: string | null;
-                /**
-                 * @description Whether the whole project, one customer or one number is shown.
-                 * @enum {string}
-                 */
-                scope_type: "project" | "customer" | "phone_number";
-                /** @description Id of the customer, or Meta's id of the number; left out when the whole project is shown. */
-                scope_id?: string | null;
-                /**
-                 * Format: uuid
-                 * @description Member of the project that the inbox acts as.
-                 */
-                assigned_user_id?: string | null;
-                /** @description Origins that may embed the inbox; any may when there are none. */
-                allowed_origins?: string[];
-                /**
-                 * @description Whether the inbox begins light, dark or, as when left out, as the system has it.
-                 * @enum {string}
-                 */
-                default_mode?: "system" | "light" | "dark";
-                /**
-                 * @description Language of the inbox, as a short code; en when left out.
-                 * @enum {string}
-                 */
-                language?: "en" | "es";
-                /**
-                 * Format: date-time
-                 * @description When the embed stops working.
-                 */
-                expires_at?: string | null;
-            };
-        };
-        /** @description A new embedded inbox in its envelope. */
-        InboxEmbedCreatedResponse: {
-            /** @description The embed itself. */
-            data: components["schemas"]["InboxEmbedCreated"];
-        };
-        /** @description A new embedded inbox with its token and address, which no other answer gives. */
-        InboxEmbedCreated: components["schemas"]["InboxEmbed"] & {
-            /** @description Secret of the embed, given this once only. */
-            token: string;
-            /**
-             * Format: uri
-             * @description Address to embed, given this once only.
-             */
-            embed_url: string;
-        };
-        /** @description One embedded inbox in its envelope. */
-        InboxEmbedResponse: {
-            /** @description The embed itself. */
-            data: components["schemas"]["InboxEmbed"];
-        };
-        /** @description What is to change about an embedded inbox. */
-        InboxEmbedUpdateRequest: {
-            /** @description The embedded inbox. */
-            inbox_embed: {
-                /** @description Name of the embed. */
-                name?: string | null;
-                /**
-                 * Format: uuid
-                 * @description Member of the project that the inbox acts as.
-                 */
-                assigned_user_id?: string | null;
-                /** @description Origins that may embed the inbox; any may when there are none. */
-                allowed_origins?: string[];
-                /**
-                 * @description Whether the inbox begins light, dark or as the system has it.
-                 * @enum {string}
-                 */
-                default_mode?: "system" | "light" | "dark";
-                /**
-                 * @description Language of the embed, as a short code.
-                 * @enum {string}
-                 */
-                language?: "en" | "es";
-                /**
-                 * Format: date-time
-                 * @description When the embed stops working.
-                 */
-                expires_at?: string | null;
-            };
-        };
-        /** @description A page of members. */
-        UsersResponse: {
-            /** @description The memberships of this page. */
-            data: components["schemas"]["User"][];
-            /** @description Position among the numbered pages. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A member of your project. */
-        User: {
-            /** @description Number of the membership, which is not the account. */
-            id: number;
-            /**
-             * Format: uuid
-             * @description Id of the account.
-             */
-            user_id: string;
-            /**
-             * Format: email
-             * @description Mail address of the member.
-             */
-            email: string;
-            /** @description Name of the member. */
-            name: string;
-            /**
-             * @description What the member may do.
-             * @enum {string}
-             */
-            role: "owner" | "member" | (string & {});
-        };
-        /** @description All kinds of notifications. */
-        NotificationEventTypeListResponse: {
-            /** @description The kinds. */
-            data: components["schemas"]["NotificationEventType"][];
-        };
-        /** @description Something that your team can be notified of. */
-        NotificationEventType: {
-            /** @description Name of the kind in routes. */
-            key?: string;
-            /** @description Name of the kind. */
-            name?: string;
-            /** @description What the notification tells. */
-            description?: string;
-            /**
-             * @description What the kind is about.
-             * @enum {string}
-             */
-            category?: "account" | "billing" | "usage" | "whatsapp" | "workflow" | "agent" | "integration" | "security" | "reports" | "product" | "findings" | (string & {});
-            /**
-             * @description How grave such a notification is.
-             * @enum {string}
-             */
-            severity?: "info" | "warning" | "error" | "critical" | (string & {});
-            /** @description Ways in which it can be sent. */
-            supported_channels?: ("email" | "slack")[];
-            /** @description Members of the data that comes with it. */
-            data_contract?: {
-                /** @description Members that are always there. */
-                required?: string[];
-                /** @description Members that can be missing. */
-                optional?: string[];
-            };
-            /** @description Path of the page that shows more, with a place for the project's id. */
-            surface_path_template?: string;
-        };
-        /** @description All destinations of your project. */
-        NotificationDestinationListResponse: {
-            /** @description The destinations. */
-            data: components["schemas"]["NotificationDestination"][];
-        };
-        /** @description An address or channel that notifications go to. */
-        NotificationDestination: {
-            /**
-             * Format: uuid
-             * @description Id of the destination.
-             */
-            id?: string;
-            /**
-             * @description Kind of the destination.
-             * @enum {string}
-             */
-            kind?: "shared_email" | "slack_channel" | (string & {});
-            /** @description Name of the destination for people. */
-            label?: string | null;
-            /**
-             * @description State of the destination: a mail address waits to be confirmed, a channel is active at once.
-             * @enum {string}
-             */
-            status?: "pending" | "active" | "unhealthy" | (string & {});
-            /**
-             * @description Way in which notifications are sent.
-             * @enum {string}
-             */
-            channel?: "email" | "slack" | (string & {});
-            /** @description Mail address, or Slack's id of the channel. */
-            address?: string;
-            /**
-             * Format: date-time
-             * @description When the address was confirmed.
-             */
-            verified_at?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the tie to the Slack channel.
-             */
-            slack_channel_binding_id?: string | null;
-            /** @description Name of the Slack workspace. */
-            workspace_name?: string | null;
-            /**
-             * Format: uuid
-             * @description Member whom the destination belongs to; null when it is the team's.
-             */
-            user_id?: string | null;
-            /**
-             * Format: date-time
-             * @description When the destination was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the destination last changed.
-             */
-            updated_at?: string;
-        };
-        /** @description One destination in its envelope. */
-        NotificationDestinationResponse: {
-            /** @description The destination itself. */
-            data: components["schemas"]["NotificationDestination"];
-        };
-        /** @description All routes of your project. */
-        NotificationRouteListResponse: {
-            /** @description The routes. */
-            data: components["schemas"]["NotificationRoute"][];
-        };
-        /** @description The fact that one kind of notification goes to one destination. */
-        NotificationRoute: {
-            /**
-             * Format: uuid
-             * @description Id of the route.
-             */
-            id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the destination.
-             */
-            destination_id?: string;
-            /** @description Name of the kind of notification. */
-            event_key?: string;
-            /**
-             * Format: date-time
-             * @description When the route was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the route last changed.
-             */
-            updated_at?: string;
-        };
-        /** @description One route in its envelope. */
-        NotificationRouteResponse: {
-            /** @description The route itself. */
-            data: components["schemas"]["NotificationRoute"];
-        };
-        /** @description All AI models. */
-        ProviderModelListResponse: {
-            /** @description The models. */
-            data: components["schemas"]["ProviderModel"][];
-        };
-        /** @description An AI model that workflows and agents can use. */
-        ProviderModel: {
-            /**
-             * Format: uuid
-             * @description Id of the model.
-             */
-            id: string;
-            /** @description Name of the model. */
-            name: string;
-            /** @description Company that offers the model. */
-            provider?: string | null;
-            /** @description Whether the model thinks before it answers. */
-            reasoning_model?: boolean;
-            /**
-             * @description How the model's thinking is controlled.
-             * @enum {string}
-             */
-            thinking_mode?: "disabled" | "manual" | "adaptive" | "always_adaptive" | (string & {});
-            /** @description Whether temperature and the like can be set. */
-            supports_custom_sampling?: boolean;
-            /** @description How long the model can be let think. */
-            supported_reasoning_efforts?: ("none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max")[];
-            /**
-             * @description How long the model thinks unless told otherwise.
-             * @enum {string|null}
-             */
-            default_reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null | (string & {});
-            /** @description How long a prompt can be kept. */
-            supported_prompt_cache_ttls?: ("5m" | "1h")[];
-            /**
-             * @description How long a prompt is kept unless told otherwise.
-             * @enum {string|null}
-             */
-            default_prompt_cache_ttl?: "5m" | "1h" | null | (string & {});
-            /**
-             * @description The company's interface that is used.
-             * @enum {string}
-             */
-            api_surface?: "provider_default" | "chat_completions" | "responses" | (string & {});
-        };
-        /** @description A page of calls. */
-        ExternalApiLogListResponse: {
-            /** @description The calls of this page. */
-            data: components["schemas"]["ExternalApiLog"][];
-            /** @description Cursors to the neighbouring pages. */
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description A call that was made with a key of your project. */
-        ExternalApiLog: {
-            /**
-             * Format: uuid
-             * @description Id of the call.
-             */
-            id: string;
-            /** @description Path that was called. */
-            endpoint: string;
-            /** @description HTTP method of the request. */
-            http_method: string;
-            /** @description HTTP status of the answer. */
-            response_status: number;
-            /** @description How long the answer took, in milliseconds. */
-            response_time_ms: number;
-            /** @description Address that the call came from. */
-            ip_address?: string | null;
-            /** @description What went wrong, for people. */
-            error_message?: string | null;
-            /**
-             * Format: date-time
-             * @description When the call was made.
-             */
-            created_at: string;
-            /**
-             * Format: uuid
-             * @description Id of the key that made the call.
-             */
-            api_key_id?: string | null;
-            /** @description Name of the key that made the call. */
-            api_key_name?: string | null;
-        };
-        /** @description A page of log entries. */
-        LogSearchResponse: {
-            /** @description What the search found. */
-            data: {
-                /** @description Whether the search could be run. */
-                available: boolean;
-                /** @description Kind or kinds of log that were searched. */
-                source?: string | string[] | null;
-                /** @description The time that was searched. */
-                window?: components["schemas"]["LogSearchWindow"];
-                /** @description The entries. */
-                events: components["schemas"]["LogSearchEvent"][];
-                /** @description Where to go on. */
-                pagination?: components["schemas"]["LogSearchPagination"];
-                /** @description Why the search failed. */
-                error?: string | null;
-                /** @description Machine code of the failure. */
-                code?: string | null;
-            };
-        };
-        /** @description The time that was searched. */
-        LogSearchWindow: {
-            /**
-             * Format: date-time
-             * @description Start of the time that was searched.
-             */
-            since?: string;
-            /**
-             * Format: date-time
-             * @description End of the time that was searched.
-             */
-            until?: string;
-        };
-        /** @description An entry of the logs; which members it has depends on its source. */
-        LogSearchEvent: {
-            /** @description Id of the entry. */
-            id: string;
-            /**
-             * @description Kind of log that the entry is from.
-             * @enum {string}
-             */
-            source: "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the entry was written.
-             */
-            timestamp?: string | null;
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            occurred_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the search came to know of it.
-             */
-            ingested_at?: string | null;
-            /** @description How grave the entry is, such as error. */
-            level?: string | null;
-            /** @description State that the entry tells of. */
-            status?: string | null;
-            /** @description What the entry says. */
-            message?: string | null;
-            /** @description Kind of thing that the entry is about. */
-            resource_type?: string | null;
-            /** @description Id of the thing that the entry is about. */
-            resource_id?: string | null;
-            /** @description HTTP method of the request. */
-            http_method?: string | null;
-            /** @description Path that was called. */
-            endpoint?: string | null;
-            /** @description Id of the key that made the call. */
-            api_key_id?: string | null;
-            /** @description Name of the key that made the call. */
-            api_key_name?: string | null;
-            /** @description HTTP status of the answer. */
-            response_status?: number | null;
-            /** @description How long the answer took, in milliseconds. */
-            response_time_ms?: number | null;
-            /** @description Kind of the event. */
-            event_type?: string | null;
-            /** @description Part of Meta's webhook that the entry is about. */
-            field?: string | null;
-            /** @description Name of the event. */
-            event?: string | null;
-            /** @description Kind of the message. */
-            message_type?: string | null;
-            /** @description Meta's id of your number. */
-            phone_number_id?: string | null;
-            /** @description Your number as people write it. */
-            display_phone_number?: string | null;
-            /** @description Name of the workflow. */
-            flow_name?: string | null;
-            /** @description Id of the workflow. */
-            flow_id?: string | null;
-            /** @description Id of the workflow execution. */
-            flow_execution_id?: string | null;
-            /** @description Id of the event in the execution. */
-            flow_event_id?: string | null;
-            /** @description Name of the workflow's step. */
-            step_identifier?: string | null;
-            /** @description Kind of the workflow's step. */
-            step_type?: string | null;
-            /** @description Id of the webhook. */
-            webhook_id?: string | null;
-            /** @description Address of the webhook. */
-            webhook_url?: string | null;
-            /** @description Class of the error. */
-            error_class?: string | null;
-            /** @description What went wrong, for people. */
-            error_message?: string | null;
-            /** @description Further facts of the entry. */
-            attributes?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Data of the entry. */
-            payload?: {
-                [key: string]: unknown;
-            } | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Where to go on in a search. */
-        LogSearchPagination: {
-            /** @description Whether there are more entries. */
-            has_more?: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor?: string | null;
-        };
-        /** @description What to look for in the logs. */
-        LogSearchRequest: {
-            /** @description Text to look for. */
-            query?: string;
-            /**
-             * @description How far back to look, 24h when left out; context looks around a moment instead.
-             * @enum {string}
-             */
-            period?: "24h" | "7d" | "context";
-            /**
-             * @description Kind of log to search; all when left out.
-             * @enum {string}
-             */
-            source?: "all" | "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery";
-            /** @description Only entries that tell of a problem. */
-            problems_only?: boolean;
-            /**
-             * @deprecated
-             * @description Older name of problems_only.
-             */
-            errors_only?: boolean;
-            /** @description How many entries a page holds, 100 at most and 50 when left out. */
-            limit?: number;
-            /** @description Value of pagination.next_cursor of the page before. */
-            cursor?: string;
-            /**
-             * Format: date-time
-             * @description Moment around which entries are shown, with the period context.
-             */
-            around?: string;
-            /** @description Id of an entry to point out. */
-            highlight_event_id?: string;
-            /** @description Id of a resource whose entries are to be pointed out. */
-            highlight_resource_id?: string;
-            /** @description Filters, as an object by name or as an array. */
-            filters?: {
-                [key: string]: components["schemas"]["LogSearchFilterValue"];
-            } | components["schemas"]["LogSearchFilterEntry"][];
-        };
-        /** @description What a filter compares with. */
-        LogSearchFilterValue: string | number | boolean;
-        /** @description A filter of a search. */
-        LogSearchFilterEntry: {
-            /** @description What to filter by. */
-            key: string;
-            /** @description What to compare with. */
-            value: components["schemas"]["LogSearchFilterValue"];
-        };
-        /** @description The sources and filters that a search takes. */
-        LogSearchCatalogResponse: {
-            /** @description The catalogue. */
-            data: {
-                /** @description Whether the logs can be searched. */
-                available: boolean;
-                /** @description What a search takes. */
-                catalog?: {
-                    /** @description Kinds of logs. */
-                    sources?: {
-                        /** @description Name of the kind in a search. */
-                        value?: string;
-                        /** @description Name of the kind for people. */
-                        label?: string;
-                        /** @description Colour that the kind is shown in. */
-                        color?: string;
-                        /** @description Other names of the kind. */
-                        aliases?: string[];
-                    }[];
-                    /** @description Filters that can be used. */
-                    filter_suggestions?: {
-                        /** @description Name of the filter in a search. */
-                        key?: string;
-                        /** @description Name of the filter for people. */
-                        label?: string;
-                        /** @description What the filter compares. */
-                        description?: string;
-                        /** @description Name of the filter among parameters. */
-                        param_key?: string;
-                        /** @description Kinds of logs that have what it compares. */
-                        sources?: string[];
-                    }[];
-                    /** @description Members that an entry can have. */
-                    detail_fields?: string[];
-                };
-            };
-        };
-        /** @description The funding of one account in its envelope. */
-        WhatsappFundingResponse: {
-            /** @description The account itself. */
-            data: components["schemas"]["WhatsappFunding"];
-        };
-        /** @description How a WhatsApp Business Account is paid for (beta). */
-        WhatsappFunding: {
-            /** @description Meta's id of the account. */
-            waba_id: string;
-            /** @description Meta's id of the portfolio that pays. */
-            business_portfolio_id: string | null;
-            /**
-             * @description Whether the account is paid for.
-             * @enum {string}
-             */
-            status: "funded" | "pending" | "unknown" | "not_funded" | "revoked" | (string & {});
-            /** @description Why the account is not paid for, as a word to which new ones may be added; null when it is. */
-            reason: string | null;
-            /** @description Sentence to show, not to be read by programs. */
-            message: string;
-            /** @description Currency of the amounts. */
-            currency: string;
-            /** @description Currency of the account at Meta. */
-            waba_currency: string | null;
-            /**
-             * Format: date-time
-             * @description When the funding was last seen to work.
-             */
-            last_verified_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the funding was last looked at.
-             */
-            last_checked_at: string | null;
-            /** @description Whether messages that cost something can be sent. */
-            paid_messages: {
-                /** @description Whether they are held back. */
-                paused: boolean;
-                /** @description Why they are held back. */
-                reasons: string[];
-            };
-            /** @description The last run that arranged the funding, or null when there was none. */
-            operation: components["schemas"]["WhatsappFundingRun"];
-        };
-        /** @description The run that arranges an account's funding, or null when there was none. */
-        WhatsappFundingRun: {
-            /**
-             * Format: uuid
-             * @description Id of the run.
-             */
-            id: string;
-            /**
-             * @description State of the run.
-             * @enum {string}
-             */
-            status: "pending" | "running" | "succeeded" | "failed" | "cancelled" | "expired" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the run began.
-             */
-            started_at: string;
-            /**
-             * Format: date-time
-             * @description When the run ended.
-             */
-            finished_at: string | null;
-            /** @description Kind of the failure; new ones may come. */
-            error_kind: string | null;
-            /** @description Meta's number of the error. */
-            meta_error_code: number | null;
-        } | null;
-        /** @description The portfolio that is to pay for an account. */
-        WhatsappEnsureFundingRequest: {
-            /** @description Meta's id of the portfolio that is to pay, digits only. */
-            business_portfolio_id: string;
-        };
-        /** @description Usage in its envelope. */
-        WhatsappBillingUsageResponse: {
-            /** @description The usage itself. */
-            data: components["schemas"]["WhatsappBillingUsage"];
-        };
-        /** @description What was charged in a stretch of time (beta). */
-        WhatsappBillingUsage: {
-            /**
-             * Format: date-time
-             * @description Start of the time that is counted, itself included.
-             */
-            start_time: string;
-            /**
-             * Format: date-time
-             * @description End of the time that is counted, itself left out.
-             */
-            end_time: string;
-            /**
-             * @description Which moment of a charge is counted.
-             * @constant
-             */
-            time_basis: "recorded_at";
-            /** @description Currency of the amounts. */
-            currency: string;
-            /**
-             * @description Which charges are counted.
-             * @constant
-             */
-            charge_scope: "kapso_recorded_charges";
-            /** @description Sums of all kinds of use. */
-            totals: {
-                /** @description What the customer is charged, in millionths of a US dollar; below zero for a credit. */
-                customer_charge_micro_usd: number;
-            };
-            /** @description Sums by kind of use. */
-            breakdown: components["schemas"]["WhatsappBillingUsageBreakdownItem"][];
-        };
-        /** @description What was charged for one kind of use. */
-        WhatsappBillingUsageBreakdownItem: {
-            /** @description Kind of use, such as messaging or calling; new ones may come. */
-            usage_kind: string;
-            /** @description What the customer is charged, in millionths of a US dollar; below zero for a credit. */
-            customer_charge_micro_usd: number;
-            /** @description How many messages cost something, for messaging only. */
-            billable_messages?: number;
-            /** @description How much of the calling is counted, for calling only. */
-            coverage?: {
-                /**
-                 * @description Whether calling is counted.
-                 * @enum {string}
-                 */
-                status: "supported" | "partial" | "unsupported" | "not_available" | (string & {});
-                /** @description Why it is not, or not all of it. */
-                reason: string | null;
-            };
-            /** @description How far the numbers are up to date. */
-            sync: components["schemas"]["WhatsappBillingUsageSync"];
-        };
-        /** @description How far the numbers of a kind of use are up to date. */
-        WhatsappBillingUsageSync: {
-            /**
-             * @description Whether the numbers are up to date.
-             * @enum {string}
-             */
-            status: "synced" | "delayed" | "unknown" | "not_available" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the numbers were last fetched.
-             */
-            last_synced_at: string | null;
-            /**
-             * Format: date-time
-             * @description Moment up to which use is counted.
-             */
-            usage_through: string | null;
-        };
-        /** @description A page of accounts and their funding. */
-        WhatsappFundingListResponse: {
-            /** @description The accounts of this page. */
-            data: components["schemas"]["WhatsappFunding"][];
-            /** @description Cursors to the neighbouring pages. */
-            paging?: components["schemas"]["Paging"];
-        };
-        /** @description One operation on a portfolio's funding in its envelope. */
-        WhatsappFundingOperationResponse: {
-            /** @description The operation itself. */
-            data: components["schemas"]["WhatsappFundingOperation"];
-        };
-        /** @description The end of a portfolio's managed funding, under way or done (beta). */
-        WhatsappFundingOperation: {
-            /**
-             * Format: uuid
-             * @description Id of the operation.
-             */
-            operation_id: string;
-            /** @description Meta's id of the portfolio that pays. */
-            business_portfolio_id: string;
-            /**
-             * @description State of the operation.
-             * @enum {string}
-             */
-            status: "queued" | "running" | "succeeded" | "failed" | "superseded" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the operation was asked for.
-             */
-            requested_at: string;
-            /** @description Sentence about the outcome, for people. */
-            message: string;
-        };
-        /** @description All modes. */
-        AgentModeListResponse: {
-            /** @description The modes. */
-            data: components["schemas"]["Mode"][];
-        };
-        /** @description What the Kapso Agent can be run as. */
-        Mode: {
-            /** @description Short name of the mode. */
-            mode?: string;
-            /**
-             * @description Whether the mode comes with Kapso or is your own.
-             * @enum {string}
-             */
-            kind?: "builtin" | "custom" | (string & {});
-            /** @description Whether the mode is switched on. */
-            enabled?: boolean;
-            /** @description Whether the mode is archived. */
-            archived?: boolean;
-            /** @description Name of the mode. */
-            name?: string;
-            /** @description Name of the mode for people. */
-            label?: string;
-            /** @description What the mode is for. */
-            description?: string;
-            /** @description Whether new runs are held back. */
-            dispatch_paused?: boolean;
-            /** @description What the agent can do. */
-            capabilities?: string[];
-            /** @description Which capability was given how; the form is not documented. */
-            capability_assignments?: {
-                [key: string]: unknown;
-            }[];
-            /** @description Id of the AI model that is used. */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model. */
-            model?: string | null;
-            /** @description How long the AI model may think. */
-            reasoning_effort?: string | null;
-            /** @description Ways in which the mode can be started. */
-            available_invocations?: ("ui" | "api" | "slack")[];
-            /** @description What the agent is told, in custom modes only. */
-            instructions?: string | null;
-            /** @description Whether the agent has a sandbox, in custom modes only. */
-            sandbox_enabled?: boolean;
-            /** @description How the sandbox is run, in custom modes only. */
-            sandbox_execution?: string | null;
-            /** @description Command that prepares the sandbox, in custom modes only. */
-            sandbox_setup_command?: string | null;
-            /** @description What the sandbox can reach, in custom modes only. */
-            sandbox_network_mode?: string | null;
-            /** @description Hosts that the sandbox can reach, in custom modes only. */
-            sandbox_allowed_outbound_hosts?: string[] | null;
-            /** @description Which tools need approval, in custom modes only; the form is not documented. */
-            approval_policy?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description One mode in its envelope. */
-        AgentModeResponse: {
-            /** @description The mode itself. */
-            data: components["schemas"]["Mode"];
-        };
-        /** @description A page of sessions. */
-        AgentSessionListResponse: {
-            /** @description The sessions of this page. */
-            data: components["schemas"]["AgentSession"][];
-            /** @description Position among the numbered pages. */
-            meta?: components["schemas"]["AgentPaginationMeta"];
-            /** @description Cursors to the neighbouring pages. */
-            paging?: components["schemas"]["AgentPaging"];
-        };
-        /** @description A conversation with the Kapso Agent. */
-        AgentSession: {
-            /**
-             * Format: uuid
-             * @description Id of the session.
-             */
-            conversation_id?: string;
-            /** @description Title of the session. */
-            title?: string | null;
-            /**
-             * @description State of the session.
-             * @enum {string}
-             */
-            status?: "active" | "paused" | "terminated" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the session was created.
-             */
-            created_at?: string;
-            /** @description How many runs the session has. */
-            run_count?: number;
-            /** @description The last run, or null when there is none. */
-            latest_run?: components["schemas"]["SessionLatestRun"];
-            /**
-             * Format: date-time
-             * @description When anything last happened in the session.
-             */
-            last_activity_at?: string;
-        };
-        /** @description The last run of a session, or null when there is none. */
-        SessionLatestRun: {
-            /**
-             * Format: uuid
-             * @description Id of the run.
-             */
-            run_id?: string;
-            /** @description State of the run. */
-            status?: components["schemas"]["RunStatus"];
-            /**
-             * Format: date-time
-             * @description When the run was created.
-             */
-            created_at?: string;
-        } | null;
-        /**
-         * @description State of a run.
-         * @enum {string}
-         */
-        RunStatus: "queued" | "running" | "paused" | "waiting_for_approval" | "completed" | "failed" | "cancelled" | (string & {});
-        /** @description Position among the numbered pages. */
-        AgentPaginationMeta: {
-            /** @description Number of this page. */
-            page?: number;
-            /** @description Size of a page. */
-            per_page?: number;
-            /** @description How many pages there are. */
-            total_pages?: number;
-            /** @description How many rows there are. */
-            total_count?: number;
-            /** @description Whether there is a page after this one. */
-            has_next?: boolean;
-            /** @description Whether the counts are estimates. */
-            total_count_estimated?: boolean;
-        };
-        /** @description Cursors to the neighbouring pages. */
-        AgentPaging: {
-            /** @description Cursors of this page's own ends. */
-            cursors?: components["schemas"]["AgentPaginationCursor"];
-            /** @description Cursor for "after" that gives the next page; null on the last one. */
-            next?: string | null;
-            /** @description Cursor for "before" that gives the page before; null on the first one. */
-            previous?: string | null;
-        };
-        /** @description Cursors of a page's own ends. */
-        AgentPaginationCursor: {
-            /** @description Cursor of the first row. */
-            before?: string | null;
-            /** @description Cursor of the last row. */
-            after?: string | null;
-        };
-        /** @description Says why a page of sessions or runs cannot be given. */
-        PaginationErrorResponse: {
-            /** @description What is wrong with a cursor. */
-            error?: string;
-            /** @description Machine code, when a numbered page lies beyond the limits. */
-            message?: string;
-            /** @description Sentence that explains the failure. */
-            detail?: string;
-        };
-        /** @description A session with a page of its runs, in its envelope. */
-        AgentSessionDetailResponse: {
-            /** @description The session itself. */
-            data: components["schemas"]["AgentSessionDetail"];
-            /** @description Position among the numbered pages. */
-            meta?: components["schemas"]["AgentPaginationMeta"];
-            /** @description Cursors to the neighbouring pages. */
-            paging?: components["schemas"]["AgentPaging"];
-        };
-        /** @description A session with a page of its runs. */
-        AgentSessionDetail: {
-            /** @description The session. */
-            session?: components["schemas"]["AgentSession"];
-            /** @description The runs of this page. */
-            runs?: components["schemas"]["SessionRun"][];
-        };
-        /** @description A run in the history of a session, without its result. */
-        SessionRun: components["schemas"]["Run"] & {
-            /** @description Always null: the history leaves results out. */
-            result?: null;
-        };
-        /** @description One run of the Kapso Agent. */
-        Run: {
-            /**
-             * Format: uuid
-             * @description Id of the run.
-             */
-            run_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the session that the run belongs to.
-             */
-            conversation_id?: string;
-            /** @description State of the run. */
-            status?: components["schemas"]["RunStatus"];
-            /** @description Short name of the mode. */
-            mode?: string;
-            /** @description Title of the run. */
-            title?: string | null;
-            /**
-             * @description Whether the run began a session or went on with one.
-             * @enum {string}
-             */
-            kind?: "ask" | "continue" | (string & {});
-            /** @description What the agent is asked to do. */
-            prompt?: string | null;
-            /** @description AI model that was used. */
-            provider_model?: string | null;
-            /** @description How long the AI model may think. */
-            reasoning_effort?: string | null;
-            /** @description What went wrong, for people. */
-            error_message?: string | null;
-            /** @description What the AI model cost, in millionths of a US dollar. */
-            ai_cost_microdollars?: number;
-            /** @description What the run came to. */
-            result?: components["schemas"]["RunResult"];
-            /** @description The tool that the run waits to use, or null. */
-            pending_approval?: components["schemas"]["PendingApproval"];
-            /**
-             * Format: date-time
-             * @description When the run was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the run began.
-             */
-            started_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the run was paused.
-             */
-            paused_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the run ended.
-             */
-            finished_at?: string | null;
-            /** @description Path to ask for the run again, without a host. */
-            status_url?: string;
-            /** @description The finding that is investigated, on investigations only. */
-            finding?: {
-                /**
-                 * Format: uuid
-                 * @description Id of the finding.
-                 */
-                id?: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the investigation.
-                 */
-                investigation_id?: string;
-            };
-        };
-        /** @description What a run came to, or null before its end. */
-        RunResult: {
-            /**
-             * @description Kind of the result.
-             * @enum {string}
-             */
-            type?: "message" | "finding_investigation" | (string & {});
-            /**
-             * Format: uuid
-             * @description Id of the message, with type message only.
-             */
-            message_id?: string;
-            /** @description The message, with type message only. */
-            content?: string;
-            /** @description The investigation, with type finding_investigation only. */
-            data?: {
-                [key: string]: unknown;
-            };
-        } | null;
-        /** @description The tool that a run waits to use, or null when it waits for none. */
-        PendingApproval: {
-            /**
-             * Format: uuid
-             * @description Id of the approval.
-             */
-            id?: string;
-            /** @description State of the approval. */
-            status?: string;
-            /** @description Name of the tool. */
-            tool_name?: string;
-            /** @description What the tool is to be called with. */
-            parameters?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description When the approval was created.
-             */
-            created_at?: string;
-        } | null;
-        /** @description What the Kapso Agent is to do. */
-        CreateRunRequest: {
-            /** @description Short name of the mode. */
-            mode: string;
-            /**
-             * Format: uuid
-             * @description Id of a session of the same key and mode to go on with.
-             */
-            conversation_id?: string;
-            /** @description What the run is given. */
-            input: {
-                /** @description What the agent is asked to do. */
-                prompt?: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the finding to investigate.
-                 */
-                finding_id?: string;
-            };
-            /** @description Key-value data of your own. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description One run in its envelope. */
-        RunResponse: {
-            /** @description The run itself. */
-            data: components["schemas"]["Run"];
-        };
-        /** @description Rows of a table (delisted). */
-        DatabaseRowsResponse: {
-            /** @description The rows. */
-            data: {
-                [key: string]: unknown;
-            }[];
-        };
-        /** @description All integrations of your project (delisted). */
-        IntegrationListResponse: {
-            /** @description The integrations. */
-            data: components["schemas"]["Integration"][];
-        };
-        /** @description An action of another app that your project can take (delisted). */
-        Integration: {
-            /**
-             * Format: uuid
-             * @description Id of the integration.
-             */
-            id?: string;
-            /** @description Id of the action. */
-            action_id?: string;
-            /** @description Short name of the app. */
-            app_slug?: string;
-            /** @description Name of the app. */
-            app_name?: string;
-            /** @description Name of the action. */
-            action_name?: string;
-            /** @description Name of the integration. */
-            name?: string;
-            /** @description Whether the integration is switched on. */
-            enabled?: boolean;
-            /** @description Values of the action's properties, by name. */
-            configured_props?: {
-                [key: string]: unknown;
-            };
-            /** @description Variables that the integration takes. */
-            variable_definitions?: {
-                [key: string]: unknown;
-            };
-            /** @description Pipedream's id of properties that depend on others. */
-            dynamic_props_id?: string | null;
-            /**
-             * Format: date-time
-             * @description When the integration was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the integration last changed.
-             */
-            updated_at?: string;
-            /** @description The account that the integration acts with. */
-            pipedream_account?: components["schemas"]["PipedreamAccount"];
-        };
-        /** @description An account at Pipedream that integrations act with (delisted). */
-        PipedreamAccount: {
-            /**
-             * Format: uuid
-             * @description Id of the account.
-             */
-            id?: string;
-            /** @description Pipedream's id of the account. */
-            pipedream_account_id?: string;
-            /** @description Short name of the app. */
-            app_slug?: string;
-            /** @description Name of the app. */
-            app_name?: string;
-            /** @description Name of the account at the app. */
-            account_name?: string;
-            /** @description Whether the account still works. */
-            healthy?: boolean;
-            /**
-             * Format: date-time
-             * @description When the account was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the account last changed.
-             */
-            updated_at?: string;
-            /** @description The member who connected it. */
-            user?: components["schemas"]["PipedreamUser"];
-            /** @description The project that it belongs to; its form is not documented. */
-            project?: unknown;
-        };
-        /** @description The member who connected an account (delisted). */
-        PipedreamUser: {
-            /**
-             * Format: uuid
-             * @description Id of the user.
-             */
-            id?: string;
-            /** @description Mail address of the user. */
-            email?: string;
-            /** @description Name of the user. */
-            name?: string;
-            /** @description Address of the member's picture. */
-            avatar_url?: string | null;
-            /**
-             * Format: date-time
-             * @description When the user was created.
-             */
-            created_at?: string;
-            /** @description How far the member's first steps got. */
-            onboarding_status?: string;
-        };
-        /** @description Whether something was deleted (unverified). */
-        DeleteSuccessResponse: {
-            /** @description The outcome. */
-            data: {
-                /** @description Whether it was deleted. */
-                success: boolean;
-            };
-        };
-        /** @description All connected accounts; an answer without an envelope (delisted). */
-        IntegrationAccountListResponse: {
-            /** @description The accounts. */
-            accounts: components["schemas"]["PipedreamAccount"][];
-        };
-        /** @description A token to connect an account with; an answer without an envelope (delisted). */
-        IntegrationConnectToken: {
-            /** @description The token itself. */
-            token?: string;
-            /**
-             * Format: date-time
-             * @description When the token stops working.
-             */
-            expires_at?: string;
-        };
-        /** @description The property whose values are asked for (unverified). */
-        ConfigurePropRequest: {
-            /** @description Name of the property. */
-            prop_name: string;
-            /** @description Values of the action's properties, by name. */
-            configured_props?: {
-                [key: string]: unknown;
-            };
-            /** @description Pipedream's id of properties that depend on others. */
-            dynamic_props_id?: string;
-        };
-        /** @description The values that a property can have (unverified). */
-        ConfigurePropResponse: {
-            /** @description The rows. */
-            data?: {
-                [key: string]: unknown;
-            }[];
-        };
-        /** @description The properties that were set so far (unverified). */
-        ReloadPropsRequest: {
-            /** @description Values of the action's properties, by name. */
-            configured_props?: {
-                [key: string]: unknown;
-            };
-            /** @description Pipedream's id of properties that depend on others. */
-            dynamic_props_id?: string;
-        };
-        /** @description One voice agent in its envelope (delisted). */
-        VoiceAgentResponse: {
-            /** @description The agent itself. */
-            data: components["schemas"]["VoiceAgent"];
-        };
-        /** @description An agent that answers calls (delisted). */
-        VoiceAgent: {
-            /**
-             * Format: uuid
-             * @description Id of the agent.
-             */
-            id?: string;
-            /** @description Name of the agent. */
-            name?: string;
-            /**
-             * Format: date-time
-             * @description When the agent was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the agent last changed.
-             */
-            updated_at?: string;
-            /** @description Where the agent runs. */
-            provider?: {
-                /** @description Service that runs the agent. */
-                type?: string;
-                /** @description Kind of the service. */
-                kind?: string;
-                /** @description Name of the agent at the service. */
-                agent_name?: string;
-            };
-        };
-        /** @description The number that a voice agent is to answer (delisted). */
-        VoiceAgentPhoneNumberAssignmentRequest: {
-            /** @description The number and how it is answered. */
-            voice_agent_whatsapp_config: {
-                /** @description Meta's id of your number. */
-                phone_number_id?: string;
-                /** @description Whether this agent is the number's first one. */
-                is_primary?: boolean;
-                /** @description Whether the assignment is switched on. */
-                enabled?: boolean;
-            };
-        };
-        /** @description One number of a voice agent in its envelope (delisted). */
-        VoiceAgentPhoneNumberAssignmentResponse: {
-            /** @description The assignment itself. */
-            data: components["schemas"]["VoiceAgentPhoneNumberAssignment"];
-        };
-        /** @description The fact that a voice agent answers a number (delisted). */
-        VoiceAgentPhoneNumberAssignment: {
-            /**
-             * Format: uuid
-             * @description Id of the assignment.
-             */
-            id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the voice agent.
-             */
-            voice_agent_id?: string;
-            /** @description Meta's id of your number. */
-            phone_number_id?: string;
-            /** @description Whether this agent is the number's first one. */
-            is_primary?: boolean;
-            /** @description Whether the assignment is switched on. */
-            enabled?: boolean;
-            /**
-             * Format: date-time
-             * @description When the assignment was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the assignment last changed.
-             */
-            updated_at?: string;
-        };
+        WhatsappContactListResponse: ContactListResponse;
+        WhatsappContactResponse: ContactResponse;
+        WhatsappConversationListResponse: ConversationListResponse;
+        WhatsappConversationResponse: ConversationResponse;
+        ErrorResponse: ErrorResponse;
+        WhatsappContact: Contact;
+        WhatsappConversation: Conversation;
+        PaginationMeta: PaginationMeta;
+        Paging: Paging;
+        PaginationCursor: PaginationCursor;
+        WhatsappContactMarketingPreferenceListResponse: MarketingPreferenceListResponse;
+        WhatsappContactMarketingPreference: MarketingPreference;
+        WhatsappContactMarketingPreferenceResponse: MarketingPreferenceResponse;
+        WhatsappConversationUpdateRequest: ConversationUpdateRequest;
+        ConversationAssignmentListResponse: ConversationAssignmentListResponse;
+        ConversationAssignment: ConversationAssignment;
+        ConversationAssignmentCreateRequest: ConversationAssignmentCreateRequest;
+        ConversationAssignmentResponse: ConversationAssignmentResponse;
+        ConversationAssignmentUpdateRequest: ConversationAssignmentUpdateRequest;
+        WorkflowExecutionListResponse: WorkflowExecutionListResponse;
+        WorkflowExecutionSummary: WorkflowExecutionSummary;
+        WorkflowMinimal: WorkflowReference;
+        WorkflowStepReference: WorkflowStepReference;
+        WhatsappMessageListResponse: MessageListResponse;
+        WhatsappMessage: Message;
+        WhatsappMessageResponse: MessageResponse;
+        CustomerListResponse: CustomerListResponse;
+        Customer: Customer;
+        CustomerCreateRequest: CustomerCreateRequest;
+        CustomerResponse: CustomerResponse;
+        CustomerUpdateRequest: CustomerUpdateRequest;
+        SetupLinkListResponse: SetupLinkListResponse;
+        SetupLink: SetupLink;
+        PhoneNumberReference: PhoneNumberReference;
+        SetupLinkCreateRequest: SetupLinkCreateRequest;
+        SetupLinkCreateResponse: SetupLinkCreateResponse;
+        SetupLinkCreated: SetupLinkCreated;
+        SetupLinkUpdateRequest: SetupLinkUpdateRequest;
+        SetupLinkResponse: SetupLinkResponse;
+        WhatsappPhoneNumberListResponse: PhoneNumberListResponse;
+        WhatsappPhoneNumber: PhoneNumber;
+        WhatsappPhoneNumberCreateRequest: PhoneNumberCreateRequest;
+        WhatsappPhoneNumberResponse: PhoneNumberResponse;
+        WhatsappPhoneNumberUpdateRequest: PhoneNumberUpdateRequest;
+        WhatsappPhoneNumberHealthResponse: PhoneNumberHealth;
+        WhatsappDisplayNameRequestListResponse: DisplayNameRequestListResponse;
+        WhatsappDisplayNameRequest: DisplayNameRequest;
+        WhatsappDisplayNameRequestCreate: DisplayNameRequestCreateRequest;
+        WhatsappDisplayNameRequestResponse: DisplayNameRequestResponse;
+        WhatsappWebhookListResponse: WebhookListResponse;
+        WhatsappWebhook: Webhook;
+        WhatsappProjectWebhookRequest: WebhookCreateRequest;
+        WhatsappWebhookResponse: WebhookResponse;
+        WhatsappWebhookUpdateRequest: WebhookUpdateRequest;
+        WebhookTestResponse: WebhookTestResponse;
+        WhatsappWebhookRequest: PhoneNumberWebhookCreateRequest;
+        WebhookDeliveryListResponse: WebhookDeliveryListResponse;
+        WebhookDelivery: WebhookDelivery;
+        WhatsappBroadcastListResponse: BroadcastListResponse;
+        WhatsappBroadcast: Broadcast;
+        WhatsappBroadcastTemplate: BroadcastTemplate;
+        WhatsappBroadcastCreateRequest: BroadcastCreateRequest;
+        WhatsappBroadcastResponse: BroadcastResponse;
+        WhatsappBroadcastUpdateRequest: BroadcastUpdateRequest;
+        WhatsappBroadcastRecipientListResponse: BroadcastRecipientListResponse;
+        WhatsappBroadcastRecipient: BroadcastRecipient;
+        WhatsappBroadcastRecipientsAddRequest: BroadcastRecipientsAddRequest;
+        WhatsappBroadcastRecipientsAddResponse: BroadcastRecipientsAddResponse;
+        WhatsappBroadcastSendResponse: BroadcastSendResponse;
+        MediaIngestRequest: MediaIngestRequest;
+        MediaIngest: MediaIngest;
+        MediaIngestResponse: MediaIngestResponse;
+        MediaIngestData: MediaIngestResult;
+        MediaIngestTarget: MediaIngestTarget;
+        MediaIngestResource: MediaIngestResource;
+        WhatsappFlowListResponse: FlowListResponse;
+        WhatsappFlow: Flow;
+        WhatsappFlowCreateRequest: FlowCreateRequest;
+        WhatsappFlowResponse: FlowResponse;
+        WhatsappFlowEncryptionSetupResponse: FlowEncryptionResponse;
+        WhatsappFlowVersionListResponse: FlowVersionListResponse;
+        WhatsappFlowVersion: FlowVersion;
+        WhatsappFlowVersionCreateRequest: FlowVersionCreateRequest;
+        WhatsappFlowVersionDetailResponse: FlowVersionResponse;
+        WhatsappFlowVersionDetail: FlowVersionDetail;
+        WhatsappFlowDataEndpointResponse: FlowDataEndpointResponse;
+        WhatsappFlowDataEndpoint: FlowDataEndpoint;
+        WhatsappFlowDataEndpointCreateRequest: FlowDataEndpointCreateRequest;
+        WhatsappFlowDataEndpointAttachRequest: FlowDataEndpointUpdateRequest;
+        WhatsappFlowDataEndpointAttachResponse: FlowDataEndpointUpdateResponse;
+        WhatsappFlowDataEndpointRegisterResponse: FlowDataEndpointRegisterResponse;
+        WhatsappFlowFunctionLogsResponse: FlowFunctionLogListResponse;
+        WhatsappFlowFunctionLog: FlowFunctionLog;
+        WhatsappFlowFunctionInvocationsResponse: FlowFunctionInvocationListResponse;
+        WhatsappFlowFunctionInvocation: FlowFunctionInvocation;
+        WorkflowListResponse: WorkflowListResponse;
+        Workflow: Workflow;
+        WorkflowCreateRequest: WorkflowCreateRequest;
+        WorkflowDefinitionInput: WorkflowDefinitionInput;
+        WorkflowDefinitionInputNode: WorkflowInputNode;
+        WorkflowDefinitionNodePosition: WorkflowNodePosition;
+        WorkflowDefinitionInputNodeData: WorkflowInputNodeData;
+        WorkflowNodeStartConfig: StartNodeConfig;
+        WorkflowNodeSendTextConfig: SendTextNodeConfig;
+        WorkflowNodeSendTemplateConfig: SendTemplateNodeConfig;
+        WorkflowNodeSendInteractiveConfig: SendInteractiveNodeConfig;
+        WorkflowNodeInteractiveButton: InteractiveButton;
+        WorkflowNodeInteractiveListSection: InteractiveListSection;
+        WorkflowNodeInteractiveListRow: InteractiveListRow;
+        WorkflowNodeWaitForResponseConfig: WaitForResponseNodeConfig;
+        WorkflowNodeDecideConfig: DecideNodeConfig;
+        WorkflowNodeDecideCondition: DecideCondition;
+        WorkflowNodeFunctionConfig: FunctionNodeConfig;
+        WorkflowNodeWebhookConfig: WebhookNodeConfig;
+        WorkflowNodeAgentConfig: AgentNodeConfig;
+        WorkflowNodeAgentFunctionTool: AgentFunctionTool;
+        WorkflowNodeAgentWebhook: AgentWebhookTool;
+        WorkflowNodeAgentKnowledgeBase: AgentKnowledgeBase;
+        WorkflowNodeAgentMcpServer: AgentMcpServer;
+        WorkflowNodeAgentResource: AgentResource;
+        WorkflowNodeCallConfig: CallNodeConfig;
+        WorkflowNodeHandoffConfig: HandoffNodeConfig;
+        WorkflowNodeSetVariableConfig: SetVariableNodeConfig;
+        WorkflowNodeEmitEventConfig: EmitEventNodeConfig;
+        WorkflowDefinitionInputEdge: WorkflowInputEdge;
+        WorkflowResponse: WorkflowResponse;
+        WorkflowUpdateRequest: WorkflowUpdateRequest;
+        WorkflowWithDefinitionResponse: WorkflowWithDefinitionResponse;
+        WorkflowWithDefinition: WorkflowWithDefinition;
+        WorkflowDefinition: WorkflowDefinition;
+        WorkflowDefinitionNode: WorkflowNode;
+        WorkflowDefinitionNodeData: WorkflowNodeData;
+        WorkflowDefinitionEdge: WorkflowEdge;
+        WorkflowVariablesResponse: WorkflowVariablesResponse;
+        DiscoveredVariable: DiscoveredVariable;
+        WorkflowExecutionCreateRequest: WorkflowExecutionCreateRequest;
+        WorkflowExecutionCreateAcceptedResponse: WorkflowExecutionCreateResponse;
+        WorkflowExecutionCreateAccepted: WorkflowExecutionAccepted;
+        WorkflowExecutionResponse: WorkflowExecutionResponse;
+        WorkflowExecutionDetail: WorkflowExecutionDetail;
+        WorkflowExecution: WorkflowExecution;
+        WorkflowEvent: WorkflowEvent;
+        WorkflowExecutionUpdateRequest: WorkflowExecutionUpdateRequest;
+        WorkflowExecutionMinimalResponse: WorkflowExecutionUpdateResponse;
+        WorkflowEventListResponse: WorkflowEventListResponse;
+        WorkflowExecutionResumeRequest: WorkflowExecutionResumeRequest;
+        WorkflowExecutionResumeResponse: WorkflowExecutionResumeResponse;
+        WorkflowTriggerListResponse: WorkflowTriggerListResponse;
+        WorkflowTrigger: WorkflowTrigger;
+        WorkflowTriggerCreateRequest: WorkflowTriggerCreateRequest;
+        WorkflowTriggerResponse: WorkflowTriggerResponse;
+        WorkflowTriggerBulkReplaceRequest: WorkflowTriggersReplaceRequest;
+        WorkflowTriggerUpdateRequest: WorkflowTriggerUpdateRequest;
+        FunctionListResponse: FunctionListResponse;
+        Function: ServerlessFunction;
+        FunctionCreateRequest: FunctionCreateRequest;
+        FunctionResponse: FunctionResponse;
+        FunctionUpdateRequest: FunctionUpdateRequest;
+        FunctionDeployResponse: FunctionDeployResponse;
+        FunctionInvokeRequest: FunctionInvokeRequest;
+        FunctionInvokeResponse: FunctionInvokeResponse;
+        FunctionInvokeWrappedResponse: FunctionInvokeWrappedResponse;
+        FunctionSecretListResponse: FunctionSecretListResponse;
+        FunctionSecretCreateRequest: FunctionSecretCreateRequest;
+        SimpleMessageResponse: FunctionSecretCreateResponse;
+        FunctionInvocationsResponse: FunctionInvocationListResponse;
+        FunctionInvocationDetail: FunctionInvocation;
+        FunctionConsoleLog: FunctionConsoleLog;
+        ProjectEventDefinitionListResponse: EventDefinitionListResponse;
+        ProjectEventDefinition: EventDefinition;
+        ProjectEventDefinitionCreateRequest: EventDefinitionCreateRequest;
+        ProjectEventDefinitionResponse: EventDefinitionResponse;
+        ProjectEventDefinitionUpdateRequest: EventDefinitionUpdateRequest;
+        ProjectEventListResponse: EventListResponse;
+        ProjectEvent: ProjectEvent;
+        ProjectEventCreateRequest: EventCreateRequest;
+        ProjectEventResponse: EventResponse;
+        FindingListResponse: FindingListResponse;
+        FindingSummary: FindingSummary;
+        FindingSummaryInvestigation: FindingSummaryInvestigation;
+        FindingSummaryVerification: FindingSummaryVerification;
+        FindingsErrorResponse: FindingsErrorResponse;
+        FindingDetailResponse: FindingResponse;
+        FindingDetail: Finding;
+        FindingVerification: FindingVerification;
+        RelatedFinding: RelatedFinding;
+        FindingInvestigation: FindingInvestigation;
+        FindingInvestigationResult: FindingInvestigationResult;
+        FindingCause: FindingCause;
+        FindingEvidenceReference: FindingEvidenceReference;
+        FindingSuggestedFix: FindingSuggestedFix;
+        FindingEvidenceResponse: FindingEvidenceResponse;
+        FindingEvidence: FindingEvidence;
+        FindingEvidenceFinding: FindingEvidenceFinding;
+        FindingEvidenceEventDefinition: FindingEvidenceEventDefinition;
+        FindingEvidenceCoverage: FindingEvidenceCoverage;
+        FindingEvidenceDailyHistoryEntry: FindingEvidenceDay;
+        FindingEvidenceSourceEvent: FindingEvidenceEvent;
+        FindingEvidenceCoOccurringEvent: FindingEvidenceCoOccurringEvent;
+        FindingEvidenceGroup: FindingEvidenceGroup;
+        FindingEvidenceDeltaItem: FindingEvidenceDeltaItem;
+        FindingEvidenceSummary: FindingEvidenceSummary;
+        FindingEvidenceUnavailable: FindingEvidenceUnavailable;
+        FindingInvestigationAcceptedResponse: FindingInvestigationResponse;
+        FindingVerificationMutationResponse: FindingVerificationResponse;
+        InboxEmbedListResponse: InboxEmbedListResponse;
+        InboxEmbed: InboxEmbed;
+        InboxEmbedCreateRequest: InboxEmbedCreateRequest;
+        InboxEmbedCreatedResponse: InboxEmbedCreateResponse;
+        InboxEmbedCreated: InboxEmbedCreated;
+        InboxEmbedResponse: InboxEmbedResponse;
+        InboxEmbedUpdateRequest: InboxEmbedUpdateRequest;
+        UsersResponse: UserListResponse;
+        User: User;
+        NotificationEventTypeListResponse: NotificationEventTypeListResponse;
+        NotificationEventType: NotificationEventType;
+        NotificationDestinationListResponse: NotificationDestinationListResponse;
+        NotificationDestination: NotificationDestination;
+        NotificationDestinationResponse: NotificationDestinationResponse;
+        NotificationRouteListResponse: NotificationRouteListResponse;
+        NotificationRoute: NotificationRoute;
+        NotificationRouteResponse: NotificationRouteResponse;
+        ProviderModelListResponse: ProviderModelListResponse;
+        ProviderModel: ProviderModel;
+        ExternalApiLogListResponse: ApiLogListResponse;
+        ExternalApiLog: ApiLog;
+        LogSearchResponse: LogSearchResponse;
+        LogSearchWindow: LogSearchWindow;
+        LogSearchEvent: LogEntry;
+        LogSearchPagination: LogSearchPagination;
+        LogSearchRequest: LogSearchRequest;
+        LogSearchFilterValue: LogSearchFilterValue;
+        LogSearchFilterEntry: LogSearchFilter;
+        LogSearchCatalogResponse: LogCatalogResponse;
+        WhatsappFundingResponse: AccountFundingResponse;
+        WhatsappFunding: AccountFunding;
+        WhatsappFundingRun: AccountFundingRun;
+        WhatsappEnsureFundingRequest: AccountFundingEnsureRequest;
+        WhatsappBillingUsageResponse: BillingUsageResponse;
+        WhatsappBillingUsage: BillingUsage;
+        WhatsappBillingUsageBreakdownItem: BillingUsageItem;
+        WhatsappBillingUsageSync: BillingUsageSync;
+        WhatsappFundingListResponse: PortfolioAccountListResponse;
+        WhatsappFundingOperationResponse: PortfolioFundingOperationResponse;
+        WhatsappFundingOperation: PortfolioFundingOperation;
+        AgentModeListResponse: AgentModeListResponse;
+        Mode: AgentMode;
+        AgentModeResponse: AgentModeResponse;
+        AgentSessionListResponse: AgentSessionListResponse;
+        AgentSession: AgentSession;
+        SessionLatestRun: AgentLatestRun;
+        RunStatus: AgentRunStatus;
+        AgentPaginationMeta: AgentPaginationMeta;
+        AgentPaging: AgentPaging;
+        AgentPaginationCursor: AgentPaginationCursor;
+        PaginationErrorResponse: AgentPagingErrorResponse;
+        AgentSessionDetailResponse: AgentSessionResponse;
+        AgentSessionDetail: AgentSessionDetail;
+        SessionRun: AgentSessionRun;
+        Run: AgentRun;
+        RunResult: AgentRunResult;
+        PendingApproval: AgentApproval;
+        CreateRunRequest: AgentRunCreateRequest;
+        RunResponse: AgentRunResponse;
+        DatabaseRowsResponse: DatabaseRowListResponse;
+        IntegrationListResponse: IntegrationListResponse;
+        Integration: Integration;
+        PipedreamAccount: IntegrationAccount;
+        PipedreamUser: IntegrationUser;
+        DeleteSuccessResponse: IntegrationDeleteResponse;
+        IntegrationAccountListResponse: IntegrationAccountListResponse;
+        IntegrationConnectToken: IntegrationConnectToken;
+        ConfigurePropRequest: IntegrationPropRequest;
+        ConfigurePropResponse: IntegrationPropResponse;
+        ReloadPropsRequest: IntegrationPropsReloadRequest;
+        VoiceAgentResponse: VoiceAgentResponse;
+        VoiceAgent: VoiceAgent;
+        VoiceAgentPhoneNumberAssignmentRequest: VoiceAgentPhoneNumberCreateRequest;
+        VoiceAgentPhoneNumberAssignmentResponse: VoiceAgentPhoneNumberResponse;
+        VoiceAgentPhoneNumberAssignment: VoiceAgentPhoneNumber;
     };
     responses: {
-        /** @description The key is missing or wrong. */
+        /** The key is missing or wrong. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description There is nothing under this id. */
+        /** There is nothing under this id. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description A value cannot be used. */
+        /** A value cannot be used. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description The plan of your project does not include this. */
+        /** The plan of your project does not include this. */
         PlanRequired: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
     };
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Count of all rows. */
+        /** Count of all rows. */
         Total: number;
-        /** @description Count of all pages. */
+        /** Count of all pages. */
         TotalPages: number;
-        /** @description Size of the page. */
+        /** Size of the page. */
         PerPage: number;
-        /** @description Number of the page. */
+        /** Number of the page. */
         Page: number;
-        /** @description Links to neighbouring pages as RFC 5988 writes them. */
+        /** Links to neighbouring pages as RFC 5988 writes them. */
         Link: string;
-        /** @description Checks that a project may ask for in a second. */
+        /** Checks that a project may ask for in a second. */
         HealthSecondLimit: number;
-        /** @description Checks left in this second. */
+        /** Checks left in this second. */
         HealthSecondRemaining: number;
-        /** @description Checks that a project may ask for in a minute. */
+        /** Checks that a project may ask for in a minute. */
         HealthMinuteLimit: number;
-        /** @description Checks left in this minute. */
+        /** Checks left in this minute. */
         HealthMinuteRemaining: number;
-        /** @description Seconds to wait before the next call. */
+        /** Seconds to wait before the next call. */
         RetryAfter: number;
-        /** @description Starts of one workflow that a key may ask for in a second. */
+        /** Starts of one workflow that a key may ask for in a second. */
         BurstLimit: number;
-        /** @description Starts left in this second. */
+        /** Starts left in this second. */
         BurstRemaining: number;
     };
     pathItems: never;
+}
+/** A page of contacts. */
+export interface ContactListResponse {
+    /** The contacts of this page. */
+    data: Contact[];
+    /** Position among the numbered pages; absent on pages found by cursor. */
+    meta?: PaginationMeta;
+    /** Cursors to the neighbouring pages; absent on numbered pages. */
+    paging?: Paging;
+}
+/** One contact in its envelope. */
+export interface ContactResponse {
+    /** The contact itself. */
+    data: Contact;
+}
+/** A page of conversations. */
+export interface ConversationListResponse {
+    /** The conversations of this page. */
+    data: Conversation[];
+    /** Cursors to the neighbouring pages. */
+    paging: Paging;
+}
+/** One conversation in its envelope. */
+export interface ConversationResponse {
+    /** The conversation itself. */
+    data: Conversation;
+}
+/** Kapso's ordinary error body. */
+export interface ErrorResponse {
+    /** What went wrong, in one sentence. */
+    error: string;
+}
+/** A person that your project knows on WhatsApp. */
+export interface Contact {
+    /**
+     * Format: uuid
+     * @description Id of the contact at Kapso.
+     * @example 123e4567-e89b-12d3-a456-426614174000
+     */
+    id?: string;
+    /**
+     * The person's phone number as WhatsApp writes it; null where Meta gives only a business-scoped id.
+     * @example 15551234567
+     */
+    wa_id?: string | null;
+    /**
+     * The person's id as your business sees it.
+     * @example US.13491208655302741918
+     */
+    business_scoped_user_id?: string | null;
+    /**
+     * The person's id as your parent business sees it, where Meta gives one.
+     * @example US.ENT.506847293015824
+     */
+    parent_business_scoped_user_id?: string | null;
+    /**
+     * The person's WhatsApp username, where they have one.
+     * @example @testusername
+     */
+    username?: string | null;
+    /**
+     * The name that the person gave themselves on WhatsApp.
+     * @example John Doe
+     */
+    profile_name?: string;
+    /**
+     * A name that your app gave the person.
+     * @example John (VIP)
+     */
+    display_name?: string | null;
+    /**
+     * Format: uuid
+     * @description The customer that the person belongs to.
+     */
+    customer_id?: string | null;
+    /** Key-value data of your own. */
+    metadata?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Format: date-time
+     * @description When the contact was first seen.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the contact last changed.
+     */
+    updated_at?: string;
+}
+/** A thread of messages with one person on one of your numbers. */
+export interface Conversation {
+    /**
+     * Format: uuid
+     * @description Id of the conversation at Kapso.
+     */
+    id: string;
+    /** The person's phone number, digits only. */
+    phone_number?: string | null;
+    /** The person's id as your business sees it. */
+    business_scoped_user_id?: string | null;
+    /** The person's id as your parent business sees it. */
+    parent_business_scoped_user_id?: string | null;
+    /** The person's WhatsApp username, where they have one. */
+    username?: string | null;
+    /**
+     * State of the conversation.
+     * @enum {string}
+     */
+    status: "active" | "ended" | (string & {});
+    /**
+     * Format: date-time
+     * @description When anything last happened in it.
+     */
+    last_active_at?: string;
+    /**
+     * Format: date-time
+     * @description When it began.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When its record last changed.
+     */
+    updated_at: string;
+    /** Key-value data of your own. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /** Your WhatsApp number that it is held on. */
+    phone_number_id?: string | null;
+    /** What Kapso adds to the conversation. */
+    kapso?: {
+        /** Name of the person. */
+        contact_name?: string | null;
+        /** How many messages there are. */
+        messages_count?: number;
+        /** WhatsApp's id of the last message. */
+        last_message_id?: string | null;
+        /** Kind of the last message, such as text. */
+        last_message_type?: string | null;
+        /**
+         * Format: date-time
+         * @description When the last message was sent.
+         */
+        last_message_timestamp?: string | null;
+        /** Text of the last message. */
+        last_message_text?: string | null;
+        /**
+         * Format: date-time
+         * @description When the person last wrote.
+         */
+        last_inbound_at?: string | null;
+        /**
+         * Format: date-time
+         * @description When you last wrote.
+         */
+        last_outbound_at?: string | null;
+    } | null;
+}
+/** Position among the numbered pages. */
+export interface PaginationMeta {
+    /** Number of this page. */
+    page: number;
+    /** Size of a page. */
+    per_page: number;
+    /** How many pages there are. */
+    total_pages: number;
+    /** How many rows there are. */
+    total_count: number;
+}
+/** Cursors to the neighbouring pages. */
+export interface Paging {
+    /** Cursors of this page's own ends. */
+    cursors?: PaginationCursor;
+    /** Cursor for "after" that gives the next page; null on the last one. */
+    next?: string | null;
+    /** Cursor for "before" that gives the page before; null on the first one. */
+    previous?: string | null;
+}
+/** Cursors of a page's own ends, set even where there is no neighbour. */
+export interface PaginationCursor {
+    /** Cursor (Base64 text) of the first row. */
+    before?: string | null;
+    /** Cursor (Base64 text) of the last row. */
+    after?: string | null;
+}
+/** All choices of one person about marketing messages. */
+export interface MarketingPreferenceListResponse {
+    /** The preferences. */
+    data: MarketingPreference[];
+}
+/** What one person chose about marketing messages from one of your numbers. */
+export interface MarketingPreference {
+    /** The same as phone_number_id. */
+    id?: string;
+    /** Meta's id of your number. */
+    phone_number_id?: string;
+    /**
+     * Whether the person stopped or resumed marketing messages.
+     * @enum {string}
+     */
+    status?: "stopped" | "resumed" | (string & {});
+    /** What Meta says about the choice. */
+    detail?: string | null;
+    /**
+     * Where Kapso learned of the choice.
+     * @enum {string}
+     */
+    source?: "meta_webhook" | "meta_delivery_error" | "meta_synchronous_error" | (string & {});
+    /** Whether marketing messages may be sent to the person. */
+    marketing_allowed?: boolean;
+    /** Display name of your number. */
+    config_display_name?: string | null;
+    /**
+     * Format: date-time
+     * @description When the choice last changed.
+     */
+    last_event_at?: string;
+    /**
+     * Format: uuid
+     * @description Id of the contact at Kapso.
+     */
+    whatsapp_contact_id?: string;
+    /**
+     * Format: uuid
+     * @description Kapso's own id of the preference.
+     */
+    internal_id?: string;
+    /**
+     * Format: uuid
+     * @description Kapso's own id of your number.
+     */
+    whatsapp_config_id?: string;
+    /**
+     * Format: uuid
+     * @description The same as whatsapp_config_id.
+     */
+    whatsapp_config_internal_id?: string;
+    /**
+     * Format: date-time
+     * @description When the preference was created.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the preference last changed.
+     */
+    updated_at?: string;
+}
+/** One choice about marketing messages in its envelope. */
+export interface MarketingPreferenceResponse {
+    /** The preference itself. */
+    data: MarketingPreference;
+}
+/** The state that a conversation is to have. */
+export interface ConversationUpdateRequest {
+    /** The change. */
+    whatsapp_conversation: {
+        /**
+         * State that the conversation is to have.
+         * @enum {string}
+         */
+        status: "active" | "ended";
+    };
+}
+/** A page of assignments. */
+export interface ConversationAssignmentListResponse {
+    /** The assignments of this page. */
+    data: ConversationAssignment[];
+    /** Position among the numbered pages. */
+    meta: PaginationMeta;
+}
+/** The fact that a member of the project looks after a conversation. */
+export interface ConversationAssignment {
+    /**
+     * Format: uuid
+     * @description Id of the assignment.
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Account of the member.
+     */
+    user_id: string;
+    /**
+     * Format: uuid
+     * @description Account of the member who made the assignment.
+     */
+    created_by_user_id?: string | null;
+    /** What was noted about the assignment. */
+    notes?: string | null;
+    /** Whether the assignment holds. */
+    active: boolean;
+    /**
+     * Format: date-time
+     * @description When the assignment was created.
+     */
+    created_at: string;
+}
+/** Who is to look after a conversation. */
+export interface ConversationAssignmentCreateRequest {
+    /** The assignment. */
+    assignment: {
+        /**
+         * Format: uuid
+         * @description Account of the member.
+         */
+        user_id: string;
+        /** What was noted about the assignment. */
+        notes?: string;
+    };
+}
+/** One assignment in its envelope. */
+export interface ConversationAssignmentResponse {
+    /** The assignment itself. */
+    data: ConversationAssignment;
+}
+/** What is to change about an assignment. */
+export interface ConversationAssignmentUpdateRequest {
+    /** The assignment. */
+    assignment: {
+        /**
+         * Format: uuid
+         * @description Account of the member.
+         */
+        user_id?: string;
+        /** What was noted about the assignment. */
+        notes?: string;
+        /** False ends the assignment. */
+        active?: boolean;
+    };
+}
+/** A page of executions. */
+export interface WorkflowExecutionListResponse {
+    /** The executions of this page. */
+    data: WorkflowExecutionSummary[];
+    /** Cursors to the neighbouring pages. */
+    paging: Paging;
+}
+/** One run of a workflow. */
+export interface WorkflowExecutionSummary {
+    /**
+     * Format: uuid
+     * @description Id of the execution.
+     */
+    id: string;
+    /**
+     * State of the execution.
+     * @enum {string}
+     */
+    status: "running" | "waiting" | "ended" | "failed" | "handoff" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the execution began.
+     */
+    started_at: string;
+    /**
+     * Format: date-time
+     * @description When the execution ended.
+     */
+    ended_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When anything last happened to the execution.
+     */
+    last_event_at: string;
+    /**
+     * Format: uuid
+     * @description Id to follow the execution by.
+     */
+    tracking_id?: string | null;
+    /**
+     * Format: uuid
+     * @description The conversation that the execution belongs to.
+     */
+    whatsapp_conversation_id?: string | null;
+    /** The workflow. */
+    workflow?: WorkflowReference;
+    /** The step that the execution stands at. */
+    current_step?: WorkflowStepReference;
+}
+/** The workflow that an execution belongs to. */
+export interface WorkflowReference {
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    id: string;
+    /** Name of the workflow. */
+    name: string;
+    /** State of the workflow. */
+    status: string;
+}
+/** The step that an execution or an event stands at. */
+export interface WorkflowStepReference {
+    /**
+     * Format: uuid
+     * @description Id of the step.
+     */
+    id: string;
+    /** Name of the step in its workflow. */
+    identifier: string;
+    /** Kind of the step. */
+    stepable_type?: string | null;
+    /** Where the step is drawn. */
+    position?: ({
+        /** Distance from the left. */
+        x?: number;
+        /** Distance from the top. */
+        y?: number;
+    } & {
+        [key: string]: unknown;
+    }) | null;
+    [key: string]: unknown;
+}
+/** A page of messages. */
+export interface MessageListResponse {
+    /** The messages of this page. */
+    data: Message[];
+    /** Cursors to the neighbouring pages. */
+    paging: Paging;
+}
+/** A WhatsApp message in the form that Meta gives it, with what Kapso adds. */
+export interface Message {
+    /** WhatsApp's id of the message, which begins with wamid. */
+    id: string;
+    /** When the message was sent: seconds since 1970, as text. */
+    timestamp: string;
+    /**
+     * Kind of the message, which is also the name of the member that holds its content.
+     * @enum {string}
+     */
+    type: "text" | "image" | "video" | "audio" | "document" | "location" | "interactive" | "template" | "reaction" | "contacts" | "sticker" | "button" | "order" | (string & {});
+    /** Phone number of the sender. */
+    from?: string | null;
+    /** The sender's id as your business sees it. */
+    from_user_id?: string | null;
+    /** The sender's id as your parent business sees it. */
+    from_parent_user_id?: string | null;
+    /** Phone number of the receiver. */
+    to?: string | null;
+    /** The receiver's id as your business sees it. */
+    to_user_id?: string | null;
+    /** The receiver's id as your parent business sees it. */
+    to_parent_user_id?: string | null;
+    /** The person's WhatsApp username, where they have one. */
+    username?: string | null;
+    /** The message that this one answers. */
+    context?: {
+        /** WhatsApp's id of the message that is answered. */
+        id?: string;
+        /** Sender of the message that is answered. */
+        from?: string;
+        /** Product that the message asks about. */
+        referred_product?: {
+            [key: string]: unknown;
+        };
+    };
+    /** Content of a text message. */
+    text?: {
+        /** The text. */
+        body?: string;
+    };
+    /** Content of an image message. */
+    image?: {
+        /** Meta's id of the file. */
+        id?: string;
+        /**
+         * Format: uri
+         * @description Address of the file.
+         */
+        link?: string;
+        /** Text below the file. */
+        caption?: string;
+    };
+    /** Content of a video message. */
+    video?: {
+        /** Meta's id of the file. */
+        id?: string;
+        /**
+         * Format: uri
+         * @description Address of the file.
+         */
+        link?: string;
+        /** Text below the file. */
+        caption?: string;
+    };
+    /** Content of an audio message. */
+    audio?: {
+        /** Meta's id of the file. */
+        id?: string;
+        /**
+         * Format: uri
+         * @description Address of the file.
+         */
+        link?: string;
+    };
+    /** Content of a document message. */
+    document?: {
+        /** Meta's id of the file. */
+        id?: string;
+        /**
+         * Format: uri
+         * @description Address of the file.
+         */
+        link?: string;
+        /** Name of the file. */
+        filename?: string;
+        /** Text below the file. */
+        caption?: string;
+    };
+    /** Content of a location message. */
+    location?: {
+        /** Degrees north. */
+        latitude?: number;
+        /** Degrees east. */
+        longitude?: number;
+        /** Name of the place. */
+        name?: string;
+        /** Address of the place. */
+        address?: string;
+    };
+    /** Content of a sticker message. */
+    sticker?: {
+        /** Meta's id of the file. */
+        id?: string;
+        /**
+         * Format: uri
+         * @description Address of the file.
+         */
+        link?: string;
+        /** Media type of the file. */
+        mime_type?: string;
+        /** Whether the sticker moves. */
+        animated?: boolean;
+    };
+    /** Content of an interactive message, as Meta gives it. */
+    interactive?: {
+        [key: string]: unknown;
+    };
+    /** The button of a template that the person pressed. */
+    button?: {
+        /** Text on the button. */
+        text?: string;
+        /** What your template put behind the button. */
+        payload?: string;
+    };
+    /** Content of a template message. */
+    template?: {
+        /** Name of the template. */
+        name?: string;
+        /** Language of the template. */
+        language?: {
+            /** Language code, such as en_US. */
+            code?: string;
+        };
+        /** Parts of the template with their values, as Meta gives them. */
+        components?: {
+            [key: string]: unknown;
+        }[];
+    };
+    /** Content of a reaction. */
+    reaction?: {
+        /** The emoji; an empty one takes a reaction back. */
+        emoji?: string;
+        /** WhatsApp's id of the message reacted to. */
+        message_id?: string;
+    };
+    /** Contact cards of a contacts message, as Meta gives them. */
+    contacts?: {
+        [key: string]: unknown;
+    }[];
+    /** Content of an order. */
+    order?: {
+        /** Meta's id of the catalogue. */
+        catalog_id?: string;
+        /** Products that are ordered, as Meta gives them. */
+        product_items?: {
+            [key: string]: unknown;
+        }[];
+        /** What the person wrote with the order. */
+        order_text?: string;
+    };
+    /** What Kapso adds to the message. */
+    kapso: {
+        /**
+         * Whether the message came in or went out.
+         * @enum {string}
+         */
+        direction: "inbound" | "outbound" | (string & {});
+        /**
+         * How far the message got.
+         * @enum {string}
+         */
+        status: "pending" | "sent" | "delivered" | "read" | "failed" | "received" | (string & {});
+        /**
+         * How far Kapso's own handling of the message got.
+         * @enum {string}
+         */
+        processing_status?: "pending" | "processed" | "blocked" | "completed" | (string & {});
+        /**
+         * Where the message was written.
+         * @enum {string}
+         */
+        origin?: "cloud_api" | "business_app" | "history_sync" | (string & {});
+        /** The person's phone number. */
+        phone_number?: string | null;
+        /** Meta's id of your number. */
+        phone_number_id?: string | null;
+        /** Whether the message has a file. */
+        has_media?: boolean;
+        /**
+         * Format: uuid
+         * @description The conversation that the message belongs to.
+         */
+        whatsapp_conversation_id: string;
+        /** Name of the person. */
+        contact_name?: string | null;
+        /** The message as text, whatever its kind. */
+        content?: string | null;
+        /** States that Meta reported, as Meta gives them. */
+        statuses?: {
+            [key: string]: unknown;
+        }[];
+        /** What was said in an audio message. */
+        transcript?: {
+            /** The words. */
+            text?: string;
+        };
+        /** The file that Kapso keeps. */
+        media_data?: {
+            /**
+             * Format: uri
+             * @description Address of the file.
+             */
+            url?: string;
+            /** Name of the file. */
+            filename?: string;
+            /** Media type of the file. */
+            content_type?: string;
+            /** Size of the file in bytes. */
+            byte_size?: number;
+        };
+        /**
+         * Format: uri
+         * @description Address of the file.
+         */
+        media_url?: string;
+        /** Details that depend on the kind of the message. */
+        message_type_data?: {
+            [key: string]: unknown;
+        };
+        /** Answers that the person gave in a WhatsApp Flow. */
+        flow_response?: {
+            [key: string]: unknown;
+        };
+        /** Token that the WhatsApp Flow was sent with. */
+        flow_token?: string;
+        /** Name of the WhatsApp Flow. */
+        flow_name?: string;
+        /** What the person wrote with an order. */
+        order_text?: string;
+    };
+}
+/** One message in its envelope. */
+export interface MessageResponse {
+    /** The message itself. */
+    data: Message;
+}
+/** A page of customers. */
+export interface CustomerListResponse {
+    /** The customers of this page. */
+    data: Customer[];
+    /** Position among the numbered pages. */
+    meta: PaginationMeta;
+}
+/** A customer of yours, who has numbers and contacts of their own. */
+export interface Customer {
+    /**
+     * Format: uuid
+     * @description Id of the customer.
+     */
+    id: string;
+    /** Name of the customer. */
+    name: string;
+    /** Id of the customer in your own system. */
+    external_customer_id?: string | null;
+    /**
+     * Format: date-time
+     * @description When the customer was created.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the customer last changed.
+     */
+    updated_at: string;
+}
+/** A customer to add. */
+export interface CustomerCreateRequest {
+    /** The customer. */
+    customer: {
+        /** Name of the customer. */
+        name: string;
+        /** Id of the customer in your own system. */
+        external_customer_id?: string | null;
+    };
+}
+/** One customer in its envelope. */
+export interface CustomerResponse {
+    /** The customer itself. */
+    data: Customer;
+}
+/** What is to change about a customer. */
+export interface CustomerUpdateRequest {
+    /** The customer. */
+    customer: {
+        /** Name of the customer. */
+        name?: string;
+        /** Id of the customer in your own system. */
+        external_customer_id?: string | null;
+    };
+}
+/** A page of setup links. */
+export interface SetupLinkListResponse {
+    /** The links of this page. */
+    data: SetupLink[];
+    /** Position among the numbered pages. */
+    meta: PaginationMeta;
+}
+/** A page of Kapso's where a customer connects a WhatsApp number. */
+export interface SetupLink {
+    /**
+     * Format: uuid
+     * @description Id of the link.
+     */
+    id: string;
+    /**
+     * State of the link.
+     * @enum {string}
+     */
+    status: "active" | "used" | "expired" | "revoked" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the link was created.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the link stops working; 30 days after its creation unless that was changed.
+     */
+    expires_at?: string | null;
+    /**
+     * Format: uri
+     * @description Address of the link.
+     */
+    url: string;
+    /**
+     * Format: uri
+     * @description Where the customer goes when the setup worked.
+     */
+    success_redirect_url?: string | null;
+    /**
+     * Format: uri
+     * @description Where the customer goes when the setup failed.
+     */
+    failure_redirect_url?: string | null;
+    /** Origins that may embed the page. */
+    allowed_origins?: string[];
+    /** Ways to connect a number that the page offers. */
+    allowed_connection_types?: ("coexistence" | "dedicated")[];
+    /**
+     * Who pays Meta: the customer, or a partner's managed funding.
+     * @default customer_managed
+     * @enum {string}
+     */
+    meta_billing_mode: "customer_managed" | "partner_managed" | (string & {});
+    /** Colours of the page. */
+    theme_config?: {
+        /** Colour of the main parts, as # and six hex digits. */
+        primary_color?: string;
+        /** Colour of text on the main parts, as # and six hex digits. */
+        primary_foreground_color?: string;
+        /** Colour of the background, as # and six hex digits. */
+        background_color?: string;
+        /** Colour of text, as # and six hex digits. */
+        text_color?: string;
+        /** Colour of less important text, as # and six hex digits. */
+        muted_text_color?: string;
+        /** Colour of boxes, as # and six hex digits. */
+        card_color?: string;
+        /** Colour of less important parts, as # and six hex digits. */
+        muted_color?: string;
+        /** Colour of borders, as # and six hex digits. */
+        border_color?: string;
+        /** Colour of secondary parts, as # and six hex digits. */
+        secondary_color?: string;
+        /** Colour of text on secondary parts, as # and six hex digits. */
+        secondary_foreground_color?: string;
+        /** Colour of parts that delete or warn, as # and six hex digits. */
+        destructive_color?: string;
+        /** Colour of text on parts that delete or warn, as # and six hex digits. */
+        destructive_foreground_color?: string;
+    } | null;
+    /** Whether Kapso provides a number. */
+    provision_phone_number?: boolean | null;
+    /** Area code that a provided number is to have, in the US only. */
+    phone_number_area_code?: string | null;
+    /** Countries, two letters each, that a provided number can be of; US when none is given. */
+    phone_number_country_isos?: string[];
+    /** Digits of a number of the same customer that is to be connected again. */
+    reconnect_phone_number?: string | null;
+    /**
+     * Language of the link, as a short code.
+     * @enum {string|null}
+     */
+    language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null | (string & {});
+    /**
+     * How far the setup got.
+     * @enum {string}
+     */
+    whatsapp_setup_status?: "pending" | "processing" | "completed" | "failed" | (string & {});
+    /** What went wrong in the setup. */
+    whatsapp_setup_error?: string | null;
+    /** The number that Kapso provided. */
+    provisioned_phone_number?: PhoneNumberReference;
+}
+/** A number that Kapso provided for a setup link. */
+export interface PhoneNumberReference {
+    /**
+     * Format: uuid
+     * @description Id of the number.
+     */
+    id: string;
+    /** The number itself. */
+    phone_number: string;
+    /** State of the number. */
+    status: string;
+    /** Area code of the number. */
+    area_code?: string | null;
+    /** Country of the number, two letters. */
+    country_iso: string;
+    /** Code to dial for the country. */
+    country_dial_code: string;
+    /** The number as people write it. */
+    display_number?: string | null;
+}
+/** How a new setup link is to look and work. */
+export interface SetupLinkCreateRequest {
+    /** The setup link. */
+    setup_link: {
+        /**
+         * Format: uri
+         * @description Where the customer goes when the setup worked.
+         */
+        success_redirect_url?: string | null;
+        /**
+         * Format: uri
+         * @description Where the customer goes when the setup failed.
+         */
+        failure_redirect_url?: string | null;
+        /** Origins that may embed the page. */
+        allowed_origins?: string[];
+        /** Whether Kapso provides a number; not together with reconnect_phone_number. */
+        provision_phone_number?: boolean;
+        /** Area code that a provided number is to have, in the US only. */
+        phone_number_area_code?: string | null;
+        /** Ways to connect a number that the page offers. */
+        allowed_connection_types?: ("coexistence" | "dedicated")[];
+        /**
+         * Who pays Meta, which cannot change later: the customer, as when left out, or a partner's managed funding.
+         * @enum {string}
+         */
+        meta_billing_mode?: "customer_managed" | "partner_managed";
+        /** Colours of the page. */
+        theme_config?: {
+            /** Colour of the main parts, as # and six hex digits. */
+            primary_color?: string;
+            /** Colour of text on the main parts, as # and six hex digits. */
+            primary_foreground_color?: string;
+            /** Colour of the background, as # and six hex digits. */
+            background_color?: string;
+            /** Colour of text, as # and six hex digits. */
+            text_color?: string;
+            /** Colour of less important text, as # and six hex digits. */
+            muted_text_color?: string;
+            /** Colour of boxes, as # and six hex digits. */
+            card_color?: string;
+            /** Colour of less important parts, as # and six hex digits. */
+            muted_color?: string;
+            /** Colour of borders, as # and six hex digits. */
+            border_color?: string;
+            /** Colour of secondary parts, as # and six hex digits. */
+            secondary_color?: string;
+            /** Colour of text on secondary parts, as # and six hex digits. */
+            secondary_foreground_color?: string;
+            /** Colour of parts that delete or warn, as # and six hex digits. */
+            destructive_color?: string;
+            /** Colour of text on parts that delete or warn, as # and six hex digits. */
+            destructive_foreground_color?: string;
+        } | null;
+        /** Countries, two letters each, that a provided number can be of; US when none is given. */
+        phone_number_country_isos?: string[];
+        /** Digits of a number of the same customer that is to be connected again. */
+        reconnect_phone_number?: string | null;
+        /**
+         * Language of the link, as a short code.
+         * @enum {string|null}
+         */
+        language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null;
+    };
+}
+/** A new setup link in its envelope. */
+export interface SetupLinkCreateResponse {
+    /** The link itself. */
+    data: SetupLinkCreated;
+}
+/** A new setup link with its token, which no other answer gives. */
+export type SetupLinkCreated = SetupLink & {
+    /** Secret of the link, given this once only. */
+    token: string;
+};
+/** What is to change about a setup link. */
+export interface SetupLinkUpdateRequest {
+    /** The setup link. */
+    setup_link: {
+        /**
+         * Format: uri
+         * @description Where the customer goes when the setup worked.
+         */
+        success_redirect_url?: string | null;
+        /**
+         * Format: uri
+         * @description Where the customer goes when the setup failed.
+         */
+        failure_redirect_url?: string | null;
+        /** Origins that may embed the page. */
+        allowed_origins?: string[];
+        /** Whether Kapso provides a number. */
+        provision_phone_number?: boolean;
+        /** Area code that a provided number is to have, in the US only. */
+        phone_number_area_code?: string | null;
+        /**
+         * Format: date-time
+         * @description When the link is to stop working.
+         */
+        expires_at?: string | null;
+        /**
+         * State that the link is to have; used cannot be set.
+         * @enum {string}
+         */
+        status?: "active" | "expired" | "revoked";
+        /** Ways to connect a number that the page offers. */
+        allowed_connection_types?: ("coexistence" | "dedicated")[];
+        /** Colours of the page. */
+        theme_config?: {
+            /** Colour of the main parts, as # and six hex digits. */
+            primary_color?: string;
+            /** Colour of text on the main parts, as # and six hex digits. */
+            primary_foreground_color?: string;
+            /** Colour of the background, as # and six hex digits. */
+            background_color?: string;
+            /** Colour of text, as # and six hex digits. */
+            text_color?: string;
+            /** Colour of less important text, as # and six hex digits. */
+            muted_text_color?: string;
+            /** Colour of boxes, as # and six hex digits. */
+            card_color?: string;
+            /** Colour of less important parts, as # and six hex digits. */
+            muted_color?: string;
+            /** Colour of borders, as # and six hex digits. */
+            border_color?: string;
+            /** Colour of secondary parts, as # and six hex digits. */
+            secondary_color?: string;
+            /** Colour of text on secondary parts, as # and six hex digits. */
+            secondary_foreground_color?: string;
+            /** Colour of parts that delete or warn, as # and six hex digits. */
+            destructive_color?: string;
+            /** Colour of text on parts that delete or warn, as # and six hex digits. */
+            destructive_foreground_color?: string;
+        } | null;
+        /** Countries, two letters each, that a provided number can be of; US when none is given. */
+        phone_number_country_isos?: string[];
+        /**
+         * Language of the link, as a short code.
+         * @enum {string|null}
+         */
+        language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null;
+    };
+}
+/** One setup link in its envelope. */
+export interface SetupLinkResponse {
+    /** The link itself. */
+    data: SetupLink;
+}
+/** A page of WhatsApp numbers. */
+export interface PhoneNumberListResponse {
+    /** The numbers of this page. */
+    data: PhoneNumber[];
+    /** Position among the numbered pages. */
+    meta: PaginationMeta;
+}
+/** A WhatsApp number that is connected to your project. */
+export interface PhoneNumber {
+    /** Meta's id of the number, the same as phone_number_id. */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Kapso's own id of the number.
+     */
+    internal_id: string;
+    /** Meta's id of the number. */
+    phone_number_id: string;
+    /** Name that your project gave the number. */
+    name: string;
+    /** Meta's id of the WhatsApp Business Account. */
+    business_account_id?: string | null;
+    /** Whether the number is used in the WhatsApp Business app as well. */
+    is_coexistence?: boolean | null;
+    /** Whether Kapso handles messages that come in. */
+    inbound_processing_enabled?: boolean;
+    /** Whether the number takes calls. */
+    calls_enabled?: boolean;
+    /**
+     * Format: date-time
+     * @description When Meta's webhook was last seen to work.
+     */
+    webhook_verified_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the number was created.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the number last changed.
+     */
+    updated_at: string;
+    /**
+     * Format: uuid
+     * @description The customer that the number belongs to.
+     */
+    customer_id?: string | null;
+    /** Display name that people see. */
+    display_name?: string | null;
+    /** The number as people write it. */
+    display_phone_number?: string | null;
+    /** The number as digits only. */
+    display_phone_number_normalized?: string | null;
+    /** Display name that Meta has verified. */
+    verified_name?: string | null;
+    /** Meta's opinion of the number: GREEN, YELLOW or RED. */
+    quality_rating?: string | null;
+    /** Meta's state of the number's verification by code. */
+    code_verification_status?: string | null;
+    /** Meta's state of the display name. */
+    name_status?: string | null;
+    /** Meta's state of the number. */
+    status?: string | null;
+    /** How much Meta lets the number send at once. */
+    throughput_tier?: string | null;
+    /** How many people Meta lets the business write to first in a day, as a number or a word. */
+    whatsapp_business_manager_messaging_limit?: number | string | null;
+    /** Whether Meta calls the account official. */
+    is_official_business_account?: boolean | null;
+    /** Whether a PIN protects the number. */
+    is_pin_enabled?: boolean | null;
+}
+/** A WhatsApp number to connect, with its credentials at Meta. */
+export interface PhoneNumberCreateRequest {
+    /** The number. */
+    whatsapp_phone_number: {
+        /** Name of the number. */
+        name: string;
+        /**
+         * Whether the number is a real one or the sandbox; production when left out.
+         * @enum {string}
+         */
+        kind?: "production" | "sandbox";
+        /** Meta's id of your number. */
+        phone_number_id: string;
+        /** Meta's id of the WhatsApp Business Account. */
+        business_account_id: string;
+        /** Meta's access token for the number. */
+        access_token: string;
+        /** Token that Meta's webhook is verified with. */
+        webhook_verify_token?: string | null;
+        /**
+         * Format: uri
+         * @description Address that Meta's webhooks are passed on to.
+         */
+        webhook_destination_url?: string | null;
+        /** Whether Kapso handles messages that come in; it does when this is left out. */
+        inbound_processing_enabled?: boolean;
+        /** Whether the number takes calls; it does not when this is left out. */
+        calls_enabled?: boolean;
+    };
+}
+/** One WhatsApp number in its envelope. */
+export interface PhoneNumberResponse {
+    /** The number itself. */
+    data: PhoneNumber;
+}
+/** What is to change about a WhatsApp number. */
+export interface PhoneNumberUpdateRequest {
+    /** The number. */
+    whatsapp_phone_number: {
+        /** Name of the number. */
+        name?: string;
+        /**
+         * Whether the number is a real one or the sandbox.
+         * @enum {string}
+         */
+        kind?: "production" | "sandbox";
+        /** Meta's id of the number, needed when the kind becomes production. */
+        phone_number_id?: string;
+        /** Meta's id of the WhatsApp Business Account. */
+        business_account_id?: string;
+        /** Meta's access token for the number. */
+        access_token?: string;
+        /** Token that Meta's webhook is verified with. */
+        webhook_verify_token?: string | null;
+        /**
+         * Format: uri
+         * @description Address that Meta's webhooks are passed on to.
+         */
+        webhook_destination_url?: string | null;
+        /** Whether Kapso handles messages that come in. */
+        inbound_processing_enabled?: boolean;
+        /** Whether the number takes calls. */
+        calls_enabled?: boolean;
+    };
+}
+/** Whether a WhatsApp number works; an answer without an envelope. */
+export interface PhoneNumberHealth {
+    /**
+     * Whether the number works; error says that the check itself failed, in an answer with status 200.
+     * @enum {string}
+     */
+    status: "healthy" | "degraded" | "unhealthy" | "error" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the check was made.
+     */
+    timestamp: string;
+    /**
+     * Format: date-time
+     * @description When checks go on after errors of access.
+     */
+    retry_after?: string;
+    /** Why the check failed. */
+    error?: string | null;
+    /** Parts of the check by name, such as token_validity and webhook_verified. */
+    checks?: {
+        [key: string]: {
+            /** Whether this part is in order. */
+            passed?: boolean | null;
+            /** What was seen. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** What went wrong. */
+            error?: string;
+        } & {
+            [key: string]: unknown;
+        };
+    } | null;
+}
+/** A page of requests for display names. */
+export interface DisplayNameRequestListResponse {
+    /** The requests of this page. */
+    data: DisplayNameRequest[];
+    /** Position among the numbered pages. */
+    meta: PaginationMeta;
+}
+/** A request to Meta for another display name of a number. */
+export interface DisplayNameRequest {
+    /**
+     * Format: uuid
+     * @description Id of the request.
+     */
+    id: string;
+    /** Meta's id of your number. */
+    phone_number_id?: string | null;
+    /** Name that was asked for. */
+    requested_display_name: string;
+    /** Name before. */
+    previous_display_name?: string | null;
+    /**
+     * State of the request.
+     * @enum {string}
+     */
+    status: "submitted" | "pending_review" | "approved" | "available_without_review" | "deferred" | "declined" | "expired" | "no_review" | "failed" | "applied" | "cancelled" | (string & {});
+    /**
+     * Format: date-time
+     * @description When Meta was asked.
+     */
+    submitted_at: string;
+    /**
+     * Format: date-time
+     * @description When Meta decided.
+     */
+    reviewed_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the name was put to use.
+     */
+    applied_at?: string | null;
+    /** Meta's number of the error. */
+    meta_error_code?: number | null;
+    /** Meta's second number of the error. */
+    meta_error_subcode?: number | null;
+    /** Meta's kind of the error. */
+    meta_error_type?: string | null;
+    /** Meta's sentence about the error. */
+    meta_error_message?: string | null;
+}
+/** The display name to ask for. */
+export interface DisplayNameRequestCreateRequest {
+    /** The request. */
+    display_name_request: {
+        /** Name to ask for, 256 characters at most. */
+        new_display_name: string;
+    };
+}
+/** One request for a display name in its envelope. */
+export interface DisplayNameRequestResponse {
+    /** The request itself. */
+    data: DisplayNameRequest;
+}
+/** A page of webhooks. */
+export interface WebhookListResponse {
+    /** The webhooks of this page. */
+    data: Webhook[];
+    /** Position among the numbered pages. */
+    meta: PaginationMeta;
+}
+/** An address of yours that Kapso sends events to. */
+export interface Webhook {
+    /**
+     * Format: uuid
+     * @description Id of the webhook.
+     */
+    id: string;
+    /**
+     * Format: uri
+     * @description Address that events are sent to.
+     */
+    url: string;
+    /**
+     * Whether events come in Kapso's form or in Meta's own.
+     * @default kapso
+     * @enum {string}
+     */
+    kind: "kapso" | "meta" | (string & {});
+    /** Names of the events that are sent; new ones may come. */
+    events: string[];
+    /** Whether the webhook is switched on. */
+    active: boolean;
+    /**
+     * Format: date-time
+     * @description When the webhook was created.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the webhook last changed.
+     */
+    updated_at: string;
+    /**
+     * Format: uuid
+     * @description Project that the webhook belongs to.
+     */
+    project_id: string;
+    /** Meta's id of the number that the webhook is for. */
+    phone_number_id?: string | null;
+    /** Secret that deliveries are signed with. */
+    secret_key?: string | null;
+    /** Headers to send along. */
+    headers?: {
+        [key: string]: unknown;
+    } | null;
+    /** Whether messages are collected and sent together. */
+    buffer_enabled?: boolean | null;
+    /** How long messages are collected, in seconds: 1 to 60, and 5 when left out. */
+    buffer_window_seconds?: number | null;
+    /** How many messages are sent together at most, 1 to 100. */
+    max_buffer_size?: number | null;
+    /** Names of the events that are collected. */
+    buffer_events?: string[];
+    /** Minutes without a message after which a conversation counts as inactive. */
+    inactivity_minutes?: number | null;
+    /** Version of the bodies that are sent, such as v2. */
+    payload_version?: string | null;
+}
+/** A webhook to create for a project. */
+export interface WebhookCreateRequest {
+    /** The webhook. */
+    whatsapp_webhook: {
+        /**
+         * Format: uri
+         * @description Address that events are sent to.
+         */
+        url: string;
+        /** Meta's id of the number that the webhook is for, needed for events of messages and conversations and for kind meta. */
+        phone_number_id?: string;
+        /**
+         * Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
+         * @enum {string}
+         */
+        kind?: "kapso" | "meta";
+        /** Secret that deliveries are signed with. */
+        secret_key?: string | null;
+        /** Whether the webhook is switched on. */
+        active?: boolean;
+        /** Whether messages are collected and sent together. */
+        buffer_enabled?: boolean;
+        /** How long messages are collected, in seconds: 1 to 60, and 5 when left out. */
+        buffer_window_seconds?: number | null;
+        /** How many messages are sent together at most, 1 to 100. */
+        max_buffer_size?: number | null;
+        /** Minutes without a message after which a conversation counts as inactive. */
+        inactivity_minutes?: number | null;
+        /** Names of the events to send. */
+        events?: string[];
+        /** Names of the events that are collected. */
+        buffer_events?: string[];
+        /** Headers to send along. */
+        headers?: {
+            [key: string]: unknown;
+        } | null;
+        /** Version of the bodies that are sent, such as v2. */
+        payload_version?: string | null;
+    };
+}
+/** One webhook in its envelope. */
+export interface WebhookResponse {
+    /** The webhook itself. */
+    data: Webhook;
+}
+/** What is to change about a webhook. */
+export interface WebhookUpdateRequest {
+    /** The webhook. */
+    whatsapp_webhook: {
+        /**
+         * Format: uri
+         * @description Address that events are sent to.
+         */
+        url?: string;
+        /**
+         * Whether events come in Kapso's form or in Meta's own; it cannot be changed.
+         * @enum {string}
+         */
+        kind?: "kapso" | "meta";
+        /** Secret that deliveries are signed with. */
+        secret_key?: string | null;
+        /** Whether the webhook is switched on. */
+        active?: boolean;
+        /** Whether messages are collected and sent together. */
+        buffer_enabled?: boolean;
+        /** How long messages are collected, in seconds: 1 to 60, and 5 when left out. */
+        buffer_window_seconds?: number | null;
+        /** How many messages are sent together at most, 1 to 100. */
+        max_buffer_size?: number | null;
+        /** Minutes without a message after which a conversation counts as inactive. */
+        inactivity_minutes?: number | null;
+        /** Names of the events to send. */
+        events?: string[];
+        /** Names of the events that are collected. */
+        buffer_events?: string[];
+        /** Headers to send along. */
+        headers?: {
+            [key: string]: unknown;
+        } | null;
+        /** Version of the bodies that are sent, such as v2. */
+        payload_version?: string | null;
+    };
+}
+/** Whether a test event was sent. */
+export interface WebhookTestResponse {
+    /** The event itself. */
+    data: {
+        /** Whether the event was sent. */
+        success?: boolean;
+    };
+}
+/** A webhook to create for one number. */
+export interface PhoneNumberWebhookCreateRequest {
+    /** The webhook. */
+    whatsapp_webhook: {
+        /**
+         * Format: uri
+         * @description Address that events are sent to.
+         */
+        url: string;
+        /**
+         * Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
+         * @enum {string}
+         */
+        kind?: "kapso" | "meta";
+        /** Secret that deliveries are signed with, which you choose. */
+        secret_key: string;
+        /** Whether the webhook is switched on. */
+        active?: boolean;
+        /** Whether messages are collected and sent together; not with kind meta. */
+        buffer_enabled?: boolean;
+        /** How long messages are collected, in seconds: 1 to 60, and 5 when left out. */
+        buffer_window_seconds?: number | null;
+        /** How many messages are sent together at most, 1 to 100. */
+        max_buffer_size?: number | null;
+        /** Minutes without a message after which a conversation counts as inactive. */
+        inactivity_minutes?: number | null;
+        /** Names of the events to send; needed with kind kapso and left out with kind meta. */
+        events?: string[];
+        /** Names of the events that are collected; not with kind meta. */
+        buffer_events?: string[];
+        /** Headers to send along. */
+        headers?: {
+            [key: string]: unknown;
+        } | null;
+        /** Version of the bodies that are sent, such as v2. */
+        payload_version?: string | null;
+    } & ({
+        /**
+         * Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
+         * @constant
+         */
+        kind?: "kapso";
+        /** Names of the events to send; needed with kind kapso and left out with kind meta. */
+        events: unknown[];
+    } | {
+        /**
+         * Whether events come in Kapso's form, as when left out, or in Meta's own, which cannot change later.
+         * @constant
+         */
+        kind: "meta";
+    });
+}
+/** A page of deliveries. */
+export interface WebhookDeliveryListResponse {
+    /** The deliveries of this page. */
+    data: WebhookDelivery[];
+    /** Cursors to the neighbouring pages. */
+    paging: Paging;
+}
+/** One event that was sent, or is to be sent, to a webhook. */
+export interface WebhookDelivery {
+    /**
+     * Format: uuid
+     * @description Id of the delivery.
+     */
+    id: string;
+    /** Name of the event. */
+    event: string;
+    /**
+     * State of the delivery.
+     * @enum {string}
+     */
+    status: "pending" | "delivered" | "failed" | (string & {});
+    /** HTTP status that your address answered with. */
+    response_status?: number | null;
+    /**
+     * Format: date-time
+     * @description When your address took the event.
+     */
+    delivered_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the delivery failed.
+     */
+    failed_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When sending was last tried.
+     */
+    last_attempt_at?: string | null;
+    /** How often sending was tried. */
+    attempt_count: number;
+    /**
+     * Format: date-time
+     * @description When the delivery was created.
+     */
+    created_at: string;
+    /**
+     * Format: uuid
+     * @description Id of the webhook.
+     */
+    webhook_id?: string | null;
+    /** Address that the event goes to. */
+    webhook_url?: string | null;
+    /**
+     * Format: uuid
+     * @description Kapso's own id of your number.
+     */
+    whatsapp_config_id?: string | null;
+    /** Meta's id of your number. */
+    phone_number_id?: string | null;
+    /** Phone number of the person whom the event is about. */
+    conversation_phone_number?: string | null;
+}
+/** A page of broadcasts. */
+export interface BroadcastListResponse {
+    /** The broadcasts of this page. */
+    data: Broadcast[];
+    /** Position among the numbered pages. */
+    meta: PaginationMeta;
+}
+/** One template that is sent to many recipients (alpha). */
+export interface Broadcast {
+    /**
+     * Format: uuid
+     * @description Id of the broadcast.
+     */
+    id: string;
+    /** Name of the broadcast. */
+    name: string;
+    /**
+     * State of the broadcast.
+     * @enum {string}
+     */
+    status: "draft" | "scheduled" | "copying" | "sending" | "stopped" | "completed" | "failed" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the broadcast is to be sent.
+     */
+    scheduled_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the broadcast began.
+     */
+    started_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the broadcast was stopped.
+     */
+    stopped_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the broadcast was done.
+     */
+    completed_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the broadcast was created.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the broadcast last changed.
+     */
+    updated_at: string;
+    /** How many messages were sent. */
+    sent_count?: number;
+    /** How many messages failed. */
+    failed_count?: number;
+    /** How many messages arrived. */
+    delivered_count?: number;
+    /** How many messages were read. */
+    read_count?: number;
+    /** How many messages are still to go. */
+    pending_count?: number;
+    /** How many messages were held back, which neither sent_count nor failed_count counts. */
+    suppressed_count?: number;
+    /** How many people answered. */
+    responded_count?: number;
+    /**
+     * Format: float
+     * @description How many people answered, in percent.
+     */
+    response_rate?: number;
+    /** How many recipients there are. */
+    total_recipients: number;
+    /** Meta's id of your number. */
+    phone_number_id?: string | null;
+    /** The template that is sent. */
+    whatsapp_template?: BroadcastTemplate | null;
+}
+/** The message template that a broadcast sends. */
+export interface BroadcastTemplate {
+    /** Meta's id of the template, or Kapso's on older broadcasts. */
+    id: string;
+    /** Meta's id of the template. */
+    meta_template_id?: string | null;
+    /** Name of the template. */
+    name: string;
+    /** Language of the template, such as en_US. */
+    language_code: string;
+    /** Meta's category of the template. */
+    category: string;
+    /** Meta's state of the template. */
+    status: string;
+    /**
+     * Meta's opinion of the template.
+     * @enum {string|null}
+     */
+    quality_score?: "GREEN" | "YELLOW" | "RED" | "UNKNOWN" | null | (string & {});
+    /** Parts of the template, as Meta gives them. */
+    components?: {
+        [key: string]: unknown;
+    }[];
+}
+/** A broadcast to create (alpha). */
+export interface BroadcastCreateRequest {
+    /** The broadcast. */
+    whatsapp_broadcast: {
+        /** Name of the broadcast. */
+        name: string;
+        /** Meta's id of the number to send from. */
+        phone_number_id: string;
+        /** Meta's id of the template; Kapso's older UUID is still taken. */
+        whatsapp_template_id: string;
+    };
+}
+/** One broadcast in its envelope. */
+export interface BroadcastResponse {
+    /** The broadcast itself. */
+    data: Broadcast;
+}
+/** The state that a broadcast is to have (alpha). */
+export interface BroadcastUpdateRequest {
+    /** The broadcast. */
+    whatsapp_broadcast: {
+        /**
+         * State that the broadcast is to have.
+         * @enum {string}
+         */
+        status: "draft" | "stopped";
+    };
+}
+/** A page of recipients. */
+export interface BroadcastRecipientListResponse {
+    /** The recipients of this page. */
+    data: BroadcastRecipient[];
+    /** Position among the numbered pages. */
+    meta: PaginationMeta;
+}
+/** One person that a broadcast goes to, and how far it got (alpha). */
+export interface BroadcastRecipient {
+    /**
+     * Format: uuid
+     * @description Id of the recipient.
+     */
+    id: string;
+    /** The person's phone number, digits only. */
+    phone_number: string;
+    /**
+     * How far the message to this person got.
+     * @enum {string}
+     */
+    status: "pending" | "sent" | "failed" | "suppressed" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the message was sent.
+     */
+    sent_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the message failed.
+     */
+    failed_at?: string | null;
+    /** What went wrong, for people. */
+    error_message?: string | null;
+    /**
+     * Format: date-time
+     * @description When the message arrived.
+     */
+    delivered_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the message was read.
+     */
+    read_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the person answered.
+     */
+    responded_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the recipient was created.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the recipient last changed.
+     */
+    updated_at: string;
+    /** Values for the parts of the template, as Meta takes them. */
+    template_components?: {
+        [key: string]: unknown;
+    }[];
+    /** What went wrong, in parts. */
+    error_details?: {
+        [key: string]: unknown;
+    } | null;
+}
+/** Recipients to add to a broadcast (alpha). */
+export interface BroadcastRecipientsAddRequest {
+    /** The recipients in their envelope. */
+    whatsapp_broadcast: {
+        /** The people, 1,000 at most. */
+        recipients: {
+            /** The person's phone number, needed without whatsapp_contact_id. */
+            phone_number?: string;
+            /**
+             * Format: uuid
+             * @description Id of the contact at Kapso.
+             */
+            whatsapp_contact_id?: string;
+            /** Values for the parts of the template. */
+            components?: {
+                /**
+                 * Part of the template.
+                 * @enum {string}
+                 */
+                type: "header" | "body" | "button";
+                /** Kind of the button. */
+                sub_type?: string;
+                /** Place of the button, from 0. */
+                index?: number;
+                /** Values for the variables of the part. */
+                parameters?: ({
+                    /** Kind of the value, such as text or image. */
+                    type?: string;
+                    /** Name of the variable, in templates that name them. */
+                    parameter_name?: string;
+                    /** The text. */
+                    text?: string;
+                    /** The image, as Meta takes it. */
+                    image?: {
+                        [key: string]: unknown;
+                    };
+                    /** The video, as Meta takes it. */
+                    video?: {
+                        [key: string]: unknown;
+                    };
+                    /** The document, as Meta takes it. */
+                    document?: {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: unknown;
+                })[];
+            }[];
+        }[];
+    };
+}
+/** How many recipients were added. */
+export interface BroadcastRecipientsAddResponse {
+    /** The recipient itself. */
+    data: {
+        /** How many were added. */
+        added: number;
+        /** How many were skipped because the broadcast has them already. */
+        duplicates: number;
+        /** What was wrong with those that were not added. */
+        errors: string[];
+    };
+}
+/** The state that a broadcast has come to. */
+export interface BroadcastSendResponse {
+    /** The broadcast itself. */
+    data: {
+        /**
+         * Format: uuid
+         * @description Id of the broadcast.
+         */
+        id: string;
+        /** State of the broadcast. */
+        status: string;
+        /**
+         * Format: date-time
+         * @description When the broadcast is to be sent.
+         */
+        scheduled_at?: string | null;
+        /**
+         * Format: date-time
+         * @description When the broadcast began.
+         */
+        started_at?: string | null;
+        /**
+         * Format: date-time
+         * @description When the broadcast was stopped.
+         */
+        stopped_at?: string | null;
+        /**
+         * Format: date-time
+         * @description When the broadcast was done.
+         */
+        completed_at?: string | null;
+    };
+}
+/** A file to bring to Meta, in its envelope. */
+export interface MediaIngestRequest {
+    /** The file. */
+    media_ingest: MediaIngest;
+}
+/** A file to bring to Meta. */
+export interface MediaIngest {
+    /** Meta's id of the number that the file is for. */
+    phone_number_id: string;
+    /**
+     * Format: uri
+     * @description Address that Kapso fetches the file from.
+     */
+    source: string;
+    /**
+     * What Meta is to make of the file: media to send, which lasts 30 days and is meant when this is left out, or an asset for templates.
+     * @enum {string}
+     */
+    delivery?: "meta_media" | "meta_resumable_asset";
+    /** Name of the file. */
+    filename?: string;
+    /** Media type of the file. */
+    mime_type?: string;
+}
+/** A file that was brought to Meta, in its envelope. */
+export interface MediaIngestResponse {
+    /** The file itself. */
+    data: MediaIngestResult;
+}
+/** A file that was brought to Meta. */
+export interface MediaIngestResult {
+    /**
+     * Format: uuid
+     * @description Kapso's id of the transfer.
+     */
+    ingest_id: string;
+    /** What Meta calls the file. */
+    target: MediaIngestTarget;
+    /** The file as it was fetched. */
+    resource: MediaIngestResource;
+}
+/** What Meta calls a file. */
+export interface MediaIngestTarget {
+    /**
+     * What Meta made of the file.
+     * @enum {string}
+     */
+    kind: "meta_media" | "meta_resumable_asset" | (string & {});
+    /** Meta's id of the file, with kind meta_media only. */
+    media_id?: string;
+    /** Meta's handle of the file, with kind meta_resumable_asset only. */
+    handle?: string;
+}
+/** The file as it was fetched. */
+export interface MediaIngestResource {
+    /** Name of the file. */
+    filename: string;
+    /** Media type of the file. */
+    mime_type: string;
+    /** Size of the file in bytes. */
+    size_bytes: number;
+    /** SHA-256 of the file. */
+    sha256: string;
+    /**
+     * Format: uri
+     * @description Address that the file was fetched from.
+     */
+    source_url: string;
+}
+/** A page of WhatsApp Flows. */
+export interface FlowListResponse {
+    /** The flows of this page. */
+    data: Flow[];
+    /** Position among the numbered pages. */
+    meta: PaginationMeta;
+}
+/** A WhatsApp Flow: a form inside WhatsApp. */
+export interface Flow {
+    /**
+     * Format: uuid
+     * @description Id of the flow.
+     */
+    id: string;
+    /** Meta's id of the flow. */
+    meta_flow_id: string;
+    /** Name of the flow. */
+    name: string;
+    /**
+     * State of the flow.
+     * @enum {string}
+     */
+    status: "draft" | "published" | (string & {});
+    /** Version of Meta's flow JSON. */
+    json_version?: string | null;
+    /** Version of Meta's data interface. */
+    data_api_version?: string | null;
+    /** Meta's id of the WhatsApp Business Account. */
+    business_account_id?: string | null;
+    /**
+     * Format: uri
+     * @description Address of a preview, for drafts only.
+     */
+    preview_url?: string | null;
+    /**
+     * Format: date-time
+     * @description When the flow was published.
+     */
+    published_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When Kapso last compared the flow with Meta.
+     */
+    last_synced_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the flow was created.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the flow last changed.
+     */
+    updated_at: string;
+    /**
+     * Format: uuid
+     * @description Id of the function that gives the flow its data.
+     */
+    data_endpoint_function_id?: string | null;
+    /** Meta's id of your number. */
+    phone_number_id?: string | null;
+    /**
+     * Format: uri
+     * @description Address that Meta asks for data.
+     */
+    data_endpoint_url?: string | null;
+    /** Whether a function gives the flow its data. */
+    has_data_endpoint?: boolean;
+    /** Whether the keys of the flow are set up. */
+    flows_encryption_configured?: boolean;
+}
+/** A WhatsApp Flow to create. */
+export interface FlowCreateRequest {
+    /** Meta's id of a number of the account that the flow is for. */
+    phone_number_id: string;
+    /** Name of the flow. */
+    name?: string;
+    /** Meta's JSON of the flow's screens. */
+    flow_json?: {
+        [key: string]: unknown;
+    };
+    /** Whether the flow is published at once; it is not when this is left out. */
+    publish?: boolean;
+}
+/** One WhatsApp Flow in its envelope. */
+export interface FlowResponse {
+    /** The flow itself. */
+    data: Flow;
+}
+/** Whether the keys of a WhatsApp Flow are set up. */
+export interface FlowEncryptionResponse {
+    /** The outcome. */
+    data: {
+        /**
+         * Whether the keys were set up now or had been before.
+         * @enum {string}
+         */
+        status: "success" | "already_configured" | (string & {});
+        /** Sentence about the outcome, for people. */
+        message: string;
+        /** Whether the keys of the flow are set up. */
+        flows_encryption_configured: boolean;
+    };
+}
+/** A page of versions. */
+export interface FlowVersionListResponse {
+    /** The versions of this page. */
+    data: FlowVersion[];
+    /** Position among the numbered pages. */
+    meta: PaginationMeta;
+}
+/** A version of a WhatsApp Flow. */
+export interface FlowVersion {
+    /**
+     * Format: uuid
+     * @description Id of the version.
+     */
+    id: string;
+    /** Name of the version. */
+    version_label: string;
+    /**
+     * State of the version.
+     * @enum {string}
+     */
+    status: "draft" | "published" | (string & {});
+    /** Hash of the flow's JSON. */
+    flow_json_sha?: string | null;
+    /**
+     * Format: date-time
+     * @description When the version was published.
+     */
+    published_at?: string | null;
+    /** What Meta finds wrong with the flow's JSON. */
+    validation_errors?: {
+        [key: string]: unknown;
+    }[] | null;
+    /**
+     * Format: date-time
+     * @description When the version was created.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the version last changed.
+     */
+    updated_at: string;
+}
+/** A version to add to a WhatsApp Flow. */
+export interface FlowVersionCreateRequest {
+    /** Meta's JSON of the flow's screens. */
+    flow_json: {
+        [key: string]: unknown;
+    };
+    /** Meta's id of a number of the flow's account. */
+    phone_number_id?: string;
+}
+/** One version in its envelope. */
+export interface FlowVersionResponse {
+    /** The version itself. */
+    data: FlowVersionDetail;
+}
+/** A version of a WhatsApp Flow with its JSON. */
+export type FlowVersionDetail = FlowVersion & {
+    /** Meta's JSON of the flow's screens. */
+    flow_json?: {
+        [key: string]: unknown;
+    };
+};
+/** A data endpoint in its envelope. */
+export interface FlowDataEndpointResponse {
+    /** The endpoint itself. */
+    data: FlowDataEndpoint;
+}
+/** The function that gives a WhatsApp Flow its data. */
+export interface FlowDataEndpoint {
+    /**
+     * Format: uuid
+     * @description Id of the function.
+     */
+    function_id: string;
+    /** Name of the function. */
+    function_name: string;
+    /**
+     * Format: uri
+     * @description Address that Meta asks for data.
+     */
+    endpoint_url?: string | null;
+    /**
+     * State of the endpoint.
+     * @enum {string}
+     */
+    status: "draft" | "deployed" | "error" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the endpoint was last deployed.
+     */
+    last_deployed_at?: string | null;
+    /** Code of the function. */
+    code?: string;
+}
+/** The code of a data endpoint. */
+export interface FlowDataEndpointCreateRequest {
+    /** Code of the function. */
+    code: string;
+}
+/** The function that is to be a data endpoint. */
+export interface FlowDataEndpointUpdateRequest {
+    /**
+     * Format: uuid
+     * @description Id of a deployed function; it can be neither null nor empty.
+     */
+    function_id: string;
+}
+/** A data endpoint that was changed. */
+export interface FlowDataEndpointUpdateResponse {
+    /** The endpoint itself. */
+    data: FlowDataEndpoint & {
+        /**
+         * Format: uuid
+         * @description Id of the flow.
+         */
+        flow_id?: string;
+        /**
+         * Format: uuid
+         * @description Id of the function that gives the flow its data.
+         */
+        flow_data_endpoint_function_id?: string;
+        /** Whether the keys of the flow are set up. */
+        flow_has_encryption?: boolean;
+        /** Why the flow could not be published again; null when all went well. */
+        warning?: string | null;
+    };
+}
+/** A data endpoint that Meta knows now. */
+export interface FlowDataEndpointRegisterResponse {
+    /** The endpoint itself. */
+    data: FlowDataEndpoint & {
+        /**
+         * Format: uuid
+         * @description Id of the flow.
+         */
+        flow_id?: string;
+        /**
+         * Format: uuid
+         * @description Id of the function that gives the flow its data.
+         */
+        flow_data_endpoint_function_id?: string;
+        /** Whether the keys of the flow are set up. */
+        flow_has_encryption?: boolean;
+        /** Why the flow could not be published again; null when all went well. */
+        warning?: string | null;
+    };
+}
+/** The last log lines of a data endpoint. */
+export interface FlowFunctionLogListResponse {
+    /** The function and its log lines. */
+    data: {
+        /**
+         * Format: uuid
+         * @description Id of the function.
+         */
+        function_id: string;
+        /** Name of the function. */
+        function_name: string;
+        /** The lines. */
+        logs: FlowFunctionLog[];
+    };
+}
+/** A line that a data endpoint wrote to its log. */
+export interface FlowFunctionLog {
+    /** How grave the line is, such as error. */
+    level?: string;
+    /** What the line says. */
+    message?: string;
+    /**
+     * Format: date-time
+     * @description When the line was written.
+     */
+    logged_at?: string;
+    /** Where in the code an error came from. */
+    stack?: string | null;
+    /** Cloudflare's id of the request. */
+    cf_ray?: string | null;
+    /** How the call ended. */
+    outcome?: string | null;
+}
+/** The last calls of a data endpoint. */
+export interface FlowFunctionInvocationListResponse {
+    /** The function and its calls. */
+    data: {
+        /**
+         * Format: uuid
+         * @description Id of the function.
+         */
+        function_id: string;
+        /** Name of the function. */
+        function_name: string;
+        /** The calls. */
+        invocations: FlowFunctionInvocation[];
+    };
+}
+/** A call of a data endpoint. */
+export interface FlowFunctionInvocation {
+    /**
+     * Format: uuid
+     * @description Id of the call.
+     */
+    id?: string;
+    /** HTTP status of the answer. */
+    status_code?: number;
+    /** How long the call took, in milliseconds. */
+    duration_ms?: number | null;
+    /** Body that the call sent. */
+    request_body?: {
+        [key: string]: unknown;
+    } | null;
+    /** Body that the call gave back. */
+    response_body?: {
+        [key: string]: unknown;
+    } | null;
+    /** What went wrong, for people. */
+    error_message?: string | null;
+    /** Cloudflare's id of the request. */
+    cf_ray?: string | null;
+    /**
+     * Format: date-time
+     * @description When the call was made.
+     */
+    created_at?: string;
+}
+/** All workflows of your project. */
+export interface WorkflowListResponse {
+    /** The workflows. */
+    data: Workflow[];
+}
+/** A workflow: steps that Kapso takes by itself in a conversation. */
+export interface Workflow {
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    id: string;
+    /** Name of the workflow. */
+    name: string;
+    /** Short name of the workflow: small letters, digits and hyphens. */
+    slug: string;
+    /** What the workflow is for. */
+    description?: string | null;
+    /**
+     * State of the workflow.
+     * @enum {string}
+     */
+    status: "draft" | "active" | "archived" | (string & {});
+    /** Number that grows with each change. */
+    lock_version?: number | null;
+    /** How long to wait for further messages before going on, in seconds; one when not set. */
+    message_debounce_seconds?: number | null;
+    /** Version of the tools that agents have by default. */
+    agent_default_tools_version?: number | null;
+    /**
+     * Whether messages that come in are marked as read, and typing is shown.
+     * @enum {string}
+     */
+    inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the workflow was created.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the workflow last changed.
+     */
+    updated_at: string;
+    /**
+     * Format: uuid
+     * @description Project that the workflow belongs to.
+     */
+    project_id?: string;
+    /** How often the workflow was run. */
+    execution_count?: number;
+    /**
+     * Format: date-time
+     * @description When the workflow was last run.
+     */
+    last_executed_at?: string | null;
+}
+/** A workflow to create. */
+export interface WorkflowCreateRequest {
+    /** The workflow. */
+    workflow: {
+        /** Name of the workflow. */
+        name: string;
+        /** Short name of the workflow: small letters, digits and hyphens. */
+        slug?: string;
+        /** What the workflow is for. */
+        description?: string | null;
+        /** The nodes and edges to begin with. */
+        definition?: WorkflowDefinitionInput;
+    };
+}
+/** The nodes and edges that a workflow is to have. */
+export interface WorkflowDefinitionInput {
+    /** The steps; when given, they replace all there are. */
+    nodes?: WorkflowInputNode[];
+    /** The ways between the steps; when given, they replace all there are. */
+    edges?: WorkflowInputEdge[];
+}
+/** A step that a workflow is to have. */
+export interface WorkflowInputNode {
+    /** Name of the step, which edges refer to. */
+    id: string;
+    /** How the editor shows the step. */
+    type?: string;
+    /** Where the node is drawn. */
+    position: WorkflowNodePosition;
+    /** What the step does. */
+    data: WorkflowInputNodeData;
+}
+/** Where a step is drawn. */
+export interface WorkflowNodePosition {
+    /** Distance from the left. */
+    x: number;
+    /** Distance from the top. */
+    y: number;
+}
+/** What a step is to do. */
+export interface WorkflowInputNodeData {
+    /**
+     * Kind of the step.
+     * @enum {string}
+     */
+    node_type: "start" | "send_text" | "send_template" | "send_interactive" | "wait_for_response" | "decide" | "function" | "webhook" | "agent" | "call" | "handoff" | "set_variable" | "emit_event";
+    /** Settings of the step, whose form depends on its kind. */
+    config: StartNodeConfig | SendTextNodeConfig | SendTemplateNodeConfig | SendInteractiveNodeConfig | WaitForResponseNodeConfig | DecideNodeConfig | FunctionNodeConfig | WebhookNodeConfig | AgentNodeConfig | CallNodeConfig | HandoffNodeConfig | SetVariableNodeConfig | EmitEventNodeConfig;
+    /** Name to show for the node. */
+    display_name?: string;
+}
+/** Settings of the first step; there are none. */
+export type StartNodeConfig = Record<string, unknown>;
+/** Settings of a step that sends a text. */
+export interface SendTextNodeConfig {
+    /** The text, or what makes it. */
+    message: string | {
+        [key: string]: unknown;
+    };
+    /** Meta's id of your number. */
+    phone_number_id?: string | null;
+    /**
+     * Format: uuid
+     * @description Kapso's own id of your number; legacy, phone_number_id is to be preferred.
+     */
+    whatsapp_config_id?: string | null;
+    /** Number to send to instead of the person's own. */
+    to_phone_number?: string | null;
+    /** How long to wait before sending, in seconds. */
+    delay_seconds?: number | null;
+    /**
+     * Format: uuid
+     * @description Id of the AI model that is used.
+     */
+    provider_model_id?: string | null;
+    /** Name of the AI model that is used. */
+    provider_model_name?: string | null;
+    /** Fields that an AI model fills in, and how. */
+    ai_field_config?: {
+        [key: string]: unknown;
+    };
+}
+/** Settings of a step that sends a template. */
+export interface SendTemplateNodeConfig {
+    /**
+     * Format: uuid
+     * @description Id of the template.
+     */
+    template_id: string;
+    /** Name of the template. */
+    template_name?: string | null;
+    /** Values for the template's variables; their form is not documented. */
+    parameters?: unknown;
+    /** Meta's id of your number. */
+    phone_number_id?: string | null;
+    /**
+     * Format: uuid
+     * @description Kapso's own id of your number; legacy, phone_number_id is to be preferred.
+     */
+    whatsapp_config_id?: string | null;
+    /** Number to send to instead of the person's own. */
+    to_phone_number?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the AI model that is used.
+     */
+    provider_model_id?: string | null;
+    /** Name of the AI model that is used. */
+    provider_model_name?: string | null;
+    /** Fields that an AI model fills in, and how. */
+    ai_field_config?: {
+        [key: string]: unknown;
+    };
+}
+/** Settings of a step that sends a message with buttons, a list or the like. */
+export interface SendInteractiveNodeConfig {
+    /**
+     * Kind of the message.
+     * @enum {string}
+     */
+    interactive_type: "button" | "list" | "cta_url" | "flow" | "product" | "product_list" | "catalog_message" | "location_request_message";
+    /** The text, or what makes it. */
+    body_text: string | {
+        [key: string]: unknown;
+    };
+    /** Text at the foot. */
+    footer_text?: string | null;
+    /**
+     * What stands at the head.
+     * @enum {string|null}
+     */
+    header_type?: "none" | "text" | "image" | "video" | "document" | null;
+    /** Text at the head. */
+    header_text?: string | null;
+    /** Address of the file at the head. */
+    header_media_url?: string | null;
+    /** The buttons, three at most. */
+    buttons?: InteractiveButton[];
+    /** Text on the button that opens the list. */
+    list_button_text?: string | null;
+    /** Parts of the list, ten at most. */
+    list_sections?: InteractiveListSection[];
+    /** Text on the button that opens a page. */
+    cta_display_text?: string | null;
+    /** Address of the page that the button opens. */
+    cta_url?: string | null;
+    /** Id of the WhatsApp Flow. */
+    flow_id?: string | null;
+    /** Text on the button that opens the WhatsApp Flow. */
+    flow_cta?: string | null;
+    /** Token to send the WhatsApp Flow with. */
+    flow_token?: string | null;
+    /**
+     * How the WhatsApp Flow begins.
+     * @enum {string|null}
+     */
+    flow_action?: "navigate" | "data_exchange" | null;
+    /** Data that the WhatsApp Flow begins with. */
+    flow_action_payload?: {
+        [key: string]: unknown;
+    } | null;
+    /** What stands at the head, in the legacy form. */
+    header_config?: {
+        [key: string]: unknown;
+    } | null;
+    /** Buttons or list, in the legacy form. */
+    action_config?: {
+        [key: string]: unknown;
+    } | null;
+    /** Meta's id of your number. */
+    phone_number_id?: string | null;
+    /**
+     * Format: uuid
+     * @description Kapso's own id of your number; legacy, phone_number_id is to be preferred.
+     */
+    whatsapp_config_id?: string | null;
+    /** Number to send to instead of the person's own. */
+    to_phone_number?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the AI model that is used.
+     */
+    provider_model_id?: string | null;
+    /** Name of the AI model that is used. */
+    provider_model_name?: string | null;
+    /** Fields that an AI model fills in, and how. */
+    ai_field_config?: {
+        [key: string]: unknown;
+    };
+}
+/** A button below a message. */
+export interface InteractiveButton {
+    /** Id of the button. */
+    id: string;
+    /** Text on the button, 20 characters at most. */
+    title: string;
+}
+/** A part of a list in a message. */
+export interface InteractiveListSection {
+    /** Title of the section. */
+    title?: string;
+    /** The rows. */
+    rows: InteractiveListRow[];
+}
+/** A row of a list in a message. */
+export interface InteractiveListRow {
+    /** Id of the row. */
+    id: string;
+    /** Text of the row, 24 characters at most. */
+    title: string;
+    /** Text below the title, 72 characters at most. */
+    description?: string;
+}
+/** Settings of a step that waits for an answer. */
+export interface WaitForResponseNodeConfig {
+    /** Whether waiting ends by itself. */
+    has_timeout?: boolean;
+    /** How long to wait, in seconds. */
+    timeout_seconds?: number | null;
+    /** Variable that takes the answer. */
+    save_response_to?: string | null;
+}
+/** Settings of a step that decides where to go on. */
+export interface DecideNodeConfig {
+    /**
+     * Whether an AI model or a function decides.
+     * @enum {string}
+     */
+    decision_type: "ai" | "function";
+    /** The ways to choose from. */
+    conditions: DecideCondition[];
+    /** Further settings of the AI model. */
+    llm_configuration: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: uuid
+     * @description Id of the function.
+     */
+    function_id?: string | null;
+    /** Name of the function. */
+    function_name?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the AI model that is used.
+     */
+    provider_model_id?: string | null;
+    /** Name of the AI model that is used. */
+    provider_model_name?: string | null;
+    /** How freely the AI model answers. */
+    llm_temperature?: number | null;
+    /** How long the AI model's answer can be, in tokens. */
+    llm_max_tokens?: number | null;
+}
+/** A way that a deciding step can take. */
+export interface DecideCondition {
+    /**
+     * Format: uuid
+     * @description Id of the condition.
+     */
+    id: string;
+    /** Outcome that takes the edge of this name. */
+    label: string;
+    /** When this way is to be taken. */
+    description?: string | null;
+}
+/** Settings of a step that calls a function. */
+export interface FunctionNodeConfig {
+    /**
+     * Format: uuid
+     * @description Id of the function.
+     */
+    function_id: string;
+    /** Name of the function. */
+    function_name?: string | null;
+    /** Variable that takes the answer. */
+    save_response_to?: string | null;
+}
+/** Settings of a step that calls an address. */
+export interface WebhookNodeConfig {
+    /**
+     * Format: uri
+     * @description Address to call.
+     */
+    url: string;
+    /**
+     * HTTP method to use; POST when left out.
+     * @enum {string}
+     */
+    method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+    /** Headers to send along, as an object or as text. */
+    headers?: {
+        [key: string]: string;
+    } | string;
+    /** What the body is made from; any form. */
+    body_template?: unknown;
+    /**
+     * Format: uuid
+     * @description Id of the AI model that is used.
+     */
+    provider_model_id?: string | null;
+    /** Name of the AI model that is used. */
+    provider_model_name?: string | null;
+    /** Fields that an AI model fills in, and how. */
+    ai_field_config?: {
+        [key: string]: unknown;
+    };
+    /** Variable that takes the answer. */
+    save_response_to?: string | null;
+}
+/** Settings of a step that leaves the talking to an AI agent. */
+export interface AgentNodeConfig {
+    /** What the agent is told to be and do. */
+    system_prompt?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the AI model that is used.
+     */
+    provider_model_id?: string | null;
+    /** Name of the AI model that is used. */
+    provider_model_name?: string | null;
+    /** How freely the AI model answers. */
+    temperature?: number | null;
+    /** How many turns the agent can take. */
+    max_iterations?: number | null;
+    /** How long an answer can be, in tokens. */
+    max_tokens?: number | null;
+    /**
+     * How long the AI model may think.
+     * @enum {string|null}
+     */
+    reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null;
+    /**
+     * How long the prompt is kept; 5m when left out.
+     * @enum {string}
+     */
+    prompt_cache_ttl?: "5m" | "1h";
+    /**
+     * Whether the agent only watches or also talks.
+     * @enum {string}
+     */
+    observer_prompt_mode?: "analysis_only" | "interactive_chat";
+    /**
+     * Whether the agent's text is sent by itself, as when left out, or by a tool only.
+     * @enum {string}
+     */
+    message_delivery_mode?: "auto_send_assistant_text" | "tool_only";
+    /** Default tools that the agent has. */
+    enabled_default_tools?: string[];
+    /** Settings of default tools, by name. */
+    default_tool_configs?: {
+        /** Settings of the tool that records events. */
+        emit_event?: {
+            /** Ids of the kinds of events that it may record. */
+            event_definition_ids?: string[];
+        };
+    } & {
+        [key: string]: unknown;
+    };
+    /** Functions that the agent can use. */
+    flow_agent_function_tools?: AgentFunctionTool[];
+    /** Addresses that the agent can call. */
+    flow_agent_webhooks?: AgentWebhookTool[];
+    /** Texts that the agent can read. */
+    flow_agent_knowledge_bases?: AgentKnowledgeBase[];
+    /** MCP servers that the agent can use. */
+    flow_agent_mcp_servers?: AgentMcpServer[];
+    /** Repositories that the agent can read. */
+    flow_agent_resources?: AgentResource[];
+}
+/** A function that an agent can use. */
+export interface AgentFunctionTool {
+    /** Name of the tool. */
+    name?: string;
+    /** What the tool is for. */
+    description?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the function.
+     */
+    function_id?: string | null;
+    /** Name of the function. */
+    function_name?: string | null;
+    /** JSON Schema of what the tool takes. */
+    input_schema?: {
+        [key: string]: unknown;
+    };
+}
+/** An address that an agent can call. */
+export interface AgentWebhookTool {
+    /** Name of the tool. */
+    name?: string;
+    /** What the tool is for. */
+    description?: string | null;
+    /** Address to call. */
+    url?: string | null;
+    /** HTTP method of the request. */
+    http_method?: string | null;
+    /** Headers to send along. */
+    headers?: {
+        [key: string]: unknown;
+    } | null;
+    /** Body to send; any form. */
+    body?: unknown;
+    /** JSON Schema of the body. */
+    body_schema?: {
+        [key: string]: unknown;
+    } | null;
+    /** JMESPath that picks from the answer. */
+    jmespath_query?: string | null;
+    /** Fields that an AI model fills in, and how. */
+    ai_field_config?: {
+        [key: string]: unknown;
+    };
+}
+/** A text that an agent can read. */
+export interface AgentKnowledgeBase {
+    /** Name of the text. */
+    name?: string;
+    /** What the text is for. */
+    description?: string | null;
+    /** The text itself. */
+    knowledge_base_text?: string | null;
+}
+/** An MCP server that an agent can use. */
+export interface AgentMcpServer {
+    /** Name of the server. */
+    name?: string;
+    /** What the server is for. */
+    description?: string | null;
+    /** Address of the server. */
+    url?: string | null;
+    /** Headers to send along. */
+    headers?: {
+        [key: string]: unknown;
+    } | null;
+}
+/** A repository that an agent can read. */
+export interface AgentResource {
+    /**
+     * Format: uuid
+     * @description Id of the resource.
+     */
+    id?: string | null;
+    /**
+     * Kind of the resource.
+     * @enum {string}
+     */
+    resource_type?: "github_repository";
+    /** Address of the repository. */
+    repo_url?: string;
+    /** Owner of the repository. */
+    owner?: string | null;
+    /** Name of the repository. */
+    repo_name?: string | null;
+    /** Branch to read. */
+    branch?: string | null;
+    /**
+     * How the repository is opened.
+     * @enum {string}
+     */
+    auth_type?: "pat" | "github_app" | "public";
+    /** Personal access token, which no answer gives. */
+    pat?: string | null;
+    /** Whether a personal access token is stored. */
+    has_pat?: boolean | null;
+    /**
+     * Format: uuid
+     * @description Id of the GitHub App's installation.
+     */
+    github_app_installation_id?: string | null;
+    /** Whether a GitHub App opens it. */
+    has_github_app?: boolean | null;
+    /** Whether an import left the token out. */
+    imported_missing_pat?: boolean | null;
+    /** Whether an import left the GitHub App out. */
+    imported_missing_github_app?: boolean | null;
+}
+/** Settings of a step that runs another workflow. */
+export interface CallNodeConfig {
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    workflow_id?: string | null;
+    /** Name of the workflow. */
+    workflow_name?: string | null;
+    /** Variable that takes an error. */
+    save_error_to?: string | null;
+}
+/** Settings of a step that hands over to a person. */
+export interface HandoffNodeConfig {
+    /** Why a person is needed. */
+    reason?: string | null;
+    /** What the person is told; any form. */
+    context_data?: unknown;
+}
+/** Settings of a step that sets a variable. */
+export interface SetVariableNodeConfig {
+    /** Name of the variable. */
+    variable_name: string;
+    /** Value of the variable; any form. */
+    variable_value: unknown;
+    /**
+     * Type of the value; string when left out.
+     * @enum {string}
+     */
+    value_type?: "string" | "number" | "boolean" | "json";
+}
+/** Settings of a step that records an event. */
+export interface EmitEventNodeConfig {
+    /** Name of the event. */
+    event_name: string;
+    /** Values of the event's properties, by name. */
+    properties?: {
+        [key: string]: string | number | boolean | null;
+    };
+    /** When the event happened; the moment of the step when left out. */
+    occurred_at?: string | null;
+}
+/** A way from one step to another that a workflow is to have. */
+export interface WorkflowInputEdge {
+    /**
+     * Format: uuid
+     * @description Id of the edge.
+     */
+    id?: string;
+    /** Name of the step that the edge leaves. */
+    source: string;
+    /** Name of the step that the edge leads to. */
+    target: string;
+    /** Outcome of the step that takes this edge; next when left out. */
+    label?: string;
+    /** How the editor shows the edge. */
+    type?: string;
+    /**
+     * Format: uuid
+     * @description Condition of a deciding step that takes this edge.
+     */
+    flow_condition_id?: string | null;
+}
+/** One workflow in its envelope. */
+export interface WorkflowResponse {
+    /** The workflow itself. */
+    data: Workflow;
+}
+/** What is to change about a workflow. */
+export interface WorkflowUpdateRequest {
+    /** The workflow. */
+    workflow: {
+        /** Name of the workflow. */
+        name?: string;
+        /** Short name of the workflow: small letters, digits and hyphens. */
+        slug?: string;
+        /** What the workflow is for. */
+        description?: string | null;
+        /**
+         * State of the workflow.
+         * @enum {string}
+         */
+        status?: "draft" | "active" | "archived";
+        /** How long to wait for further messages before going on, in seconds. */
+        message_debounce_seconds?: number | null;
+        /**
+         * Whether messages that come in are marked as read, and typing is shown.
+         * @enum {string}
+         */
+        inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing";
+        /** Number that the change is based on; a stale one is answered with 409. */
+        lock_version?: number;
+        /** The nodes and edges that are to replace those there are. */
+        definition?: WorkflowDefinitionInput;
+    };
+}
+/** One workflow with its nodes and edges, in its envelope. */
+export interface WorkflowWithDefinitionResponse {
+    /** The workflow itself. */
+    data: WorkflowWithDefinition;
+}
+/** A workflow with its nodes and edges. */
+export type WorkflowWithDefinition = Workflow & {
+    /** The nodes and edges. */
+    definition: WorkflowDefinition;
+};
+/** The nodes and edges of a workflow. */
+export interface WorkflowDefinition {
+    /** The steps. */
+    nodes: WorkflowNode[];
+    /** The ways between the steps. */
+    edges: WorkflowEdge[];
+}
+/** A step of a workflow. */
+export interface WorkflowNode {
+    /** Name of the step, which edges refer to. */
+    id: string;
+    /** How the editor shows the step. */
+    type: string;
+    /** Where the node is drawn. */
+    position: WorkflowNodePosition;
+    /** What the step does. */
+    data: WorkflowNodeData;
+}
+/** What a step does. */
+export interface WorkflowNodeData {
+    /** Kind of the step. */
+    node_type: string;
+    /** Settings of the step, whose form depends on its kind. */
+    config: StartNodeConfig | SendTextNodeConfig | SendTemplateNodeConfig | SendInteractiveNodeConfig | WaitForResponseNodeConfig | DecideNodeConfig | FunctionNodeConfig | WebhookNodeConfig | AgentNodeConfig | CallNodeConfig | HandoffNodeConfig | SetVariableNodeConfig | EmitEventNodeConfig | {
+        [key: string]: unknown;
+    };
+    /** Name to show for the node. */
+    display_name: string;
+}
+/** A way from one step to another. */
+export interface WorkflowEdge {
+    /**
+     * Format: uuid
+     * @description Id of the edge.
+     */
+    id: string;
+    /** Name of the step that the edge leaves. */
+    source: string;
+    /** Name of the step that the edge leads to. */
+    target: string;
+    /** Outcome of the step that takes this edge. */
+    label?: string | null;
+    /** How the editor shows the edge. */
+    type: string;
+    /**
+     * Format: uuid
+     * @description Condition of a deciding step that takes this edge.
+     */
+    flow_condition_id?: string | null;
+}
+/** The variables that a workflow knows. */
+export interface WorkflowVariablesResponse {
+    /** The variables. */
+    data: {
+        /** Variables that Kapso always knows. */
+        fixed: {
+            /** Variables about the execution, by name. */
+            system?: {
+                [key: string]: {
+                    /** Kind of the variable. */
+                    type?: string;
+                    /** What the variable is for. */
+                    description?: string;
+                    /** Whether the variable is always set. */
+                    always_available?: boolean;
+                };
+            };
+            /** Variables about the conversation, by name. */
+            context?: {
+                [key: string]: {
+                    /** Kind of the variable. */
+                    type?: string;
+                    /** What the variable is for. */
+                    description?: string;
+                    /** Whether the variable is always set. */
+                    always_available?: boolean;
+                };
+            };
+        };
+        /** Variables that were seen in executions. */
+        discovered: {
+            /** Variables about the execution. */
+            system?: DiscoveredVariable[];
+            /** Variables about the conversation. */
+            context?: DiscoveredVariable[];
+            /** Variables that the workflow sets. */
+            vars?: DiscoveredVariable[];
+        };
+    };
+}
+/** A variable that was seen in executions. */
+export interface DiscoveredVariable {
+    /** Path of the variable. */
+    path: string;
+    /** Name of the variable. */
+    name: string;
+    /** Type of the value. */
+    type: string | null;
+    /** Values that were seen, five at most. */
+    sample_values?: (string | number | boolean | {
+        [key: string]: unknown;
+    } | null)[];
+    /** How often the variable was used. */
+    usage_count?: number;
+    /**
+     * Format: date-time
+     * @description When the variable was last seen.
+     */
+    last_seen_at?: string | null;
+    /** How to write the variable in a workflow. */
+    reference?: string;
+}
+/** Whom a workflow is to be started for, and with what. */
+export interface WorkflowExecutionCreateRequest {
+    /** The execution. */
+    workflow_execution: {
+        /** The person's phone number in E.164; this or recipient is needed. */
+        phone_number?: string;
+        /** The person's business-scoped id, instead of phone_number; not with the sandbox. */
+        recipient?: string;
+        /** Meta's id of the number to talk from. */
+        phone_number_id?: string;
+        /**
+         * @deprecated
+         * @description Older way to name the number to talk from.
+         */
+        whatsapp_config_id?: number;
+        /** Variables to give to the execution. */
+        variables?: {
+            [key: string]: unknown;
+        };
+        /** What the execution knows of the conversation. */
+        context?: {
+            [key: string]: unknown;
+        };
+        /** Data that the execution begins with. */
+        initial_data?: {
+            [key: string]: unknown;
+        };
+    } & (unknown | unknown);
+}
+/** A run that is about to start, in its envelope. */
+export interface WorkflowExecutionCreateResponse {
+    /** The execution itself. */
+    data: WorkflowExecutionAccepted;
+}
+/** A run of a workflow that is about to start. */
+export interface WorkflowExecutionAccepted {
+    /** Sentence about the outcome, for people. */
+    message: string;
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    workflow_id: string;
+    /**
+     * Format: uuid
+     * @description Id of the execution.
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Id to follow the execution by.
+     */
+    tracking_id: string;
+}
+/** One execution in its envelope. */
+export interface WorkflowExecutionResponse {
+    /** The execution itself. */
+    data: WorkflowExecutionDetail;
+}
+/** One run of a workflow with its context and events. */
+export type WorkflowExecutionDetail = WorkflowExecution & {
+    /**
+     * Format: uuid
+     * @description Id of the execution to resume, which can be a child of this one.
+     */
+    resumable_execution_id?: string | null;
+    /** What the execution knows. */
+    execution_context?: {
+        /** Variables that the workflow set. */
+        vars?: {
+            [key: string]: unknown;
+        } | null;
+        /** Variables that Kapso set. */
+        system?: ({
+            /** What started the execution. */
+            trigger_type?: string;
+            /**
+             * Format: uuid
+             * @description Id to follow the execution by.
+             */
+            tracking_id?: string;
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        /** Whom the execution talks with. */
+        context?: ({
+            /** Way in which they talk. */
+            channel?: string;
+            /** The person's phone number. */
+            phone_number?: string;
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        /** Where the execution came from. */
+        metadata?: ({
+            /** The request that started the execution. */
+            request?: {
+                /** Address that the request came from. */
+                ip?: string;
+                /** Program that sent the request. */
+                user_agent?: string;
+                /**
+                 * Format: date-time
+                 * @description When the request came.
+                 */
+                timestamp?: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        }) | null;
+    } & {
+        [key: string]: unknown;
+    };
+    /** What happened in the execution. */
+    events?: WorkflowEvent[];
+};
+/** One run of a workflow with what went wrong in it. */
+export type WorkflowExecution = WorkflowExecutionSummary & {
+    /** What went wrong, in parts. */
+    error_details?: {
+        [key: string]: unknown;
+    } | null;
+};
+/** Something that happened in a workflow execution. */
+export interface WorkflowEvent {
+    /**
+     * Format: uuid
+     * @description Id of the event.
+     */
+    id: string;
+    /** Kind of the event. */
+    event_type: string;
+    /** Whether the event came in or went out. */
+    direction?: string | null;
+    /** Outcome that was taken. */
+    edge_label?: string | null;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    created_at: string;
+    /** Data of the event. */
+    payload?: {
+        [key: string]: unknown;
+    };
+    /** The step that the event belongs to. */
+    step?: WorkflowStepReference;
+}
+/** The state that an execution is to have. */
+export interface WorkflowExecutionUpdateRequest {
+    /** The execution. */
+    workflow_execution: {
+        /**
+         * State that the execution is to have.
+         * @enum {string}
+         */
+        status: "ended" | "handoff" | "waiting";
+    };
+}
+/** An execution that was changed, in its envelope. */
+export interface WorkflowExecutionUpdateResponse {
+    /** The execution itself. */
+    data: WorkflowExecution;
+}
+/** A page of events. */
+export interface WorkflowEventListResponse {
+    /** The events of this page. */
+    data: WorkflowEvent[];
+    /** Cursors to the neighbouring pages. */
+    paging: Paging;
+}
+/** What a waiting execution is given. */
+export interface WorkflowExecutionResumeRequest {
+    /** What the execution waits for. */
+    message: {
+        /** Kind of what is given; payload when left out. */
+        kind?: string;
+        /** What is given: text, an object or an array. */
+        data: string | {
+            [key: string]: unknown;
+        } | unknown[];
+    };
+    /** Variables to give to the execution. */
+    variables?: {
+        [key: string]: unknown;
+    };
+}
+/** An execution that goes on. */
+export interface WorkflowExecutionResumeResponse {
+    /** The execution itself. */
+    data: WorkflowExecutionSummary & {
+        /**
+         * Format: uuid
+         * @description Id of the execution that was named in the call.
+         */
+        requested_execution_id?: string;
+        /**
+         * Format: uuid
+         * @description Id of the execution that waits for this one.
+         */
+        parent_flow_execution_id?: string | null;
+    };
+}
+/** All triggers of a workflow. */
+export interface WorkflowTriggerListResponse {
+    /** The triggers. */
+    data: WorkflowTrigger[];
+}
+/** What starts a workflow. */
+export interface WorkflowTrigger {
+    /**
+     * Format: uuid
+     * @description Id of the trigger.
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    workflow_id: string;
+    /**
+     * What starts the workflow.
+     * @enum {string}
+     */
+    trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event" | (string & {});
+    /** Whether the trigger is switched on. */
+    active: boolean;
+    /** Name to show for the trigger. */
+    display_name?: string | null;
+    /**
+     * Format: date-time
+     * @description When the trigger was created.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the trigger last changed.
+     */
+    updated_at?: string;
+    /** Details of the trigger, which depend on its kind. */
+    triggerable?: {
+        /** Meta's id of the number that is listened to. */
+        phone_number_id: string;
+    } | {
+        /** Event that starts the workflow, such as whatsapp.message.received. */
+        event: string;
+        /** Meta's id of the number that is listened to. */
+        phone_number_id?: string;
+    } | {
+        /** Name of the project's event that starts the workflow. */
+        event_name: string;
+        /** Property of the event to compare. */
+        property_key?: string | null;
+        /** How to compare the property, such as eq. */
+        operator?: string | null;
+        /** What to compare the property with; any form. */
+        property_value?: unknown;
+    } | {
+        [key: string]: unknown;
+    };
+}
+/** A trigger to add. */
+export interface WorkflowTriggerCreateRequest {
+    /** The trigger. */
+    trigger: {
+        /**
+         * What starts the workflow.
+         * @enum {string}
+         */
+        trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
+        /** Whether the trigger is switched on; it is when this is left out. */
+        active?: boolean;
+        /** Meta's id of the number that is listened to, needed for inbound_message. */
+        phone_number_id?: string;
+        /**
+         * Event that starts the workflow, needed for whatsapp_event.
+         * @enum {string}
+         */
+        event?: "whatsapp.message.received" | "whatsapp.message.sent" | "whatsapp.message.failed" | "whatsapp.conversation.created" | "whatsapp.conversation.ended";
+        /** Name of the project's event that starts the workflow, needed for project_event. */
+        event_name?: string;
+        /** Property of the event to compare. */
+        property_key?: string;
+        /**
+         * How to compare the property.
+         * @enum {string}
+         */
+        operator?: "eq" | "lt" | "lte" | "gt" | "gte";
+        /** What to compare the property with; any form. */
+        property_value?: unknown;
+    };
+}
+/** One trigger in its envelope. */
+export interface WorkflowTriggerResponse {
+    /** The trigger itself. */
+    data: WorkflowTrigger;
+}
+/** All triggers that a workflow is to have. */
+export interface WorkflowTriggersReplaceRequest {
+    /** The triggers; those that are not among them are deleted. */
+    triggers: {
+        /**
+         * What starts the workflow.
+         * @enum {string}
+         */
+        trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
+        /** Whether the trigger is switched on; it is when this is left out. */
+        active?: boolean;
+        /** Meta's id of the number that is listened to, needed for inbound_message. */
+        phone_number_id?: string;
+        /**
+         * Event that starts the workflow, needed for whatsapp_event.
+         * @enum {string}
+         */
+        event?: "whatsapp.message.received" | "whatsapp.message.sent" | "whatsapp.message.failed" | "whatsapp.conversation.created" | "whatsapp.conversation.ended";
+        /** Name of the project's event that starts the workflow, needed for project_event. */
+        event_name?: string;
+        /** Property of the event to compare. */
+        property_key?: string;
+        /**
+         * How to compare the property.
+         * @enum {string}
+         */
+        operator?: "eq" | "lt" | "lte" | "gt" | "gte";
+        /** What to compare the property with; any form. */
+        property_value?: unknown;
+    }[];
+}
+/** Whether a trigger is to be on. */
+export interface WorkflowTriggerUpdateRequest {
+    /** The trigger. */
+    trigger: {
+        /** Whether the trigger is switched on. */
+        active?: boolean;
+    };
+}
+/** All functions of your project. */
+export interface FunctionListResponse {
+    /** The functions. */
+    data: ServerlessFunction[];
+}
+/** A serverless function of your project. */
+export interface ServerlessFunction {
+    /**
+     * Format: uuid
+     * @description Id of the function.
+     */
+    id: string;
+    /** Name of the function. */
+    name: string;
+    /** Short name of the function: small letters, digits and hyphens. */
+    slug: string;
+    /** Number that grows with each change. */
+    lock_version?: number;
+    /** What the function is for. */
+    description?: string | null;
+    /** Code of the function, one megabyte at most. */
+    code?: string;
+    /** Number of the deployed version. */
+    version?: number | null;
+    /**
+     * State of the function.
+     * @enum {string}
+     */
+    status: "draft" | "deployed" | "error" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the function was last deployed.
+     */
+    last_deployed_at?: string | null;
+    /**
+     * Where the function runs.
+     * @enum {string}
+     */
+    function_type: "cloudflare_worker" | "supabase_function" | (string & {});
+    /**
+     * Whether a call gives the function's answer as it is or in an envelope.
+     * @enum {string}
+     */
+    invoke_response_mode?: "wrapped" | "passthrough" | (string & {});
+    /** Whether the function can be called without a key. */
+    public_endpoint?: boolean;
+    /** Settings of the place where the function runs. */
+    runtime_config?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Format: uri
+     * @description Address that the function can be called at.
+     */
+    endpoint_url?: string | null;
+    /**
+     * Format: uuid
+     * @description Project that the function belongs to.
+     */
+    project_id?: string;
+    /**
+     * Format: uuid
+     * @description Account of the member who created the function.
+     */
+    created_by_id?: string | null;
+    /**
+     * Format: date-time
+     * @description When the function was created.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the function last changed.
+     */
+    updated_at: string;
+}
+/** A function to create. */
+export interface FunctionCreateRequest {
+    /** The function. */
+    function: {
+        /** Name of the function. */
+        name: string;
+        /** Short name of the function: small letters, digits and hyphens. */
+        slug?: string;
+        /** What the function is for. */
+        description?: string;
+        /** Code of the function, one megabyte at most. */
+        code: string;
+        /**
+         * Where the function runs.
+         * @enum {string}
+         */
+        function_type: "cloudflare_worker" | "supabase_function";
+        /** Whether the function can be called without a key, for cloudflare_worker only; it cannot when this is left out. */
+        public_endpoint?: boolean;
+        /** Settings of the place where the function runs. */
+        runtime_config?: {
+            [key: string]: unknown;
+        };
+    };
+}
+/** One function in its envelope. */
+export interface FunctionResponse {
+    /** The function itself. */
+    data: ServerlessFunction;
+}
+/** What is to change about a function. */
+export interface FunctionUpdateRequest {
+    /** The function. */
+    function: {
+        /** Name of the function. */
+        name?: string;
+        /** Short name of the function: small letters, digits and hyphens. */
+        slug?: string;
+        /** Number that the change is based on; a stale one is answered with 409, none is not compared. */
+        lock_version?: number;
+        /** What the function is for. */
+        description?: string;
+        /** Code of the function, one megabyte at most. */
+        code?: string;
+        /**
+         * Whether a call gives the function's answer as it is or in an envelope.
+         * @enum {string}
+         */
+        invoke_response_mode?: "wrapped" | "passthrough";
+        /** Settings of the place where the function runs. */
+        runtime_config?: {
+            [key: string]: unknown;
+        };
+        /** Whether the function can be called without a key. */
+        public_endpoint?: boolean;
+    };
+}
+/** A deployment that has begun; an answer without an envelope. */
+export interface FunctionDeployResponse {
+    /** Sentence about the outcome, for people. */
+    message: string;
+    /**
+     * Format: uuid
+     * @description Id of the function.
+     */
+    function_id: string;
+    /** State of the deployment. */
+    status: string;
+}
+/** What a function is called with; any members. */
+export interface FunctionInvokeRequest {
+    [key: string]: unknown;
+}
+/** What a function gave, passed through as it is. */
+export type FunctionInvokeResponse = {
+    [key: string]: unknown;
+} | unknown[] | string | number | boolean;
+/** What a function gave, in an envelope. */
+export interface FunctionInvokeWrappedResponse {
+    /** What the function gave; any form but null. */
+    data: {
+        [key: string]: unknown;
+    } | unknown[] | string | number | boolean;
+}
+/** All secrets of a function, without their values. */
+export interface FunctionSecretListResponse {
+    /** The secrets. */
+    data: {
+        /** Name of the secret. */
+        name: string;
+        /**
+         * Kind of the value.
+         * @enum {string}
+         */
+        type: "text" | "json" | "inherited" | (string & {});
+    }[];
+}
+/** A secret to store. */
+export interface FunctionSecretCreateRequest {
+    /** The secret. */
+    secret: {
+        /** Name of the secret: capital letters, digits and underscores. */
+        name: string;
+        /** Value of the secret, text or an object. */
+        value: string | {
+            [key: string]: unknown;
+        };
+    };
+}
+/** That a secret was stored; an answer without an envelope. */
+export interface FunctionSecretCreateResponse {
+    /** Sentence about the outcome, for people. */
+    message: string;
+    [key: string]: unknown;
+}
+/** The last calls of a function. */
+export interface FunctionInvocationListResponse {
+    /** The function and its calls. */
+    data: {
+        /**
+         * Format: uuid
+         * @description Id of the function.
+         */
+        function_id: string;
+        /** Name of the function. */
+        function_name: string;
+        /** The calls. */
+        invocations: FunctionInvocation[];
+        /** How many calls there are. */
+        total: number;
+    };
+}
+/** A call of a function. */
+export interface FunctionInvocation {
+    /**
+     * Format: uuid
+     * @description Id of the call.
+     */
+    id: string;
+    /** HTTP status of the answer. */
+    status_code: number;
+    /** How long the call took, in milliseconds. */
+    duration_ms?: number | null;
+    /** Body that the call sent. */
+    request_body?: {
+        [key: string]: unknown;
+    } | null;
+    /** Body that the call gave back. */
+    response_body?: {
+        [key: string]: unknown;
+    } | null;
+    /** What went wrong, for people. */
+    error_message?: string | null;
+    /**
+     * Format: date-time
+     * @description When the call was made.
+     */
+    created_at: string;
+    /** Lines that the call wrote to its log. */
+    console_logs?: FunctionConsoleLog[];
+}
+/** A line that a function wrote to its log. */
+export interface FunctionConsoleLog {
+    /** How grave the line is, such as error. */
+    level: string;
+    /** What the line says. */
+    message: string;
+    /**
+     * Format: date-time
+     * @description When the line was written.
+     */
+    logged_at: string;
+    /** Where in the code an error came from. */
+    stack?: string | null;
+}
+/** All kinds of events of your project. */
+export interface EventDefinitionListResponse {
+    /** The definitions. */
+    data: EventDefinition[];
+}
+/** A kind of event and the properties that it has. */
+export interface EventDefinition {
+    /**
+     * Format: uuid
+     * @description Id of the definition.
+     */
+    id: string;
+    /** Name of the event: small words with dots between them. */
+    name: string;
+    /** What such an event tells. */
+    description?: string | null;
+    /** Properties of the event, by name. */
+    property_schema: {
+        [key: string]: {
+            /**
+             * Type of the property.
+             * @enum {string}
+             */
+            type: "string" | "number" | "boolean" | (string & {});
+        };
+    };
+    /**
+     * Format: date-time
+     * @description When an event of this kind last came.
+     */
+    last_seen_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the definition was created.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the definition last changed.
+     */
+    updated_at: string;
+    /**
+     * Format: date-time
+     * @description When the definition was archived; null when it is in use.
+     */
+    archived_at: string | null;
+}
+/** A kind of event to define. */
+export interface EventDefinitionCreateRequest {
+    /** Name of the event: small words with dots between them. */
+    name: string;
+    /** What such an event tells. */
+    description?: string | null;
+    /** Properties of the event, by name. */
+    property_schema?: {
+        [key: string]: {
+            /**
+             * Type of the property.
+             * @enum {string}
+             */
+            type: "string" | "number" | "boolean";
+        };
+    };
+}
+/** One kind of event in its envelope. */
+export interface EventDefinitionResponse {
+    /** The definition itself. */
+    data: EventDefinition;
+}
+/** What is to change about a kind of event. */
+export interface EventDefinitionUpdateRequest {
+    /** Name of the event, which cannot change once an event was recorded. */
+    name?: string;
+    /** What such an event tells. */
+    description?: string | null;
+    /** Properties of the event, by name. */
+    property_schema?: {
+        [key: string]: {
+            /**
+             * Type of the property.
+             * @enum {string}
+             */
+            type: "string" | "number" | "boolean";
+        };
+    };
+    /** Whether the definition is to be archived. */
+    archived?: boolean;
+}
+/** A page of events. */
+export interface EventListResponse {
+    /** The events of this page. */
+    data: ProjectEvent[];
+    /** Position among the numbered pages. */
+    meta?: PaginationMeta;
+    /** Cursors to the neighbouring pages. */
+    paging?: Paging;
+}
+/** An event that your project recorded. */
+export interface ProjectEvent {
+    /**
+     * Format: uuid
+     * @description Id of the event.
+     */
+    id: string;
+    /** Name of the event: small words with dots between them. */
+    name: string;
+    /**
+     * Format: date-time
+     * @description When the event happened.
+     */
+    occurred_at: string;
+    /**
+     * Format: uuid
+     * @description The conversation that the event belongs to.
+     */
+    conversation_id: string | null;
+    /** Values of the event's properties, by name. */
+    properties: {
+        [key: string]: string | number | boolean | null;
+    };
+}
+/** An event to record. */
+export interface EventCreateRequest {
+    /** Name of the event: small words with dots between them. */
+    name: string;
+    /**
+     * Format: date-time
+     * @description When the event happened; now when left out.
+     */
+    occurred_at?: string;
+    /**
+     * Format: uuid
+     * @description The conversation that the event belongs to.
+     */
+    conversation_id?: string;
+    /** Values of the event's properties, by name. */
+    properties?: {
+        [key: string]: string | number | boolean | null;
+    };
+}
+/** One event in its envelope. */
+export interface EventResponse {
+    /** The event itself. */
+    data: ProjectEvent;
+}
+/** A page of findings. */
+export interface FindingListResponse {
+    /** The findings of this page. */
+    data: FindingSummary[];
+    /** Cursors to the neighbouring pages. */
+    paging: {
+        /** Cursors of this page's own ends. */
+        cursors: {
+            /** Cursor of the first row. */
+            before: string | null;
+            /** Cursor of the last row. */
+            after: string | null;
+        };
+        /** Cursor for "after" that gives the next page; null on the last one. */
+        next: string | null;
+        /** Cursor for "before" that gives the page before; null on the first one. */
+        previous: string | null;
+    };
+}
+/** Something that Kapso noticed in your events, in short. */
+export interface FindingSummary {
+    /**
+     * Format: uuid
+     * @description Id of the finding.
+     */
+    id: string;
+    /** Name of what was noticed. */
+    signal_name: string;
+    /**
+     * Whether it rises, falls or comes back.
+     * @enum {string}
+     */
+    direction: "rising" | "falling" | "recurring" | (string & {});
+    /**
+     * State of the finding.
+     * @enum {string}
+     */
+    status: "candidate" | "open" | (string & {});
+    /** How many conversations or events are affected. */
+    affected_count: number;
+    /**
+     * What affected_count counts.
+     * @enum {string}
+     */
+    affected_unit: "conversations" | "events" | (string & {});
+    /**
+     * Format: date-time
+     * @description When it was last noticed.
+     */
+    last_observed_at: string;
+    /** How many findings go with it. */
+    related_findings_count: number;
+    /** The investigation, or null when there was none. */
+    investigation: FindingSummaryInvestigation | null;
+    /** Whether a fix helped, or null when there was none. */
+    verification: FindingSummaryVerification | null;
+}
+/** How far the investigation of a finding got, in short. */
+export interface FindingSummaryInvestigation {
+    /**
+     * State of the investigation.
+     * @enum {string}
+     */
+    status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
+    /** Whether the investigation can be started again. */
+    retryable: boolean;
+    /** Why it can be started again. */
+    retry_reason: string | null;
+    /**
+     * Format: date-time
+     * @description When the investigation was done.
+     */
+    completed_at: string | null;
+    /** What went wrong, cut at 200 characters. */
+    error_message: string | null;
+    /** Title of the cause, cut at 100 characters. */
+    cause_title: string | null;
+    /** What was found, cut at 200 characters. */
+    summary: string | null;
+}
+/** Whether a fix helped, in short. */
+export interface FindingSummaryVerification {
+    /**
+     * State of the verification.
+     * @enum {string}
+     */
+    status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
+    /**
+     * What began the verification.
+     * @enum {string}
+     */
+    trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the verification was done.
+     */
+    completed_at: string | null;
+}
+/** The error body of the operations on findings. */
+export interface FindingsErrorResponse {
+    /** What went wrong, in one sentence. */
+    error: string;
+    /**
+     * Machine code of the failure, where there is one.
+     * @enum {string}
+     */
+    code?: "findings_not_enabled" | "finding_not_found" | "investigation_unavailable";
+}
+/** One finding in its envelope. */
+export interface FindingResponse {
+    /** The finding itself. */
+    data: Finding;
+}
+/** Something that Kapso noticed in your events. */
+export interface Finding {
+    /**
+     * Format: uuid
+     * @description Id of the finding.
+     */
+    id: string;
+    /**
+     * Kind of data that it was noticed in.
+     * @enum {string}
+     */
+    source_type: "project_event" | (string & {});
+    /** Name of the data that it was noticed in. */
+    source_key: string;
+    /** Name of what was noticed. */
+    signal_name: string;
+    /**
+     * Whether it rises, falls or comes back.
+     * @enum {string}
+     */
+    direction: "rising" | "falling" | "recurring" | (string & {});
+    /**
+     * State of the finding.
+     * @enum {string}
+     */
+    status: "candidate" | "open" | "quiet" | (string & {});
+    /** How many conversations or events are affected. */
+    affected_count: number;
+    /** How many were usual before. */
+    baseline_count: number | null;
+    /** How often it comes now, between 0 and 1. */
+    current_rate: number | null;
+    /** How often it came before, between 0 and 1. */
+    baseline_rate: number | null;
+    /** Number that grows with new evidence. */
+    evidence_revision: number;
+    /**
+     * Format: date-time
+     * @description When it was last noticed.
+     */
+    last_observed_at: string;
+    /**
+     * Format: date-time
+     * @description Start of the time that was looked at.
+     */
+    window_start_at: string;
+    /**
+     * Format: date-time
+     * @description End of the time that was looked at.
+     */
+    window_end_at: string;
+    /**
+     * Format: date-time
+     * @description When it was last grave enough to be a finding.
+     */
+    last_qualified_at: string;
+    /**
+     * What affected_count counts.
+     * @enum {string}
+     */
+    affected_unit: "conversations" | "events" | (string & {});
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    workflow_id: string | null;
+    /** Name of the workflow. */
+    workflow_name: string | null;
+    /** Whether a fix helped, or null when there was none. */
+    verification: FindingVerification | null;
+    /** Findings that go with it, 24 at most. */
+    related_findings: RelatedFinding[];
+    /** The investigation, or null when there was none. */
+    investigation: FindingInvestigation | null;
+}
+/** Whether a fix helped. */
+export interface FindingVerification {
+    /**
+     * Format: uuid
+     * @description Id of the verification.
+     */
+    id: string;
+    /**
+     * State of the verification.
+     * @enum {string}
+     */
+    status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
+    /**
+     * What began the verification.
+     * @enum {string}
+     */
+    trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
+    /** Version of the workflow before the fix. */
+    from_workflow_version: number | null;
+    /** Version of the workflow with the fix. */
+    to_workflow_version: number | null;
+    /**
+     * Format: date-time
+     * @description When the verification began.
+     */
+    started_at: string | null;
+    /**
+     * Format: date-time
+     * @description When the verification was done.
+     */
+    completed_at: string | null;
+}
+/** A finding that goes with another. */
+export interface RelatedFinding {
+    /**
+     * Format: uuid
+     * @description Id of the finding.
+     */
+    id: string;
+    /**
+     * Kind of data that it was noticed in.
+     * @enum {string}
+     */
+    source_type: "project_event" | (string & {});
+    /** Name of the data that it was noticed in. */
+    source_key: string;
+    /** Name of what was noticed. */
+    signal_name: string;
+    /**
+     * Whether it rises, falls or comes back.
+     * @enum {string}
+     */
+    direction: "rising" | "falling" | "recurring" | (string & {});
+    /** How many conversations or events are affected. */
+    affected_count: number;
+    /** How many were usual before. */
+    baseline_count: number | null;
+    /** How often it comes now, between 0 and 1. */
+    current_rate: number | null;
+    /** How often it came before, between 0 and 1. */
+    baseline_rate: number | null;
+    /**
+     * Format: date-time
+     * @description Start of the time that was looked at.
+     */
+    window_start_at: string;
+    /**
+     * Format: date-time
+     * @description End of the time that was looked at.
+     */
+    window_end_at: string;
+    /**
+     * What affected_count counts.
+     * @enum {string}
+     */
+    affected_unit: "conversations" | "events" | (string & {});
+    /** Number that grows with new evidence. */
+    evidence_revision: number;
+}
+/** The investigation of a finding. */
+export interface FindingInvestigation {
+    /**
+     * Format: uuid
+     * @description Id of the investigation.
+     */
+    id: string;
+    /**
+     * State of the investigation.
+     * @enum {string}
+     */
+    status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
+    /** Whether the investigation can be started again. */
+    retryable: boolean;
+    /** Why it can be started again. */
+    retry_reason: string | null;
+    /** What went wrong, for people. */
+    error_message: string | null;
+    /**
+     * Format: date-time
+     * @description When the investigation was created.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the investigation was done.
+     */
+    completed_at: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    workflow_id: string | null;
+    /** Name of the workflow. */
+    workflow_name: string | null;
+    /** What the investigation came to. */
+    result: FindingInvestigationResult;
+}
+/** What an investigation found. */
+export interface FindingInvestigationResult {
+    /** What was found, in short. */
+    summary: string | null;
+    /** What else could be behind it. */
+    alternative_explanations: string[] | null;
+    /** What could not be looked at. */
+    coverage_limitations: string[] | null;
+    /** What is affected. */
+    affected_components: string[] | null;
+    /** What is behind it. */
+    causes: FindingCause[];
+    /** What could be changed. */
+    suggested_fixes: FindingSuggestedFix[];
+    /** How the result differs from the one before, after newer evidence only. */
+    change_since_previous?: {
+        /**
+         * How the result differs.
+         * @enum {string}
+         */
+        status?: "not_applicable" | "unchanged" | "narrowed" | "revised" | "replaced" | "insufficient_evidence" | (string & {});
+        /** Why the result differs. */
+        explanation: string;
+    };
+}
+/** A cause that an investigation found. */
+export interface FindingCause {
+    /** Title of the cause. */
+    title: string;
+    /** Why that is thought. */
+    explanation: string;
+    /**
+     * How sure the investigation is.
+     * @enum {string}
+     */
+    confidence: "low" | "medium" | "high" | (string & {});
+    /** Where it was seen. */
+    evidence_references: FindingEvidenceReference[];
+}
+/** Where a cause or a fix was seen. */
+export interface FindingEvidenceReference {
+    /** Kind of thing where it was seen. */
+    source_type: string;
+    /** Id of the thing where it was seen. */
+    source_id: string | null;
+    /** What was seen. */
+    observation: string | null;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    occurred_at: string | null;
+}
+/** A change that an investigation suggests. */
+export interface FindingSuggestedFix {
+    /** Title of the fix. */
+    title: string;
+    /**
+     * Whether this is the main fix, of which there is one.
+     * @enum {string}
+     */
+    priority: "primary" | "secondary" | (string & {});
+    /**
+     * Kind of thing to change.
+     * @enum {string}
+     */
+    category: "workflow" | "code" | "evaluation" | "configuration" | (string & {});
+    /** What to change. */
+    change: string;
+    /** How to see that it helped. */
+    verification: string;
+    /** What the fix changes. */
+    target: {
+        /** Name of what the fix changes. */
+        name: string | null;
+        /** Where it is. */
+        location: string | null;
+    };
+    /** Where it was seen. */
+    evidence_references: FindingEvidenceReference[];
+}
+/** Evidence, or why there is none, in its envelope. */
+export interface FindingEvidenceResponse {
+    /** What is in the envelope. */
+    data: FindingEvidence | FindingEvidenceUnavailable;
+}
+/** The events and conversations behind a finding. */
+export interface FindingEvidence {
+    /** The finding. */
+    finding: FindingEvidenceFinding;
+    /** The kind of event, or null when it is gone. */
+    event_definition: FindingEvidenceEventDefinition | null;
+    /** How much of the evidence is given. */
+    coverage: FindingEvidenceCoverage;
+    /** The workflow that is concerned. */
+    workflow: {
+        /**
+         * Format: uuid
+         * @description Id of the workflow.
+         */
+        id?: string;
+        /** Name of the workflow. */
+        name?: string;
+    } | null;
+    /** Counts by day. */
+    daily_history: FindingEvidenceDay[];
+    /** The events. */
+    source_events: FindingEvidenceEvent[];
+    /** Ids of conversations that are affected. */
+    affected_conversation_ids: string[];
+    /** Ids of conversations to compare with. */
+    comparison_conversation_ids: string[];
+    /** Kinds of events that came together with them. */
+    co_occurring_events: FindingEvidenceCoOccurringEvent[];
+    /** Findings that go with it, 25 at most. */
+    grouped_findings: FindingEvidenceFinding[];
+    /** Evidence of each of those findings. */
+    evidence_by_finding: FindingEvidenceGroup[];
+    /** What is new, on repeated investigations only. */
+    new_evidence?: FindingEvidenceDeltaItem[];
+    /** Older evidence, on repeated investigations only and always empty so far. */
+    historical_context?: unknown[];
+    /** How much is new. */
+    evidence_summary?: FindingEvidenceSummary;
+}
+/** The finding that evidence belongs to. */
+export interface FindingEvidenceFinding {
+    /**
+     * Format: uuid
+     * @description Id of the finding.
+     */
+    id: string;
+    /**
+     * Kind of data that it was noticed in.
+     * @enum {string}
+     */
+    source_type: "project_event" | (string & {});
+    /** Name of the data that it was noticed in. */
+    source_key: string;
+    /** Name of what was noticed. */
+    signal_name: string;
+    /**
+     * Whether it rises, falls or comes back.
+     * @enum {string}
+     */
+    direction: "rising" | "falling" | "recurring" | (string & {});
+    /**
+     * State of the finding.
+     * @enum {string}
+     */
+    status: "candidate" | "open" | "quiet" | (string & {});
+    /**
+     * Format: date-time
+     * @description Start of the time that was looked at.
+     */
+    window_start_at: string;
+    /**
+     * Format: date-time
+     * @description End of the time that was looked at.
+     */
+    window_end_at: string;
+    /** How many conversations or events are affected. */
+    affected_count: number;
+    /** How many were usual before. */
+    baseline_count: number | null;
+    /** How often it comes now, between 0 and 1. */
+    current_rate: number | null;
+    /** How often it came before, between 0 and 1. */
+    baseline_rate: number | null;
+    /**
+     * Format: date-time
+     * @description When it was last noticed.
+     */
+    last_observed_at: string;
+}
+/** The kind of event that a finding is about. */
+export interface FindingEvidenceEventDefinition {
+    /**
+     * Format: uuid
+     * @description Id of the definition.
+     */
+    id: string;
+    /** Name of the event. */
+    name: string;
+    /** Name of the event for people. */
+    display_name: string | null;
+    /** What such an event tells. */
+    description: string | null;
+    /** Properties of the event, by name. */
+    property_schema: {
+        [key: string]: unknown;
+    } | null;
+}
+/** How much of the evidence is given. */
+export interface FindingEvidenceCoverage {
+    /** How many events there are. */
+    source_event_count: number;
+    /** How many events are given. */
+    source_events_returned: number;
+    /** How many affected conversations are given. */
+    affected_conversations_returned: number;
+    /** How many other conversations are given. */
+    comparison_conversations_returned: number;
+    /** How many events are given at most. */
+    source_event_limit: number;
+    /** How many affected conversations are given at most. */
+    affected_conversation_limit: number;
+    /** How many other conversations are given at most. */
+    comparison_conversation_limit: number;
+    /** What to know about the choice. */
+    note: string | null;
+    /**
+     * Format: date-time
+     * @description Moment after which evidence counts as new.
+     */
+    cutoff?: string | null;
+    /** How fresh the evidence is, on repeated investigations only. */
+    freshness?: string;
+}
+/** Counts of one day. */
+export interface FindingEvidenceDay {
+    /**
+     * Format: date
+     * @description The day.
+     */
+    bucket_on: string;
+    /** How many events there were. */
+    event_count: number;
+    /** How many conversations had one. */
+    conversation_count: number;
+}
+/** An event behind a finding. */
+export interface FindingEvidenceEvent {
+    /**
+     * Format: uuid
+     * @description Id of the event.
+     */
+    id: string;
+    /** Name of the event. */
+    name: string;
+    /**
+     * Format: date-time
+     * @description When the event was noticed.
+     */
+    observed_at: string;
+    /**
+     * Format: date-time
+     * @description When the event happened.
+     */
+    occurred_at: string;
+    /**
+     * Format: uuid
+     * @description The conversation that the event belongs to.
+     */
+    conversation_id: string | null;
+    /** Values of the event's properties, by name. */
+    properties: {
+        [key: string]: string | number | boolean | null;
+    };
+    /** Your number that the event belongs to. */
+    whatsapp_config: {
+        /**
+         * Format: uuid
+         * @description Kapso's own id of your number.
+         */
+        id?: string;
+        /** Kind of your number. */
+        kind?: string;
+        /** Name of your number. */
+        name?: string | null;
+        /** Your number itself. */
+        business_phone_number?: string | null;
+        /** Meta's id of your number. */
+        meta_phone_number_id?: string | null;
+    } | null;
+    /** The workflow that recorded the event. */
+    source_workflow: {
+        /**
+         * Format: uuid
+         * @description Id of the workflow.
+         */
+        workflow_id?: string | null;
+        /**
+         * Format: uuid
+         * @description Id of the execution.
+         */
+        execution_id?: string | null;
+        /**
+         * Format: uuid
+         * @description Id of the workflow's version.
+         */
+        snapshot_id?: string | null;
+        /** Number of the workflow's version. */
+        snapshot_version?: number | null;
+        /** Whether the execution was a test. */
+        test_mode?: boolean | null;
+    } | null;
+}
+/** A kind of event that came together with those behind a finding. */
+export interface FindingEvidenceCoOccurringEvent {
+    /** Name of the event. */
+    name: string;
+    /** How often it came. */
+    event_count: number;
+    /**
+     * Format: date-time
+     * @description When it was noticed, on repeated investigations only.
+     */
+    observed_at?: string;
+}
+/** The evidence of one of several findings. */
+export interface FindingEvidenceGroup {
+    /** The finding. */
+    finding: FindingEvidenceFinding;
+    /** The kind of event, or null when it is gone. */
+    event_definition: FindingEvidenceEventDefinition | null;
+    /** Counts by day. */
+    daily_history: FindingEvidenceDay[];
+    /** The events. */
+    source_events: FindingEvidenceEvent[];
+    /** Ids of conversations that are affected. */
+    affected_conversation_ids: string[];
+    /** Kinds of events that came together with them. */
+    co_occurring_events: FindingEvidenceCoOccurringEvent[];
+    /** What is new, on repeated investigations only. */
+    new_evidence?: FindingEvidenceDeltaItem[];
+    /** Older evidence, on repeated investigations only and always empty so far. */
+    historical_context?: unknown[];
+    /** How much is new. */
+    evidence_summary?: FindingEvidenceSummary;
+}
+/** Evidence that is new since the last investigation. */
+export interface FindingEvidenceDeltaItem {
+    /**
+     * Format: uuid
+     * @description Id of the item.
+     */
+    id: string;
+    /**
+     * Format: date-time
+     * @description When the item was noticed.
+     */
+    observed_at: string;
+    /**
+     * Whether the item is an event or a conversation.
+     * @enum {string}
+     */
+    source_type: "project_event" | "conversation" | (string & {});
+    /** Whether the item came after the last investigation. */
+    new_since_previous: boolean;
+}
+/** How much evidence is new. */
+export interface FindingEvidenceSummary {
+    /**
+     * Format: date-time
+     * @description Moment after which evidence counts as new.
+     */
+    cutoff: string | null;
+    /** How many items are new. */
+    new_item_count: number;
+}
+/** Why there is no evidence, in an answer with status 200. */
+export interface FindingEvidenceUnavailable {
+    /** What went wrong, in one sentence. */
+    error: string;
+    /** Kind of data that it was noticed in. */
+    source_type: string | null;
+    /** Name of the data that it was noticed in. */
+    source_key: string | null;
+}
+/** An investigation that is about to begin. */
+export interface FindingInvestigationResponse {
+    /** The investigation itself. */
+    data: {
+        /**
+         * Format: uuid
+         * @description Id of the finding.
+         */
+        finding_id: string;
+        /**
+         * Format: uuid
+         * @description Id of the investigation.
+         */
+        investigation_id: string;
+        /**
+         * State of the investigation.
+         * @enum {string}
+         */
+        status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
+    };
+}
+/** What a decision about a finding led to. */
+export interface FindingVerificationResponse {
+    /** The verification itself. */
+    data: {
+        /**
+         * Format: uuid
+         * @description Id of the finding.
+         */
+        finding_id: string;
+        /**
+         * Format: uuid
+         * @description Id of the verification.
+         */
+        verification_id: string;
+        /**
+         * State of the verification.
+         * @enum {string}
+         */
+        status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
+    };
+}
+/** A page of embedded inboxes. */
+export interface InboxEmbedListResponse {
+    /** The embeds of this page. */
+    data: InboxEmbed[];
+    /** Position among the numbered pages. */
+    meta: PaginationMeta;
+}
+/** An inbox that is embedded in a page of yours. */
+export interface InboxEmbed {
+    /**
+     * Format: uuid
+     * @description Id of the embed.
+     */
+    id: string;
+    /** Name of the embed. */
+    name?: string | null;
+    /**
+     * Whether the whole project, one customer or one number is shown.
+     * @enum {string}
+     */
+    scope_type: "project" | "customer" | "phone_number" | (string & {});
+    /** Id of the customer, or Meta's id of the number; null when the whole project is shown. */
+    scope_id?: string | null;
+    /** Name of the customer or number. */
+    scope_name?: string | null;
+    /**
+     * Format: uuid
+     * @description Member of the project that the inbox acts as.
+     */
+    assigned_user_id?: string | null;
+    /** Name of the member that the inbox acts as. */
+    assigned_user_name?: string | null;
+    /**
+     * State of the embed.
+     * @enum {string}
+     */
+    status: "active" | "revoked" | (string & {});
+    /** Origins that may embed the inbox; any may when there are none. */
+    allowed_origins: string[];
+    /**
+     * Whether the inbox begins light, dark or as the system has it.
+     * @enum {string}
+     */
+    default_mode: "system" | "light" | "dark" | (string & {});
+    /**
+     * Language of the embed, as a short code.
+     * @default en
+     * @enum {string}
+     */
+    language: "en" | "es" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the embed stops working.
+     */
+    expires_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the embed was last used.
+     */
+    last_used_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the embed was created.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the embed last changed.
+     */
+    updated_at: string;
+}
+/** An inbox to embed. */
+export interface InboxEmbedCreateRequest {
+    /** The embedded inbox. */
+    inbox_embed: {
+        /** Name of the embed. */
+        name?: string | null;
+        /**
+         * Whether the whole project, one customer or one number is shown.
+         * @enum {string}
+         */
+        scope_type: "project" | "customer" | "phone_number";
+        /** Id of the customer, or Meta's id of the number; left out when the whole project is shown. */
+        scope_id?: string | null;
+        /**
+         * Format: uuid
+         * @description Member of the project that the inbox acts as.
+         */
+        assigned_user_id?: string | null;
+        /** Origins that may embed the inbox; any may when there are none. */
+        allowed_origins?: string[];
+        /**
+         * Whether the inbox begins light, dark or, as when left out, as the system has it.
+         * @enum {string}
+         */
+        default_mode?: "system" | "light" | "dark";
+        /**
+         * Language of the inbox, as a short code; en when left out.
+         * @enum {string}
+         */
+        language?: "en" | "es";
+        /**
+         * Format: date-time
+         * @description When the embed stops working.
+         */
+        expires_at?: string | null;
+    };
+}
+/** A new embedded inbox in its envelope. */
+export interface InboxEmbedCreateResponse {
+    /** The embed itself. */
+    data: InboxEmbedCreated;
+}
+/** A new embedded inbox with its token and address, which no other answer gives. */
+export type InboxEmbedCreated = InboxEmbed & {
+    /** Secret of the embed, given this once only. */
+    token: string;
+    /**
+     * Format: uri
+     * @description Address to embed, given this once only.
+     */
+    embed_url: string;
+};
+/** One embedded inbox in its envelope. */
+export interface InboxEmbedResponse {
+    /** The embed itself. */
+    data: InboxEmbed;
+}
+/** What is to change about an embedded inbox. */
+export interface InboxEmbedUpdateRequest {
+    /** The embedded inbox. */
+    inbox_embed: {
+        /** Name of the embed. */
+        name?: string | null;
+        /**
+         * Format: uuid
+         * @description Member of the project that the inbox acts as.
+         */
+        assigned_user_id?: string | null;
+        /** Origins that may embed the inbox; any may when there are none. */
+        allowed_origins?: string[];
+        /**
+         * Whether the inbox begins light, dark or as the system has it.
+         * @enum {string}
+         */
+        default_mode?: "system" | "light" | "dark";
+        /**
+         * Language of the embed, as a short code.
+         * @enum {string}
+         */
+        language?: "en" | "es";
+        /**
+         * Format: date-time
+         * @description When the embed stops working.
+         */
+        expires_at?: string | null;
+    };
+}
+/** A page of members. */
+export interface UserListResponse {
+    /** The memberships of this page. */
+    data: User[];
+    /** Position among the numbered pages. */
+    meta: PaginationMeta;
+}
+/** A member of your project. */
+export interface User {
+    /** Number of the membership, which is not the account. */
+    id: number;
+    /**
+     * Format: uuid
+     * @description Id of the account.
+     */
+    user_id: string;
+    /**
+     * Format: email
+     * @description Mail address of the member.
+     */
+    email: string;
+    /** Name of the member. */
+    name: string;
+    /**
+     * What the member may do.
+     * @enum {string}
+     */
+    role: "owner" | "member" | (string & {});
+}
+/** All kinds of notifications. */
+export interface NotificationEventTypeListResponse {
+    /** The kinds. */
+    data: NotificationEventType[];
+}
+/** Something that your team can be notified of. */
+export interface NotificationEventType {
+    /** Name of the kind in routes. */
+    key?: string;
+    /** Name of the kind. */
+    name?: string;
+    /** What the notification tells. */
+    description?: string;
+    /**
+     * What the kind is about.
+     * @enum {string}
+     */
+    category?: "account" | "billing" | "usage" | "whatsapp" | "workflow" | "agent" | "integration" | "security" | "reports" | "product" | "findings" | (string & {});
+    /**
+     * How grave such a notification is.
+     * @enum {string}
+     */
+    severity?: "info" | "warning" | "error" | "critical" | (string & {});
+    /** Ways in which it can be sent. */
+    supported_channels?: ("email" | "slack")[];
+    /** Members of the data that comes with it. */
+    data_contract?: {
+        /** Members that are always there. */
+        required?: string[];
+        /** Members that can be missing. */
+        optional?: string[];
+    };
+    /** Path of the page that shows more, with a place for the project's id. */
+    surface_path_template?: string;
+}
+/** All destinations of your project. */
+export interface NotificationDestinationListResponse {
+    /** The destinations. */
+    data: NotificationDestination[];
+}
+/** An address or channel that notifications go to. */
+export interface NotificationDestination {
+    /**
+     * Format: uuid
+     * @description Id of the destination.
+     */
+    id?: string;
+    /**
+     * Kind of the destination.
+     * @enum {string}
+     */
+    kind?: "shared_email" | "slack_channel" | (string & {});
+    /** Name of the destination for people. */
+    label?: string | null;
+    /**
+     * State of the destination: a mail address waits to be confirmed, a channel is active at once.
+     * @enum {string}
+     */
+    status?: "pending" | "active" | "unhealthy" | (string & {});
+    /**
+     * Way in which notifications are sent.
+     * @enum {string}
+     */
+    channel?: "email" | "slack" | (string & {});
+    /** Mail address, or Slack's id of the channel. */
+    address?: string;
+    /**
+     * Format: date-time
+     * @description When the address was confirmed.
+     */
+    verified_at?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the tie to the Slack channel.
+     */
+    slack_channel_binding_id?: string | null;
+    /** Name of the Slack workspace. */
+    workspace_name?: string | null;
+    /**
+     * Format: uuid
+     * @description Member whom the destination belongs to; null when it is the team's.
+     */
+    user_id?: string | null;
+    /**
+     * Format: date-time
+     * @description When the destination was created.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the destination last changed.
+     */
+    updated_at?: string;
+}
+/** One destination in its envelope. */
+export interface NotificationDestinationResponse {
+    /** The destination itself. */
+    data: NotificationDestination;
+}
+/** All routes of your project. */
+export interface NotificationRouteListResponse {
+    /** The routes. */
+    data: NotificationRoute[];
+}
+/** The fact that one kind of notification goes to one destination. */
+export interface NotificationRoute {
+    /**
+     * Format: uuid
+     * @description Id of the route.
+     */
+    id?: string;
+    /**
+     * Format: uuid
+     * @description Id of the destination.
+     */
+    destination_id?: string;
+    /** Name of the kind of notification. */
+    event_key?: string;
+    /**
+     * Format: date-time
+     * @description When the route was created.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the route last changed.
+     */
+    updated_at?: string;
+}
+/** One route in its envelope. */
+export interface NotificationRouteResponse {
+    /** The route itself. */
+    data: NotificationRoute;
+}
+/** All AI models. */
+export interface ProviderModelListResponse {
+    /** The models. */
+    data: ProviderModel[];
+}
+/** An AI model that workflows and agents can use. */
+export interface ProviderModel {
+    /**
+     * Format: uuid
+     * @description Id of the model.
+     */
+    id: string;
+    /** Name of the model. */
+    name: string;
+    /** Company that offers the model. */
+    provider?: string | null;
+    /** Whether the model thinks before it answers. */
+    reasoning_model?: boolean;
+    /**
+     * How the model's thinking is controlled.
+     * @enum {string}
+     */
+    thinking_mode?: "disabled" | "manual" | "adaptive" | "always_adaptive" | (string & {});
+    /** Whether temperature and the like can be set. */
+    supports_custom_sampling?: boolean;
+    /** How long the model can be let think. */
+    supported_reasoning_efforts?: ("none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max")[];
+    /**
+     * How long the model thinks unless told otherwise.
+     * @enum {string|null}
+     */
+    default_reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null | (string & {});
+    /** How long a prompt can be kept. */
+    supported_prompt_cache_ttls?: ("5m" | "1h")[];
+    /**
+     * How long a prompt is kept unless told otherwise.
+     * @enum {string|null}
+     */
+    default_prompt_cache_ttl?: "5m" | "1h" | null | (string & {});
+    /**
+     * The company's interface that is used.
+     * @enum {string}
+     */
+    api_surface?: "provider_default" | "chat_completions" | "responses" | (string & {});
+}
+/** A page of calls. */
+export interface ApiLogListResponse {
+    /** The calls of this page. */
+    data: ApiLog[];
+    /** Cursors to the neighbouring pages. */
+    paging: Paging;
+}
+/** A call that was made with a key of your project. */
+export interface ApiLog {
+    /**
+     * Format: uuid
+     * @description Id of the call.
+     */
+    id: string;
+    /** Path that was called. */
+    endpoint: string;
+    /** HTTP method of the request. */
+    http_method: string;
+    /** HTTP status of the answer. */
+    response_status: number;
+    /** How long the answer took, in milliseconds. */
+    response_time_ms: number;
+    /** Address that the call came from. */
+    ip_address?: string | null;
+    /** What went wrong, for people. */
+    error_message?: string | null;
+    /**
+     * Format: date-time
+     * @description When the call was made.
+     */
+    created_at: string;
+    /**
+     * Format: uuid
+     * @description Id of the key that made the call.
+     */
+    api_key_id?: string | null;
+    /** Name of the key that made the call. */
+    api_key_name?: string | null;
+}
+/** A page of log entries. */
+export interface LogSearchResponse {
+    /** What the search found. */
+    data: {
+        /** Whether the search could be run. */
+        available: boolean;
+        /** Kind or kinds of log that were searched. */
+        source?: string | string[] | null;
+        /** The time that was searched. */
+        window?: LogSearchWindow;
+        /** The entries. */
+        events: LogEntry[];
+        /** Where to go on. */
+        pagination?: LogSearchPagination;
+        /** Why the search failed. */
+        error?: string | null;
+        /** Machine code of the failure. */
+        code?: string | null;
+    };
+}
+/** The time that was searched. */
+export interface LogSearchWindow {
+    /**
+     * Format: date-time
+     * @description Start of the time that was searched.
+     */
+    since?: string;
+    /**
+     * Format: date-time
+     * @description End of the time that was searched.
+     */
+    until?: string;
+}
+/** An entry of the logs; which members it has depends on its source. */
+export interface LogEntry {
+    /** Id of the entry. */
+    id: string;
+    /**
+     * Kind of log that the entry is from.
+     * @enum {string}
+     */
+    source: "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the entry was written.
+     */
+    timestamp?: string | null;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    occurred_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the search came to know of it.
+     */
+    ingested_at?: string | null;
+    /** How grave the entry is, such as error. */
+    level?: string | null;
+    /** State that the entry tells of. */
+    status?: string | null;
+    /** What the entry says. */
+    message?: string | null;
+    /** Kind of thing that the entry is about. */
+    resource_type?: string | null;
+    /** Id of the thing that the entry is about. */
+    resource_id?: string | null;
+    /** HTTP method of the request. */
+    http_method?: string | null;
+    /** Path that was called. */
+    endpoint?: string | null;
+    /** Id of the key that made the call. */
+    api_key_id?: string | null;
+    /** Name of the key that made the call. */
+    api_key_name?: string | null;
+    /** HTTP status of the answer. */
+    response_status?: number | null;
+    /** How long the answer took, in milliseconds. */
+    response_time_ms?: number | null;
+    /** Kind of the event. */
+    event_type?: string | null;
+    /** Part of Meta's webhook that the entry is about. */
+    field?: string | null;
+    /** Name of the event. */
+    event?: string | null;
+    /** Kind of the message. */
+    message_type?: string | null;
+    /** Meta's id of your number. */
+    phone_number_id?: string | null;
+    /** Your number as people write it. */
+    display_phone_number?: string | null;
+    /** Name of the workflow. */
+    flow_name?: string | null;
+    /** Id of the workflow. */
+    flow_id?: string | null;
+    /** Id of the workflow execution. */
+    flow_execution_id?: string | null;
+    /** Id of the event in the execution. */
+    flow_event_id?: string | null;
+    /** Name of the workflow's step. */
+    step_identifier?: string | null;
+    /** Kind of the workflow's step. */
+    step_type?: string | null;
+    /** Id of the webhook. */
+    webhook_id?: string | null;
+    /** Address of the webhook. */
+    webhook_url?: string | null;
+    /** Class of the error. */
+    error_class?: string | null;
+    /** What went wrong, for people. */
+    error_message?: string | null;
+    /** Further facts of the entry. */
+    attributes?: {
+        [key: string]: unknown;
+    } | null;
+    /** Data of the entry. */
+    payload?: {
+        [key: string]: unknown;
+    } | null;
+    [key: string]: unknown;
+}
+/** Where to go on in a search. */
+export interface LogSearchPagination {
+    /** Whether there are more entries. */
+    has_more?: boolean;
+    /** Cursor of the next page; null on the last one. */
+    next_cursor?: string | null;
+}
+/** What to look for in the logs. */
+export interface LogSearchRequest {
+    /** Text to look for. */
+    query?: string;
+    /**
+     * How far back to look, 24h when left out; context looks around a moment instead.
+     * @enum {string}
+     */
+    period?: "24h" | "7d" | "context";
+    /**
+     * Kind of log to search; all when left out.
+     * @enum {string}
+     */
+    source?: "all" | "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery";
+    /** Only entries that tell of a problem. */
+    problems_only?: boolean;
+    /**
+     * @deprecated
+     * @description Older name of problems_only.
+     */
+    errors_only?: boolean;
+    /** How many entries a page holds, 100 at most and 50 when left out. */
+    limit?: number;
+    /** Value of pagination.next_cursor of the page before. */
+    cursor?: string;
+    /**
+     * Format: date-time
+     * @description Moment around which entries are shown, with the period context.
+     */
+    around?: string;
+    /** Id of an entry to point out. */
+    highlight_event_id?: string;
+    /** Id of a resource whose entries are to be pointed out. */
+    highlight_resource_id?: string;
+    /** Filters, as an object by name or as an array. */
+    filters?: {
+        [key: string]: LogSearchFilterValue;
+    } | LogSearchFilter[];
+}
+/** What a filter compares with. */
+export type LogSearchFilterValue = string | number | boolean;
+/** A filter of a search. */
+export interface LogSearchFilter {
+    /** What to filter by. */
+    key: string;
+    /** What to compare with. */
+    value: LogSearchFilterValue;
+}
+/** The sources and filters that a search takes. */
+export interface LogCatalogResponse {
+    /** The catalogue. */
+    data: {
+        /** Whether the logs can be searched. */
+        available: boolean;
+        /** What a search takes. */
+        catalog?: {
+            /** Kinds of logs. */
+            sources?: {
+                /** Name of the kind in a search. */
+                value?: string;
+                /** Name of the kind for people. */
+                label?: string;
+                /** Colour that the kind is shown in. */
+                color?: string;
+                /** Other names of the kind. */
+                aliases?: string[];
+            }[];
+            /** Filters that can be used. */
+            filter_suggestions?: {
+                /** Name of the filter in a search. */
+                key?: string;
+                /** Name of the filter for people. */
+                label?: string;
+                /** What the filter compares. */
+                description?: string;
+                /** Name of the filter among parameters. */
+                param_key?: string;
+                /** Kinds of logs that have what it compares. */
+                sources?: string[];
+            }[];
+            /** Members that an entry can have. */
+            detail_fields?: string[];
+        };
+    };
+}
+/** The funding of one account in its envelope. */
+export interface AccountFundingResponse {
+    /** The account itself. */
+    data: AccountFunding;
+}
+/** How a WhatsApp Business Account is paid for (beta). */
+export interface AccountFunding {
+    /** Meta's id of the account. */
+    waba_id: string;
+    /** Meta's id of the portfolio that pays. */
+    business_portfolio_id: string | null;
+    /**
+     * Whether the account is paid for.
+     * @enum {string}
+     */
+    status: "funded" | "pending" | "unknown" | "not_funded" | "revoked" | (string & {});
+    /** Why the account is not paid for, as a word to which new ones may be added; null when it is. */
+    reason: string | null;
+    /** Sentence to show, not to be read by programs. */
+    message: string;
+    /** Currency of the amounts. */
+    currency: string;
+    /** Currency of the account at Meta. */
+    waba_currency: string | null;
+    /**
+     * Format: date-time
+     * @description When the funding was last seen to work.
+     */
+    last_verified_at: string | null;
+    /**
+     * Format: date-time
+     * @description When the funding was last looked at.
+     */
+    last_checked_at: string | null;
+    /** Whether messages that cost something can be sent. */
+    paid_messages: {
+        /** Whether they are held back. */
+        paused: boolean;
+        /** Why they are held back. */
+        reasons: string[];
+    };
+    /** The last run that arranged the funding, or null when there was none. */
+    operation: AccountFundingRun;
+}
+/** The run that arranges an account's funding, or null when there was none. */
+export type AccountFundingRun = {
+    /**
+     * Format: uuid
+     * @description Id of the run.
+     */
+    id: string;
+    /**
+     * State of the run.
+     * @enum {string}
+     */
+    status: "pending" | "running" | "succeeded" | "failed" | "cancelled" | "expired" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the run began.
+     */
+    started_at: string;
+    /**
+     * Format: date-time
+     * @description When the run ended.
+     */
+    finished_at: string | null;
+    /** Kind of the failure; new ones may come. */
+    error_kind: string | null;
+    /** Meta's number of the error. */
+    meta_error_code: number | null;
+} | null;
+/** The portfolio that is to pay for an account. */
+export interface AccountFundingEnsureRequest {
+    /** Meta's id of the portfolio that is to pay, digits only. */
+    business_portfolio_id: string;
+}
+/** Usage in its envelope. */
+export interface BillingUsageResponse {
+    /** The usage itself. */
+    data: BillingUsage;
+}
+/** What was charged in a stretch of time (beta). */
+export interface BillingUsage {
+    /**
+     * Format: date-time
+     * @description Start of the time that is counted, itself included.
+     */
+    start_time: string;
+    /**
+     * Format: date-time
+     * @description End of the time that is counted, itself left out.
+     */
+    end_time: string;
+    /**
+     * Which moment of a charge is counted.
+     * @constant
+     */
+    time_basis: "recorded_at";
+    /** Currency of the amounts. */
+    currency: string;
+    /**
+     * Which charges are counted.
+     * @constant
+     */
+    charge_scope: "kapso_recorded_charges";
+    /** Sums of all kinds of use. */
+    totals: {
+        /** What the customer is charged, in millionths of a US dollar; below zero for a credit. */
+        customer_charge_micro_usd: number;
+    };
+    /** Sums by kind of use. */
+    breakdown: BillingUsageItem[];
+}
+/** What was charged for one kind of use. */
+export interface BillingUsageItem {
+    /** Kind of use, such as messaging or calling; new ones may come. */
+    usage_kind: string;
+    /** What the customer is charged, in millionths of a US dollar; below zero for a credit. */
+    customer_charge_micro_usd: number;
+    /** How many messages cost something, for messaging only. */
+    billable_messages?: number;
+    /** How much of the calling is counted, for calling only. */
+    coverage?: {
+        /**
+         * Whether calling is counted.
+         * @enum {string}
+         */
+        status: "supported" | "partial" | "unsupported" | "not_available" | (string & {});
+        /** Why it is not, or not all of it. */
+        reason: string | null;
+    };
+    /** How far the numbers are up to date. */
+    sync: BillingUsageSync;
+}
+/** How far the numbers of a kind of use are up to date. */
+export interface BillingUsageSync {
+    /**
+     * Whether the numbers are up to date.
+     * @enum {string}
+     */
+    status: "synced" | "delayed" | "unknown" | "not_available" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the numbers were last fetched.
+     */
+    last_synced_at: string | null;
+    /**
+     * Format: date-time
+     * @description Moment up to which use is counted.
+     */
+    usage_through: string | null;
+}
+/** A page of accounts and their funding. */
+export interface PortfolioAccountListResponse {
+    /** The accounts of this page. */
+    data: AccountFunding[];
+    /** Cursors to the neighbouring pages. */
+    paging?: Paging;
+}
+/** One operation on a portfolio's funding in its envelope. */
+export interface PortfolioFundingOperationResponse {
+    /** The operation itself. */
+    data: PortfolioFundingOperation;
+}
+/** The end of a portfolio's managed funding, under way or done (beta). */
+export interface PortfolioFundingOperation {
+    /**
+     * Format: uuid
+     * @description Id of the operation.
+     */
+    operation_id: string;
+    /** Meta's id of the portfolio that pays. */
+    business_portfolio_id: string;
+    /**
+     * State of the operation.
+     * @enum {string}
+     */
+    status: "queued" | "running" | "succeeded" | "failed" | "superseded" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the operation was asked for.
+     */
+    requested_at: string;
+    /** Sentence about the outcome, for people. */
+    message: string;
+}
+/** All modes. */
+export interface AgentModeListResponse {
+    /** The modes. */
+    data: AgentMode[];
+}
+/** What the Kapso Agent can be run as. */
+export interface AgentMode {
+    /** Short name of the mode. */
+    mode?: string;
+    /**
+     * Whether the mode comes with Kapso or is your own.
+     * @enum {string}
+     */
+    kind?: "builtin" | "custom" | (string & {});
+    /** Whether the mode is switched on. */
+    enabled?: boolean;
+    /** Whether the mode is archived. */
+    archived?: boolean;
+    /** Name of the mode. */
+    name?: string;
+    /** Name of the mode for people. */
+    label?: string;
+    /** What the mode is for. */
+    description?: string;
+    /** Whether new runs are held back. */
+    dispatch_paused?: boolean;
+    /** What the agent can do. */
+    capabilities?: string[];
+    /** Which capability was given how; the form is not documented. */
+    capability_assignments?: {
+        [key: string]: unknown;
+    }[];
+    /** Id of the AI model that is used. */
+    provider_model_id?: string | null;
+    /** Name of the AI model. */
+    model?: string | null;
+    /** How long the AI model may think. */
+    reasoning_effort?: string | null;
+    /** Ways in which the mode can be started. */
+    available_invocations?: ("ui" | "api" | "slack")[];
+    /** What the agent is told, in custom modes only. */
+    instructions?: string | null;
+    /** Whether the agent has a sandbox, in custom modes only. */
+    sandbox_enabled?: boolean;
+    /** How the sandbox is run, in custom modes only. */
+    sandbox_execution?: string | null;
+    /** Command that prepares the sandbox, in custom modes only. */
+    sandbox_setup_command?: string | null;
+    /** What the sandbox can reach, in custom modes only. */
+    sandbox_network_mode?: string | null;
+    /** Hosts that the sandbox can reach, in custom modes only. */
+    sandbox_allowed_outbound_hosts?: string[] | null;
+    /** Which tools need approval, in custom modes only; the form is not documented. */
+    approval_policy?: {
+        [key: string]: unknown;
+    } | null;
+}
+/** One mode in its envelope. */
+export interface AgentModeResponse {
+    /** The mode itself. */
+    data: AgentMode;
+}
+/** A page of sessions. */
+export interface AgentSessionListResponse {
+    /** The sessions of this page. */
+    data: AgentSession[];
+    /** Position among the numbered pages. */
+    meta?: AgentPaginationMeta;
+    /** Cursors to the neighbouring pages. */
+    paging?: AgentPaging;
+}
+/** A conversation with the Kapso Agent. */
+export interface AgentSession {
+    /**
+     * Format: uuid
+     * @description Id of the session.
+     */
+    conversation_id?: string;
+    /** Title of the session. */
+    title?: string | null;
+    /**
+     * State of the session.
+     * @enum {string}
+     */
+    status?: "active" | "paused" | "terminated" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the session was created.
+     */
+    created_at?: string;
+    /** How many runs the session has. */
+    run_count?: number;
+    /** The last run, or null when there is none. */
+    latest_run?: AgentLatestRun;
+    /**
+     * Format: date-time
+     * @description When anything last happened in the session.
+     */
+    last_activity_at?: string;
+}
+/** The last run of a session, or null when there is none. */
+export type AgentLatestRun = {
+    /**
+     * Format: uuid
+     * @description Id of the run.
+     */
+    run_id?: string;
+    /** State of the run. */
+    status?: AgentRunStatus;
+    /**
+     * Format: date-time
+     * @description When the run was created.
+     */
+    created_at?: string;
+} | null;
+/**
+ * State of a run.
+ * @enum {string}
+ */
+export type AgentRunStatus = "queued" | "running" | "paused" | "waiting_for_approval" | "completed" | "failed" | "cancelled" | (string & {});
+/** Position among the numbered pages. */
+export interface AgentPaginationMeta {
+    /** Number of this page. */
+    page?: number;
+    /** Size of a page. */
+    per_page?: number;
+    /** How many pages there are. */
+    total_pages?: number;
+    /** How many rows there are. */
+    total_count?: number;
+    /** Whether there is a page after this one. */
+    has_next?: boolean;
+    /** Whether the counts are estimates. */
+    total_count_estimated?: boolean;
+}
+/** Cursors to the neighbouring pages. */
+export interface AgentPaging {
+    /** Cursors of this page's own ends. */
+    cursors?: AgentPaginationCursor;
+    /** Cursor for "after" that gives the next page; null on the last one. */
+    next?: string | null;
+    /** Cursor for "before" that gives the page before; null on the first one. */
+    previous?: string | null;
+}
+/** Cursors of a page's own ends. */
+export interface AgentPaginationCursor {
+    /** Cursor of the first row. */
+    before?: string | null;
+    /** Cursor of the last row. */
+    after?: string | null;
+}
+/** Says why a page of sessions or runs cannot be given. */
+export interface AgentPagingErrorResponse {
+    /** What is wrong with a cursor. */
+    error?: string;
+    /** Machine code, when a numbered page lies beyond the limits. */
+    message?: string;
+    /** Sentence that explains the failure. */
+    detail?: string;
+}
+/** A session with a page of its runs, in its envelope. */
+export interface AgentSessionResponse {
+    /** The session itself. */
+    data: AgentSessionDetail;
+    /** Position among the numbered pages. */
+    meta?: AgentPaginationMeta;
+    /** Cursors to the neighbouring pages. */
+    paging?: AgentPaging;
+}
+/** A session with a page of its runs. */
+export interface AgentSessionDetail {
+    /** The session. */
+    session?: AgentSession;
+    /** The runs of this page. */
+    runs?: AgentSessionRun[];
+}
+/** A run in the history of a session, without its result. */
+export type AgentSessionRun = AgentRun & {
+    /** Always null: the history leaves results out. */
+    result?: null;
+};
+/** One run of the Kapso Agent. */
+export interface AgentRun {
+    /**
+     * Format: uuid
+     * @description Id of the run.
+     */
+    run_id?: string;
+    /**
+     * Format: uuid
+     * @description Id of the session that the run belongs to.
+     */
+    conversation_id?: string;
+    /** State of the run. */
+    status?: AgentRunStatus;
+    /** Short name of the mode. */
+    mode?: string;
+    /** Title of the run. */
+    title?: string | null;
+    /**
+     * Whether the run began a session or went on with one.
+     * @enum {string}
+     */
+    kind?: "ask" | "continue" | (string & {});
+    /** What the agent is asked to do. */
+    prompt?: string | null;
+    /** AI model that was used. */
+    provider_model?: string | null;
+    /** How long the AI model may think. */
+    reasoning_effort?: string | null;
+    /** What went wrong, for people. */
+    error_message?: string | null;
+    /** What the AI model cost, in millionths of a US dollar. */
+    ai_cost_microdollars?: number;
+    /** What the run came to. */
+    result?: AgentRunResult;
+    /** The tool that the run waits to use, or null. */
+    pending_approval?: AgentApproval;
+    /**
+     * Format: date-time
+     * @description When the run was created.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the run began.
+     */
+    started_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the run was paused.
+     */
+    paused_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the run ended.
+     */
+    finished_at?: string | null;
+    /** Path to ask for the run again, without a host. */
+    status_url?: string;
+    /** The finding that is investigated, on investigations only. */
+    finding?: {
+        /**
+         * Format: uuid
+         * @description Id of the finding.
+         */
+        id?: string;
+        /**
+         * Format: uuid
+         * @description Id of the investigation.
+         */
+        investigation_id?: string;
+    };
+}
+/** What a run came to, or null before its end. */
+export type AgentRunResult = {
+    /**
+     * Kind of the result.
+     * @enum {string}
+     */
+    type?: "message" | "finding_investigation" | (string & {});
+    /**
+     * Format: uuid
+     * @description Id of the message, with type message only.
+     */
+    message_id?: string;
+    /** The message, with type message only. */
+    content?: string;
+    /** The investigation, with type finding_investigation only. */
+    data?: {
+        [key: string]: unknown;
+    };
+} | null;
+/** The tool that a run waits to use, or null when it waits for none. */
+export type AgentApproval = {
+    /**
+     * Format: uuid
+     * @description Id of the approval.
+     */
+    id?: string;
+    /** State of the approval. */
+    status?: string;
+    /** Name of the tool. */
+    tool_name?: string;
+    /** What the tool is to be called with. */
+    parameters?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: date-time
+     * @description When the approval was created.
+     */
+    created_at?: string;
+} | null;
+/** What the Kapso Agent is to do. */
+export interface AgentRunCreateRequest {
+    /** Short name of the mode. */
+    mode: string;
+    /**
+     * Format: uuid
+     * @description Id of a session of the same key and mode to go on with.
+     */
+    conversation_id?: string;
+    /** What the run is given. */
+    input: {
+        /** What the agent is asked to do. */
+        prompt?: string;
+        /**
+         * Format: uuid
+         * @description Id of the finding to investigate.
+         */
+        finding_id?: string;
+    };
+    /** Key-value data of your own. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+}
+/** One run in its envelope. */
+export interface AgentRunResponse {
+    /** The run itself. */
+    data: AgentRun;
+}
+/** Rows of a table (delisted). */
+export interface DatabaseRowListResponse {
+    /** The rows. */
+    data: {
+        [key: string]: unknown;
+    }[];
+}
+/** All integrations of your project (delisted). */
+export interface IntegrationListResponse {
+    /** The integrations. */
+    data: Integration[];
+}
+/** An action of another app that your project can take (delisted). */
+export interface Integration {
+    /**
+     * Format: uuid
+     * @description Id of the integration.
+     */
+    id?: string;
+    /** Id of the action. */
+    action_id?: string;
+    /** Short name of the app. */
+    app_slug?: string;
+    /** Name of the app. */
+    app_name?: string;
+    /** Name of the action. */
+    action_name?: string;
+    /** Name of the integration. */
+    name?: string;
+    /** Whether the integration is switched on. */
+    enabled?: boolean;
+    /** Values of the action's properties, by name. */
+    configured_props?: {
+        [key: string]: unknown;
+    };
+    /** Variables that the integration takes. */
+    variable_definitions?: {
+        [key: string]: unknown;
+    };
+    /** Pipedream's id of properties that depend on others. */
+    dynamic_props_id?: string | null;
+    /**
+     * Format: date-time
+     * @description When the integration was created.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the integration last changed.
+     */
+    updated_at?: string;
+    /** The account that the integration acts with. */
+    pipedream_account?: IntegrationAccount;
+}
+/** An account at Pipedream that integrations act with (delisted). */
+export interface IntegrationAccount {
+    /**
+     * Format: uuid
+     * @description Id of the account.
+     */
+    id?: string;
+    /** Pipedream's id of the account. */
+    pipedream_account_id?: string;
+    /** Short name of the app. */
+    app_slug?: string;
+    /** Name of the app. */
+    app_name?: string;
+    /** Name of the account at the app. */
+    account_name?: string;
+    /** Whether the account still works. */
+    healthy?: boolean;
+    /**
+     * Format: date-time
+     * @description When the account was created.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the account last changed.
+     */
+    updated_at?: string;
+    /** The member who connected it. */
+    user?: IntegrationUser;
+    /** The project that it belongs to; its form is not documented. */
+    project?: unknown;
+}
+/** The member who connected an account (delisted). */
+export interface IntegrationUser {
+    /**
+     * Format: uuid
+     * @description Id of the user.
+     */
+    id?: string;
+    /** Mail address of the user. */
+    email?: string;
+    /** Name of the user. */
+    name?: string;
+    /** Address of the member's picture. */
+    avatar_url?: string | null;
+    /**
+     * Format: date-time
+     * @description When the user was created.
+     */
+    created_at?: string;
+    /** How far the member's first steps got. */
+    onboarding_status?: string;
+}
+/** Whether something was deleted (unverified). */
+export interface IntegrationDeleteResponse {
+    /** The outcome. */
+    data: {
+        /** Whether it was deleted. */
+        success: boolean;
+    };
+}
+/** All connected accounts; an answer without an envelope (delisted). */
+export interface IntegrationAccountListResponse {
+    /** The accounts. */
+    accounts: IntegrationAccount[];
+}
+/** A token to connect an account with; an answer without an envelope (delisted). */
+export interface IntegrationConnectToken {
+    /** The token itself. */
+    token?: string;
+    /**
+     * Format: date-time
+     * @description When the token stops working.
+     */
+    expires_at?: string;
+}
+/** The property whose values are asked for (unverified). */
+export interface IntegrationPropRequest {
+    /** Name of the property. */
+    prop_name: string;
+    /** Values of the action's properties, by name. */
+    configured_props?: {
+        [key: string]: unknown;
+    };
+    /** Pipedream's id of properties that depend on others. */
+    dynamic_props_id?: string;
+}
+/** The values that a property can have (unverified). */
+export interface IntegrationPropResponse {
+    /** The rows. */
+    data?: {
+        [key: string]: unknown;
+    }[];
+}
+/** The properties that were set so far (unverified). */
+export interface IntegrationPropsReloadRequest {
+    /** Values of the action's properties, by name. */
+    configured_props?: {
+        [key: string]: unknown;
+    };
+    /** Pipedream's id of properties that depend on others. */
+    dynamic_props_id?: string;
+}
+/** One voice agent in its envelope (delisted). */
+export interface VoiceAgentResponse {
+    /** The agent itself. */
+    data: VoiceAgent;
+}
+/** An agent that answers calls (delisted). */
+export interface VoiceAgent {
+    /**
+     * Format: uuid
+     * @description Id of the agent.
+     */
+    id?: string;
+    /** Name of the agent. */
+    name?: string;
+    /**
+     * Format: date-time
+     * @description When the agent was created.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the agent last changed.
+     */
+    updated_at?: string;
+    /** Where the agent runs. */
+    provider?: {
+        /** Service that runs the agent. */
+        type?: string;
+        /** Kind of the service. */
+        kind?: string;
+        /** Name of the agent at the service. */
+        agent_name?: string;
+    };
+}
+/** The number that a voice agent is to answer (delisted). */
+export interface VoiceAgentPhoneNumberCreateRequest {
+    /** The number and how it is answered. */
+    voice_agent_whatsapp_config: {
+        /** Meta's id of your number. */
+        phone_number_id?: string;
+        /** Whether this agent is the number's first one. */
+        is_primary?: boolean;
+        /** Whether the assignment is switched on. */
+        enabled?: boolean;
+    };
+}
+/** One number of a voice agent in its envelope (delisted). */
+export interface VoiceAgentPhoneNumberResponse {
+    /** The assignment itself. */
+    data: VoiceAgentPhoneNumber;
+}
+/** The fact that a voice agent answers a number (delisted). */
+export interface VoiceAgentPhoneNumber {
+    /**
+     * Format: uuid
+     * @description Id of the assignment.
+     */
+    id?: string;
+    /**
+     * Format: uuid
+     * @description Id of the voice agent.
+     */
+    voice_agent_id?: string;
+    /** Meta's id of your number. */
+    phone_number_id?: string;
+    /** Whether this agent is the number's first one. */
+    is_primary?: boolean;
+    /** Whether the assignment is switched on. */
+    enabled?: boolean;
+    /**
+     * Format: date-time
+     * @description When the assignment was created.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the assignment last changed.
+     */
+    updated_at?: string;
 }
 export type $defs = Record<string, never>;
 export interface operations {
     listWhatsappContactsPlatform: {
         parameters: {
             query?: {
-                /** @description Only people who belong to the customer with this id. */
+                /** Only people who belong to the customer with this id. */
                 customer_id?: string;
-                /** @description Only people whose customer carries this id of your own system. */
+                /** Only people whose customer carries this id of your own system. */
                 customer_external_id?: string;
-                /** @description Only people with a customer when true, only those without one when false. */
+                /** Only people with a customer when true, only those without one when false. */
                 has_customer?: boolean;
-                /** @description Only people whose WhatsApp profile name has this text in it, in either case. */
+                /** Only people whose WhatsApp profile name has this text in it, in either case. */
                 profile_name_contains?: string;
-                /** @description Only people whose WhatsApp id has this text in it. */
+                /** Only people whose WhatsApp id has this text in it. */
                 wa_id_contains?: string;
-                /** @description Only the person with exactly this business-scoped user id. */
+                /** Only the person with exactly this business-scoped user id. */
                 business_scoped_user_id?: string;
-                /** @description Only people first seen later than this moment (ISO 8601). */
+                /** Only people first seen later than this moment (ISO 8601). */
                 created_after?: string;
-                /** @description Only people first seen earlier than this moment (ISO 8601). */
+                /** Only people first seen earlier than this moment (ISO 8601). */
                 created_before?: string;
                 /**
                  * @deprecated
@@ -8408,11 +8685,11 @@ export interface operations {
                  * @description How many people a numbered page holds.
                  */
                 per_page?: number;
-                /** @description How many people a page found by cursor holds, 100 at most. */
+                /** How many people a page found by cursor holds, 100 at most. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** Cursor (Base64 text) of the page to go back to. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** Cursor (Base64 text) of the page to go on with. */
                 after?: string;
             };
             header?: never;
@@ -8421,26 +8698,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
-                    /** @description Count of all contacts, on numbered pages only. */
+                    /** Count of all contacts, on numbered pages only. */
                     "X-Total"?: string;
-                    /** @description Count of all pages, on numbered pages only. */
+                    /** Count of all pages, on numbered pages only. */
                     "X-Total-Pages"?: string;
-                    /** @description Size of the page, on numbered pages only. */
+                    /** Size of the page, on numbered pages only. */
                     "X-Per-Page"?: string;
-                    /** @description Number of the page, on numbered pages only. */
+                    /** Number of the page, on numbered pages only. */
                     "X-Page"?: string;
-                    /** @description Links to neighbouring pages as RFC 5988 writes them, on numbered pages only. */
+                    /** Links to neighbouring pages as RFC 5988 writes them, on numbered pages only. */
                     Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappContactListResponse"];
+                    "application/json": ContactListResponse;
                 };
             };
-            /** @description A numbered page beyond the limits was asked for. */
+            /** A numbered page beyond the limits was asked for. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8448,55 +8725,55 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description Machine code of the failure.
+                         * Machine code of the failure.
                          * @example legacy_offset_pagination_limit_exceeded
                          */
                         message?: string;
                         /**
-                         * @description Sentence that explains the failure.
+                         * Sentence that explains the failure.
                          * @example Page 51 exceeds the maximum supported legacy offset page (50). Use cursor pagination with limit, after, and before.
                          */
                         detail?: string;
                         /**
-                         * @description Page number of the request.
+                         * Page number of the request.
                          * @example 51
                          */
                         requested_page?: number;
                         /**
-                         * @description Page size of the request.
+                         * Page size of the request.
                          * @example 100
                          */
                         requested_per_page?: number;
                         /**
-                         * @description Rows up to the end of the page that was asked for.
+                         * Rows up to the end of the page that was asked for.
                          * @example 5100
                          */
                         requested_window?: number;
                         /**
-                         * @description Last page number that is served.
+                         * Last page number that is served.
                          * @example 50
                          */
                         max_page?: number;
                         /**
-                         * @description Last row that is served.
+                         * Last row that is served.
                          * @example 5000
                          */
                         max_window?: number;
                         /**
-                         * @description Address that pages by cursor instead.
+                         * Address that pages by cursor instead.
                          * @example https://api.kapso.ai/platform/v1/whatsapp/contacts?limit=100
                          */
                         cursor_example?: string;
                     };
                 };
             };
-            /** @description The key is missing or wrong. */
+            /** The key is missing or wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8511,20 +8788,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The person to add. */
+                    /** The person to add. */
                     contact: {
-                        /** @description The person's phone number, a plus in front allowed; a business-scoped id cannot be given. */
+                        /** The person's phone number, a plus in front allowed; a business-scoped id cannot be given. */
                         wa_id: string;
-                        /** @description The name that the person gave themselves on WhatsApp. */
+                        /** The name that the person gave themselves on WhatsApp. */
                         profile_name?: string;
-                        /** @description A name that your app gives the person. */
+                        /** A name that your app gives the person. */
                         display_name?: string;
                         /**
                          * Format: uuid
                          * @description The customer that the person belongs to.
                          */
                         customer_id?: string;
-                        /** @description Key-value data of your own. */
+                        /** Key-value data of your own. */
                         metadata?: {
                             [key: string]: unknown;
                         };
@@ -8533,23 +8810,23 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappContactResponse"];
+                    "application/json": ContactResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A value cannot be used. */
+            /** A value cannot be used. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8559,38 +8836,38 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any one of the contact's UUID, number and business-scoped id. */
+                /** Any one of the contact's UUID, number and business-scoped id. */
                 identifier: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappContactResponse"];
+                    "application/json": ContactResponse;
                 };
             };
-            /** @description The key is missing or wrong. */
+            /** The key is missing or wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description Nobody has this identifier. */
+            /** Nobody has this identifier. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8600,14 +8877,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any one of the contact's UUID, number and business-scoped id. */
+                /** Any one of the contact's UUID, number and business-scoped id. */
                 identifier: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** Done; there is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8615,22 +8892,22 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Nobody has this identifier. */
+            /** Nobody has this identifier. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The phone number cannot be used. */
+            /** The phone number cannot be used. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8640,7 +8917,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any one of the contact's UUID, number and business-scoped id. */
+                /** Any one of the contact's UUID, number and business-scoped id. */
                 identifier: string;
             };
             cookie?: never;
@@ -8648,20 +8925,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What is to change about the person. */
+                    /** What is to change about the person. */
                     contact: {
-                        /** @description The person's phone number as WhatsApp writes it. */
+                        /** The person's phone number as WhatsApp writes it. */
                         wa_id?: string;
-                        /** @description The name that the person gave themselves on WhatsApp. */
+                        /** The name that the person gave themselves on WhatsApp. */
                         profile_name?: string;
-                        /** @description A name that your app gives the person. */
+                        /** A name that your app gives the person. */
                         display_name?: string;
                         /**
                          * Format: uuid
                          * @description The customer that the person belongs to.
                          */
                         customer_id?: string;
-                        /** @description Key-value data of your own. */
+                        /** Key-value data of your own. */
                         metadata?: {
                             [key: string]: unknown;
                         };
@@ -8670,23 +8947,23 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappContactResponse"];
+                    "application/json": ContactResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Nobody has this identifier. */
+            /** Nobody has this identifier. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8696,30 +8973,30 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any one of the contact's UUID, number and business-scoped id. */
+                /** Any one of the contact's UUID, number and business-scoped id. */
                 identifier: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All choices of one person about marketing messages. */
+            /** All choices of one person about marketing messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappContactMarketingPreferenceListResponse"];
+                    "application/json": MarketingPreferenceListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Nobody has this identifier. */
+            /** Nobody has this identifier. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8729,32 +9006,32 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any one of the contact's UUID, number and business-scoped id. */
+                /** Any one of the contact's UUID, number and business-scoped id. */
                 identifier: string;
-                /** @description Meta's id of the number. */
+                /** Meta's id of the number. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One choice about marketing messages in its envelope. */
+            /** One choice about marketing messages in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappContactMarketingPreferenceResponse"];
+                    "application/json": MarketingPreferenceResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such contact, number or choice; only the text of the error says which. */
+            /** There is no such contact, number or choice; only the text of the error says which. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8762,29 +9039,29 @@ export interface operations {
     listWhatsappConversations: {
         parameters: {
             query?: {
-                /** @description Only conversations held on this WhatsApp number of yours. */
+                /** Only conversations held on this WhatsApp number of yours. */
                 phone_number_id?: string;
-                /** @description Only conversations with people whose phone number has these digits in it. */
+                /** Only conversations with people whose phone number has these digits in it. */
                 phone_number?: string;
-                /** @description Only conversations in this state. */
+                /** Only conversations in this state. */
                 status?: "active" | "ended";
-                /** @description Only conversations that this member of the project is assigned to. */
+                /** Only conversations that this member of the project is assigned to. */
                 assigned_user_id?: string;
-                /** @description Only conversations that nobody is assigned to; not to be used beside assigned_user_id. */
+                /** Only conversations that nobody is assigned to; not to be used beside assigned_user_id. */
                 unassigned?: boolean;
-                /** @description Only conversations begun later than this moment (ISO 8601). */
+                /** Only conversations begun later than this moment (ISO 8601). */
                 created_after?: string;
-                /** @description Only conversations begun earlier than this moment (ISO 8601). */
+                /** Only conversations begun earlier than this moment (ISO 8601). */
                 created_before?: string;
-                /** @description Only conversations last active later than this moment (ISO 8601). */
+                /** Only conversations last active later than this moment (ISO 8601). */
                 last_active_after?: string;
-                /** @description Only conversations last active earlier than this moment (ISO 8601). */
+                /** Only conversations last active earlier than this moment (ISO 8601). */
                 last_active_before?: string;
-                /** @description How many conversations a page holds, 100 at most. */
+                /** How many conversations a page holds, 100 at most. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** Cursor (Base64 text) of the page to go back to. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** Cursor (Base64 text) of the page to go on with. */
                 after?: string;
             };
             header?: never;
@@ -8793,31 +9070,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of conversations. */
+            /** A page of conversations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappConversationListResponse"];
+                    "application/json": ConversationListResponse;
                 };
             };
-            /** @description The key is missing or wrong. */
+            /** The key is missing or wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description A filter has a value that cannot be used. */
+            /** A filter has a value that cannot be used. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8827,38 +9104,38 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** The conversation's UUID. */
                 conversation_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The conversation. */
+            /** The conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappConversationResponse"];
+                    "application/json": ConversationResponse;
                 };
             };
-            /** @description The key is missing or wrong. */
+            /** The key is missing or wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description There is no conversation with this id. */
+            /** There is no conversation with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8868,24 +9145,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** The conversation's UUID. */
                 conversation_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappConversationUpdateRequest"];
+                "application/json": ConversationUpdateRequest;
             };
         };
         responses: {
-            /** @description The conversation. */
+            /** The conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappConversationResponse"];
+                    "application/json": ConversationResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8896,21 +9173,21 @@ export interface operations {
     listConversationAssignments: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many assignments a page holds. */
+                /** How many assignments a page holds. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** The conversation's UUID. */
                 conversation_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of assignments. */
+            /** A page of assignments. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -8918,7 +9195,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationAssignmentListResponse"];
+                    "application/json": ConversationAssignmentListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8930,35 +9207,35 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** The conversation's UUID. */
                 conversation_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationAssignmentCreateRequest"];
+                "application/json": ConversationAssignmentCreateRequest;
             };
         };
         responses: {
-            /** @description One assignment in its envelope. */
+            /** One assignment in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationAssignmentResponse"];
+                    "application/json": ConversationAssignmentResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The account is no member of the project, or somebody is assigned already. */
+            /** The account is no member of the project, or somebody is assigned already. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8968,22 +9245,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** The conversation's UUID. */
                 conversation_id: string;
-                /** @description Id of the assignment. */
+                /** Id of the assignment. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One assignment in its envelope. */
+            /** One assignment in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationAssignmentResponse"];
+                    "application/json": ConversationAssignmentResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8995,37 +9272,37 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** The conversation's UUID. */
                 conversation_id: string;
-                /** @description Id of the assignment. */
+                /** Id of the assignment. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationAssignmentUpdateRequest"];
+                "application/json": ConversationAssignmentUpdateRequest;
             };
         };
         responses: {
-            /** @description One assignment in its envelope. */
+            /** One assignment in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationAssignmentResponse"];
+                    "application/json": ConversationAssignmentResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The account is no member of the project. */
+            /** The account is no member of the project. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -9033,31 +9310,31 @@ export interface operations {
     listConversationFlowExecutions: {
         parameters: {
             query?: {
-                /** @description Only executions in this state. */
+                /** Only executions in this state. */
                 status?: "running" | "waiting" | "ended" | "failed" | "handoff";
-                /** @description How many executions a page holds, 100 at most. */
+                /** How many executions a page holds, 100 at most. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** Cursor (Base64 text) of the page to go back to. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** Cursor (Base64 text) of the page to go on with. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description The conversation's UUID. */
+                /** The conversation's UUID. */
                 conversation_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of executions. */
+            /** A page of executions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowExecutionListResponse"];
+                    "application/json": WorkflowExecutionListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9067,27 +9344,27 @@ export interface operations {
     listWhatsappMessages: {
         parameters: {
             query?: {
-                /** @description Only messages of the WhatsApp number with this id of Meta's. */
+                /** Only messages of the WhatsApp number with this id of Meta's. */
                 phone_number_id?: string;
-                /** @description Only messages of this conversation. */
+                /** Only messages of this conversation. */
                 conversation_id?: string;
-                /** @description Only messages with people whose phone number has these digits in it. */
+                /** Only messages with people whose phone number has these digits in it. */
                 phone_number?: string;
-                /** @description Only messages with the person of this business-scoped user id. */
+                /** Only messages with the person of this business-scoped user id. */
                 business_scoped_user_id?: string;
-                /** @description Only messages that came in, or only those that went out. */
+                /** Only messages that came in, or only those that went out. */
                 direction?: "inbound" | "outbound";
-                /** @description Only messages in this state. */
+                /** Only messages in this state. */
                 status?: "pending" | "sent" | "delivered" | "read" | "failed";
-                /** @description Only messages of this kind, such as text. */
+                /** Only messages of this kind, such as text. */
                 message_type?: string;
-                /** @description Only messages with a file when true, only those without one when false. */
+                /** Only messages with a file when true, only those without one when false. */
                 has_media?: boolean;
-                /** @description How many messages a page holds, 100 at most. */
+                /** How many messages a page holds, 100 at most. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** Cursor (Base64 text) of the page to go back to. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** Cursor (Base64 text) of the page to go on with. */
                 after?: string;
             };
             header?: never;
@@ -9096,13 +9373,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappMessageListResponse"];
+                    "application/json": MessageListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9113,20 +9390,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp's id of the message, which begins with wamid. */
+                /** WhatsApp's id of the message, which begins with wamid. */
                 message_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One message in its envelope. */
+            /** One message in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappMessageResponse"];
+                    "application/json": MessageResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9136,17 +9413,17 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
-                /** @description Only customers whose name has this text in it. */
+                /** Only customers whose name has this text in it. */
                 name_contains?: string;
-                /** @description Only the customer that carries this id of your own system. */
+                /** Only the customer that carries this id of your own system. */
                 external_customer_id?: string;
-                /** @description Only customers created later than this moment (ISO 8601). */
+                /** Only customers created later than this moment (ISO 8601). */
                 created_after?: string;
-                /** @description Only customers created earlier than this moment (ISO 8601). */
+                /** Only customers created earlier than this moment (ISO 8601). */
                 created_before?: string;
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many customers a page holds. */
+                /** How many customers a page holds. */
                 per_page?: number;
             };
             header?: never;
@@ -9155,7 +9432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of customers. */
+            /** A page of customers. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9166,7 +9443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerListResponse"];
+                    "application/json": CustomerListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9181,17 +9458,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerCreateRequest"];
+                "application/json": CustomerCreateRequest;
             };
         };
         responses: {
-            /** @description One customer in its envelope. */
+            /** One customer in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9203,20 +9480,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** Id of the customer at Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One customer in its envelope. */
+            /** One customer in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9228,14 +9505,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** Id of the customer at Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** Done; there is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9251,24 +9528,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** Id of the customer at Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerUpdateRequest"];
+                "application/json": CustomerUpdateRequest;
             };
         };
         responses: {
-            /** @description One customer in its envelope. */
+            /** One customer in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9279,27 +9556,27 @@ export interface operations {
     listCustomerSetupLinks: {
         parameters: {
             query?: {
-                /** @description Only setup links in this state. */
+                /** Only setup links in this state. */
                 status?: "active" | "used" | "expired" | "revoked";
-                /** @description Only setup links created later than this moment (ISO 8601). */
+                /** Only setup links created later than this moment (ISO 8601). */
                 created_after?: string;
-                /** @description Only setup links created earlier than this moment (ISO 8601). */
+                /** Only setup links created earlier than this moment (ISO 8601). */
                 created_before?: string;
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many setup links a page holds. */
+                /** How many setup links a page holds. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** Id of the customer at Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of setup links. */
+            /** A page of setup links. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9310,7 +9587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetupLinkListResponse"];
+                    "application/json": SetupLinkListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9322,24 +9599,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** Id of the customer at Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetupLinkCreateRequest"];
+                "application/json": SetupLinkCreateRequest;
             };
         };
         responses: {
-            /** @description A new setup link in its envelope. */
+            /** A new setup link in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetupLinkCreateResponse"];
+                    "application/json": SetupLinkCreateResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9352,26 +9629,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** Id of the customer at Kapso. */
                 customer_id: string;
-                /** @description Id of the setup link. */
+                /** Id of the setup link. */
                 setup_link_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetupLinkUpdateRequest"];
+                "application/json": SetupLinkUpdateRequest;
             };
         };
         responses: {
-            /** @description One setup link in its envelope. */
+            /** One setup link in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetupLinkResponse"];
+                    "application/json": SetupLinkResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9382,23 +9659,23 @@ export interface operations {
     listWhatsappPhoneNumbers: {
         parameters: {
             query?: {
-                /** @description Only the number with this id of Meta's. */
+                /** Only the number with this id of Meta's. */
                 phone_number_id?: string;
-                /** @description Only numbers of this WhatsApp Business Account. */
+                /** Only numbers of this WhatsApp Business Account. */
                 business_account_id?: string;
-                /** @description Only numbers that belong to the customer with this id. */
+                /** Only numbers that belong to the customer with this id. */
                 customer_id?: string;
-                /** @description Only numbers that can send when true, only those that cannot when false. */
+                /** Only numbers that can send when true, only those that cannot when false. */
                 messaging_enabled?: boolean;
-                /** @description Only numbers whose name has this text in it. */
+                /** Only numbers whose name has this text in it. */
                 name_contains?: string;
-                /** @description Only numbers created later than this moment (ISO 8601). */
+                /** Only numbers created later than this moment (ISO 8601). */
                 created_after?: string;
-                /** @description Only numbers created earlier than this moment (ISO 8601). */
+                /** Only numbers created earlier than this moment (ISO 8601). */
                 created_before?: string;
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many numbers a page holds. */
+                /** How many numbers a page holds. */
                 per_page?: number;
             };
             header?: never;
@@ -9407,7 +9684,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of WhatsApp numbers. */
+            /** A page of WhatsApp numbers. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9418,7 +9695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappPhoneNumberListResponse"];
+                    "application/json": PhoneNumberListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9429,35 +9706,35 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer at Kapso. */
+                /** Id of the customer at Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappPhoneNumberCreateRequest"];
+                "application/json": PhoneNumberCreateRequest;
             };
         };
         responses: {
-            /** @description One WhatsApp number in its envelope. */
+            /** One WhatsApp number in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappPhoneNumberResponse"];
+                    "application/json": PhoneNumberResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description No further number is allowed, or the number is connected already. */
+            /** No further number is allowed, or the number is connected already. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             422: components["responses"]["Invalid"];
@@ -9468,20 +9745,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** Meta's id of the number. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One WhatsApp number in its envelope. */
+            /** One WhatsApp number in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappPhoneNumberResponse"];
+                    "application/json": PhoneNumberResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9493,14 +9770,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** Meta's id of the number. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** Done; there is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9516,24 +9793,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** Meta's id of the number. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappPhoneNumberUpdateRequest"];
+                "application/json": PhoneNumberUpdateRequest;
             };
         };
         responses: {
-            /** @description One WhatsApp number in its envelope. */
+            /** One WhatsApp number in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappPhoneNumberResponse"];
+                    "application/json": PhoneNumberResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9546,14 +9823,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** Meta's id of the number. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether a WhatsApp number works; an answer without an envelope. */
+            /** Whether a WhatsApp number works; an answer without an envelope. */
             200: {
                 headers: {
                     "X-Health-RateLimit-Second-Limit": components["headers"]["HealthSecondLimit"];
@@ -9563,12 +9840,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappPhoneNumberHealthResponse"];
+                    "application/json": PhoneNumberHealth;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Too many requests; the body can have a message beside the error. */
+            /** Too many requests; the body can have a message beside the error. */
             429: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -9579,7 +9856,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -9587,21 +9864,21 @@ export interface operations {
     listWhatsappDisplayNameRequests: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many requests a page holds. */
+                /** How many requests a page holds. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** Meta's id of the number. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of requests for display names. */
+            /** A page of requests for display names. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9612,7 +9889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappDisplayNameRequestListResponse"];
+                    "application/json": DisplayNameRequestListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9624,24 +9901,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** Meta's id of the number. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappDisplayNameRequestCreate"];
+                "application/json": DisplayNameRequestCreateRequest;
             };
         };
         responses: {
-            /** @description One request for a display name in its envelope. */
+            /** One request for a display name in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappDisplayNameRequestResponse"];
+                    "application/json": DisplayNameRequestResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9654,22 +9931,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** Meta's id of the number. */
                 phone_number_id: string;
-                /** @description Id of the request. */
+                /** Id of the request. */
                 request_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One request for a display name in its envelope. */
+            /** One request for a display name in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappDisplayNameRequestResponse"];
+                    "application/json": DisplayNameRequestResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9679,11 +9956,11 @@ export interface operations {
     listWhatsappProjectWebhooks: {
         parameters: {
             query?: {
-                /** @description Only webhooks that carry Kapso's events, or only those that carry Meta's own. */
+                /** Only webhooks that carry Kapso's events, or only those that carry Meta's own. */
                 kind?: "kapso" | "meta";
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many webhooks a page holds. */
+                /** How many webhooks a page holds. */
                 per_page?: number;
             };
             header?: never;
@@ -9692,7 +9969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of webhooks. */
+            /** A page of webhooks. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9703,7 +9980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookListResponse"];
+                    "application/json": WebhookListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9718,17 +9995,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappProjectWebhookRequest"];
+                "application/json": WebhookCreateRequest;
             };
         };
         responses: {
-            /** @description One webhook in its envelope. */
+            /** One webhook in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9742,20 +10019,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One webhook in its envelope. */
+            /** One webhook in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9767,14 +10044,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** Done; there is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9790,24 +10067,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappWebhookUpdateRequest"];
+                "application/json": WebhookUpdateRequest;
             };
         };
         responses: {
-            /** @description One webhook in its envelope. */
+            /** One webhook in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9821,7 +10098,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
@@ -9829,19 +10106,19 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Event to send, one that the webhook is subscribed to. */
+                    /** Event to send, one that the webhook is subscribed to. */
                     event_type?: string;
                 };
             };
         };
         responses: {
-            /** @description Whether a test event was sent. */
+            /** Whether a test event was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookTestResponse"];
+                    "application/json": WebhookTestResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9852,31 +10129,31 @@ export interface operations {
     listWhatsappPhoneNumberWebhooks: {
         parameters: {
             query?: {
-                /** @description Only webhooks whose address has this text in it. */
+                /** Only webhooks whose address has this text in it. */
                 url_contains?: string;
-                /** @description Only webhooks that carry Kapso's events, or only those that carry Meta's own. */
+                /** Only webhooks that carry Kapso's events, or only those that carry Meta's own. */
                 kind?: "kapso" | "meta";
-                /** @description Only webhooks that are switched on when true, only those that are off when false. */
+                /** Only webhooks that are switched on when true, only those that are off when false. */
                 active?: boolean;
-                /** @description Only webhooks created later than this moment (ISO 8601). */
+                /** Only webhooks created later than this moment (ISO 8601). */
                 created_after?: string;
-                /** @description Only webhooks created earlier than this moment (ISO 8601). */
+                /** Only webhooks created earlier than this moment (ISO 8601). */
                 created_before?: string;
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many webhooks a page holds. */
+                /** How many webhooks a page holds. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** Meta's id of the number. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of webhooks. */
+            /** A page of webhooks. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9887,7 +10164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookListResponse"];
+                    "application/json": WebhookListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9899,24 +10176,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** Meta's id of the number. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappWebhookRequest"];
+                "application/json": PhoneNumberWebhookCreateRequest;
             };
         };
         responses: {
-            /** @description One webhook in its envelope. */
+            /** One webhook in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9929,22 +10206,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** Meta's id of the number. */
                 phone_number_id: string;
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One webhook in its envelope. */
+            /** One webhook in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9956,16 +10233,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** Meta's id of the number. */
                 phone_number_id: string;
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** Done; there is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9981,26 +10258,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the number. */
+                /** Meta's id of the number. */
                 phone_number_id: string;
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappWebhookUpdateRequest"];
+                "application/json": WebhookUpdateRequest;
             };
         };
         responses: {
-            /** @description One webhook in its envelope. */
+            /** One webhook in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10011,21 +10288,21 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description Only deliveries in this state. */
+                /** Only deliveries in this state. */
                 status?: "pending" | "delivered" | "failed";
-                /** @description Only deliveries of this event. */
+                /** Only deliveries of this event. */
                 event?: string;
-                /** @description Only deliveries of this webhook. */
+                /** Only deliveries of this webhook. */
                 webhook_id?: string;
-                /** @description Only deliveries that failed. */
+                /** Only deliveries that failed. */
                 errors_only?: boolean;
-                /** @description How far back to look. */
+                /** How far back to look. */
                 period?: "24h" | "7d" | "30d";
-                /** @description How many deliveries a page holds, 100 at most. */
+                /** How many deliveries a page holds, 100 at most. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** Cursor (Base64 text) of the page to go back to. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** Cursor (Base64 text) of the page to go on with. */
                 after?: string;
             };
             header?: never;
@@ -10034,13 +10311,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of deliveries. */
+            /** A page of deliveries. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookDeliveryListResponse"];
+                    "application/json": WebhookDeliveryListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10049,17 +10326,17 @@ export interface operations {
     listWhatsappBroadcasts: {
         parameters: {
             query?: {
-                /** @description Only broadcasts of the WhatsApp number with this id of Meta's. */
+                /** Only broadcasts of the WhatsApp number with this id of Meta's. */
                 phone_number_id?: string;
-                /** @description Only broadcasts in this state. */
+                /** Only broadcasts in this state. */
                 status?: "draft" | "scheduled" | "copying" | "sending" | "stopped" | "completed" | "failed";
-                /** @description Only broadcasts created later than this moment (ISO 8601). */
+                /** Only broadcasts created later than this moment (ISO 8601). */
                 created_after?: string;
-                /** @description Only broadcasts created earlier than this moment (ISO 8601). */
+                /** Only broadcasts created earlier than this moment (ISO 8601). */
                 created_before?: string;
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many broadcasts a page holds. */
+                /** How many broadcasts a page holds. */
                 per_page?: number;
             };
             header?: never;
@@ -10068,7 +10345,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of broadcasts. */
+            /** A page of broadcasts. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -10079,7 +10356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastListResponse"];
+                    "application/json": BroadcastListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10094,27 +10371,27 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappBroadcastCreateRequest"];
+                "application/json": BroadcastCreateRequest;
             };
         };
         responses: {
-            /** @description One broadcast in its envelope. */
+            /** One broadcast in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastResponse"];
+                    "application/json": BroadcastResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such number or template. */
+            /** There is no such number or template. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             422: components["responses"]["Invalid"];
@@ -10125,20 +10402,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One broadcast in its envelope. */
+            /** One broadcast in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastResponse"];
+                    "application/json": BroadcastResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10150,24 +10427,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappBroadcastUpdateRequest"];
+                "application/json": BroadcastUpdateRequest;
             };
         };
         responses: {
-            /** @description One broadcast in its envelope. */
+            /** One broadcast in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastResponse"];
+                    "application/json": BroadcastResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10178,21 +10455,21 @@ export interface operations {
     listWhatsappBroadcastRecipients: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many recipients a page holds. */
+                /** How many recipients a page holds. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of recipients. */
+            /** A page of recipients. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -10203,7 +10480,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastRecipientListResponse"];
+                    "application/json": BroadcastRecipientListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10215,24 +10492,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappBroadcastRecipientsAddRequest"];
+                "application/json": BroadcastRecipientsAddRequest;
             };
         };
         responses: {
-            /** @description How many recipients were added. */
+            /** How many recipients were added. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastRecipientsAddResponse"];
+                    "application/json": BroadcastRecipientsAddResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10245,20 +10522,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One broadcast in its envelope. */
+            /** One broadcast in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastResponse"];
+                    "application/json": BroadcastResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10271,20 +10548,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The state that a broadcast has come to. */
+            /** The state that a broadcast has come to. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastSendResponse"];
+                    "application/json": BroadcastSendResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10297,7 +10574,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
@@ -10314,13 +10591,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The state that a broadcast has come to. */
+            /** The state that a broadcast has come to. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastSendResponse"];
+                    "application/json": BroadcastSendResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10333,20 +10610,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The state that a broadcast has come to. */
+            /** The state that a broadcast has come to. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastSendResponse"];
+                    "application/json": BroadcastSendResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10363,65 +10640,65 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MediaIngestRequest"];
+                "application/json": MediaIngestRequest;
             };
         };
         responses: {
-            /** @description A file that was brought to Meta, in its envelope. */
+            /** A file that was brought to Meta, in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MediaIngestResponse"];
+                    "application/json": MediaIngestResponse;
                 };
             };
-            /** @description The media type is not taken, or the address is none. */
+            /** The media type is not taken, or the address is none. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The number is the sandbox, or the address leads into a private network. */
+            /** The number is the sandbox, or the address leads into a private network. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description The file is too large. */
+            /** The file is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             422: components["responses"]["Invalid"];
-            /** @description Meta takes no more files for now. */
+            /** Meta takes no more files for now. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description Meta refused the file. */
+            /** Meta refused the file. */
             502: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10429,21 +10706,21 @@ export interface operations {
     listWhatsappFlows: {
         parameters: {
             query?: {
-                /** @description Only flows in this state. */
+                /** Only flows in this state. */
                 status?: "draft" | "published";
-                /** @description Only flows of this WhatsApp Business Account. */
+                /** Only flows of this WhatsApp Business Account. */
                 business_account_id?: string;
-                /** @description Only flows of the WhatsApp number with this id of Meta's. */
+                /** Only flows of the WhatsApp number with this id of Meta's. */
                 phone_number_id?: string;
-                /** @description Only flows whose name has this text in it. */
+                /** Only flows whose name has this text in it. */
                 name_contains?: string;
-                /** @description Only flows created later than this moment (ISO 8601). */
+                /** Only flows created later than this moment (ISO 8601). */
                 created_after?: string;
-                /** @description Only flows created earlier than this moment (ISO 8601). */
+                /** Only flows created earlier than this moment (ISO 8601). */
                 created_before?: string;
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many flows a page holds. */
+                /** How many flows a page holds. */
                 per_page?: number;
             };
             header?: never;
@@ -10452,7 +10729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of WhatsApp Flows. */
+            /** A page of WhatsApp Flows. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -10463,7 +10740,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowListResponse"];
+                    "application/json": FlowListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10478,17 +10755,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappFlowCreateRequest"];
+                "application/json": FlowCreateRequest;
             };
         };
         responses: {
-            /** @description One WhatsApp Flow in its envelope. */
+            /** One WhatsApp Flow in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowResponse"];
+                    "application/json": FlowResponse;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -10502,20 +10779,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One WhatsApp Flow in its envelope. */
+            /** One WhatsApp Flow in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowResponse"];
+                    "application/json": FlowResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10527,7 +10804,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
             };
             cookie?: never;
@@ -10535,30 +10812,30 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Meta's id of a number of the flow's account. */
+                    /** Meta's id of a number of the flow's account. */
                     phone_number_id?: string;
                 };
             };
         };
         responses: {
-            /** @description One WhatsApp Flow in its envelope. */
+            /** One WhatsApp Flow in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowResponse"];
+                    "application/json": FlowResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The flow cannot be published. */
+            /** The flow cannot be published. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10568,7 +10845,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
             };
             cookie?: never;
@@ -10576,19 +10853,19 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Meta's id of the number whose keys are set up. */
+                    /** Meta's id of the number whose keys are set up. */
                     phone_number_id?: string;
                 };
             };
         };
         responses: {
-            /** @description Whether the keys of a WhatsApp Flow are set up. */
+            /** Whether the keys of a WhatsApp Flow are set up. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowEncryptionSetupResponse"];
+                    "application/json": FlowEncryptionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10599,21 +10876,21 @@ export interface operations {
     listWhatsappFlowVersions: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many versions a page holds. */
+                /** How many versions a page holds. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of versions. */
+            /** A page of versions. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -10624,7 +10901,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowVersionListResponse"];
+                    "application/json": FlowVersionListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10636,38 +10913,38 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappFlowVersionCreateRequest"];
+                "application/json": FlowVersionCreateRequest;
             };
         };
         responses: {
-            /** @description One version in its envelope. */
+            /** One version in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowVersionDetailResponse"];
+                    "application/json": FlowVersionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Meta refused the flow's JSON. */
+            /** Meta refused the flow's JSON. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What went wrong, in one sentence. */
+                        /** What went wrong, in one sentence. */
                         error?: string;
-                        /** @description What Meta finds wrong with the flow's JSON. */
+                        /** What Meta finds wrong with the flow's JSON. */
                         validation_errors?: {
                             [key: string]: unknown;
                         }[];
@@ -10681,22 +10958,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
-                /** @description Id of the version. */
+                /** Id of the version. */
                 version_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One version in its envelope. */
+            /** One version in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowVersionDetailResponse"];
+                    "application/json": FlowVersionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10708,31 +10985,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A data endpoint in its envelope. */
+            /** A data endpoint in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowDataEndpointResponse"];
+                    "application/json": FlowDataEndpointResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The flow has no data endpoint. */
+            /** The flow has no data endpoint. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10742,24 +11019,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappFlowDataEndpointCreateRequest"];
+                "application/json": FlowDataEndpointCreateRequest;
             };
         };
         responses: {
-            /** @description A data endpoint in its envelope. */
+            /** A data endpoint in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowDataEndpointResponse"];
+                    "application/json": FlowDataEndpointResponse;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -10773,44 +11050,44 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappFlowDataEndpointAttachRequest"];
+                "application/json": FlowDataEndpointUpdateRequest;
             };
         };
         responses: {
-            /** @description A data endpoint that was changed. */
+            /** A data endpoint that was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowDataEndpointAttachResponse"];
+                    "application/json": FlowDataEndpointUpdateResponse;
                 };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such flow or function. */
+            /** There is no such flow or function. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The function is not deployed, the number or the keys are missing, or Meta refused. */
+            /** The function is not deployed, the number or the keys are missing, or Meta refused. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10820,20 +11097,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A data endpoint in its envelope. */
+            /** A data endpoint in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowDataEndpointResponse"];
+                    "application/json": FlowDataEndpointResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10846,31 +11123,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A data endpoint that Meta knows now. */
+            /** A data endpoint that Meta knows now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowDataEndpointRegisterResponse"];
+                    "application/json": FlowDataEndpointRegisterResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The keys of the flow are not set up, or something else is missing. */
+            /** The keys of the flow are not set up, or something else is missing. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10878,36 +11155,36 @@ export interface operations {
     getWhatsappFlowFunctionLogs: {
         parameters: {
             query?: {
-                /** @description How many lines to give, 50 at most. */
+                /** How many lines to give, 50 at most. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The last log lines of a data endpoint. */
+            /** The last log lines of a data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowFunctionLogsResponse"];
+                    "application/json": FlowFunctionLogListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The flow has no data endpoint. */
+            /** The flow has no data endpoint. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10915,38 +11192,38 @@ export interface operations {
     getWhatsappFlowFunctionInvocations: {
         parameters: {
             query?: {
-                /** @description Only calls that ended in this way. */
+                /** Only calls that ended in this way. */
                 status?: "success" | "failed";
-                /** @description How many calls to give, 20 at most. */
+                /** How many calls to give, 20 at most. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The last calls of a data endpoint. */
+            /** The last calls of a data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowFunctionInvocationsResponse"];
+                    "application/json": FlowFunctionInvocationListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The flow has no data endpoint. */
+            /** The flow has no data endpoint. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10954,21 +11231,21 @@ export interface operations {
     listWhatsappFlowResponses: {
         parameters: {
             query?: {
-                /** @description Number of the page. */
+                /** Number of the page. */
                 page?: number;
-                /** @description How many answers a page holds. */
+                /** How many answers a page holds. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the WhatsApp Flow at Kapso. */
+                /** Id of the WhatsApp Flow at Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** Done; no document shows the status or the body. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -10982,13 +11259,13 @@ export interface operations {
     listWorkflows: {
         parameters: {
             query?: {
-                /** @description Only workflows in this state. */
+                /** Only workflows in this state. */
                 status?: "draft" | "active" | "archived";
-                /** @description Only workflows whose name has this text in it, in either case. */
+                /** Only workflows whose name has this text in it, in either case. */
                 name_contains?: string;
-                /** @description Only workflows created at this moment (ISO 8601) or later. */
+                /** Only workflows created at this moment (ISO 8601) or later. */
                 created_after?: string;
-                /** @description Only workflows created at this moment (ISO 8601) or earlier. */
+                /** Only workflows created at this moment (ISO 8601) or earlier. */
                 created_before?: string;
             };
             header?: never;
@@ -10997,13 +11274,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All workflows of your project. */
+            /** All workflows of your project. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowListResponse"];
+                    "application/json": WorkflowListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11018,17 +11295,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowCreateRequest"];
+                "application/json": WorkflowCreateRequest;
             };
         };
         responses: {
-            /** @description One workflow in its envelope. */
+            /** One workflow in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowResponse"];
+                    "application/json": WorkflowResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11040,20 +11317,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One workflow in its envelope. */
+            /** One workflow in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowResponse"];
+                    "application/json": WorkflowResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11065,35 +11342,35 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowUpdateRequest"];
+                "application/json": WorkflowUpdateRequest;
             };
         };
         responses: {
-            /** @description One workflow in its envelope. */
+            /** One workflow in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowResponse"];
+                    "application/json": WorkflowResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Somebody else changed it meanwhile: lock_version is stale. */
+            /** Somebody else changed it meanwhile: lock_version is stale. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             422: components["responses"]["Invalid"];
@@ -11104,20 +11381,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One workflow with its nodes and edges, in its envelope. */
+            /** One workflow with its nodes and edges, in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowWithDefinitionResponse"];
+                    "application/json": WorkflowWithDefinitionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11129,20 +11406,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The variables that a workflow knows. */
+            /** The variables that a workflow knows. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowVariablesResponse"];
+                    "application/json": WorkflowVariablesResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11152,39 +11429,39 @@ export interface operations {
     listWorkflowExecutions: {
         parameters: {
             query?: {
-                /** @description Only executions in this state. */
+                /** Only executions in this state. */
                 status?: "running" | "waiting" | "ended" | "failed" | "handoff";
-                /** @description Only executions that wait for this. */
+                /** Only executions that wait for this. */
                 waiting_reason?: string;
-                /** @description Only executions created at this moment (ISO 8601) or later. */
+                /** Only executions created at this moment (ISO 8601) or later. */
                 created_after?: string;
-                /** @description Only executions created at this moment (ISO 8601) or earlier. */
+                /** Only executions created at this moment (ISO 8601) or earlier. */
                 created_before?: string;
-                /** @description Only executions that belong to this conversation. */
+                /** Only executions that belong to this conversation. */
                 whatsapp_conversation_id?: string;
-                /** @description How many executions a page holds, 100 at most. */
+                /** How many executions a page holds, 100 at most. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** Cursor (Base64 text) of the page to go back to. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** Cursor (Base64 text) of the page to go on with. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of executions. */
+            /** A page of executions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowExecutionListResponse"];
+                    "application/json": WorkflowExecutionListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11196,18 +11473,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowExecutionCreateRequest"];
+                "application/json": WorkflowExecutionCreateRequest;
             };
         };
         responses: {
-            /** @description A run that is about to start, in its envelope. */
+            /** A run that is about to start, in its envelope. */
             202: {
                 headers: {
                     "X-Burst-RateLimit-Limit": components["headers"]["BurstLimit"];
@@ -11215,13 +11492,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowExecutionCreateAcceptedResponse"];
+                    "application/json": WorkflowExecutionCreateResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
-            /** @description Too many requests; the body can have a message beside the error. */
+            /** Too many requests; the body can have a message beside the error. */
             429: {
                 headers: {
                     "X-Burst-RateLimit-Limit": components["headers"]["BurstLimit"];
@@ -11230,7 +11507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11240,20 +11517,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow execution. */
+                /** Id of the workflow execution. */
                 execution_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One execution in its envelope. */
+            /** One execution in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowExecutionResponse"];
+                    "application/json": WorkflowExecutionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11265,44 +11542,44 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow execution. */
+                /** Id of the workflow execution. */
                 execution_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowExecutionUpdateRequest"];
+                "application/json": WorkflowExecutionUpdateRequest;
             };
         };
         responses: {
-            /** @description An execution that was changed, in its envelope. */
+            /** An execution that was changed, in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowExecutionMinimalResponse"];
+                    "application/json": WorkflowExecutionUpdateResponse;
                 };
             };
-            /** @description The request cannot be used. */
+            /** The request cannot be used. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The state does not allow it. */
+            /** The state does not allow it. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11310,31 +11587,31 @@ export interface operations {
     listWorkflowExecutionEvents: {
         parameters: {
             query?: {
-                /** @description Only events of this kind. */
+                /** Only events of this kind. */
                 event_type?: string;
-                /** @description How many events a page holds, 100 at most. */
+                /** How many events a page holds, 100 at most. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** Cursor (Base64 text) of the page to go back to. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** Cursor (Base64 text) of the page to go on with. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the workflow execution. */
+                /** Id of the workflow execution. */
                 execution_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of events. */
+            /** A page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowEventListResponse"];
+                    "application/json": WorkflowEventListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11346,53 +11623,53 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow execution. */
+                /** Id of the workflow execution. */
                 execution_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowExecutionResumeRequest"];
+                "application/json": WorkflowExecutionResumeRequest;
             };
         };
         responses: {
-            /** @description An execution that goes on. */
+            /** An execution that goes on. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowExecutionResumeResponse"];
+                    "application/json": WorkflowExecutionResumeResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The execution is being resumed already, or busy. */
+            /** The execution is being resumed already, or busy. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The execution does not wait, or the one that it waits for is another by now. */
+            /** The execution does not wait, or the one that it waits for is another by now. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The execution could not be queued; the same call can be made again. */
+            /** The execution could not be queued; the same call can be made again. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11402,20 +11679,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All triggers of a workflow. */
+            /** All triggers of a workflow. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowTriggerListResponse"];
+                    "application/json": WorkflowTriggerListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11427,24 +11704,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowTriggerBulkReplaceRequest"];
+                "application/json": WorkflowTriggersReplaceRequest;
             };
         };
         responses: {
-            /** @description All triggers of a workflow. */
+            /** All triggers of a workflow. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowTriggerListResponse"];
+                    "application/json": WorkflowTriggerListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11457,24 +11734,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowTriggerCreateRequest"];
+                "application/json": WorkflowTriggerCreateRequest;
             };
         };
         responses: {
-            /** @description One trigger in its envelope. */
+            /** One trigger in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowTriggerResponse"];
+                    "application/json": WorkflowTriggerResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11487,14 +11764,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the trigger. */
+                /** Id of the trigger. */
                 trigger_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** Done; there is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11510,24 +11787,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the trigger. */
+                /** Id of the trigger. */
                 trigger_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowTriggerUpdateRequest"];
+                "application/json": WorkflowTriggerUpdateRequest;
             };
         };
         responses: {
-            /** @description One trigger in its envelope. */
+            /** One trigger in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowTriggerResponse"];
+                    "application/json": WorkflowTriggerResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11544,13 +11821,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All functions of your project. */
+            /** All functions of your project. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionListResponse"];
+                    "application/json": FunctionListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11565,17 +11842,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunctionCreateRequest"];
+                "application/json": FunctionCreateRequest;
             };
         };
         responses: {
-            /** @description One function in its envelope. */
+            /** One function in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionResponse"];
+                    "application/json": FunctionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11587,20 +11864,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One function in its envelope. */
+            /** One function in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionResponse"];
+                    "application/json": FunctionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11612,14 +11889,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** Done; there is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11635,35 +11912,35 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunctionUpdateRequest"];
+                "application/json": FunctionUpdateRequest;
             };
         };
         responses: {
-            /** @description One function in its envelope. */
+            /** One function in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionResponse"];
+                    "application/json": FunctionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Somebody else changed it meanwhile: lock_version is stale. */
+            /** Somebody else changed it meanwhile: lock_version is stale. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             422: components["responses"]["Invalid"];
@@ -11674,31 +11951,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A deployment that has begun; an answer without an envelope. */
+            /** A deployment that has begun; an answer without an envelope. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionDeployResponse"];
+                    "application/json": FunctionDeployResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The function cannot be deployed. */
+            /** The function cannot be deployed. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11708,64 +11985,64 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunctionInvokeRequest"];
+                "application/json": FunctionInvokeRequest;
             };
         };
         responses: {
-            /** @description What the function gave. */
+            /** What the function gave. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionInvokeResponse"] | components["schemas"]["FunctionInvokeWrappedResponse"];
+                    "application/json": FunctionInvokeResponse | FunctionInvokeWrappedResponse;
                     "text/plain": string;
                 };
             };
-            /** @description The body is no JSON. */
+            /** The body is no JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description There is no such function, or it is private and the key is missing or wrong. */
+            /** There is no such function, or it is private and the key is missing or wrong. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The function is not deployed. */
+            /** The function is not deployed. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The function failed. */
+            /** The function failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What went wrong, in one sentence. */
+                        /** What went wrong, in one sentence. */
                         error: string;
-                        /** @description Sentence that explains the failure. */
+                        /** Sentence that explains the failure. */
                         detail?: string;
                         /**
                          * Format: uuid
@@ -11782,31 +12059,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All secrets of a function, without their values. */
+            /** All secrets of a function, without their values. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionSecretListResponse"];
+                    "application/json": FunctionSecretListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The place where the function runs failed. */
+            /** The place where the function runs failed. */
             502: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11816,44 +12093,44 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunctionSecretCreateRequest"];
+                "application/json": FunctionSecretCreateRequest;
             };
         };
         responses: {
-            /** @description That a secret was stored; an answer without an envelope. */
+            /** That a secret was stored; an answer without an envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SimpleMessageResponse"];
+                    "application/json": FunctionSecretCreateResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The function is not deployed, or the name cannot be used. */
+            /** The function is not deployed, or the name cannot be used. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The place where the function runs failed. */
+            /** The place where the function runs failed. */
             502: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11863,16 +12140,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
-                /** @description Name of the secret: capital letters, digits and underscores. */
+                /** Name of the secret: capital letters, digits and underscores. */
                 secret_name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** Done; there is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11881,22 +12158,22 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The function is not deployed. */
+            /** The function is not deployed. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The place where the function runs failed. */
+            /** The place where the function runs failed. */
             502: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11904,27 +12181,27 @@ export interface operations {
     listFunctionInvocations: {
         parameters: {
             query?: {
-                /** @description Only calls that ended in this way. */
+                /** Only calls that ended in this way. */
                 status?: "success" | "failed";
-                /** @description How many calls to give, 20 at most. */
+                /** How many calls to give, 20 at most. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The last calls of a function. */
+            /** The last calls of a function. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionInvocationsResponse"];
+                    "application/json": FunctionInvocationListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11934,7 +12211,7 @@ export interface operations {
     listProjectEventDefinitions: {
         parameters: {
             query?: {
-                /** @description Whether archived definitions are listed too. */
+                /** Whether archived definitions are listed too. */
                 include_archived?: boolean;
             };
             header?: never;
@@ -11943,13 +12220,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All kinds of events of your project. */
+            /** All kinds of events of your project. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventDefinitionListResponse"];
+                    "application/json": EventDefinitionListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11964,26 +12241,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectEventDefinitionCreateRequest"];
+                "application/json": EventDefinitionCreateRequest;
             };
         };
         responses: {
-            /** @description A definition of this name was there and is changed. */
+            /** A definition of this name was there and is changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventDefinitionResponse"];
+                    "application/json": EventDefinitionResponse;
                 };
             };
-            /** @description One kind of event in its envelope. */
+            /** One kind of event in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventDefinitionResponse"];
+                    "application/json": EventDefinitionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11996,20 +12273,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the definition. */
+                /** Id of the definition. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One kind of event in its envelope. */
+            /** One kind of event in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventDefinitionResponse"];
+                    "application/json": EventDefinitionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12021,14 +12298,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the definition. */
+                /** Id of the definition. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The deletion is queued. */
+            /** The deletion is queued. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -12044,24 +12321,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the definition. */
+                /** Id of the definition. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectEventDefinitionUpdateRequest"];
+                "application/json": EventDefinitionUpdateRequest;
             };
         };
         responses: {
-            /** @description One kind of event in its envelope. */
+            /** One kind of event in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventDefinitionResponse"];
+                    "application/json": EventDefinitionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12073,19 +12350,19 @@ export interface operations {
     listProjectEvents: {
         parameters: {
             query?: {
-                /** @description Only events of this name. */
+                /** Only events of this name. */
                 name?: string;
-                /** @description Only events of this conversation. */
+                /** Only events of this conversation. */
                 conversation_id?: string;
-                /** @description Only events that happened at this moment (ISO 8601) or later. */
+                /** Only events that happened at this moment (ISO 8601) or later. */
                 occurred_after?: string;
-                /** @description Only events that happened at this moment (ISO 8601) or earlier. */
+                /** Only events that happened at this moment (ISO 8601) or earlier. */
                 occurred_before?: string;
-                /** @description How many events a page holds, 100 at most. */
+                /** How many events a page holds, 100 at most. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** Cursor (Base64 text) of the page to go back to. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** Cursor (Base64 text) of the page to go on with. */
                 after?: string;
             };
             header?: never;
@@ -12094,13 +12371,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of events. */
+            /** A page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventListResponse"];
+                    "application/json": EventListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12116,17 +12393,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectEventCreateRequest"];
+                "application/json": EventCreateRequest;
             };
         };
         responses: {
-            /** @description One event in its envelope. */
+            /** One event in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventResponse"];
+                    "application/json": EventResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12137,11 +12414,11 @@ export interface operations {
     listFindings: {
         parameters: {
             query?: {
-                /** @description How many findings a page is to hold, 25 at most; another number is answered with 400. */
+                /** How many findings a page is to hold, 25 at most; another number is answered with 400. */
                 limit?: number;
-                /** @description Cursor of the page to go on with; a 400 follows when before is sent as well. */
+                /** Cursor of the page to go on with; a 400 follows when before is sent as well. */
                 after?: string;
-                /** @description Cursor of the page to go back to; a 400 follows when after is sent as well. */
+                /** Cursor of the page to go back to; a 400 follows when after is sent as well. */
                 before?: string;
             };
             header?: never;
@@ -12150,32 +12427,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of findings. */
+            /** A page of findings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingListResponse"];
+                    "application/json": FindingListResponse;
                 };
             };
-            /** @description The page size or a cursor cannot be used, or both cursors were sent. */
+            /** The page size or a cursor cannot be used, or both cursors were sent. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Findings are switched off for your project. */
+            /** Findings are switched off for your project. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
         };
@@ -12185,30 +12462,30 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the finding. */
+                /** Id of the finding. */
                 finding_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One finding in its envelope. */
+            /** One finding in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingDetailResponse"];
+                    "application/json": FindingResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** There is nothing under this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
         };
@@ -12218,30 +12495,30 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the finding. */
+                /** Id of the finding. */
                 finding_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Evidence, or why there is none, in its envelope. */
+            /** Evidence, or why there is none, in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingEvidenceResponse"];
+                    "application/json": FindingEvidenceResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** There is nothing under this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
         };
@@ -12251,48 +12528,48 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the finding. */
+                /** Id of the finding. */
                 finding_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description An investigation that is about to begin. */
+            /** An investigation that is about to begin. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingInvestigationAcceptedResponse"];
+                    "application/json": FindingInvestigationResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** There is nothing under this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
-            /** @description An investigation is being started already. */
+            /** An investigation is being started already. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
-            /** @description The finding cannot be investigated, or nothing is set up to do it. */
+            /** The finding cannot be investigated, or nothing is set up to do it. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
         };
@@ -12302,7 +12579,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the finding. */
+                /** Id of the finding. */
                 finding_id: string;
             };
             cookie?: never;
@@ -12311,42 +12588,42 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Why the finding is dismissed.
+                     * Why the finding is dismissed.
                      * @enum {string}
                      */
                     reason: "not_relevant" | "expected_behavior" | "already_fixed" | "incorrect" | "other";
-                    /** @description What is to be said about it. */
+                    /** What is to be said about it. */
                     note: string;
                 };
             };
         };
         responses: {
-            /** @description What a decision about a finding led to. */
+            /** What a decision about a finding led to. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingVerificationMutationResponse"];
+                    "application/json": FindingVerificationResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** There is nothing under this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
-            /** @description The reason or the note is missing or cannot be used. */
+            /** The reason or the note is missing or cannot be used. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
         };
@@ -12356,39 +12633,39 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the finding. */
+                /** Id of the finding. */
                 finding_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What a decision about a finding led to. */
+            /** What a decision about a finding led to. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingVerificationMutationResponse"];
+                    "application/json": FindingVerificationResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** There is nothing under this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
-            /** @description No finished investigation has seen the newest evidence. */
+            /** No finished investigation has seen the newest evidence. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
         };
@@ -12396,17 +12673,17 @@ export interface operations {
     listInboxEmbeds: {
         parameters: {
             query?: {
-                /** @description Only embeds in this state. */
+                /** Only embeds in this state. */
                 status?: "active" | "revoked";
-                /** @description Only embeds that show the whole project, one customer or one number. */
+                /** Only embeds that show the whole project, one customer or one number. */
                 scope_type?: "project" | "customer" | "phone_number";
-                /** @description Only embeds of the customer or number with this id. */
+                /** Only embeds of the customer or number with this id. */
                 scope_id?: string;
-                /** @description Only embeds that act as this member of the project. */
+                /** Only embeds that act as this member of the project. */
                 assigned_user_id?: string;
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many embeds a page holds. */
+                /** How many embeds a page holds. */
                 per_page?: number;
             };
             header?: never;
@@ -12415,7 +12692,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of embedded inboxes. */
+            /** A page of embedded inboxes. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -12426,7 +12703,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxEmbedListResponse"];
+                    "application/json": InboxEmbedListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12442,17 +12719,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InboxEmbedCreateRequest"];
+                "application/json": InboxEmbedCreateRequest;
             };
         };
         responses: {
-            /** @description A new embedded inbox in its envelope. */
+            /** A new embedded inbox in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxEmbedCreatedResponse"];
+                    "application/json": InboxEmbedCreateResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12465,20 +12742,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the embedded inbox. */
+                /** Id of the embedded inbox. */
                 inbox_embed_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One embedded inbox in its envelope. */
+            /** One embedded inbox in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxEmbedResponse"];
+                    "application/json": InboxEmbedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12490,14 +12767,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the embedded inbox. */
+                /** Id of the embedded inbox. */
                 inbox_embed_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** Done; there is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12513,24 +12790,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the embedded inbox. */
+                /** Id of the embedded inbox. */
                 inbox_embed_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InboxEmbedUpdateRequest"];
+                "application/json": InboxEmbedUpdateRequest;
             };
         };
         responses: {
-            /** @description One embedded inbox in its envelope. */
+            /** One embedded inbox in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxEmbedResponse"];
+                    "application/json": InboxEmbedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12541,9 +12818,9 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many members a page holds. */
+                /** How many members a page holds. */
                 per_page?: number;
             };
             header?: never;
@@ -12552,7 +12829,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of members. */
+            /** A page of members. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -12562,7 +12839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UsersResponse"];
+                    "application/json": UserListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12577,13 +12854,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All kinds of notifications. */
+            /** All kinds of notifications. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationEventTypeListResponse"];
+                    "application/json": NotificationEventTypeListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12598,13 +12875,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All destinations of your project. */
+            /** All destinations of your project. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationDestinationListResponse"];
+                    "application/json": NotificationDestinationListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12621,48 +12898,48 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Kind of the destination; mail addresses alone can be added.
+                     * Kind of the destination; mail addresses alone can be added.
                      * @enum {string}
                      */
                     kind: "shared_email";
-                    /** @description Mail address to send to. */
+                    /** Mail address to send to. */
                     address: string;
-                    /** @description Name of the destination for people. */
+                    /** Name of the destination for people. */
                     label?: string;
                 };
             };
         };
         responses: {
-            /** @description One destination in its envelope. */
+            /** One destination in its envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationDestinationResponse"];
+                    "application/json": NotificationDestinationResponse;
                 };
             };
-            /** @description Destinations of this kind cannot be added. */
+            /** Destinations of this kind cannot be added. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What went wrong, in one sentence. */
+                        /** What went wrong, in one sentence. */
                         error?: string;
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The address cannot be used. */
+            /** The address cannot be used. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What is wrong, by field. */
+                        /** What is wrong, by field. */
                         errors?: {
                             [key: string]: string[];
                         };
@@ -12676,14 +12953,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the destination. */
+                /** Id of the destination. */
                 destination_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** Done; there is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12691,7 +12968,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** There is nothing under this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12709,13 +12986,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All routes of your project. */
+            /** All routes of your project. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationRouteListResponse"];
+                    "application/json": NotificationRouteListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12736,49 +13013,49 @@ export interface operations {
                      * @description Id of the destination.
                      */
                     destination_id: string;
-                    /** @description Name of the kind of notification. */
+                    /** Name of the kind of notification. */
                     event_key: string;
                 };
             };
         };
         responses: {
-            /** @description One route in its envelope. */
+            /** One route in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationRouteResponse"];
+                    "application/json": NotificationRouteResponse;
                 };
             };
-            /** @description There is no such kind of notification, or it is Kapso's own. */
+            /** There is no such kind of notification, or it is Kapso's own. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What went wrong, in one sentence. */
+                        /** What went wrong, in one sentence. */
                         error?: string;
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** There is nothing under this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The route cannot be used. */
+            /** The route cannot be used. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What is wrong, by field. */
+                        /** What is wrong, by field. */
                         errors?: {
                             [key: string]: string[];
                         };
@@ -12792,21 +13069,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the route. */
+                /** Id of the route. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is no body. */
+            /** Done; there is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The route belongs to an event of Kapso's own. */
+            /** The route belongs to an event of Kapso's own. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12814,7 +13091,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** There is nothing under this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12832,13 +13109,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All AI models. */
+            /** All AI models. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProviderModelListResponse"];
+                    "application/json": ProviderModelListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12847,19 +13124,19 @@ export interface operations {
     listApiLogs: {
         parameters: {
             query?: {
-                /** @description Only calls whose path has this text in it. */
+                /** Only calls whose path has this text in it. */
                 endpoint?: string;
-                /** @description Only calls that were answered with this status. */
+                /** Only calls that were answered with this status. */
                 status_code?: number;
-                /** @description Only calls that were answered with status 400 or above. */
+                /** Only calls that were answered with status 400 or above. */
                 errors_only?: boolean;
-                /** @description How far back to look. */
+                /** How far back to look. */
                 period?: "24h" | "7d" | "30d";
-                /** @description How many log entries a page holds, 100 at most. */
+                /** How many log entries a page holds, 100 at most. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** Cursor (Base64 text) of the page to go back to. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** Cursor (Base64 text) of the page to go on with. */
                 after?: string;
             };
             header?: never;
@@ -12868,13 +13145,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of calls. */
+            /** A page of calls. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExternalApiLogListResponse"];
+                    "application/json": ApiLogListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12883,28 +13160,28 @@ export interface operations {
     searchLogs: {
         parameters: {
             query?: {
-                /** @description Text to look for. */
+                /** Text to look for. */
                 query?: string;
-                /** @description How far back to look; context looks around a moment instead. */
+                /** How far back to look; context looks around a moment instead. */
                 period?: "24h" | "7d" | "context";
-                /** @description Kind of log to search. */
+                /** Kind of log to search. */
                 source?: "all" | "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery";
-                /** @description Only entries that tell of a problem. */
+                /** Only entries that tell of a problem. */
                 problems_only?: boolean;
                 /**
                  * @deprecated
                  * @description Older name of problems_only.
                  */
                 errors_only?: boolean;
-                /** @description How many log entries a page holds, 100 at most. */
+                /** How many log entries a page holds, 100 at most. */
                 limit?: number;
-                /** @description Value of pagination.next_cursor of the page before. */
+                /** Value of pagination.next_cursor of the page before. */
                 cursor?: string;
-                /** @description Moment (ISO 8601) around which entries are shown, with the period context. */
+                /** Moment (ISO 8601) around which entries are shown, with the period context. */
                 around?: string;
-                /** @description Id of an entry to point out. */
+                /** Id of an entry to point out. */
                 highlight_event_id?: string;
-                /** @description Id of a resource whose entries are to be pointed out. */
+                /** Id of a resource whose entries are to be pointed out. */
                 highlight_resource_id?: string;
             };
             header?: never;
@@ -12913,23 +13190,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of log entries. */
+            /** A page of log entries. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogSearchResponse"];
+                    "application/json": LogSearchResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A filter cannot be used, or the search failed. */
+            /** A filter cannot be used, or the search failed. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"] | components["schemas"]["LogSearchResponse"];
+                    "application/json": ErrorResponse | LogSearchResponse;
                 };
             };
         };
@@ -12943,27 +13220,27 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["LogSearchRequest"];
+                "application/json": LogSearchRequest;
             };
         };
         responses: {
-            /** @description A page of log entries. */
+            /** A page of log entries. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogSearchResponse"];
+                    "application/json": LogSearchResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A filter cannot be used, or the search failed. */
+            /** A filter cannot be used, or the search failed. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"] | components["schemas"]["LogSearchResponse"];
+                    "application/json": ErrorResponse | LogSearchResponse;
                 };
             };
         };
@@ -12977,13 +13254,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sources and filters that a search takes. */
+            /** The sources and filters that a search takes. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogSearchCatalogResponse"];
+                    "application/json": LogCatalogResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12994,20 +13271,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the WhatsApp Business Account, which is no UUID. */
+                /** Meta's id of the WhatsApp Business Account, which is no UUID. */
                 waba_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The funding of one account in its envelope. */
+            /** The funding of one account in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFundingResponse"];
+                    "application/json": AccountFundingResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13019,79 +13296,79 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the WhatsApp Business Account, which is no UUID. */
+                /** Meta's id of the WhatsApp Business Account, which is no UUID. */
                 waba_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappEnsureFundingRequest"];
+                "application/json": AccountFundingEnsureRequest;
             };
         };
         responses: {
-            /** @description The account is paid for already, or no run was begun. */
+            /** The account is paid for already, or no run was begun. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFundingResponse"];
+                    "application/json": AccountFundingResponse;
                 };
             };
-            /** @description A run is under way. */
+            /** A run is under way. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFundingResponse"];
+                    "application/json": AccountFundingResponse;
                 };
             };
-            /** @description The request cannot be used. */
+            /** The request cannot be used. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The state of the account, its portfolio or the partner solution does not allow it. */
+            /** The state of the account, its portfolio or the partner solution does not allow it. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description Meta could not confirm the access. */
+            /** Meta could not confirm the access. */
             502: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What went wrong, in one sentence. */
+                        /** What went wrong, in one sentence. */
                         error?: string;
-                        /** @description Kind of the failure; new ones may come. */
+                        /** Kind of the failure; new ones may come. */
                         error_kind?: string | null;
-                        /** @description Meta's number of the error. */
+                        /** Meta's number of the error. */
                         meta_error_code?: number | null;
-                        /** @description Meta's id to trace the error by. */
+                        /** Meta's id to trace the error by. */
                         meta_trace_id?: string | null;
                     };
                 };
             };
-            /** @description The service is busy; the same call can be made again. */
+            /** The service is busy; the same call can be made again. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13099,36 +13376,36 @@ export interface operations {
     getWhatsappAccountUsage: {
         parameters: {
             query: {
-                /** @description Start of the time that is counted (ISO 8601), itself included. */
+                /** Start of the time that is counted (ISO 8601), itself included. */
                 start_time: string;
-                /** @description End of the time that is counted (ISO 8601), itself left out and at most 31 days after the start. */
+                /** End of the time that is counted (ISO 8601), itself left out and at most 31 days after the start. */
                 end_time: string;
             };
             header?: never;
             path: {
-                /** @description Meta's id of the WhatsApp Business Account, which is no UUID. */
+                /** Meta's id of the WhatsApp Business Account, which is no UUID. */
                 waba_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Usage in its envelope. */
+            /** Usage in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBillingUsageResponse"];
+                    "application/json": BillingUsageResponse;
                 };
             };
-            /** @description The start or the end is missing or cannot be used. */
+            /** The start or the end is missing or cannot be used. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13138,38 +13415,38 @@ export interface operations {
     listWhatsappPortfolioAccounts: {
         parameters: {
             query?: {
-                /** @description How many accounts a page holds, 100 at most. */
+                /** How many accounts a page holds, 100 at most. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** Cursor (Base64 text) of the page to go back to. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** Cursor (Base64 text) of the page to go on with. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description Meta's id of the business portfolio. */
+                /** Meta's id of the business portfolio. */
                 portfolio_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of accounts and their funding. */
+            /** A page of accounts and their funding. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFundingListResponse"];
+                    "application/json": PortfolioAccountListResponse;
                 };
             };
-            /** @description A cursor or the page size cannot be used. */
+            /** A cursor or the page size cannot be used. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13179,36 +13456,36 @@ export interface operations {
     getWhatsappPortfolioUsage: {
         parameters: {
             query: {
-                /** @description Start of the time that is counted (ISO 8601), itself included. */
+                /** Start of the time that is counted (ISO 8601), itself included. */
                 start_time: string;
-                /** @description End of the time that is counted (ISO 8601), itself left out and at most 31 days after the start. */
+                /** End of the time that is counted (ISO 8601), itself left out and at most 31 days after the start. */
                 end_time: string;
             };
             header?: never;
             path: {
-                /** @description Meta's id of the business portfolio. */
+                /** Meta's id of the business portfolio. */
                 portfolio_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Usage in its envelope. */
+            /** Usage in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBillingUsageResponse"];
+                    "application/json": BillingUsageResponse;
                 };
             };
-            /** @description The start or the end is missing or cannot be used. */
+            /** The start or the end is missing or cannot be used. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13219,53 +13496,53 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Key of your own choice for this operation, 1 to 255 bytes; the same key gives the same operation, and with another portfolio a 409. */
+                /** Key of your own choice for this operation, 1 to 255 bytes; the same key gives the same operation, and with another portfolio a 409. */
                 "Idempotency-Key": string;
             };
             path: {
-                /** @description Meta's id of the business portfolio. */
+                /** Meta's id of the business portfolio. */
                 portfolio_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One operation on a portfolio's funding in its envelope. */
+            /** One operation on a portfolio's funding in its envelope. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFundingOperationResponse"];
+                    "application/json": PortfolioFundingOperationResponse;
                 };
             };
-            /** @description The idempotency key is missing or too long. */
+            /** The idempotency key is missing or too long. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The key was used for another portfolio, or ending the funding would touch others. */
+            /** The key was used for another portfolio, or ending the funding would touch others. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The operation could not be queued; the same call with the same key can be made again. */
+            /** The operation could not be queued; the same call with the same key can be made again. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13275,22 +13552,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Meta's id of the business portfolio. */
+                /** Meta's id of the business portfolio. */
                 portfolio_id: string;
-                /** @description Id of the operation that the revocation began. */
+                /** Id of the operation that the revocation began. */
                 operation_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One operation on a portfolio's funding in its envelope. */
+            /** One operation on a portfolio's funding in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFundingOperationResponse"];
+                    "application/json": PortfolioFundingOperationResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13306,13 +13583,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All modes. */
+            /** All modes. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentModeListResponse"];
+                    "application/json": AgentModeListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13323,20 +13600,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Short name of the mode. */
+                /** Short name of the mode. */
                 mode: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One mode in its envelope. */
+            /** One mode in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentModeResponse"];
+                    "application/json": AgentModeResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13356,48 +13633,48 @@ export interface operations {
                  * @description How many sessions a numbered page holds.
                  */
                 per_page?: number;
-                /** @description How many sessions a page holds, 100 at most. */
+                /** How many sessions a page holds, 100 at most. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** Cursor (Base64 text) of the page to go back to. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** Cursor (Base64 text) of the page to go on with. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description Short name of the mode. */
+                /** Short name of the mode. */
                 mode: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of sessions. */
+            /** A page of sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentSessionListResponse"];
+                    "application/json": AgentSessionListResponse;
                 };
             };
-            /** @description The request cannot be used. */
+            /** The request cannot be used. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginationErrorResponse"];
+                    "application/json": AgentPagingErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such mode, or it is not open to this key. */
+            /** There is no such mode, or it is not open to this key. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13415,51 +13692,51 @@ export interface operations {
                  * @description How many runs a numbered page holds.
                  */
                 per_page?: number;
-                /** @description How many runs a page holds, 100 at most. */
+                /** How many runs a page holds, 100 at most. */
                 limit?: number;
-                /** @description Cursor (Base64 text) of the page to go back to. */
+                /** Cursor (Base64 text) of the page to go back to. */
                 before?: string;
-                /** @description Cursor (Base64 text) of the page to go on with. */
+                /** Cursor (Base64 text) of the page to go on with. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the session. */
+                /** Id of the session. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A session with a page of its runs, in its envelope. */
+            /** A session with a page of its runs, in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentSessionDetailResponse"];
+                    "application/json": AgentSessionResponse;
                 };
             };
-            /** @description The request cannot be used. */
+            /** The request cannot be used. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginationErrorResponse"];
+                    "application/json": AgentPagingErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is nothing under this id. */
+            /** There is nothing under this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Machine code of the failure, such as record_not_found. */
+                        /** Machine code of the failure, such as record_not_found. */
                         message?: string;
-                        /** @description Sentence that explains the failure. */
+                        /** Sentence that explains the failure. */
                         detail?: string;
                     };
                 };
@@ -13475,28 +13752,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateRunRequest"];
+                "application/json": AgentRunCreateRequest;
             };
         };
         responses: {
-            /** @description One run in its envelope. */
+            /** One run in its envelope. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The input does not fit the mode. */
+            /** The input does not fit the mode. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13506,20 +13783,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the run. */
+                /** Id of the run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One run in its envelope. */
+            /** One run in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13531,31 +13808,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the run. */
+                /** Id of the run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One run in its envelope. */
+            /** One run in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The state does not allow it. */
+            /** The state does not allow it. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13565,31 +13842,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the run. */
+                /** Id of the run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One run in its envelope. */
+            /** One run in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The state does not allow it. */
+            /** The state does not allow it. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13599,31 +13876,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the run. */
+                /** Id of the run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One run in its envelope. */
+            /** One run in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The state does not allow it. */
+            /** The state does not allow it. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13633,33 +13910,33 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the run. */
+                /** Id of the run. */
                 id: string;
-                /** @description Id of the approval that the run waits for. */
+                /** Id of the approval that the run waits for. */
                 approval_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One run in its envelope. */
+            /** One run in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The state does not allow it. */
+            /** The state does not allow it. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13669,33 +13946,33 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the run. */
+                /** Id of the run. */
                 id: string;
-                /** @description Id of the approval that the run waits for. */
+                /** Id of the approval that the run waits for. */
                 approval_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One run in its envelope. */
+            /** One run in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The state does not allow it. */
+            /** The state does not allow it. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13703,31 +13980,31 @@ export interface operations {
     queryDatabaseRows: {
         parameters: {
             query?: {
-                /** @description Columns to give, with commas between them. */
+                /** Columns to give, with commas between them. */
                 select?: string;
-                /** @description Column to order by, with .asc or .desc behind its name. */
+                /** Column to order by, with .asc or .desc behind its name. */
                 order?: string;
-                /** @description How many rows to give. */
+                /** How many rows to give. */
                 limit?: number;
-                /** @description How many rows to pass over. */
+                /** How many rows to pass over. */
                 offset?: number;
             };
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Rows of a table. */
+            /** Rows of a table. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DatabaseRowsResponse"];
+                    "application/json": DatabaseRowListResponse;
                 };
             };
         };
@@ -13737,7 +14014,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
             };
             cookie?: never;
@@ -13752,13 +14029,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Rows of a table. */
+            /** Rows of a table. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DatabaseRowsResponse"];
+                    "application/json": DatabaseRowListResponse;
                 };
             };
         };
@@ -13768,7 +14045,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
             };
             cookie?: never;
@@ -13783,13 +14060,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Rows of a table. */
+            /** Rows of a table. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DatabaseRowsResponse"];
+                    "application/json": DatabaseRowListResponse;
                 };
             };
         };
@@ -13799,14 +14076,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document says with which status. */
+            /** Done; no document says with which status. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13820,7 +14097,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
             };
             cookie?: never;
@@ -13833,13 +14110,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Rows of a table. */
+            /** Rows of a table. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DatabaseRowsResponse"];
+                    "application/json": DatabaseRowListResponse;
                 };
             };
         };
@@ -13849,16 +14126,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
-                /** @description Id of the row. */
+                /** Id of the row. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** Done; no document shows the status or the body. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13878,7 +14155,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** Done; no document shows the status or the body. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13892,19 +14169,19 @@ export interface operations {
     getDatabaseTable: {
         parameters: {
             query?: {
-                /** @description How many rows to give. */
+                /** How many rows to give. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** Done; no document shows the status or the body. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13924,13 +14201,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All integrations of your project. */
+            /** All integrations of your project. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationListResponse"];
+                    "application/json": IntegrationListResponse;
                 };
             };
         };
@@ -13945,23 +14222,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the action. */
+                    /** Id of the action. */
                     action_id: string;
-                    /** @description Short name of the app. */
+                    /** Short name of the app. */
                     app_slug: string;
-                    /** @description Pipedream's id of the connected account. */
+                    /** Pipedream's id of the connected account. */
                     account_id: string;
-                    /** @description Values of the action's properties, by name. */
+                    /** Values of the action's properties, by name. */
                     configured_props?: {
                         [key: string]: unknown;
                     };
-                    /** @description Name of the integration. */
+                    /** Name of the integration. */
                     name?: string;
-                    /** @description Name of the app. */
+                    /** Name of the app. */
                     app_name?: string;
-                    /** @description Pipedream's id of properties that depend on others. */
+                    /** Pipedream's id of properties that depend on others. */
                     dynamic_props_id?: string;
-                    /** @description Variables that the integration takes. */
+                    /** Variables that the integration takes. */
                     variable_definitions?: {
                         [key: string]: unknown;
                     };
@@ -13969,7 +14246,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** Done; no document shows the status or the body. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13985,20 +14262,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration. */
+                /** Id of the integration. */
                 integration_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether something was deleted. */
+            /** Whether something was deleted. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteSuccessResponse"];
+                    "application/json": IntegrationDeleteResponse;
                 };
             };
         };
@@ -14008,7 +14285,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration. */
+                /** Id of the integration. */
                 integration_id: string;
             };
             cookie?: never;
@@ -14016,15 +14293,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name of the integration. */
+                    /** Name of the integration. */
                     name?: string;
-                    /** @description Pipedream's id of properties that depend on others. */
+                    /** Pipedream's id of properties that depend on others. */
                     dynamic_props_id?: string;
-                    /** @description Values of the action's properties, by name. */
+                    /** Values of the action's properties, by name. */
                     configured_props?: {
                         [key: string]: unknown;
                     };
-                    /** @description Variables that the integration takes. */
+                    /** Variables that the integration takes. */
                     variable_definitions?: {
                         [key: string]: unknown;
                     };
@@ -14032,7 +14309,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** Done; no document shows the status or the body. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14046,9 +14323,9 @@ export interface operations {
     listIntegrationApps: {
         parameters: {
             query?: {
-                /** @description Text to look for. */
+                /** Text to look for. */
                 query?: string;
-                /** @description How many apps to give. */
+                /** How many apps to give. */
                 limit?: number;
             };
             header?: never;
@@ -14057,7 +14334,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** Done; no document shows the status or the body. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14071,9 +14348,9 @@ export interface operations {
     listIntegrationAccounts: {
         parameters: {
             query?: {
-                /** @description Only accounts of the app with this short name. */
+                /** Only accounts of the app with this short name. */
                 app_slug?: string;
-                /** @description Another name of app_slug. */
+                /** Another name of app_slug. */
                 app?: string;
             };
             header?: never;
@@ -14082,13 +14359,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All connected accounts; an answer without an envelope. */
+            /** All connected accounts; an answer without an envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationAccountListResponse"];
+                    "application/json": IntegrationAccountListResponse;
                 };
             };
         };
@@ -14102,13 +14379,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A token to connect an account with; an answer without an envelope. */
+            /** A token to connect an account with; an answer without an envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationConnectToken"];
+                    "application/json": IntegrationConnectToken;
                 };
             };
         };
@@ -14116,9 +14393,9 @@ export interface operations {
     searchIntegrationActions: {
         parameters: {
             query?: {
-                /** @description Text to look for. */
+                /** Text to look for. */
                 query?: string;
-                /** @description Only actions of the app with this short name. */
+                /** Only actions of the app with this short name. */
                 app_slug?: string;
             };
             header?: never;
@@ -14127,7 +14404,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** Done; no document shows the status or the body. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14143,14 +14420,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the action. */
+                /** Id of the action. */
                 action_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** Done; no document shows the status or the body. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14166,24 +14443,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the action. */
+                /** Id of the action. */
                 action_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConfigurePropRequest"];
+                "application/json": IntegrationPropRequest;
             };
         };
         responses: {
-            /** @description The values that a property can have. */
+            /** The values that a property can have. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConfigurePropResponse"];
+                    "application/json": IntegrationPropResponse;
                 };
             };
         };
@@ -14193,18 +14470,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the action. */
+                /** Id of the action. */
                 action_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReloadPropsRequest"];
+                "application/json": IntegrationPropsReloadRequest;
             };
         };
         responses: {
-            /** @description Done; no document shows the status or the body. */
+            /** Done; no document shows the status or the body. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14220,20 +14497,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the voice agent. */
+                /** Id of the voice agent. */
                 voice_agent_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One voice agent in its envelope. */
+            /** One voice agent in its envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VoiceAgentResponse"];
+                    "application/json": VoiceAgentResponse;
                 };
             };
         };
@@ -14243,24 +14520,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the voice agent. */
+                /** Id of the voice agent. */
                 voice_agent_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VoiceAgentPhoneNumberAssignmentRequest"];
+                "application/json": VoiceAgentPhoneNumberCreateRequest;
             };
         };
         responses: {
-            /** @description One number of a voice agent in its envelope. */
+            /** One number of a voice agent in its envelope. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VoiceAgentPhoneNumberAssignmentResponse"];
+                    "application/json": VoiceAgentPhoneNumberResponse;
                 };
             };
         };

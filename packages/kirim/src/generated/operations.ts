@@ -4,151 +4,103 @@
 import { call, list, locate } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
-import type { components, operations } from './types.ts';
+import type {
+  operations,
+  AccountPage,
+  BulkLabelResponse,
+  BulkReplayResponse,
+  Contact,
+  ContactLabelResponse,
+  ContactPage,
+  ContactResponse,
+  Conversation,
+  ConversationPage,
+  ConversationResponse,
+  Customer,
+  CustomerPage,
+  CustomerResponse,
+  DeletedLabelResponse,
+  DeletedWebhookSubscriptionResponse,
+  Interactive,
+  Label,
+  LabelPage,
+  LabelResponse,
+  MeResponse,
+  Media,
+  Message,
+  MessagePage,
+  MessageResponse,
+  NewTemplate,
+  RevokedSetupLinkResponse,
+  SentMessageResponse,
+  SetupLinkPage,
+  SetupLinkResponse,
+  Template,
+  TemplatePage,
+  TemplateResponse,
+  TemplateSyncResponse,
+  WebhookDelivery,
+  WebhookDeliveryPage,
+  WebhookDeliveryResponse,
+  WebhookReplayResponse,
+  WebhookSecretResponse,
+  WebhookSubscription,
+  WebhookSubscriptionPage,
+  WebhookSubscriptionResponse,
+} from './types.ts';
 
-/** A page of contacts. */
-export type ContactPage = components['schemas']['ContactPage'];
-
-/** One contact in its envelope. */
-export type ContactResponse = components['schemas']['ContactResponse'];
-
-/** A person attached to a WhatsApp account. */
-export type Contact = components['schemas']['Contact'];
-
-/** A page of conversations. */
-export type ConversationPage = components['schemas']['ConversationPage'];
-
-/** One conversation in its envelope. */
-export type ConversationResponse = components['schemas']['ConversationResponse'];
-
-/** A thread of messages with one person. */
-export type Conversation = components['schemas']['Conversation'];
-
-/** What happened to a label of a contact. */
-export type ContactLabelResponse = components['schemas']['ContactLabelResponse'];
-
-/** What happened to a label of many contacts. */
-export type BulkLabelResponse = components['schemas']['BulkLabelResponse'];
-
-/** A page of messages. */
-export type MessagePage = components['schemas']['MessagePage'];
-
-/** One message in its envelope. */
-export type MessageResponse = components['schemas']['MessageResponse'];
-
-/** A message received or sent; unverified beyond its id, since no page of the vendor shows it whole. */
-export type Message = components['schemas']['Message'];
+export type {
+  ContactPage,
+  ContactResponse,
+  Contact,
+  ConversationPage,
+  ConversationResponse,
+  Conversation,
+  ContactLabelResponse,
+  BulkLabelResponse,
+  MessagePage,
+  MessageResponse,
+  Message,
+  Media,
+  Interactive,
+  SentMessageResponse,
+  SentMessage,
+  ReadReceipt,
+  TemplatePage,
+  TemplateResponse,
+  Template,
+  NewTemplate,
+  TemplateSyncResponse,
+  LabelPage,
+  LabelResponse,
+  Label,
+  LabelColor,
+  DeletedLabelResponse,
+  CustomerPage,
+  CustomerResponse,
+  Customer,
+  SetupLinkPage,
+  SetupLinkResponse,
+  SetupLink,
+  RevokedSetupLinkResponse,
+  WebhookSubscriptionPage,
+  WebhookSubscriptionResponse,
+  WebhookSubscription,
+  DeletedWebhookSubscriptionResponse,
+  WebhookSecretResponse,
+  WebhookDeliveryPage,
+  WebhookDeliveryResponse,
+  WebhookDelivery,
+  WebhookReplayResponse,
+  BulkReplayResponse,
+  AccountPage,
+  Account,
+  MeResponse,
+  ErrorEnvelope,
+} from './types.ts';
 
 /** A message to send, with the member that its type names, or a received message to mark as read. */
 export type MessageRequest = SendTextMessage | SendImageMessage | SendVideoMessage | SendAudioMessage | SendDocumentMessage | SendTemplateMessage | SendInteractiveMessage | MarkMessageRead;
-
-/** A file by its address or by its id, exactly one of the two. */
-export type Media = components['schemas']['MediaObject'];
-
-/** A message that a person answers by tapping. */
-export type Interactive = components['schemas']['Interactive'];
-
-/** A sent message or a receipt in its envelope. */
-export type SentMessageResponse = components['schemas']['SendMessageResponse'];
-
-/** A message that the service has taken and not yet sent. */
-export type SentMessage = components['schemas']['SentMessage'];
-
-/** The receipt of a message that was marked as read. */
-export type ReadReceipt = components['schemas']['ReadReceipt'];
-
-/** A page of templates. */
-export type TemplatePage = components['schemas']['TemplatePage'];
-
-/** One template in its envelope. */
-export type TemplateResponse = components['schemas']['TemplateResponse'];
-
-/** A message template; unverified beyond its name, since no page of the vendor shows it whole. */
-export type Template = components['schemas']['Template'];
-
-/** A message template to hand in. */
-export type NewTemplate = components['schemas']['TemplateCreate'];
-
-/** What fetching the templates anew brought. */
-export type TemplateSyncResponse = components['schemas']['TemplateSyncResponse'];
-
-/** A page of labels. */
-export type LabelPage = components['schemas']['LabelPage'];
-
-/** One label in its envelope. */
-export type LabelResponse = components['schemas']['LabelResponse'];
-
-/** A label that contacts can have. */
-export type Label = components['schemas']['Label'];
-
-/** Colour of a label. */
-export type LabelColor = components['schemas']['LabelColor'];
-
-/** The deletion of a label in its envelope. */
-export type DeletedLabelResponse = components['schemas']['DeletedLabelResponse'];
-
-/** A page of customers. */
-export type CustomerPage = components['schemas']['CustomerPage'];
-
-/** One customer in its envelope. */
-export type CustomerResponse = components['schemas']['CustomerResponse'];
-
-/** A customer of a platform, with WhatsApp accounts of its own. */
-export type Customer = components['schemas']['Customer'];
-
-/** All setup links that the service gives, in the form of a page. */
-export type SetupLinkPage = components['schemas']['SetupLinkPage'];
-
-/** One setup link in its envelope. */
-export type SetupLinkResponse = components['schemas']['SetupLinkResponse'];
-
-/** A link with which a customer connects a WhatsApp account. */
-export type SetupLink = components['schemas']['SetupLink'];
-
-/** The revocation of a setup link in its envelope. */
-export type RevokedSetupLinkResponse = components['schemas']['RevokedSetupLinkResponse'];
-
-/** A page of subscriptions. */
-export type WebhookSubscriptionPage = components['schemas']['WebhookSubscriptionPage'];
-
-/** One subscription in its envelope. */
-export type WebhookSubscriptionResponse = components['schemas']['WebhookSubscriptionResponse'];
-
-/** An address that gets events. */
-export type WebhookSubscription = components['schemas']['WebhookSubscription'];
-
-/** The end of a subscription in its envelope; unverified, since no page shows it. */
-export type DeletedWebhookSubscriptionResponse = components['schemas']['DeletedWebhookSubscriptionResponse'];
-
-/** A new signing secret in its envelope. */
-export type WebhookSecretResponse = components['schemas']['WebhookSecretResponse'];
-
-/** A page of deliveries. */
-export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
-
-/** One delivery in its envelope. */
-export type WebhookDeliveryResponse = components['schemas']['WebhookDeliveryResponse'];
-
-/** A delivery of an event; unverified beyond its id, since no page of the vendor shows it whole. */
-export type WebhookDelivery = components['schemas']['WebhookDelivery'];
-
-/** A repeated delivery in its envelope. */
-export type WebhookReplayResponse = components['schemas']['WebhookReplayResponse'];
-
-/** What repeating many deliveries brought. */
-export type BulkReplayResponse = components['schemas']['BulkReplayResponse'];
-
-/** All accounts that the service gives, in the form of a page. */
-export type AccountPage = components['schemas']['AccountPage'];
-
-/** A WhatsApp account of the organization. */
-export type Account = components['schemas']['Account'];
-
-/** The organization, the key and its limits in their envelope. */
-export type MeResponse = components['schemas']['MeResponse'];
-
-/** Kirim.chat's error body. */
-export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 
 /** A text to send. */
 export type SendTextMessage = {

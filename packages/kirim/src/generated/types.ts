@@ -710,1115 +710,65 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A page of contacts. */
-        ContactPage: {
-            /** @description The contacts of this page. */
-            data: components["schemas"]["Contact"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One contact in its envelope. */
-        ContactResponse: {
-            /** @description The contact itself. */
-            data: components["schemas"]["Contact"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A person attached to a WhatsApp account. */
-        Contact: {
-            /** @description Id of the contact, beginning with ctc_. */
-            id: string;
-            /**
-             * @description Kind of the object, always contact.
-             * @enum {string}
-             */
-            object: "contact" | (string & {});
-            /** @description The person's phone number in E.164 form. */
-            phone_number: string | null;
-            /** @description Name of the person. */
-            name: string | null;
-            /** @description Email address of the person. */
-            email: string | null;
-            /** @description Key-value data of your own. */
-            metadata: {
-                [key: string]: unknown;
-            } | null;
-            /** @description The account that the person is attached to. */
-            whatsapp_account: {
-                /** @description Phone number of the account. */
-                phone_number: string | null;
-                /** @description Meta's phone_number_id of the account, which only the newer host gives. */
-                phone_number_id?: string | null;
-            };
-            /**
-             * Format: date-time
-             * @description When the contact was made.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the contact last changed.
-             */
-            updated_at: string;
-        };
-        /** @description A page of conversations. */
-        ConversationPage: {
-            /** @description The conversations of this page. */
-            data: components["schemas"]["Conversation"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One conversation in its envelope. */
-        ConversationResponse: {
-            /** @description The conversation itself. */
-            data: components["schemas"]["Conversation"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A thread of messages with one person. */
-        Conversation: {
-            /** @description Id of the conversation. */
-            id: string;
-            /**
-             * @description Kind of the object, always conversation.
-             * @enum {string}
-             */
-            object: "conversation" | (string & {});
-            /**
-             * @description State of the conversation.
-             * @enum {string}
-             */
-            status: "open" | "resolved" | "pending" | (string & {});
-            /** @description The person. */
-            contact: {
-                /** @description Id of the contact. */
-                id: string;
-                /** @description The person's phone number in E.164 form. */
-                phone_number: string | null;
-                /** @description Name of the person. */
-                name: string | null;
-            };
-            /** @description The account that the conversation is held on. */
-            whatsapp_account: {
-                /** @description Phone number of the account. */
-                phone_number: string | null;
-            };
-            /** @description The member who takes care of it; null while nobody does. */
-            assignee: {
-                /** @description Id of the member. */
-                id: string;
-                /** @description Name of the member. */
-                name: string | null;
-                /** @description Email address of the member. */
-                email: string | null;
-            } | null;
-            /** @description How many messages are unread. */
-            unread_count: number;
-            /**
-             * Format: date-time
-             * @description When the last message was sent, either way.
-             */
-            last_message_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the person last wrote.
-             */
-            last_inbound_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the conversation began.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the conversation last changed.
-             */
-            updated_at: string;
-        };
-        /** @description What happened to a label of a contact. */
-        ContactLabelResponse: {
-            /** @description The contact, the label and what they are to each other now. */
-            data: {
-                /** @description Id of the contact. */
-                contact_id: string;
-                /** @description Id of the label. */
-                label_id: string;
-                /** @description Whether the label is on the contact now. */
-                attached: boolean;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description What happened to a label of many contacts. */
-        BulkLabelResponse: {
-            /** @description How many contacts were changed and passed over. */
-            data: {
-                /** @description Contacts that were changed. */
-                applied: number;
-                /** @description Contacts that were passed over because another organization owns them. */
-                skipped_cross_org: number;
-                /** @description Contacts that were passed over because the label belongs to another team. */
-                skipped_team_mismatch: number;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A page of messages. */
-        MessagePage: {
-            /** @description The messages of this page. */
-            data: components["schemas"]["Message"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One message in its envelope. */
-        MessageResponse: {
-            /** @description The message itself. */
-            data: components["schemas"]["Message"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A message received or sent; unverified beyond its id, since no page of the vendor shows it whole. */
-        Message: {
-            /** @description Id of the message. */
-            id: string;
-            /**
-             * @description Kind of the object, always message.
-             * @enum {string}
-             */
-            object: "message" | (string & {});
-            /** @description Type of the message, such as text. */
-            type?: string;
-            /**
-             * @description Whether it was received or sent.
-             * @enum {string}
-             */
-            direction?: "inbound" | "outbound" | (string & {});
-            /**
-             * @description How far it came.
-             * @enum {string}
-             */
-            status?: "pending" | "sent" | "delivered" | "read" | "failed" | (string & {});
-            /** @description Id of the conversation that it belongs to. */
-            conversation_id?: string;
-            /**
-             * Format: date-time
-             * @description When the message was made.
-             */
-            created_at?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A message to send, with the member that its type names, or a received message to mark as read. */
-        SendMessageRequest: components["schemas"]["SendTextMessage"] | components["schemas"]["SendImageMessage"] | components["schemas"]["SendVideoMessage"] | components["schemas"]["SendAudioMessage"] | components["schemas"]["SendDocumentMessage"] | components["schemas"]["SendTemplateMessage"] | components["schemas"]["SendInteractiveMessage"] | components["schemas"]["MarkMessageRead"];
-        /** @description A file by its address or by its id, exactly one of the two. */
-        MediaObject: {
-            /**
-             * Format: uri
-             * @description Address from which the file is fetched.
-             */
-            link?: string;
-            /** @description Id of an uploaded file. */
-            id?: string;
-            /** @description Text under the file, at most 1,024 characters. */
-            caption?: string;
-        } & (unknown | unknown);
-        /** @description A message that a person answers by tapping. */
-        Interactive: {
-            /**
-             * @description Form of the message; reply_buttons only on the newer host.
-             * @enum {string}
-             */
-            type: "cta_url" | "list" | "carousel" | "reply_buttons";
-            /** @description What stands above the text, as Meta has it. */
-            header?: {
-                [key: string]: unknown;
-            };
-            /** @description The text. */
-            body?: {
-                /** @description The text itself, 1 to 1,024 characters. */
-                text: string;
-            };
-            /** @description What stands below the text. */
-            footer?: {
-                /** @description The text itself, 1 to 60 characters. */
-                text: string;
-            };
-            /** @description The buttons, rows or link as Meta has them, with at most 10 rows in a list and 3 reply buttons. */
-            action?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A sent message or a receipt in its envelope. */
-        SendMessageResponse: {
-            /** @description The message on its way, or the receipt. */
-            data: components["schemas"]["SentMessage"] | components["schemas"]["ReadReceipt"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A message that the service has taken and not yet sent. */
-        SentMessage: {
-            /** @description Id of the message. */
-            id: string;
-            /**
-             * @description Kind of the object, always message.
-             * @enum {string}
-             */
-            object: "message" | (string & {});
-            /** @description The recipient's phone number. */
-            to?: string;
-            /** @description Type of the message. */
-            type?: string;
-            /**
-             * @description How far it came, which is pending at first.
-             * @enum {string}
-             */
-            status: "pending" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the message was made.
-             */
-            created_at?: string;
-            /** @description Id of the conversation that it belongs to. */
-            conversation_id?: string;
-            /** @description Another id of the message, of a kind that is not documented. */
-            message_id?: string;
-            /** @description What went wrong; null when nothing did. */
-            error?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description The receipt of a message that was marked as read. */
-        ReadReceipt: {
-            /** @description Id of the message. */
-            id: string;
-            /**
-             * @description Kind of the object.
-             * @enum {string}
-             */
-            object: "message" | (string & {});
-            /**
-             * @description Always read.
-             * @enum {string}
-             */
-            status: "read";
-            /** @description Id of the message that was marked as read. */
-            message_id: string;
-        };
-        /** @description A page of templates. */
-        TemplatePage: {
-            /** @description The templates of this page. */
-            data: components["schemas"]["Template"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One template in its envelope. */
-        TemplateResponse: {
-            /** @description The template itself. */
-            data: components["schemas"]["Template"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A message template; unverified beyond its name, since no page of the vendor shows it whole. */
-        Template: {
-            /** @description Name of the template. */
-            name: string;
-            /** @description Language of the template. */
-            language?: string;
-            /**
-             * @description What the template is for.
-             * @enum {string}
-             */
-            category?: "MARKETING" | "UTILITY" | "AUTHENTICATION" | (string & {});
-            /**
-             * @description State of its review.
-             * @enum {string}
-             */
-            status?: "approved" | "pending" | "rejected" | (string & {});
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A message template to hand in. */
-        TemplateCreate: {
-            /** @description Name of the template. */
-            name: string;
-            /**
-             * @description What the template is for.
-             * @enum {string}
-             */
-            category: "MARKETING" | "UTILITY" | "AUTHENTICATION";
-            /** @description Code of the language of the template. */
-            language: string;
-            /** @description Parts of the template. */
-            components: {
-                /**
-                 * @description Which part it is.
-                 * @enum {string}
-                 */
-                type: "HEADER" | "BODY" | "FOOTER" | "BUTTONS";
-                /** @description Form of a header. */
-                format?: string;
-                /** @description Text of the part, with places for values. */
-                text?: string;
-                /** @description Sample values for the reviewer. */
-                example?: {
-                    /** @description Sample values of a text header. */
-                    header_text?: string[];
-                    /** @description Handles of uploaded sample media. */
-                    header_handle?: string[];
-                    /** @description Addresses of sample media. */
-                    header_url?: string[];
-                    /** @description Sample values of the body, a list for each set. */
-                    body_text?: string[][];
-                };
-                /** @description Buttons of the template. */
-                buttons?: {
-                    /** @description Kind of button. */
-                    type?: string;
-                    /** @description Text on the button. */
-                    text?: string;
-                    /** @description Address that the button opens. */
-                    url?: string;
-                    /** @description Number that the button calls. */
-                    phone_number?: string;
-                    /** @description How a one-time code is taken over. */
-                    otp_type?: string;
-                    /** @description Text on a button that takes the code over. */
-                    autofill_text?: string;
-                    /** @description Android apps that may take the code over. */
-                    supported_apps?: {
-                        /** @description Package name of the app. */
-                        package_name?: string;
-                        /** @description Hash of the app's signature. */
-                        signature_hash?: string;
-                    }[];
-                    /** @description Sample values of the button. */
-                    example?: string[];
-                }[];
-                /** @description Whether a warning not to pass the code on is added. */
-                add_security_recommendation?: boolean;
-                /** @description Minutes until a one-time code ends. */
-                code_expiration_minutes?: number;
-            }[];
-            /** @description Values that the template takes, in a form that is not documented. */
-            variables?: unknown[];
-            /** @description Seconds within which a message must be delivered, the one member in camel case. */
-            messageSendTtlSeconds?: number;
-        };
-        /** @description What fetching the templates anew brought. */
-        TemplateSyncResponse: {
-            /** @description How many templates were touched. */
-            data: {
-                /** @description Templates that are new. */
-                created?: number;
-                /** @description Templates that have changed. */
-                updated?: number;
-                /** @description Templates that were fetched. */
-                synced?: number;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A page of labels. */
-        LabelPage: {
-            /** @description The labels of this page. */
-            data: components["schemas"]["Label"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One label in its envelope. */
-        LabelResponse: {
-            /** @description The label itself. */
-            data: components["schemas"]["Label"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A label that contacts can have. */
-        Label: {
-            /** @description Id of the label. */
-            id: string;
-            /**
-             * @description Kind of the object, always label.
-             * @enum {string}
-             */
-            object: "label" | (string & {});
-            /** @description Name of the label. */
-            name: string;
-            /** @description Colour of the label. */
-            color: components["schemas"]["LabelColor"];
-            /** @description Id of the team that the label belongs to, if any. */
-            team_id: string | null;
-            /**
-             * Format: date-time
-             * @description When the label was made.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the label last changed.
-             */
-            updated_at: string;
-        };
-        /**
-         * @description Colour of a label.
-         * @enum {string}
-         */
-        LabelColor: "gray" | "red" | "orange" | "amber" | "yellow" | "lime" | "green" | "emerald" | "teal" | "sky" | "blue" | "violet" | "pink" | (string & {});
-        /** @description The deletion of a label in its envelope. */
-        DeletedLabelResponse: {
-            /** @description The deletion itself. */
-            data: {
-                /** @description Id of the label. */
-                id: string;
-                /**
-                 * @description Kind of the object, always label.
-                 * @enum {string}
-                 */
-                object: "label" | (string & {});
-                /** @description Whether the label is gone. */
-                deleted: boolean;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A page of customers. */
-        CustomerPage: {
-            /** @description The customers of this page. */
-            data: components["schemas"]["Customer"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One customer in its envelope. */
-        CustomerResponse: {
-            /** @description The customer itself. */
-            data: components["schemas"]["Customer"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A customer of a platform, with WhatsApp accounts of its own. */
-        Customer: {
-            /** @description Id of the customer. */
-            id: string;
-            /**
-             * @description Kind of the object, always customer.
-             * @enum {string}
-             */
-            object: "customer" | (string & {});
-            /** @description Name of the customer. */
-            name: string;
-            /** @description Email address of the customer. */
-            email: string | null;
-            /**
-             * @description State of the customer.
-             * @enum {string}
-             */
-            status: "pending" | "active" | "suspended" | "archived" | (string & {});
-            /** @description Key-value data of your own. */
-            metadata: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: date-time
-             * @description When the customer was archived; null while it is not.
-             */
-            archived_at: string | null;
-            /** @description Id of the team that the customer belongs to. */
-            team_id?: string | null;
-            /**
-             * Format: date-time
-             * @description When the customer was made.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the customer last changed.
-             */
-            updated_at: string;
-            /** @description The WhatsApp accounts of the customer, only where one customer is read by id. */
-            whatsapp_accounts?: {
-                /** @description Meta's phone_number_id of the account. */
-                phone_number_id?: string | null;
-                /** @description Phone number of the account. */
-                phone_number?: string | null;
-                /** @description Name of the account. */
-                name?: string | null;
-                /** @description State of the account. */
-                status?: string;
-                /**
-                 * Format: date-time
-                 * @description When the account was connected.
-                 */
-                onboarded_at?: string | null;
-            }[];
-        };
-        /** @description All setup links that the service gives, in the form of a page. */
-        SetupLinkPage: {
-            /** @description The setup links. */
-            data: components["schemas"]["SetupLink"][];
-            /** @description Always false, since there is never another page. */
-            has_more: boolean;
-            /** @description Always null. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One setup link in its envelope. */
-        SetupLinkResponse: {
-            /** @description The setup link itself. */
-            data: components["schemas"]["SetupLink"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A link with which a customer connects a WhatsApp account. */
-        SetupLink: {
-            /** @description Id of the setup link. */
-            id: string;
-            /**
-             * @description Kind of the object, always customer_setup_link.
-             * @enum {string}
-             */
-            object: "customer_setup_link" | (string & {});
-            /**
-             * @description State of the link.
-             * @enum {string}
-             */
-            status: "active" | "consumed" | "expired" | "revoked" | (string & {});
-            /**
-             * Format: uri
-             * @description Address that the customer opens.
-             */
-            setup_url?: string;
-            /**
-             * Format: date-time
-             * @description When the link ends.
-             */
-            expires_at?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The revocation of a setup link in its envelope. */
-        RevokedSetupLinkResponse: {
-            /** @description The revocation itself. */
-            data: {
-                /** @description Id of the setup link. */
-                id: string;
-                /**
-                 * @description Kind of the object, always customer_setup_link.
-                 * @enum {string}
-                 */
-                object: "customer_setup_link" | (string & {});
-                /** @description Whether the link is revoked. */
-                revoked: boolean;
-                /** @description State of the link now. */
-                status: string;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A page of subscriptions. */
-        WebhookSubscriptionPage: {
-            /** @description The subscriptions of this page. */
-            data: components["schemas"]["WebhookSubscription"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One subscription in its envelope. */
-        WebhookSubscriptionResponse: {
-            /** @description The subscription itself. */
-            data: components["schemas"]["WebhookSubscription"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description An address that gets events. */
-        WebhookSubscription: {
-            /** @description Id of the subscription. */
-            id: string;
-            /**
-             * @description Kind of the object, always webhook_subscription.
-             * @enum {string}
-             */
-            object: "webhook_subscription" | (string & {});
-            /**
-             * Format: uri
-             * @description Address that gets the events.
-             */
-            url: string;
-            /** @description State of the subscription, such as active; too many failures in a row switch it off. */
-            status: string;
-            /** @description Names of the events. */
-            events: string[];
-            /** @description Note of your own. */
-            description?: string | null;
-            /** @description Signing secrets without their texts. */
-            secrets?: {
-                /** @description Id of the secret. */
-                id: string;
-                /**
-                 * Format: date-time
-                 * @description When the secret was made.
-                 */
-                created_at: string;
-                /**
-                 * Format: date-time
-                 * @description When the secret ends; null while nothing ends it.
-                 */
-                expires_at: string | null;
-            }[];
-            /** @description First signing secret, beginning with whsec_, only in the answer to the creation. */
-            initial_secret?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The end of a subscription in its envelope; unverified, since no page shows it. */
-        DeletedWebhookSubscriptionResponse: {
-            /** @description The deletion itself. */
-            data: {
-                /** @description Id of the subscription. */
-                id?: string;
-                /**
-                 * @description Kind of the object, always webhook_subscription.
-                 * @enum {string}
-                 */
-                object?: "webhook_subscription" | (string & {});
-                /** @description Whether the subscription is gone. */
-                deleted?: boolean;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A new signing secret in its envelope. */
-        WebhookSecretResponse: {
-            /** @description The secret, whose members are not documented. */
-            data: {
-                [key: string]: unknown;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A page of deliveries. */
-        WebhookDeliveryPage: {
-            /** @description The deliveries of this page. */
-            data: components["schemas"]["WebhookDelivery"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One delivery in its envelope. */
-        WebhookDeliveryResponse: {
-            /** @description The delivery itself. */
-            data: components["schemas"]["WebhookDelivery"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A delivery of an event; unverified beyond its id, since no page of the vendor shows it whole. */
-        WebhookDelivery: {
-            /** @description Id of the delivery. */
-            id: string;
-            /**
-             * @description Kind of the object, always webhook_delivery.
-             * @enum {string}
-             */
-            object: "webhook_delivery" | (string & {});
-            /** @description How far the delivery came; one that is given up is failed or, on older pages, dead. */
-            status?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A repeated delivery in its envelope. */
-        WebhookReplayResponse: {
-            /** @description The new delivery. */
-            data: {
-                /** @description Id of the new delivery. */
-                id: string;
-                /**
-                 * @description Kind of the object, always webhook_delivery.
-                 * @enum {string}
-                 */
-                object: "webhook_delivery" | (string & {});
-                /** @description Id of the delivery that it repeats. */
-                replayed_from: string;
-                /** @description State of the new delivery. */
-                status: string;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description What repeating many deliveries brought. */
-        BulkReplayResponse: {
-            /** @description How many deliveries were made. */
-            data: {
-                /** @description Deliveries that were made. */
-                enqueued: number;
-                /** @description Whether more than 1,000 matched and the rest was left. */
-                capped: boolean;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description All accounts that the service gives, in the form of a page. */
-        AccountPage: {
-            /** @description The accounts. */
-            data: components["schemas"]["Account"][];
-            /** @description Always false, since there is never another page. */
-            has_more: boolean;
-            /** @description Always null. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A WhatsApp account of the organization. */
-        Account: {
-            /**
-             * @description Kind of the object, always account.
-             * @enum {string}
-             */
-            object: "account" | (string & {});
-            /** @description Meta's phone_number_id of the account, which names it in paths; no other field does. */
-            phone_number_id: string | null;
-            /** @description Phone number of the account. */
-            phone_number: string | null;
-            /** @description Name of the account. */
-            name: string | null;
-            /**
-             * @description State of the connection.
-             * @enum {string}
-             */
-            status: "connected" | "disconnected" | "degraded" | "onboarding" | (string & {});
-        };
-        /** @description The organization, the key and its limits in their envelope. */
-        MeResponse: {
-            /** @description The organization, the key and its limits. */
-            data: {
-                /** @description The organization that the key belongs to. */
-                organization: {
-                    /** @description Id of the organization. */
-                    id: string;
-                    /**
-                     * @description Kind of the object, always organization.
-                     * @enum {string}
-                     */
-                    object: "organization" | (string & {});
-                    /** @description Name of the organization. */
-                    name: string;
-                };
-                /** @description The key that was used. */
-                api_key: {
-                    /** @description Id of the key. */
-                    id: string;
-                    /**
-                     * @description Kind of the object, always api_key.
-                     * @enum {string}
-                     */
-                    object: "api_key" | (string & {});
-                    /** @description Name of the key. */
-                    label: string;
-                    /** @description Last four characters of the key. */
-                    last4: string;
-                };
-                /** @description Requests that all keys of the organization are allowed together. */
-                rate_limits: {
-                    /** @description Name of the plan that the limits come from. */
-                    tier: string;
-                    /** @description Requests a minute that change something. */
-                    write_per_minute: number;
-                    /** @description Requests a minute that read. */
-                    read_per_minute: number;
-                };
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description Kirim.chat's error body. */
-        ErrorEnvelope: {
-            /** @description The error itself. */
-            error: {
-                /** @description Family of the failure, such as invalid_request_error. */
-                type: string;
-                /** @description Machine code of the failure, such as invalid_cursor. */
-                code: string;
-                /** @description What went wrong, in one sentence. */
-                message: string;
-                /** @description Name of the parameter that is wrong. */
-                param?: string;
-                /** @description Id of the request. */
-                request_id: string;
-            };
-        };
-        /** @description A text to send. */
-        SendTextMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "text";
-            /** @description Text to send. */
-            text: {
-                /** @description The text itself, 1 to 4,096 characters. */
-                body: string;
-                /** @description Whether a link in the text is shown with a preview. */
-                preview_url?: boolean;
-            };
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description An image to send. */
-        SendImageMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "image";
-            /** @description Image to send, JPG or PNG, at most 5 MB. */
-            image: components["schemas"]["MediaObject"];
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description A video to send. */
-        SendVideoMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "video";
-            /** @description Video to send, MP4 or 3GPP, at most 16 MB. */
-            video: components["schemas"]["MediaObject"];
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description A sound to send. */
-        SendAudioMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "audio";
-            /** @description Sound to send. */
-            audio: components["schemas"]["MediaObject"];
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description A document to send. */
-        SendDocumentMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "document";
-            /** @description Document to send. */
-            document: components["schemas"]["MediaObject"] & {
-                /** @description Name that the recipient sees. */
-                filename?: string;
-            };
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description An approved template to send. */
-        SendTemplateMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "template";
-            /** @description Approved template to send. */
-            template: {
-                /** @description Name of the template. */
-                name: string;
-                /** @description Language of the template, as a code or with a policy. */
-                language: string | {
-                    /** @description Code of the language. */
-                    code: string;
-                    /** @description How the language is chosen. */
-                    policy?: string;
-                };
-                /** @description Values for the template's parts, as Meta has them. */
-                components?: {
-                    [key: string]: unknown;
-                }[];
-            };
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description A message with buttons, a list or cards to send. */
-        SendInteractiveMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "interactive";
-            /** @description Message with buttons, a list or cards. */
-            interactive: components["schemas"]["Interactive"];
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description Marks a received message as read instead of sending one. */
-        MarkMessageRead: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            type?: never;
-            /**
-             * @description Always read.
-             * @enum {string}
-             */
-            status: "read";
-            /** @description Id of the received message to mark as read. */
-            message_id: string;
-            /** @description Shows the person that an answer is being typed. */
-            typing_indicator?: {
-                /**
-                 * @description Kind of answer, always text.
-                 * @enum {string}
-                 */
-                type: "text";
-            };
-        };
+        ContactPage: ContactPage;
+        ContactResponse: ContactResponse;
+        Contact: Contact;
+        ConversationPage: ConversationPage;
+        ConversationResponse: ConversationResponse;
+        Conversation: Conversation;
+        ContactLabelResponse: ContactLabelResponse;
+        BulkLabelResponse: BulkLabelResponse;
+        MessagePage: MessagePage;
+        MessageResponse: MessageResponse;
+        Message: Message;
+        SendMessageRequest: MessageRequest;
+        MediaObject: Media;
+        Interactive: Interactive;
+        SendMessageResponse: SentMessageResponse;
+        SentMessage: SentMessage;
+        ReadReceipt: ReadReceipt;
+        TemplatePage: TemplatePage;
+        TemplateResponse: TemplateResponse;
+        Template: Template;
+        TemplateCreate: NewTemplate;
+        TemplateSyncResponse: TemplateSyncResponse;
+        LabelPage: LabelPage;
+        LabelResponse: LabelResponse;
+        Label: Label;
+        LabelColor: LabelColor;
+        DeletedLabelResponse: DeletedLabelResponse;
+        CustomerPage: CustomerPage;
+        CustomerResponse: CustomerResponse;
+        Customer: Customer;
+        SetupLinkPage: SetupLinkPage;
+        SetupLinkResponse: SetupLinkResponse;
+        SetupLink: SetupLink;
+        RevokedSetupLinkResponse: RevokedSetupLinkResponse;
+        WebhookSubscriptionPage: WebhookSubscriptionPage;
+        WebhookSubscriptionResponse: WebhookSubscriptionResponse;
+        WebhookSubscription: WebhookSubscription;
+        DeletedWebhookSubscriptionResponse: DeletedWebhookSubscriptionResponse;
+        WebhookSecretResponse: WebhookSecretResponse;
+        WebhookDeliveryPage: WebhookDeliveryPage;
+        WebhookDeliveryResponse: WebhookDeliveryResponse;
+        WebhookDelivery: WebhookDelivery;
+        WebhookReplayResponse: WebhookReplayResponse;
+        BulkReplayResponse: BulkReplayResponse;
+        AccountPage: AccountPage;
+        Account: Account;
+        MeResponse: MeResponse;
+        ErrorEnvelope: ErrorEnvelope;
+        SendTextMessage: SendTextMessage;
+        SendImageMessage: SendImageMessage;
+        SendVideoMessage: SendVideoMessage;
+        SendAudioMessage: SendAudioMessage;
+        SendDocumentMessage: SendDocumentMessage;
+        SendTemplateMessage: SendTemplateMessage;
+        SendInteractiveMessage: SendInteractiveMessage;
+        MarkMessageRead: MarkMessageRead;
     };
     responses: {
-        /** @description A parameter has a value that cannot be used. */
+        /** A parameter has a value that cannot be used. */
         Validation: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1838,10 +788,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The key is missing, wrong or expired. */
+        /** The key is missing, wrong or expired. */
         Authentication: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1861,10 +811,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description There is no such row, or another organization owns it. */
+        /** There is no such row, or another organization owns it. */
         NotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1884,10 +834,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The request makes no sense in the present state, such as a reused idempotency key. */
+        /** The request makes no sense in the present state, such as a reused idempotency key. */
         Semantic: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1907,10 +857,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description Too many requests. */
+        /** Too many requests. */
         RateLimited: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1931,10 +881,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The service failed. */
+        /** The service failed. */
         Internal: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1954,10 +904,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The key may not use this phone number. */
+        /** The key may not use this phone number. */
         Forbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1967,10 +917,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description Something is in the way, such as a request under the same key that is still being carried out. */
+        /** Something is in the way, such as a request under the same key that is still being carried out. */
         Conflict: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1980,10 +930,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description WhatsApp refused the request or failed. */
+        /** WhatsApp refused the request or failed. */
         Upstream: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1993,58 +943,1159 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
     };
     parameters: {
         /**
-         * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+         * Meta's phone_number_id of the connected account, as the accounts list gives it.
          * @example 106540352242922
          */
         PhoneNumberId: string;
-        /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+        /** How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
         Limit: string;
-        /** @description The next_cursor of the page before, together with the same filters. */
+        /** The next_cursor of the page before, together with the same filters. */
         Cursor: string;
-        /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+        /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
         IdempotencyKey: string;
     };
     requestBodies: never;
     headers: {
-        /** @description Requests that a minute allows. */
+        /** Requests that a minute allows. */
         RateLimitLimit: number;
-        /** @description Requests that are left. */
+        /** Requests that are left. */
         RateLimitRemaining: number;
-        /** @description When all requests are allowed again, in seconds since 1970. */
+        /** When all requests are allowed again, in seconds since 1970. */
         RateLimitReset: number;
-        /** @description Id of the request, the same as in the body. */
+        /** Id of the request, the same as in the body. */
         RequestId: string;
-        /** @description Seconds to wait before the next request. */
+        /** Seconds to wait before the next request. */
         RetryAfter: number;
-        /** @description Whether the answer is the one that was given to the same key before. */
+        /** Whether the answer is the one that was given to the same key before. */
         IdempotentReplayed: "true" | "false";
     };
     pathItems: never;
+}
+/** A page of contacts. */
+export interface ContactPage {
+    /** The contacts of this page. */
+    data: Contact[];
+    /** Whether there is another page. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last one. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** One contact in its envelope. */
+export interface ContactResponse {
+    /** The contact itself. */
+    data: Contact;
+    /** Id of the request. */
+    request_id: string;
+}
+/** A person attached to a WhatsApp account. */
+export interface Contact {
+    /** Id of the contact, beginning with ctc_. */
+    id: string;
+    /**
+     * Kind of the object, always contact.
+     * @enum {string}
+     */
+    object: "contact" | (string & {});
+    /** The person's phone number in E.164 form. */
+    phone_number: string | null;
+    /** Name of the person. */
+    name: string | null;
+    /** Email address of the person. */
+    email: string | null;
+    /** Key-value data of your own. */
+    metadata: {
+        [key: string]: unknown;
+    } | null;
+    /** The account that the person is attached to. */
+    whatsapp_account: {
+        /** Phone number of the account. */
+        phone_number: string | null;
+        /** Meta's phone_number_id of the account, which only the newer host gives. */
+        phone_number_id?: string | null;
+    };
+    /**
+     * Format: date-time
+     * @description When the contact was made.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the contact last changed.
+     */
+    updated_at: string;
+}
+/** A page of conversations. */
+export interface ConversationPage {
+    /** The conversations of this page. */
+    data: Conversation[];
+    /** Whether there is another page. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last one. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** One conversation in its envelope. */
+export interface ConversationResponse {
+    /** The conversation itself. */
+    data: Conversation;
+    /** Id of the request. */
+    request_id: string;
+}
+/** A thread of messages with one person. */
+export interface Conversation {
+    /** Id of the conversation. */
+    id: string;
+    /**
+     * Kind of the object, always conversation.
+     * @enum {string}
+     */
+    object: "conversation" | (string & {});
+    /**
+     * State of the conversation.
+     * @enum {string}
+     */
+    status: "open" | "resolved" | "pending" | (string & {});
+    /** The person. */
+    contact: {
+        /** Id of the contact. */
+        id: string;
+        /** The person's phone number in E.164 form. */
+        phone_number: string | null;
+        /** Name of the person. */
+        name: string | null;
+    };
+    /** The account that the conversation is held on. */
+    whatsapp_account: {
+        /** Phone number of the account. */
+        phone_number: string | null;
+    };
+    /** The member who takes care of it; null while nobody does. */
+    assignee: {
+        /** Id of the member. */
+        id: string;
+        /** Name of the member. */
+        name: string | null;
+        /** Email address of the member. */
+        email: string | null;
+    } | null;
+    /** How many messages are unread. */
+    unread_count: number;
+    /**
+     * Format: date-time
+     * @description When the last message was sent, either way.
+     */
+    last_message_at: string | null;
+    /**
+     * Format: date-time
+     * @description When the person last wrote.
+     */
+    last_inbound_at: string | null;
+    /**
+     * Format: date-time
+     * @description When the conversation began.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the conversation last changed.
+     */
+    updated_at: string;
+}
+/** What happened to a label of a contact. */
+export interface ContactLabelResponse {
+    /** The contact, the label and what they are to each other now. */
+    data: {
+        /** Id of the contact. */
+        contact_id: string;
+        /** Id of the label. */
+        label_id: string;
+        /** Whether the label is on the contact now. */
+        attached: boolean;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** What happened to a label of many contacts. */
+export interface BulkLabelResponse {
+    /** How many contacts were changed and passed over. */
+    data: {
+        /** Contacts that were changed. */
+        applied: number;
+        /** Contacts that were passed over because another organization owns them. */
+        skipped_cross_org: number;
+        /** Contacts that were passed over because the label belongs to another team. */
+        skipped_team_mismatch: number;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** A page of messages. */
+export interface MessagePage {
+    /** The messages of this page. */
+    data: Message[];
+    /** Whether there is another page. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last one. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** One message in its envelope. */
+export interface MessageResponse {
+    /** The message itself. */
+    data: Message;
+    /** Id of the request. */
+    request_id: string;
+}
+/** A message received or sent; unverified beyond its id, since no page of the vendor shows it whole. */
+export interface Message {
+    /** Id of the message. */
+    id: string;
+    /**
+     * Kind of the object, always message.
+     * @enum {string}
+     */
+    object: "message" | (string & {});
+    /** Type of the message, such as text. */
+    type?: string;
+    /**
+     * Whether it was received or sent.
+     * @enum {string}
+     */
+    direction?: "inbound" | "outbound" | (string & {});
+    /**
+     * How far it came.
+     * @enum {string}
+     */
+    status?: "pending" | "sent" | "delivered" | "read" | "failed" | (string & {});
+    /** Id of the conversation that it belongs to. */
+    conversation_id?: string;
+    /**
+     * Format: date-time
+     * @description When the message was made.
+     */
+    created_at?: string;
+    [key: string]: unknown;
+}
+/** A message to send, with the member that its type names, or a received message to mark as read. */
+export type MessageRequest = SendTextMessage | SendImageMessage | SendVideoMessage | SendAudioMessage | SendDocumentMessage | SendTemplateMessage | SendInteractiveMessage | MarkMessageRead;
+/** A file by its address or by its id, exactly one of the two. */
+export type Media = {
+    /**
+     * Format: uri
+     * @description Address from which the file is fetched.
+     */
+    link?: string;
+    /** Id of an uploaded file. */
+    id?: string;
+    /** Text under the file, at most 1,024 characters. */
+    caption?: string;
+} & (unknown | unknown);
+/** A message that a person answers by tapping. */
+export interface Interactive {
+    /**
+     * Form of the message; reply_buttons only on the newer host.
+     * @enum {string}
+     */
+    type: "cta_url" | "list" | "carousel" | "reply_buttons";
+    /** What stands above the text, as Meta has it. */
+    header?: {
+        [key: string]: unknown;
+    };
+    /** The text. */
+    body?: {
+        /** The text itself, 1 to 1,024 characters. */
+        text: string;
+    };
+    /** What stands below the text. */
+    footer?: {
+        /** The text itself, 1 to 60 characters. */
+        text: string;
+    };
+    /** The buttons, rows or link as Meta has them, with at most 10 rows in a list and 3 reply buttons. */
+    action?: {
+        [key: string]: unknown;
+    };
+}
+/** A sent message or a receipt in its envelope. */
+export interface SentMessageResponse {
+    /** The message on its way, or the receipt. */
+    data: SentMessage | ReadReceipt;
+    /** Id of the request. */
+    request_id: string;
+}
+/** A message that the service has taken and not yet sent. */
+export interface SentMessage {
+    /** Id of the message. */
+    id: string;
+    /**
+     * Kind of the object, always message.
+     * @enum {string}
+     */
+    object: "message" | (string & {});
+    /** The recipient's phone number. */
+    to?: string;
+    /** Type of the message. */
+    type?: string;
+    /**
+     * How far it came, which is pending at first.
+     * @enum {string}
+     */
+    status: "pending" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the message was made.
+     */
+    created_at?: string;
+    /** Id of the conversation that it belongs to. */
+    conversation_id?: string;
+    /** Another id of the message, of a kind that is not documented. */
+    message_id?: string;
+    /** What went wrong; null when nothing did. */
+    error?: {
+        [key: string]: unknown;
+    } | null;
+}
+/** The receipt of a message that was marked as read. */
+export interface ReadReceipt {
+    /** Id of the message. */
+    id: string;
+    /**
+     * Kind of the object.
+     * @enum {string}
+     */
+    object: "message" | (string & {});
+    /**
+     * Always read.
+     * @enum {string}
+     */
+    status: "read";
+    /** Id of the message that was marked as read. */
+    message_id: string;
+}
+/** A page of templates. */
+export interface TemplatePage {
+    /** The templates of this page. */
+    data: Template[];
+    /** Whether there is another page. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last one. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** One template in its envelope. */
+export interface TemplateResponse {
+    /** The template itself. */
+    data: Template;
+    /** Id of the request. */
+    request_id: string;
+}
+/** A message template; unverified beyond its name, since no page of the vendor shows it whole. */
+export interface Template {
+    /** Name of the template. */
+    name: string;
+    /** Language of the template. */
+    language?: string;
+    /**
+     * What the template is for.
+     * @enum {string}
+     */
+    category?: "MARKETING" | "UTILITY" | "AUTHENTICATION" | (string & {});
+    /**
+     * State of its review.
+     * @enum {string}
+     */
+    status?: "approved" | "pending" | "rejected" | (string & {});
+    [key: string]: unknown;
+}
+/** A message template to hand in. */
+export interface NewTemplate {
+    /** Name of the template. */
+    name: string;
+    /**
+     * What the template is for.
+     * @enum {string}
+     */
+    category: "MARKETING" | "UTILITY" | "AUTHENTICATION";
+    /** Code of the language of the template. */
+    language: string;
+    /** Parts of the template. */
+    components: {
+        /**
+         * Which part it is.
+         * @enum {string}
+         */
+        type: "HEADER" | "BODY" | "FOOTER" | "BUTTONS";
+        /** Form of a header. */
+        format?: string;
+        /** Text of the part, with places for values. */
+        text?: string;
+        /** Sample values for the reviewer. */
+        example?: {
+            /** Sample values of a text header. */
+            header_text?: string[];
+            /** Handles of uploaded sample media. */
+            header_handle?: string[];
+            /** Addresses of sample media. */
+            header_url?: string[];
+            /** Sample values of the body, a list for each set. */
+            body_text?: string[][];
+        };
+        /** Buttons of the template. */
+        buttons?: {
+            /** Kind of button. */
+            type?: string;
+            /** Text on the button. */
+            text?: string;
+            /** Address that the button opens. */
+            url?: string;
+            /** Number that the button calls. */
+            phone_number?: string;
+            /** How a one-time code is taken over. */
+            otp_type?: string;
+            /** Text on a button that takes the code over. */
+            autofill_text?: string;
+            /** Android apps that may take the code over. */
+            supported_apps?: {
+                /** Package name of the app. */
+                package_name?: string;
+                /** Hash of the app's signature. */
+                signature_hash?: string;
+            }[];
+            /** Sample values of the button. */
+            example?: string[];
+        }[];
+        /** Whether a warning not to pass the code on is added. */
+        add_security_recommendation?: boolean;
+        /** Minutes until a one-time code ends. */
+        code_expiration_minutes?: number;
+    }[];
+    /** Values that the template takes, in a form that is not documented. */
+    variables?: unknown[];
+    /** Seconds within which a message must be delivered, the one member in camel case. */
+    messageSendTtlSeconds?: number;
+}
+/** What fetching the templates anew brought. */
+export interface TemplateSyncResponse {
+    /** How many templates were touched. */
+    data: {
+        /** Templates that are new. */
+        created?: number;
+        /** Templates that have changed. */
+        updated?: number;
+        /** Templates that were fetched. */
+        synced?: number;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** A page of labels. */
+export interface LabelPage {
+    /** The labels of this page. */
+    data: Label[];
+    /** Whether there is another page. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last one. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** One label in its envelope. */
+export interface LabelResponse {
+    /** The label itself. */
+    data: Label;
+    /** Id of the request. */
+    request_id: string;
+}
+/** A label that contacts can have. */
+export interface Label {
+    /** Id of the label. */
+    id: string;
+    /**
+     * Kind of the object, always label.
+     * @enum {string}
+     */
+    object: "label" | (string & {});
+    /** Name of the label. */
+    name: string;
+    /** Colour of the label. */
+    color: LabelColor;
+    /** Id of the team that the label belongs to, if any. */
+    team_id: string | null;
+    /**
+     * Format: date-time
+     * @description When the label was made.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the label last changed.
+     */
+    updated_at: string;
+}
+/**
+ * Colour of a label.
+ * @enum {string}
+ */
+export type LabelColor = "gray" | "red" | "orange" | "amber" | "yellow" | "lime" | "green" | "emerald" | "teal" | "sky" | "blue" | "violet" | "pink" | (string & {});
+/** The deletion of a label in its envelope. */
+export interface DeletedLabelResponse {
+    /** The deletion itself. */
+    data: {
+        /** Id of the label. */
+        id: string;
+        /**
+         * Kind of the object, always label.
+         * @enum {string}
+         */
+        object: "label" | (string & {});
+        /** Whether the label is gone. */
+        deleted: boolean;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** A page of customers. */
+export interface CustomerPage {
+    /** The customers of this page. */
+    data: Customer[];
+    /** Whether there is another page. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last one. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** One customer in its envelope. */
+export interface CustomerResponse {
+    /** The customer itself. */
+    data: Customer;
+    /** Id of the request. */
+    request_id: string;
+}
+/** A customer of a platform, with WhatsApp accounts of its own. */
+export interface Customer {
+    /** Id of the customer. */
+    id: string;
+    /**
+     * Kind of the object, always customer.
+     * @enum {string}
+     */
+    object: "customer" | (string & {});
+    /** Name of the customer. */
+    name: string;
+    /** Email address of the customer. */
+    email: string | null;
+    /**
+     * State of the customer.
+     * @enum {string}
+     */
+    status: "pending" | "active" | "suspended" | "archived" | (string & {});
+    /** Key-value data of your own. */
+    metadata: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Format: date-time
+     * @description When the customer was archived; null while it is not.
+     */
+    archived_at: string | null;
+    /** Id of the team that the customer belongs to. */
+    team_id?: string | null;
+    /**
+     * Format: date-time
+     * @description When the customer was made.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the customer last changed.
+     */
+    updated_at: string;
+    /** The WhatsApp accounts of the customer, only where one customer is read by id. */
+    whatsapp_accounts?: {
+        /** Meta's phone_number_id of the account. */
+        phone_number_id?: string | null;
+        /** Phone number of the account. */
+        phone_number?: string | null;
+        /** Name of the account. */
+        name?: string | null;
+        /** State of the account. */
+        status?: string;
+        /**
+         * Format: date-time
+         * @description When the account was connected.
+         */
+        onboarded_at?: string | null;
+    }[];
+}
+/** All setup links that the service gives, in the form of a page. */
+export interface SetupLinkPage {
+    /** The setup links. */
+    data: SetupLink[];
+    /** Always false, since there is never another page. */
+    has_more: boolean;
+    /** Always null. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** One setup link in its envelope. */
+export interface SetupLinkResponse {
+    /** The setup link itself. */
+    data: SetupLink;
+    /** Id of the request. */
+    request_id: string;
+}
+/** A link with which a customer connects a WhatsApp account. */
+export interface SetupLink {
+    /** Id of the setup link. */
+    id: string;
+    /**
+     * Kind of the object, always customer_setup_link.
+     * @enum {string}
+     */
+    object: "customer_setup_link" | (string & {});
+    /**
+     * State of the link.
+     * @enum {string}
+     */
+    status: "active" | "consumed" | "expired" | "revoked" | (string & {});
+    /**
+     * Format: uri
+     * @description Address that the customer opens.
+     */
+    setup_url?: string;
+    /**
+     * Format: date-time
+     * @description When the link ends.
+     */
+    expires_at?: string;
+    [key: string]: unknown;
+}
+/** The revocation of a setup link in its envelope. */
+export interface RevokedSetupLinkResponse {
+    /** The revocation itself. */
+    data: {
+        /** Id of the setup link. */
+        id: string;
+        /**
+         * Kind of the object, always customer_setup_link.
+         * @enum {string}
+         */
+        object: "customer_setup_link" | (string & {});
+        /** Whether the link is revoked. */
+        revoked: boolean;
+        /** State of the link now. */
+        status: string;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** A page of subscriptions. */
+export interface WebhookSubscriptionPage {
+    /** The subscriptions of this page. */
+    data: WebhookSubscription[];
+    /** Whether there is another page. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last one. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** One subscription in its envelope. */
+export interface WebhookSubscriptionResponse {
+    /** The subscription itself. */
+    data: WebhookSubscription;
+    /** Id of the request. */
+    request_id: string;
+}
+/** An address that gets events. */
+export interface WebhookSubscription {
+    /** Id of the subscription. */
+    id: string;
+    /**
+     * Kind of the object, always webhook_subscription.
+     * @enum {string}
+     */
+    object: "webhook_subscription" | (string & {});
+    /**
+     * Format: uri
+     * @description Address that gets the events.
+     */
+    url: string;
+    /** State of the subscription, such as active; too many failures in a row switch it off. */
+    status: string;
+    /** Names of the events. */
+    events: string[];
+    /** Note of your own. */
+    description?: string | null;
+    /** Signing secrets without their texts. */
+    secrets?: {
+        /** Id of the secret. */
+        id: string;
+        /**
+         * Format: date-time
+         * @description When the secret was made.
+         */
+        created_at: string;
+        /**
+         * Format: date-time
+         * @description When the secret ends; null while nothing ends it.
+         */
+        expires_at: string | null;
+    }[];
+    /** First signing secret, beginning with whsec_, only in the answer to the creation. */
+    initial_secret?: string;
+    [key: string]: unknown;
+}
+/** The end of a subscription in its envelope; unverified, since no page shows it. */
+export interface DeletedWebhookSubscriptionResponse {
+    /** The deletion itself. */
+    data: {
+        /** Id of the subscription. */
+        id?: string;
+        /**
+         * Kind of the object, always webhook_subscription.
+         * @enum {string}
+         */
+        object?: "webhook_subscription" | (string & {});
+        /** Whether the subscription is gone. */
+        deleted?: boolean;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** A new signing secret in its envelope. */
+export interface WebhookSecretResponse {
+    /** The secret, whose members are not documented. */
+    data: {
+        [key: string]: unknown;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** A page of deliveries. */
+export interface WebhookDeliveryPage {
+    /** The deliveries of this page. */
+    data: WebhookDelivery[];
+    /** Whether there is another page. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last one. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** One delivery in its envelope. */
+export interface WebhookDeliveryResponse {
+    /** The delivery itself. */
+    data: WebhookDelivery;
+    /** Id of the request. */
+    request_id: string;
+}
+/** A delivery of an event; unverified beyond its id, since no page of the vendor shows it whole. */
+export interface WebhookDelivery {
+    /** Id of the delivery. */
+    id: string;
+    /**
+     * Kind of the object, always webhook_delivery.
+     * @enum {string}
+     */
+    object: "webhook_delivery" | (string & {});
+    /** How far the delivery came; one that is given up is failed or, on older pages, dead. */
+    status?: string;
+    [key: string]: unknown;
+}
+/** A repeated delivery in its envelope. */
+export interface WebhookReplayResponse {
+    /** The new delivery. */
+    data: {
+        /** Id of the new delivery. */
+        id: string;
+        /**
+         * Kind of the object, always webhook_delivery.
+         * @enum {string}
+         */
+        object: "webhook_delivery" | (string & {});
+        /** Id of the delivery that it repeats. */
+        replayed_from: string;
+        /** State of the new delivery. */
+        status: string;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** What repeating many deliveries brought. */
+export interface BulkReplayResponse {
+    /** How many deliveries were made. */
+    data: {
+        /** Deliveries that were made. */
+        enqueued: number;
+        /** Whether more than 1,000 matched and the rest was left. */
+        capped: boolean;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** All accounts that the service gives, in the form of a page. */
+export interface AccountPage {
+    /** The accounts. */
+    data: Account[];
+    /** Always false, since there is never another page. */
+    has_more: boolean;
+    /** Always null. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** A WhatsApp account of the organization. */
+export interface Account {
+    /**
+     * Kind of the object, always account.
+     * @enum {string}
+     */
+    object: "account" | (string & {});
+    /** Meta's phone_number_id of the account, which names it in paths; no other field does. */
+    phone_number_id: string | null;
+    /** Phone number of the account. */
+    phone_number: string | null;
+    /** Name of the account. */
+    name: string | null;
+    /**
+     * State of the connection.
+     * @enum {string}
+     */
+    status: "connected" | "disconnected" | "degraded" | "onboarding" | (string & {});
+}
+/** The organization, the key and its limits in their envelope. */
+export interface MeResponse {
+    /** The organization, the key and its limits. */
+    data: {
+        /** The organization that the key belongs to. */
+        organization: {
+            /** Id of the organization. */
+            id: string;
+            /**
+             * Kind of the object, always organization.
+             * @enum {string}
+             */
+            object: "organization" | (string & {});
+            /** Name of the organization. */
+            name: string;
+        };
+        /** The key that was used. */
+        api_key: {
+            /** Id of the key. */
+            id: string;
+            /**
+             * Kind of the object, always api_key.
+             * @enum {string}
+             */
+            object: "api_key" | (string & {});
+            /** Name of the key. */
+            label: string;
+            /** Last four characters of the key. */
+            last4: string;
+        };
+        /** Requests that all keys of the organization are allowed together. */
+        rate_limits: {
+            /** Name of the plan that the limits come from. */
+            tier: string;
+            /** Requests a minute that change something. */
+            write_per_minute: number;
+            /** Requests a minute that read. */
+            read_per_minute: number;
+        };
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** Kirim.chat's error body. */
+export interface ErrorEnvelope {
+    /** The error itself. */
+    error: {
+        /** Family of the failure, such as invalid_request_error. */
+        type: string;
+        /** Machine code of the failure, such as invalid_cursor. */
+        code: string;
+        /** What went wrong, in one sentence. */
+        message: string;
+        /** Name of the parameter that is wrong. */
+        param?: string;
+        /** Id of the request. */
+        request_id: string;
+    };
+}
+/** A text to send. */
+export interface SendTextMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Kind of recipient, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** The recipient's phone number. */
+    to: string;
+    /**
+     * Type of the message, which names the member that holds it.
+     * @enum {string}
+     */
+    type: "text";
+    /** Text to send. */
+    text: {
+        /** The text itself, 1 to 4,096 characters. */
+        body: string;
+        /** Whether a link in the text is shown with a preview. */
+        preview_url?: boolean;
+    };
+    /** Message that this one answers, which only the newer host takes. */
+    context?: {
+        /** Id of the answered message. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** An image to send. */
+export interface SendImageMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Kind of recipient, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** The recipient's phone number. */
+    to: string;
+    /**
+     * Type of the message, which names the member that holds it.
+     * @enum {string}
+     */
+    type: "image";
+    /** Image to send, JPG or PNG, at most 5 MB. */
+    image: Media;
+    /** Message that this one answers, which only the newer host takes. */
+    context?: {
+        /** Id of the answered message. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** A video to send. */
+export interface SendVideoMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Kind of recipient, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** The recipient's phone number. */
+    to: string;
+    /**
+     * Type of the message, which names the member that holds it.
+     * @enum {string}
+     */
+    type: "video";
+    /** Video to send, MP4 or 3GPP, at most 16 MB. */
+    video: Media;
+    /** Message that this one answers, which only the newer host takes. */
+    context?: {
+        /** Id of the answered message. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** A sound to send. */
+export interface SendAudioMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Kind of recipient, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** The recipient's phone number. */
+    to: string;
+    /**
+     * Type of the message, which names the member that holds it.
+     * @enum {string}
+     */
+    type: "audio";
+    /** Sound to send. */
+    audio: Media;
+    /** Message that this one answers, which only the newer host takes. */
+    context?: {
+        /** Id of the answered message. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** A document to send. */
+export interface SendDocumentMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Kind of recipient, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** The recipient's phone number. */
+    to: string;
+    /**
+     * Type of the message, which names the member that holds it.
+     * @enum {string}
+     */
+    type: "document";
+    /** Document to send. */
+    document: Media & {
+        /** Name that the recipient sees. */
+        filename?: string;
+    };
+    /** Message that this one answers, which only the newer host takes. */
+    context?: {
+        /** Id of the answered message. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** An approved template to send. */
+export interface SendTemplateMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Kind of recipient, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** The recipient's phone number. */
+    to: string;
+    /**
+     * Type of the message, which names the member that holds it.
+     * @enum {string}
+     */
+    type: "template";
+    /** Approved template to send. */
+    template: {
+        /** Name of the template. */
+        name: string;
+        /** Language of the template, as a code or with a policy. */
+        language: string | {
+            /** Code of the language. */
+            code: string;
+            /** How the language is chosen. */
+            policy?: string;
+        };
+        /** Values for the template's parts, as Meta has them. */
+        components?: {
+            [key: string]: unknown;
+        }[];
+    };
+    /** Message that this one answers, which only the newer host takes. */
+    context?: {
+        /** Id of the answered message. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** A message with buttons, a list or cards to send. */
+export interface SendInteractiveMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Kind of recipient, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** The recipient's phone number. */
+    to: string;
+    /**
+     * Type of the message, which names the member that holds it.
+     * @enum {string}
+     */
+    type: "interactive";
+    /** Message with buttons, a list or cards. */
+    interactive: Interactive;
+    /** Message that this one answers, which only the newer host takes. */
+    context?: {
+        /** Id of the answered message. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** Marks a received message as read instead of sending one. */
+export interface MarkMessageRead {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    type?: never;
+    /**
+     * Always read.
+     * @enum {string}
+     */
+    status: "read";
+    /** Id of the received message to mark as read. */
+    message_id: string;
+    /** Shows the person that an answer is being typed. */
+    typing_indicator?: {
+        /**
+         * Kind of answer, always text.
+         * @enum {string}
+         */
+        type: "text";
+    };
 }
 export type $defs = Record<string, never>;
 export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Only the person with exactly this phone number, in E.164 form. */
+                /** Only the person with exactly this phone number, in E.164 form. */
                 phone?: string;
-                /** @description Only people whose name or email has this text in it. */
+                /** Only people whose name or email has this text in it. */
                 search?: string;
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the page before, together with the same filters. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2053,7 +2104,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2085,7 +2136,7 @@ export interface operations {
                      *       "request_id": "req_01HXYZABCDEFGHJKMNPQRSTVWX"
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactPage"];
+                    "application/json": ContactPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2100,12 +2151,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2115,16 +2166,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The person's phone number in E.164 form, such as +6281234567890. */
+                    /** The person's phone number in E.164 form, such as +6281234567890. */
                     phone_number: string;
-                    /** @description Name of the person. */
+                    /** Name of the person. */
                     name?: string;
                     /**
                      * Format: email
                      * @description Email address of the person.
                      */
                     email?: string | null;
-                    /** @description Key-value data of your own. */
+                    /** Key-value data of your own. */
                     metadata?: {
                         [key: string]: unknown;
                     };
@@ -2132,7 +2183,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2143,7 +2194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactResponse"];
+                    "application/json": ContactResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2161,18 +2212,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the contact. */
+                /** Id of the contact. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2182,7 +2233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactResponse"];
+                    "application/json": ContactResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2199,11 +2250,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the contact. */
+                /** Id of the contact. */
                 id: string;
             };
             cookie?: never;
@@ -2211,11 +2262,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description New name of the person. */
+                    /** New name of the person. */
                     name?: string;
-                    /** @description New email address of the person; null takes it away. */
+                    /** New email address of the person; null takes it away. */
                     email?: string | null;
-                    /** @description Key-value data of your own. */
+                    /** Key-value data of your own. */
                     metadata?: {
                         [key: string]: unknown;
                     };
@@ -2223,7 +2274,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact as it is now. */
+            /** The contact as it is now. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2233,7 +2284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactResponse"];
+                    "application/json": ContactResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2248,16 +2299,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the contact. */
+                /** Id of the contact. */
                 id: string;
             };
             cookie?: never;
@@ -2265,13 +2316,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the label. */
+                    /** Id of the label. */
                     label_id: string;
                 };
             };
         };
         responses: {
-            /** @description What was attached. */
+            /** What was attached. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2282,7 +2333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactLabelResponse"];
+                    "application/json": ContactLabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2300,20 +2351,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the contact. */
+                /** Id of the contact. */
                 id: string;
-                /** @description Id of the label. */
+                /** Id of the label. */
                 label_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What was detached. */
+            /** What was detached. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2323,7 +2374,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactLabelResponse"];
+                    "application/json": ContactLabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2338,12 +2389,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2353,12 +2404,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Ids of the contacts, at most 1,000. */
+                    /** Ids of the contacts, at most 1,000. */
                     contact_ids: string[];
-                    /** @description Id of the label. */
+                    /** Id of the label. */
                     label_id: string;
                     /**
-                     * @description Whether the label is put on or taken off.
+                     * Whether the label is put on or taken off.
                      * @enum {string}
                      */
                     operation: "attach" | "detach";
@@ -2366,7 +2417,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many contacts were changed and passed over. */
+            /** How many contacts were changed and passed over. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2377,7 +2428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkLabelResponse"];
+                    "application/json": BulkLabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2392,19 +2443,19 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** @description Only conversations in this state. */
+                /** Only conversations in this state. */
                 status?: "open" | "resolved" | "pending";
-                /** @description Only conversations with the contact that has this id. */
+                /** Only conversations with the contact that has this id. */
                 contact_id?: string;
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the page before, together with the same filters. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2413,7 +2464,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of conversations. */
+            /** A page of conversations. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2423,7 +2474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationPage"];
+                    "application/json": ConversationPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2440,18 +2491,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the conversation. */
+                /** Id of the conversation. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The conversation. */
+            /** The conversation. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2461,7 +2512,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationResponse"];
+                    "application/json": ConversationResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2478,11 +2529,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the conversation. */
+                /** Id of the conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2491,17 +2542,17 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description New state of the conversation.
+                     * New state of the conversation.
                      * @enum {string}
                      */
                     status?: "open" | "resolved" | "pending";
-                    /** @description Id of the member who takes care of it; null for nobody. */
+                    /** Id of the member who takes care of it; null for nobody. */
                     assigned_to?: string | null;
                 };
             };
         };
         responses: {
-            /** @description The conversation as it is now. */
+            /** The conversation as it is now. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2511,7 +2562,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationResponse"];
+                    "application/json": ConversationResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2526,16 +2577,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the conversation. */
+                /** Id of the conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2543,13 +2594,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the label. */
+                    /** Id of the label. */
                     label_id: string;
                 };
             };
         };
         responses: {
-            /** @description The answer, whose form is not known. */
+            /** The answer, whose form is not known. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2578,20 +2629,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the conversation. */
+                /** Id of the conversation. */
                 id: string;
-                /** @description Id of the label. */
+                /** Id of the label. */
                 label_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, whose form is not known. */
+            /** The answer, whose form is not known. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2615,25 +2666,25 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description Only messages of the conversation that has this id. */
+                /** Only messages of the conversation that has this id. */
                 conversation_id?: string;
-                /** @description Only messages received, or only messages sent. */
+                /** Only messages received, or only messages sent. */
                 direction?: "inbound" | "outbound";
-                /** @description Only messages in this state. */
+                /** Only messages in this state. */
                 status?: "pending" | "sent" | "delivered" | "read" | "failed";
-                /** @description Only messages made after this moment. */
+                /** Only messages made after this moment. */
                 created_after?: string;
-                /** @description Only messages made before this moment. */
+                /** Only messages made before this moment. */
                 created_before?: string;
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the page before, together with the same filters. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2642,7 +2693,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2652,7 +2703,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessagePage"];
+                    "application/json": MessagePage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2667,12 +2718,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2681,11 +2732,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendMessageRequest"];
+                "application/json": MessageRequest;
             };
         };
         responses: {
-            /** @description The message on its way, or the receipt. */
+            /** The message on its way, or the receipt. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2696,7 +2747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendMessageResponse"];
+                    "application/json": SentMessageResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2716,18 +2767,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the message. */
+                /** Id of the message. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The message. */
+            /** The message. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2737,7 +2788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageResponse"];
+                    "application/json": MessageResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2754,25 +2805,25 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the message. */
+                /** Id of the message. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The media lie at the address in Location. */
+            /** The media lie at the address in Location. */
             302: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     "X-Request-Id": components["headers"]["RequestId"];
-                    /** @description Address of the media. */
+                    /** Address of the media. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -2789,19 +2840,19 @@ export interface operations {
     listTemplates: {
         parameters: {
             query?: {
-                /** @description Only templates in this state of review. */
+                /** Only templates in this state of review. */
                 status?: "approved" | "pending" | "rejected";
-                /** @description Only templates in this language. */
+                /** Only templates in this language. */
                 language?: string;
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the page before, together with the same filters. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2810,7 +2861,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of templates. */
+            /** A page of templates. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2820,7 +2871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplatePage"];
+                    "application/json": TemplatePage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2835,12 +2886,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2849,11 +2900,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TemplateCreate"];
+                "application/json": NewTemplate;
             };
         };
         responses: {
-            /** @description The template, which is pending at first. */
+            /** The template, which is pending at first. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2864,7 +2915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateResponse"];
+                    "application/json": TemplateResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2883,18 +2934,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Name of the template. */
+                /** Name of the template. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The template. */
+            /** The template. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2904,7 +2955,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateResponse"];
+                    "application/json": TemplateResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2919,12 +2970,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as the accounts list gives it.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2933,7 +2984,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How many templates were touched. */
+            /** How many templates were touched. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2944,7 +2995,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateSyncResponse"];
+                    "application/json": TemplateSyncResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2959,9 +3010,9 @@ export interface operations {
     listLabels: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the page before, together with the same filters. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -2970,7 +3021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of labels. */
+            /** A page of labels. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2980,7 +3031,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LabelPage"];
+                    "application/json": LabelPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2995,7 +3046,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3004,17 +3055,17 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the team that the label belongs to. */
+                    /** Id of the team that the label belongs to. */
                     team_id?: string;
-                    /** @description Name of the label, 1 to 50 characters. */
+                    /** Name of the label, 1 to 50 characters. */
                     name: string;
-                    /** @description Colour of the label, gray when left out. */
-                    color?: components["schemas"]["LabelColor"];
+                    /** Colour of the label, gray when left out. */
+                    color?: LabelColor;
                 };
             };
         };
         responses: {
-            /** @description The label. */
+            /** The label. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3025,7 +3076,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LabelResponse"];
+                    "application/json": LabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3042,14 +3093,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the label. */
+                /** Id of the label. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The label. */
+            /** The label. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3059,7 +3110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LabelResponse"];
+                    "application/json": LabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3075,14 +3126,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the label. */
+                /** Id of the label. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The deletion. */
+            /** The deletion. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3092,7 +3143,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletedLabelResponse"];
+                    "application/json": DeletedLabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3108,7 +3159,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the label. */
+                /** Id of the label. */
                 id: string;
             };
             cookie?: never;
@@ -3116,15 +3167,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description New name of the label, 1 to 50 characters. */
+                    /** New name of the label, 1 to 50 characters. */
                     name?: string;
-                    /** @description New colour of the label. */
-                    color?: components["schemas"]["LabelColor"];
+                    /** New colour of the label. */
+                    color?: LabelColor;
                 };
             };
         };
         responses: {
-            /** @description The label as it is now. */
+            /** The label as it is now. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3134,7 +3185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LabelResponse"];
+                    "application/json": LabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3148,9 +3199,9 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the page before, together with the same filters. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -3159,7 +3210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of customers. */
+            /** A page of customers. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3169,7 +3220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerPage"];
+                    "application/json": CustomerPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3184,7 +3235,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3193,13 +3244,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the team that the customer belongs to. */
+                    /** Id of the team that the customer belongs to. */
                     team_id?: string;
-                    /** @description Name of the customer, 1 to 200 characters. */
+                    /** Name of the customer, 1 to 200 characters. */
                     name: string;
-                    /** @description Email address of the customer. */
+                    /** Email address of the customer. */
                     email?: string;
-                    /** @description Key-value data of your own, at most 64 keys and 16 KB. */
+                    /** Key-value data of your own, at most 64 keys and 16 KB. */
                     metadata?: {
                         [key: string]: unknown;
                     };
@@ -3207,7 +3258,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer. */
+            /** The customer. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3218,7 +3269,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3235,14 +3286,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer. */
+                /** Id of the customer. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The customer with its WhatsApp accounts. */
+            /** The customer with its WhatsApp accounts. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3252,7 +3303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3268,14 +3319,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer. */
+                /** Id of the customer. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The archived customer, in a form that is unverified. */
+            /** The archived customer, in a form that is unverified. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3285,7 +3336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3301,7 +3352,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer. */
+                /** Id of the customer. */
                 id: string;
             };
             cookie?: never;
@@ -3309,16 +3360,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description New name of the customer. */
+                    /** New name of the customer. */
                     name?: string;
-                    /** @description New email address of the customer; null takes it away. */
+                    /** New email address of the customer; null takes it away. */
                     email?: string | null;
-                    /** @description New key-value data of your own; null takes it away. */
+                    /** New key-value data of your own; null takes it away. */
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
                     /**
-                     * @description New state of the customer; which of them may be set is not documented.
+                     * New state of the customer; which of them may be set is not documented.
                      * @enum {string}
                      */
                     status?: "pending" | "active" | "suspended" | "archived";
@@ -3326,7 +3377,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer as it is now. */
+            /** The customer as it is now. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3336,7 +3387,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3350,19 +3401,19 @@ export interface operations {
     listCustomerSetupLinks: {
         parameters: {
             query?: {
-                /** @description Only links in this state. */
+                /** Only links in this state. */
                 status?: "active" | "consumed" | "expired" | "revoked";
             };
             header?: never;
             path: {
-                /** @description Id of the customer. */
+                /** Id of the customer. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The setup links, all of them on one page. */
+            /** The setup links, all of them on one page. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3372,7 +3423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetupLinkPage"];
+                    "application/json": SetupLinkPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3387,11 +3438,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the customer. */
+                /** Id of the customer. */
                 id: string;
             };
             cookie?: never;
@@ -3399,7 +3450,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Hours until the link ends. */
+                    /** Hours until the link ends. */
                     expires_in_hours?: number;
                     /**
                      * Format: uri
@@ -3415,7 +3466,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The setup link. */
+            /** The setup link. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3426,7 +3477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetupLinkResponse"];
+                    "application/json": SetupLinkResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3443,14 +3494,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the setup link. */
+                /** Id of the setup link. */
                 link_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The revocation. */
+            /** The revocation. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3460,7 +3511,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RevokedSetupLinkResponse"];
+                    "application/json": RevokedSetupLinkResponse;
                 };
             };
             401: components["responses"]["Authentication"];
@@ -3475,7 +3526,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the setup link. */
+                /** Id of the setup link. */
                 link_id: string;
             };
             cookie?: never;
@@ -3497,7 +3548,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The setup link as it is now. */
+            /** The setup link as it is now. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3507,7 +3558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetupLinkResponse"];
+                    "application/json": SetupLinkResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3521,9 +3572,9 @@ export interface operations {
     listWebhookSubscriptions: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the page before, together with the same filters. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -3532,7 +3583,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of subscriptions. */
+            /** A page of subscriptions. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3542,7 +3593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSubscriptionPage"];
+                    "application/json": WebhookSubscriptionPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3557,7 +3608,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3571,15 +3622,15 @@ export interface operations {
                      * @description Address that gets the events; https only.
                      */
                     url: string;
-                    /** @description Names of the events, such as message.received. */
+                    /** Names of the events, such as message.received. */
                     events: string[];
-                    /** @description Note of your own. */
+                    /** Note of your own. */
                     description?: string;
                 };
             };
         };
         responses: {
-            /** @description The subscription with its first secret, which is shown this once. */
+            /** The subscription with its first secret, which is shown this once. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3590,7 +3641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSubscriptionResponse"];
+                    "application/json": WebhookSubscriptionResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3607,14 +3658,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the subscription. */
+                /** Id of the subscription. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The subscription. */
+            /** The subscription. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3624,7 +3675,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSubscriptionResponse"];
+                    "application/json": WebhookSubscriptionResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3640,14 +3691,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the subscription. */
+                /** Id of the subscription. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The deletion. */
+            /** The deletion. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3657,7 +3708,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletedWebhookSubscriptionResponse"];
+                    "application/json": DeletedWebhookSubscriptionResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3673,7 +3724,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the subscription. */
+                /** Id of the subscription. */
                 id: string;
             };
             cookie?: never;
@@ -3686,17 +3737,17 @@ export interface operations {
                      * @description New address that gets the events.
                      */
                     url?: string;
-                    /** @description New note of your own. */
+                    /** New note of your own. */
                     description?: string;
-                    /** @description Names of all events from now on. */
+                    /** Names of all events from now on. */
                     events?: string[];
-                    /** @description New state of the subscription, such as active. */
+                    /** New state of the subscription, such as active. */
                     status?: string;
                 };
             };
         };
         responses: {
-            /** @description The subscription as it is now. */
+            /** The subscription as it is now. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3706,7 +3757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSubscriptionResponse"];
+                    "application/json": WebhookSubscriptionResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3721,11 +3772,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the subscription. */
+                /** Id of the subscription. */
                 id: string;
             };
             cookie?: never;
@@ -3733,13 +3784,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Hours until the old secret ends. */
+                    /** Hours until the old secret ends. */
                     expires_in_hours?: number;
                 };
             };
         };
         responses: {
-            /** @description The new secret, in a form that is not known. */
+            /** The new secret, in a form that is not known. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3750,7 +3801,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSecretResponse"];
+                    "application/json": WebhookSecretResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3765,9 +3816,9 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the page before, together with the same filters. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -3776,7 +3827,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of deliveries. */
+            /** A page of deliveries. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3786,7 +3837,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                    "application/json": WebhookDeliveryPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3802,14 +3853,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the delivery. */
+                /** Id of the delivery. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The delivery. */
+            /** The delivery. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3819,7 +3870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookDeliveryResponse"];
+                    "application/json": WebhookDeliveryResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3834,18 +3885,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the delivery. */
+                /** Id of the delivery. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The new delivery. */
+            /** The new delivery. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3856,7 +3907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookReplayResponse"];
+                    "application/json": WebhookReplayResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3872,7 +3923,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3881,14 +3932,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the subscription. */
+                    /** Id of the subscription. */
                     subscription_id: string;
                     /**
-                     * @description State of the deliveries to repeat, of which dead is the older word, and dead when left out.
+                     * State of the deliveries to repeat, of which dead is the older word, and dead when left out.
                      * @enum {string}
                      */
                     status?: "failed" | "dead";
-                    /** @description Only events of this name. */
+                    /** Only events of this name. */
                     event_type?: string;
                     /**
                      * Format: date-time
@@ -3904,7 +3955,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many deliveries were made. */
+            /** How many deliveries were made. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3915,7 +3966,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkReplayResponse"];
+                    "application/json": BulkReplayResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3930,7 +3981,7 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /** @description Whether accounts that are not connected are listed too. */
+                /** Whether accounts that are not connected are listed too. */
                 status?: "connected" | "all";
             };
             header?: never;
@@ -3939,7 +3990,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounts, all of them on one page. */
+            /** The accounts, all of them on one page. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3949,7 +4000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountPage"];
+                    "application/json": AccountPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3967,7 +4018,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The organization, the key and its limits. */
+            /** The organization, the key and its limits. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3977,7 +4028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeResponse"];
+                    "application/json": MeResponse;
                 };
             };
             401: components["responses"]["Authentication"];
@@ -3994,7 +4045,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The service is up; the form of the body is not documented. */
+            /** The service is up; the form of the body is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4014,7 +4065,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An OpenAPI document. */
+            /** An OpenAPI document. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -4,508 +4,293 @@
 import { call, callBytes, callText, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, NumberedListOptions } from '@wa-clients/core';
 import { byNumbered, byNumberedSortBy, byNumberedUnsorted } from '../pagination.ts';
-import type { components } from './types.ts';
-
-/** A page of contacts. */
-export type ContactPage = components['schemas']['GetContactsResponseSchema'];
-
-/** One contact in its envelope. */
-export type ContactResponse = components['schemas']['GetContactByIdResponseSchema'];
-
-/** A page of conversations. */
-export type ConversationPage = components['schemas']['GetConversationsResponseSchema'];
-
-/** A person of your organization. */
-export type Contact = components['schemas']['ContactSchema'];
-
-/** A list of contacts. */
-export type ContactList = components['schemas']['ContactListSchema'];
-
-/** A tag. */
-export type Tag = components['schemas']['TagSchema'];
-
-/** A thread of messages with the contact that it stands in. */
-export type ContactConversation = components['schemas']['ConversationWithoutContactSchema'];
-
-/** A thread of messages with one person. */
-export type Conversation = components['schemas']['ConversationSchema'];
-
-/** The person of a conversation. */
-export type ConversationContact = components['schemas']['ContactWithoutConversationSchema'];
-
-/** A member of your organization. */
-export type OrganizationMember = components['schemas']['OrganizationMemberSchema'];
-
-/** A role that members can have. */
-export type OrganizationRole = components['schemas']['OrganizationRoleSchema'];
-
-/** A message of a conversation. */
-export type Message = components['schemas']['MessageSchema'];
-
-/** Position of a page. */
-export type PaginationMeta = components['schemas']['PaginationMeta'];
-
-/** States of a contact. */
-export type ContactStatus = components['schemas']['ContactStatusEnum'];
-
-/** States of a conversation. */
-export type ConversationStatus = components['schemas']['ConversationStatusEnum'];
-
-/** Who can begin a conversation. */
-export type ConversationInitiatedBy = components['schemas']['ConversationInitiatedByEnum'];
-
-/** Ways that a message can go. */
-export type MessageDirection = components['schemas']['MessageDirectionEnum'];
-
-/** How far a message can get. */
-export type MessageStatus = components['schemas']['MessageStatusEnum'];
-
-/** Kinds of messages. */
-export type MessageType = components['schemas']['MessageTypeEnum'];
-
-/** Orders of a list. */
-export type Order = components['schemas']['OrderEnum'];
-
-/** Ranks of members. */
-export type UserPermissionLevel = components['schemas']['UserPermissionLevelEnum'];
-
-/** What a role can allow. */
-export type RolePermission = components['schemas']['RolePermissionEnum'];
-
-/** A connection to another service. */
-export type Integration = components['schemas']['IntegrationSchema'];
-
-/** Features of an instance. */
-export type SystemFeatureFlags = components['schemas']['SystemFeatureFlags'];
-
-/** What is switched on. */
-export type FeatureFlags = components['schemas']['FeatureFlags'];
-
-/** An account. */
-export type User = components['schemas']['UserSchema'];
-
-/** An account in its envelope. */
-export type UserResponse = components['schemas']['GetUserResponseSchema'];
-
-/** An organization. */
-export type Organization = components['schemas']['OrganizationSchema'];
-
-/** Where notifications go in Slack. */
-export type SlackConfiguration = components['schemas']['SlackNotificationConfigurationSchema'];
-
-/** How notifications are mailed. */
-export type EmailConfiguration = components['schemas']['EmailNotificationConfigurationSchema'];
-
-/** What logging in takes. */
-export type LoginRequest = components['schemas']['LoginRequestBodySchema'];
-
-/** What logging in gives. */
-export type LoginResponse = components['schemas']['LoginResponseBodySchema'];
-
-/** What signing up takes. */
-export type RegisterRequest = components['schemas']['RegisterRequestBodySchema'];
-
-/** What signing up gives. */
-export type RegisterResponse = components['schemas']['RegisterRequestResponseBodySchema'];
-
-/** What finishing to sign up takes: the same once more, and the code. */
-export type VerifyEmailRequest = components['schemas']['VerifyOtpRequestBodySchema'];
-
-/** What finishing to sign up gives. */
-export type VerifyEmailResponse = components['schemas']['VerifyOtpResponseBodySchema'];
-
-/** What is switched on, in its envelope. */
-export type FeatureFlagsResponse = components['schemas']['GetFeatureFlagsResponseSchema'];
-
-/** What an instance shows of itself. */
-export type Metadata = components['schemas']['GetMetaDataResponseSchema'];
-
-/** An invitation to an organization. */
-export type Invite = components['schemas']['OrganizationMemberInviteSchema'];
-
-/** An invitation to be made. */
-export type NewInvite = components['schemas']['CreateNewOrganizationInviteSchema'];
-
-/** A new invitation in its envelope. */
-export type NewInviteResponse = components['schemas']['CreateInviteResponseSchema'];
-
-/** What joining an organization takes. */
-export type JoinRequest = components['schemas']['JoinOrganizationRequestBodySchema'];
-
-/** What joining an organization gives. */
-export type JoinResponse = components['schemas']['JoinOrganizationResponseBodySchema'];
-
-/** What came of unassigning. */
-export type UnassignResponse = components['schemas']['UnassignConversationResponseSchema'];
-
-/** Whom a conversation is taken from. */
-export type UnassignRequest = components['schemas']['UnassignConversationSchema'];
-
-/** Whom a conversation is given to. */
-export type AssignRequest = components['schemas']['AssignConversationSchema'];
-
-/** What came of assigning. */
-export type AssignResponse = components['schemas']['AssignConversationResponseSchema'];
-
-/** A new API key in its envelope. */
-export type NewApiKeyResponse = components['schemas']['RegenerateApiKeyResponseSchema'];
-
-/** A page of invitations. */
-export type InvitePage = components['schemas']['GetOrganizationMemberInvitesResponseSchema'];
-
-/** An API key. */
-export type ApiKey = components['schemas']['ApiKeySchema'];
-
-/** An API key in its envelope. */
-export type ApiKeyResponse = components['schemas']['GetApiKeysResponseSchema'];
-
-/** What changing over to another organization gives. */
-export type SwitchResponse = components['schemas']['SwitchOrganizationResponseSchema'];
-
-/** A page of campaigns. */
-export type CampaignPage = components['schemas']['GetCampaignResponseSchema'];
-
-/** What came of adding contacts. */
-export type NewContactsResponse = components['schemas']['CreateNewContactResponseSchema'];
-
-/** A new campaign in its envelope. */
-export type NewCampaignResponse = components['schemas']['CreateNewCampaignResponseSchema'];
-
-/** What came of changing a campaign. */
-export type CampaignUpdateResponse = components['schemas']['UpdateCampaignByIdResponseSchema'];
-
-/** A tag to be made. */
-export type NewTag = components['schemas']['NewOrganizationTagSchema'];
-
-/** Roles that a member shall have. */
-export type MemberRolesUpdate = components['schemas']['UpdateOrganizationMemberRoleSchema'];
-
-/** A page of tags. */
-export type TagPage = components['schemas']['GetOrganizationTagsResponseSchema'];
-
-/** A new tag in its envelope. */
-export type NewTagResponse = components['schemas']['CreateNewOrganizationTagResponseSchema'];
-
-/** A page of lists of contacts. */
-export type ContactListPage = components['schemas']['GetContactListResponseSchema'];
-
-/** A message template in its envelope. */
-export type TemplateResponse = components['schemas']['GetTemplateByIdResponseSchema'];
-
-/** A list of contacts in its envelope. */
-export type ContactListResponse = components['schemas']['GetContactListByIdSchema'];
-
-/** A campaign in its envelope. */
-export type CampaignResponse = components['schemas']['GetCampaignByIdResponseSchema'];
-
-/** An organization to be made. */
-export type NewOrganization = components['schemas']['NewOrganizationSchema'];
-
-/** What an organization shall be from now on. */
-export type OrganizationUpdate = components['schemas']['UpdateOrganizationSchema'];
-
-/** A new organization in its envelope. */
-export type NewOrganizationResponse = components['schemas']['CreateNewOrganizationResponseSchema'];
-
-/** A page of organizations. */
-export type OrganizationPage = components['schemas']['GetOrganizationsResponseSchema'];
-
-/** An organization in its envelope. */
-export type OrganizationResponse = components['schemas']['GetOrganizationByIdResponseSchema'];
-
-/** What came of changing an organization. */
-export type OrganizationUpdateResponse = components['schemas']['UpdateOrganizationByIdResponseSchema'];
-
-/** A page of roles. */
-export type RolePage = components['schemas']['GetOrganizationRolesResponseSchema'];
-
-/** A page of members. */
-export type MemberPage = components['schemas']['GetOrganizationMembersResponseSchema'];
-
-/** A member in its envelope. */
-export type MemberResponse = components['schemas']['GetOrganizationMemberByIdResponseSchema'];
-
-/** A changed member in its envelope. */
-export type MemberUpdateResponse = components['schemas']['UpdateOrganizationMemberByIdResponseSchema'];
-
-/** What came of removing a member. */
-export type MemberDeletion = components['schemas']['DeleteOrganizationMemberByIdResponseSchema'];
-
-/** A role in its envelope. */
-export type RoleResponse = components['schemas']['GetRoleByIdResponseSchema'];
-
-/** A new role in its envelope. */
-export type NewRoleResponse = components['schemas']['CreateNewRoleResponseSchema'];
-
-/** What a role shall be from now on. */
-export type RoleUpdate = components['schemas']['RoleUpdateSchema'];
-
-/** A changed role in its envelope. */
-export type RoleUpdateResponse = components['schemas']['UpdateRoleByIdResponseSchema'];
-
-/** What came of deleting a role. */
-export type RoleDeletion = components['schemas']['DeleteRoleByIdResponseSchema'];
-
-/** A contact to be added. */
-export type NewContact = components['schemas']['NewContactSchema'];
-
-/** A role to be made. */
-export type NewRole = components['schemas']['NewOrganizationRoleSchema'];
-
-/** What a contact shall be from now on. */
-export type ContactUpdate = components['schemas']['UpdateContactSchema'];
-
-/** A changed contact in its envelope. */
-export type ContactUpdateResponse = components['schemas']['UpdateContactByIdResponseSchema'];
-
-/** A list of contacts to be made. */
-export type NewContactList = components['schemas']['NewContactListSchema'];
-
-/** A new list of contacts in its envelope. */
-export type NewContactListResponse = components['schemas']['CreateNewListResponseSchema'];
-
-/** What a list of contacts shall be from now on. */
-export type ContactListUpdate = components['schemas']['UpdateContactListSchema'];
-
-/** A changed list of contacts in its envelope. */
-export type ContactListUpdateResponse = components['schemas']['UpdateListByIdResponseSchema'];
-
-/** What a member shall be from now on. */
-export type MemberUpdate = components['schemas']['UpdateOrganizationMemberSchema'];
-
-/** A message template, as one of them is answered. */
-export type Template = components['schemas']['TemplateSchema'];
-
-/** A campaign, which sends a template to lists of contacts. */
-export type Campaign = components['schemas']['CampaignSchema'];
-
-/** A campaign to be made. */
-export type NewCampaign = components['schemas']['NewCampaignSchema'];
-
-/** What a campaign shall be from now on, partly under other names than elsewhere. */
-export type CampaignUpdate = components['schemas']['UpdateCampaignSchema'];
-
-/** One conversation in its envelope. */
-export type ConversationResponse = components['schemas']['GetConversationByIdResponseSchema'];
-
-/** A page of messages. */
-export type MessagePage = components['schemas']['GetConversationMessagesResponseSchema'];
-
-/** What a conversation shall be from now on. */
-export type ConversationUpdate = components['schemas']['UpdateConversationSchema'];
-
-/** A changed conversation in its envelope. */
-export type ConversationUpdateResponse = components['schemas']['UpdateConversationByIdResponseSchema'];
-
-/** What came of deleting a conversation. */
-export type ConversationDeletion = components['schemas']['DeleteConversationByIdResponseSchema'];
-
-/** What came of deleting a contact. */
-export type ContactDeletion = components['schemas']['DeleteContactByIdResponseSchema'];
-
-/** A message to be sent. */
-export type NewMessage = components['schemas']['NewMessageSchema'];
-
-/** A message in its envelope. */
-export type MessageResponse = components['schemas']['SendMessageInConversationResponseSchema'];
-
-/** Whom an organization is given to. */
-export type TransferRequest = components['schemas']['TransferOrganizationOwnershipSchema'];
-
-/** What came of giving an organization away. */
-export type TransferResponse = components['schemas']['TransferOrganizationOwnershipResponseSchema'];
-
-/** What came of importing contacts. */
-export type ImportResponse = components['schemas']['BulkImportResponseSchema'];
-
-/** Numbers of messages. */
-export type MessageStats = components['schemas']['AggregateMessageStatsDataPointsSchema'];
-
-/** Numbers of conversations. */
-export type ConversationStats = components['schemas']['AggregateConversationStatsDataPointsSchema'];
-
-/** Numbers of campaigns. */
-export type CampaignStats = components['schemas']['AggregateCampaignStatsDataPointsSchema'];
-
-/** Numbers of contacts. */
-export type ContactStats = components['schemas']['AggregateContactStatsDataPointsSchema'];
-
-/** Sums of a period. */
-export type AggregateAnalytics = components['schemas']['AggregateAnalyticsSchema'];
-
-/** Messages at one point of a graph. */
-export type MessagePoint = components['schemas']['MessageAnalyticGraphDataPointSchema'];
-
-/** Messages of one kind. */
-export type MessageTypePoint = components['schemas']['MessageTypeDistributionGraphDataPointSchema'];
-
-/** Clicks at one point of a graph. */
-export type LinkClickPoint = components['schemas']['LinkClicksGraphDataPointSchema'];
-
-/** Conversations at one point of a graph. */
-export type ConversationPoint = components['schemas']['ConversationAnalyticsDataPointSchema'];
-
-/** The main numbers of a period. */
-export type PrimaryAnalytics = components['schemas']['PrimaryAnalyticsResponseSchema'];
-
-/** Further numbers of a period. */
-export type SecondaryAnalytics = components['schemas']['SecondaryAnalyticsDashboardResponseSchema'];
-
-/** Numbers of a campaign. */
-export type CampaignAnalytics = components['schemas']['CampaignAnalyticsResponseSchema'];
-
-/** A page of integrations. */
-export type IntegrationPage = components['schemas']['GetIntegrationResponseSchema'];
-
-/** What came of changing the roles of a member. */
-export type MemberRolesUpdateResponse = components['schemas']['UpdateOrganizationMemberRoleByIdResponseSchema'];
-
-/** Which WhatsApp business account to use. */
-export type BusinessAccountUpdate = components['schemas']['UpdateWhatsAppBusinessAccountDetailsSchema'];
-
-/** A WhatsApp business account, with its secrets. */
-export type BusinessAccount = components['schemas']['WhatsAppBusinessAccountDetailsSchema'];
-
-/** A message template, as Meta has it. */
-export type MessageTemplate = components['schemas']['MessageTemplateSchema'];
-
-/** All message templates. */
-export type MessageTemplates = components['schemas']['GetAllMessageTemplatesResponseSchema'];
-
-/** A phone number of your organization. */
-export type PhoneNumber = components['schemas']['PhoneNumberSchema'];
-
-/** All phone numbers. */
-export type PhoneNumbers = components['schemas']['GetAllPhoneNumbersResponseSchema'];
-
-/** One phone number, without an envelope. */
-export type PhoneNumberResponse = components['schemas']['GetPhoneNumberByIdResponseSchema'];
-
-/** What your account shall be from now on. */
-export type UserUpdate = components['schemas']['UpdateUserSchema'];
-
-/** What came of changing your account. */
-export type UserUpdateResponse = components['schemas']['UpdateUserResponseSchema'];
-
-/** A button of a template. */
-export type TemplateButton = components['schemas']['TemplateMessageComponentButton'];
-
-/** Sample values of a part of a template. */
-export type TemplateExample = components['schemas']['TemplateMessageComponentExample'];
-
-/** A part of a template. */
-export type TemplateComponent = components['schemas']['WhatsAppBusinessHSMWhatsAppHSMComponent'];
-
-/** Quality of a template. */
-export type TemplateQuality = components['schemas']['TemplateMessageQualityScore'];
-
-/** A notification of an account. */
-export type Notification = components['schemas']['NotificationSchema'];
-
-/** A page of notifications. */
-export type NotificationPage = components['schemas']['GetUserNotificationsResponseSchema'];
-
-/** A message of a chat with the AI. */
-export type AiChatMessage = components['schemas']['AiChatMessageSchema'];
-
-/** A chat with the AI. */
-export type AiChat = components['schemas']['AiChatSchema'];
-
-/** A chat with the AI in its envelope. */
-export type AiChatResponse = components['schemas']['GetAiChatByIdResponseSchema'];
-
-/** A page of messages of a chat with the AI. */
-export type AiChatMessagePage = components['schemas']['GetAiChatMessagesResponseSchema'];
-
-/** A vote to be made. */
-export type NewAiChatVote = components['schemas']['AiChatMessageVoteCreateSchema'];
-
-/** A new vote in its envelope. */
-export type NewAiChatVoteResponse = components['schemas']['CreateAiChatMessageVoteResponseSchema'];
-
-/** A page of votes. */
-export type AiChatVotePage = components['schemas']['GetAiChatVotesResponseSchema'];
-
-/** A vote on a message of the AI. */
-export type AiChatVote = components['schemas']['AiChatMessageVoteSchema'];
-
-/** A page of chats with the AI. */
-export type AiChatPage = components['schemas']['GetAiChatsResponseSchema'];
-
-/** What the AI is asked. */
-export type AiChatQuery = components['schemas']['AiChatQuerySchema'];
-
-/** Settings of an AI, without its key. */
-export type AiConfiguration = components['schemas']['AiConfigurationDetailsSchema'];
-
-/** What the settings of an AI shall be from now on. */
-export type AiConfigurationUpdate = components['schemas']['UpdateAIConfigurationDetailsSchema'];
-
-/** Settings of an AI, with its key. */
-export type FullAiConfiguration = components['schemas']['FullAiConfiguration'];
-
-/** Settings of an AI in their envelope. */
-export type AiConfigurationResponse = components['schemas']['GetAiConfigurationResponseSchema'];
-
-/** Lists and tags that the AI recommends together. */
-export type SegmentRecommendation = components['schemas']['SegmentationRecommendation'];
-
-/** What the AI recommends, in its envelope. */
-export type SegmentRecommendationsResponse = components['schemas']['GetSegmentationRecommendationsResponse'];
-
-/** Answers that the AI suggests, in their envelope. */
-export type SuggestionsResponse = components['schemas']['GetResponseSuggestionsResponse'];
-
-/** An invitation in its envelope. */
-export type InviteResponse = components['schemas']['GetOrganizationInviteBySlugResponseSchema'];
-
-/** What accepting an invitation gives. */
-export type AcceptInviteResponse = components['schemas']['AcceptOrganizationInviteResponseSchema'];
-
-/** A value for a placeholder of a template. */
-export type TemplateParameter = components['schemas']['TemplateComponentParameter'];
-
-/** States of an invitation. */
-export type InviteStatus = components['schemas']['InviteStatusEnum'];
-
-/** States of a campaign. */
-export type CampaignStatus = components['schemas']['CampaignStatusEnum'];
-
-/** States of an integration. */
-export type IntegrationStatus = components['schemas']['IntegrationStatusEnum'];
-
-/** States of a chat with the AI. */
-export type AiChatStatus = components['schemas']['AiChatStatusEnum'];
-
-/** Who a chat with the AI can be for. */
-export type AiChatVisibility = components['schemas']['AiChatVisibilityEnum'];
-
-/** Ways to vote on a message of the AI. */
-export type AiChatVoteType = components['schemas']['AiChatMessageVoteEnum'];
-
-/** Models that the AI can use. */
-export type AiModel = components['schemas']['AiModelEnum'];
-
-/** Where Meta's review of a template can stand. */
-export type MessageTemplateStatus = components['schemas']['MessageTemplateStatus'];
-
-/** What a template can be for. */
-export type MessageTemplateCategory = components['schemas']['MessageTemplateCategory'];
-
-/** Kinds of buttons. */
-export type TemplateButtonType = components['schemas']['TemplateMessageButtonType'];
-
-/** Kinds of parts of a template. */
-export type TemplateComponentType = components['schemas']['MessageTemplateComponentType'];
-
-/** What a header can hold. */
-export type TemplateComponentFormat = components['schemas']['MessageTemplateComponentFormat'];
-
-/** Who can speak in a chat with the AI. */
-export type AiChatMessageRole = components['schemas']['AiChatMessageRoleEnum'];
-
-/** An error body, whose form differs between versions of the service. */
-export type ErrorBody = components['schemas']['ErrorBody'];
+import type {
+  AcceptInviteResponse,
+  AiChat,
+  AiChatMessage,
+  AiChatMessagePage,
+  AiChatPage,
+  AiChatQuery,
+  AiChatResponse,
+  AiChatVote,
+  AiChatVotePage,
+  AiConfigurationResponse,
+  ApiKeyResponse,
+  AssignRequest,
+  AssignResponse,
+  BusinessAccount,
+  BusinessAccountUpdate,
+  Campaign,
+  CampaignAnalytics,
+  CampaignPage,
+  CampaignResponse,
+  CampaignUpdate,
+  CampaignUpdateResponse,
+  Contact,
+  ContactDeletion,
+  ContactList,
+  ContactListPage,
+  ContactListResponse,
+  ContactListUpdate,
+  ContactListUpdateResponse,
+  ContactPage,
+  ContactResponse,
+  ContactUpdate,
+  ContactUpdateResponse,
+  Conversation,
+  ConversationDeletion,
+  ConversationPage,
+  ConversationResponse,
+  ConversationUpdate,
+  ConversationUpdateResponse,
+  FeatureFlagsResponse,
+  ImportResponse,
+  Integration,
+  IntegrationPage,
+  Invite,
+  InvitePage,
+  InviteResponse,
+  JoinRequest,
+  JoinResponse,
+  LoginRequest,
+  LoginResponse,
+  MemberDeletion,
+  MemberPage,
+  MemberResponse,
+  MemberRolesUpdate,
+  MemberRolesUpdateResponse,
+  MemberUpdate,
+  MemberUpdateResponse,
+  Message,
+  MessagePage,
+  MessageResponse,
+  MessageTemplates,
+  Metadata,
+  NewAiChatVote,
+  NewAiChatVoteResponse,
+  NewApiKeyResponse,
+  NewCampaign,
+  NewCampaignResponse,
+  NewContact,
+  NewContactList,
+  NewContactListResponse,
+  NewContactsResponse,
+  NewInvite,
+  NewInviteResponse,
+  NewMessage,
+  NewOrganization,
+  NewOrganizationResponse,
+  NewRole,
+  NewRoleResponse,
+  NewTag,
+  NewTagResponse,
+  Notification,
+  NotificationPage,
+  Organization,
+  OrganizationMember,
+  OrganizationPage,
+  OrganizationResponse,
+  OrganizationRole,
+  OrganizationUpdate,
+  OrganizationUpdateResponse,
+  PaginationMeta,
+  PhoneNumberResponse,
+  PhoneNumbers,
+  PrimaryAnalytics,
+  RegisterRequest,
+  RegisterResponse,
+  RoleDeletion,
+  RolePage,
+  RoleResponse,
+  RoleUpdate,
+  RoleUpdateResponse,
+  SecondaryAnalytics,
+  SegmentRecommendationsResponse,
+  SuggestionsResponse,
+  SwitchResponse,
+  Tag,
+  TagPage,
+  TemplateResponse,
+  TransferRequest,
+  TransferResponse,
+  UnassignRequest,
+  UnassignResponse,
+  UserResponse,
+  UserUpdate,
+  UserUpdateResponse,
+  VerifyEmailRequest,
+  VerifyEmailResponse,
+} from './types.ts';
+
+export type {
+  ContactPage,
+  ContactResponse,
+  ConversationPage,
+  Contact,
+  ContactList,
+  Tag,
+  ContactConversation,
+  Conversation,
+  ConversationContact,
+  OrganizationMember,
+  OrganizationRole,
+  Message,
+  PaginationMeta,
+  ContactStatus,
+  ConversationStatus,
+  ConversationInitiatedBy,
+  MessageDirection,
+  MessageStatus,
+  MessageType,
+  Order,
+  UserPermissionLevel,
+  RolePermission,
+  Integration,
+  SystemFeatureFlags,
+  FeatureFlags,
+  User,
+  UserResponse,
+  Organization,
+  SlackConfiguration,
+  EmailConfiguration,
+  LoginRequest,
+  LoginResponse,
+  RegisterRequest,
+  RegisterResponse,
+  VerifyEmailRequest,
+  VerifyEmailResponse,
+  FeatureFlagsResponse,
+  Metadata,
+  Invite,
+  NewInvite,
+  NewInviteResponse,
+  JoinRequest,
+  JoinResponse,
+  UnassignResponse,
+  UnassignRequest,
+  AssignRequest,
+  AssignResponse,
+  NewApiKeyResponse,
+  InvitePage,
+  ApiKey,
+  ApiKeyResponse,
+  SwitchResponse,
+  CampaignPage,
+  NewContactsResponse,
+  NewCampaignResponse,
+  CampaignUpdateResponse,
+  NewTag,
+  MemberRolesUpdate,
+  TagPage,
+  NewTagResponse,
+  ContactListPage,
+  TemplateResponse,
+  ContactListResponse,
+  CampaignResponse,
+  NewOrganization,
+  OrganizationUpdate,
+  NewOrganizationResponse,
+  OrganizationPage,
+  OrganizationResponse,
+  OrganizationUpdateResponse,
+  RolePage,
+  MemberPage,
+  MemberResponse,
+  MemberUpdateResponse,
+  MemberDeletion,
+  RoleResponse,
+  NewRoleResponse,
+  RoleUpdate,
+  RoleUpdateResponse,
+  RoleDeletion,
+  NewContact,
+  NewRole,
+  ContactUpdate,
+  ContactUpdateResponse,
+  NewContactList,
+  NewContactListResponse,
+  ContactListUpdate,
+  ContactListUpdateResponse,
+  MemberUpdate,
+  Template,
+  Campaign,
+  NewCampaign,
+  CampaignUpdate,
+  ConversationResponse,
+  MessagePage,
+  ConversationUpdate,
+  ConversationUpdateResponse,
+  ConversationDeletion,
+  ContactDeletion,
+  NewMessage,
+  MessageResponse,
+  TransferRequest,
+  TransferResponse,
+  ImportResponse,
+  MessageStats,
+  ConversationStats,
+  CampaignStats,
+  ContactStats,
+  AggregateAnalytics,
+  MessagePoint,
+  MessageTypePoint,
+  LinkClickPoint,
+  ConversationPoint,
+  PrimaryAnalytics,
+  SecondaryAnalytics,
+  CampaignAnalytics,
+  IntegrationPage,
+  MemberRolesUpdateResponse,
+  BusinessAccountUpdate,
+  BusinessAccount,
+  MessageTemplate,
+  MessageTemplates,
+  PhoneNumber,
+  PhoneNumbers,
+  PhoneNumberResponse,
+  UserUpdate,
+  UserUpdateResponse,
+  TemplateButton,
+  TemplateExample,
+  TemplateComponent,
+  TemplateQuality,
+  Notification,
+  NotificationPage,
+  AiChatMessage,
+  AiChat,
+  AiChatResponse,
+  AiChatMessagePage,
+  NewAiChatVote,
+  NewAiChatVoteResponse,
+  AiChatVotePage,
+  AiChatVote,
+  AiChatPage,
+  AiChatQuery,
+  AiConfiguration,
+  AiConfigurationUpdate,
+  FullAiConfiguration,
+  AiConfigurationResponse,
+  SegmentRecommendation,
+  SegmentRecommendationsResponse,
+  SuggestionsResponse,
+  InviteResponse,
+  AcceptInviteResponse,
+  TemplateParameter,
+  InviteStatus,
+  CampaignStatus,
+  IntegrationStatus,
+  AiChatStatus,
+  AiChatVisibility,
+  AiChatVoteType,
+  AiModel,
+  MessageTemplateStatus,
+  MessageTemplateCategory,
+  TemplateButtonType,
+  TemplateComponentType,
+  TemplateComponentFormat,
+  AiChatMessageRole,
+  ErrorBody,
+} from './types.ts';
 
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {

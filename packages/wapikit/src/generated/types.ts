@@ -1346,1661 +1346,1828 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A page of contacts. */
-        GetContactsResponseSchema: {
-            /** @description The contacts of this page. */
-            contacts: components["schemas"]["ContactSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description One contact in its envelope. */
-        GetContactByIdResponseSchema: {
-            /** @description The contact itself. */
-            contact: components["schemas"]["ContactSchema"];
-        };
-        /** @description A page of conversations. */
-        GetConversationsResponseSchema: {
-            /** @description The conversations of this page. */
-            conversations: components["schemas"]["ConversationSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A person of your organization. */
-        ContactSchema: {
-            /** @description Id of the contact, a UUID. */
-            uniqueId: string;
-            /** @description Name of the person. */
-            name: string;
-            /** @description Phone number of the person, in free form. */
-            phone: string;
-            /** @description Key-value data of your own. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description When the contact was made.
-             */
-            createdAt: string;
-            /** @description Lists that the contact is on; some servers give their ids and names alone, and zeros elsewhere. */
-            lists: components["schemas"]["ContactListSchema"][];
-            /** @description Tags of the contact. */
-            tags?: components["schemas"]["TagSchema"][];
-            /** @description Conversations with the person. */
-            conversations?: components["schemas"]["ConversationWithoutContactSchema"][];
-            /** @description State of the contact. */
-            status: components["schemas"]["ContactStatusEnum"];
-        };
-        /** @description A list of contacts. */
-        ContactListSchema: {
-            /** @description Name of the list. */
-            name: string;
-            /** @description What the list is for. */
-            description: string;
-            /** @description How many contacts are on it. */
-            numberOfContacts: number;
-            /** @description How many campaigns went to it. */
-            numberOfCampaignsSent: number;
-            /** @description Tags of the list. */
-            tags: components["schemas"]["TagSchema"][] | null;
-            /** @description Id of the list, a UUID. */
-            uniqueId: string;
-            /**
-             * Format: date-time
-             * @description When the list was made.
-             */
-            createdAt: string;
-        };
-        /** @description A tag. */
-        TagSchema: {
-            /** @description Text of the tag. */
-            label: string;
-            /** @description Id of the tag, a UUID. */
-            uniqueId: string;
-        };
-        /** @description A thread of messages with the contact that it stands in. */
-        ConversationWithoutContactSchema: {
-            /** @description Id of the conversation, a UUID. */
-            uniqueId: string;
-            /** @description Id of the contact. */
-            contactId: string;
-            /** @description Campaign that began it; empty when none did. */
-            campaignId?: string;
-            /** @description Id of your organization. */
-            organizationId: string;
-            /** @description Who began it. */
-            initiatedBy: components["schemas"]["ConversationInitiatedByEnum"];
-            /** @description Messages of the conversation. */
-            messages: components["schemas"]["MessageSchema"][];
-            /**
-             * Format: date-time
-             * @description When it began.
-             */
-            createdAt: string;
-            /** @description State of the conversation. */
-            status: components["schemas"]["ConversationStatusEnum"];
-        };
-        /** @description A thread of messages with one person. */
-        ConversationSchema: {
-            /** @description The person. */
-            contact: components["schemas"]["ContactWithoutConversationSchema"];
-            /** @description Id of the conversation, a UUID. */
-            uniqueId: string;
-            /** @description Id of the contact. */
-            contactId: string;
-            /** @description Campaign that began it; empty when none did. */
-            campaignId?: string;
-            /** @description Id of your organization. */
-            organizationId: string;
-            /** @description Who began it. */
-            initiatedBy: components["schemas"]["ConversationInitiatedByEnum"];
-            /** @description Messages of the conversation. */
-            messages: components["schemas"]["MessageSchema"][];
-            /**
-             * Format: date-time
-             * @description When it began.
-             */
-            createdAt: string;
-            /** @description How many messages are unread. */
-            numberOfUnreadMessages: number;
-            /** @description State of the conversation. */
-            status: components["schemas"]["ConversationStatusEnum"];
-            /** @description Member who takes care of it. */
-            assignedTo?: components["schemas"]["OrganizationMemberSchema"];
-            /** @description Tags of the conversation. */
-            tags: components["schemas"]["TagSchema"][];
-            /** @description How many messages there are. */
-            totalMessages?: number;
-        };
-        /** @description The person of a conversation. */
-        ContactWithoutConversationSchema: {
-            /** @description Id of the contact, a UUID. */
-            uniqueId: string;
-            /** @description Name of the person. */
-            name: string;
-            /** @description Phone number of the person, in free form. */
-            phone: string;
-            /** @description Key-value data of your own. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description When the contact was made.
-             */
-            createdAt: string;
-            /** @description State of the contact. */
-            status: components["schemas"]["ContactStatusEnum"];
-        };
-        /** @description A member of your organization. */
-        OrganizationMemberSchema: {
-            /** @description Id of the member, a UUID. */
-            uniqueId: string;
-            /**
-             * Format: date-time
-             * @description When the member joined.
-             */
-            createdAt: string;
-            /** @description Rank of the member. */
-            accessLevel: components["schemas"]["UserPermissionLevelEnum"];
-            /** @description Name of the member. */
-            name: string;
-            /** @description Email address of the member. */
-            email: string;
-            /** @description Roles of the member. */
-            roles: components["schemas"]["OrganizationRoleSchema"][];
-        };
-        /** @description A role that members can have. */
-        OrganizationRoleSchema: {
-            /** @description Id of the role, a UUID. */
-            uniqueId: string;
-            /** @description Name of the role. */
-            name: string;
-            /** @description What the role is for. */
-            description?: string;
-            /** @description What the role allows. */
-            permissions: components["schemas"]["RolePermissionEnum"][];
-        };
-        /** @description A message of a conversation. */
-        MessageSchema: {
-            /** @description Id of the message, a UUID. */
-            uniqueId: string;
-            /** @description Id of the conversation. */
-            conversationId: string;
-            /** @description Which way the message went. */
-            direction: components["schemas"]["MessageDirectionEnum"];
-            /** @description How far the message got. */
-            status: components["schemas"]["MessageStatusEnum"];
-            /** @description Kind of the message. */
-            messageType?: components["schemas"]["MessageTypeEnum"];
-            /**
-             * Format: date-time
-             * @description When the message was made.
-             */
-            createdAt: string;
-            /** @description Message that it answers. */
-            replyToMessageId?: string;
-            /** @description WhatsApp's id of the message. */
-            whatsAppMessageId?: string;
-            /** @description Content of the message, by its kind. */
-            messageData?: {
-                /** @description Text of a text message. */
-                text?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Kind of the message under the name that older servers send. */
-            message_type?: components["schemas"]["MessageTypeEnum"];
-        };
-        /** @description Position of a page. */
-        PaginationMeta: {
-            /**
-             * Format: int64
-             * @description Number of the page, as asked for.
-             */
-            page: number;
-            /**
-             * Format: int64
-             * @description Size of the page, as asked for.
-             */
-            per_page: number;
-            /** @description How many joined rows there are, which is more than the contacts. */
-            total: number;
-        };
-        /**
-         * @description States of a contact.
-         * @enum {string}
-         */
-        ContactStatusEnum: "Active" | "Inactive" | "Blocked" | (string & {});
-        /**
-         * @description States of a conversation.
-         * @enum {string}
-         */
-        ConversationStatusEnum: "Active" | "Closed" | "Deleted" | (string & {});
-        /**
-         * @description Who can begin a conversation.
-         * @enum {string}
-         */
-        ConversationInitiatedByEnum: "Contact" | "Campaign" | (string & {});
-        /**
-         * @description Ways that a message can go.
-         * @enum {string}
-         */
-        MessageDirectionEnum: "InBound" | "OutBound" | (string & {});
-        /**
-         * @description How far a message can get.
-         * @enum {string}
-         */
-        MessageStatusEnum: "Read" | "Unread" | "Sent" | "Delivered" | "UnDelivered" | "Failed" | (string & {});
-        /**
-         * @description Kinds of messages.
-         * @enum {string}
-         */
-        MessageTypeEnum: "Text" | "Image" | "Video" | "Audio" | "Document" | "Sticker" | "Location" | "Contacts" | "Reaction" | "Address" | (string & {});
-        /**
-         * @description Orders of a list.
-         * @enum {string}
-         */
-        OrderEnum: "asc" | "desc";
-        /**
-         * @description Ranks of members.
-         * @enum {string}
-         */
-        UserPermissionLevelEnum: "Owner" | "Member" | (string & {});
-        /**
-         * @description What a role can allow.
-         * @enum {string}
-         */
-        RolePermissionEnum: "Get:OrganizationMember" | "Create:OrganizationMember" | "Update:OrganizationMember" | "Delete:OrganizationMember" | "Get:Campaign" | "Create:Campaign" | "Update:Campaign" | "Delete:Campaign" | "Get:Conversation" | "Update:Conversation" | "Delete:Conversation" | "Assign:Conversation" | "Unassign:Conversation" | "Get:List" | "Create:List" | "Update:List" | "Delete:List" | "Get:Tag" | "Create:Tag" | "Update:Tag" | "Delete:Tag" | "Get:ApiKey" | "Regenerate:ApiKey" | "Get:AppSettings" | "Update:AppSettings" | "Get:Contact" | "Create:Contact" | "Update:Contact" | "Delete:Contact" | "BulkImport:Contacts" | "Get:PrimaryAnalytics" | "Get:SecondaryAnalytics" | "Get:CampaignAnalytics" | "Update:Organization" | "Get:OrganizationRole" | "Create:OrganizationRole" | "Update:OrganizationRole" | "Delete:OrganizationRole" | "Update:IntegrationSettings" | "Get:MessageTemplates" | "Get:PhoneNumbers" | (string & {});
-        /** @description A connection to another service. */
-        IntegrationSchema: {
-            /** @description Id of the integration, a UUID. */
-            uniqueId: string;
-            /** @description Name of the integration. */
-            name: string;
-            /** @description Kind of the integration. */
-            type: string;
-            /** @description Short name of the integration for addresses. */
-            slug: string;
-            /** @description Icon of the integration. */
-            icon: string;
-            /** @description What the integration does. */
-            description: string;
-            /** @description Whether it must be paid for. */
-            isPremium: boolean;
-            /**
-             * Format: date-time
-             * @description When the integration was made.
-             */
-            createdAt: string;
-            /** @description State of the integration. */
-            status: components["schemas"]["IntegrationStatusEnum"];
-        };
-        /** @description Features of an instance. */
-        SystemFeatureFlags: {
-            /** @description Whether it is the cloud edition. */
-            isCloudEdition: boolean;
-            /** @description Whether it is the enterprise edition. */
-            isEnterpriseEdition: boolean;
-            /** @description Whether members can have roles. */
-            isRoleBasedAccessControlEnabled: boolean;
-            /** @description Whether there can be several organizations. */
-            isMultiOrganizationEnabled: boolean;
-            /** @description Whether the API can be used. */
-            isApiAccessEnabled: boolean;
-            /** @description Whether the AI can be used. */
-            isAiIntegrationEnabled: boolean;
-            /** @description Whether there are integrations to choose from. */
-            isPluginIntegrationMarketplaceEnabled: boolean;
-        };
-        /** @description What is switched on. */
-        FeatureFlags: {
-            /** @description Features of the instance, under a name with a capital letter. */
-            SystemFeatureFlags: components["schemas"]["SystemFeatureFlags"];
-        };
-        /** @description An account. */
-        UserSchema: {
-            /** @description Id of the account, a UUID. */
-            uniqueId: string;
-            /** @description Name to log in with. */
-            username: string;
-            /** @description Email address of the person. */
-            email: string;
-            /** @description Name of the person. */
-            name: string;
-            /**
-             * Format: date-time
-             * @description When the account was made.
-             */
-            createdAt: string;
-            /** @description Address of the picture. */
-            profilePicture?: string;
-            /** @description Rank in the organization that the token is for. */
-            currentOrganizationAccessLevel?: components["schemas"]["UserPermissionLevelEnum"];
-            /** @description Organization that the token is for. */
-            organization?: components["schemas"]["OrganizationSchema"];
-            /** @description What is switched on. */
-            featureFlags?: components["schemas"]["FeatureFlags"];
-            /** @description Whether the person owns the organization. */
-            isOwner: boolean;
-        };
-        /** @description An account in its envelope. */
-        GetUserResponseSchema: {
-            /** @description The account itself. */
-            user: components["schemas"]["UserSchema"];
-        };
-        /** @description An organization. */
-        OrganizationSchema: {
-            /** @description Id of the organization, a UUID. */
-            uniqueId: string;
-            /** @description Name of the organization. */
-            name: string;
-            /** @description What the organization does. */
-            description?: string;
-            /**
-             * Format: date-time
-             * @description When the organization was made.
-             */
-            createdAt: string;
-            /** @description Address of its website. */
-            websiteUrl?: string;
-            /** @description Address of its logo. */
-            logoUrl?: string;
-            /** @description Address of its icon. */
-            faviconUrl?: string;
-            /** @description Id of its WhatsApp business account. */
-            businessAccountId?: string;
-            /** @description Its WhatsApp business account, with secrets. */
-            whatsappBusinessAccountDetails?: components["schemas"]["WhatsAppBusinessAccountDetailsSchema"];
-            /** @description Where its notifications go in Slack. */
-            slackNotificationConfiguration?: components["schemas"]["SlackNotificationConfigurationSchema"];
-            /** @description How its notifications are mailed. */
-            emailNotificationConfiguration?: components["schemas"]["EmailNotificationConfigurationSchema"];
-            /** @description Settings of its AI. */
-            aiConfiguration?: components["schemas"]["AiConfigurationDetailsSchema"];
-        };
-        /** @description Where notifications go in Slack. */
-        SlackNotificationConfigurationSchema: {
-            /** @description Channel that they go to. */
-            slackChannel: string;
-            /** @description Address of Slack's webhook. */
-            slackWebhookUrl: string;
-        };
-        /** @description How notifications are mailed. */
-        EmailNotificationConfigurationSchema: {
-            /** @description Host of the mail server. */
-            smtpHost: string;
-            /** @description Port of the mail server, as text. */
-            smtpPort: string;
-            /** @description Name to log in to the mail server with. */
-            smtpUsername: string;
-            /** @description Password of the mail server. */
-            smtpPassword: string;
-        };
-        /** @description What logging in takes. */
-        LoginRequestBodySchema: {
-            /** @description Name or email address to log in with. */
-            username: string;
-            /** @description Password of the account. */
-            password: string;
-        };
-        /** @description What logging in gives. */
-        LoginResponseBodySchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
-            token: string;
-            /** @description Whether the account is set up. */
-            isOnboardingCompleted: boolean;
-        };
-        /** @description What signing up takes. */
-        RegisterRequestBodySchema: {
-            /** @description Name to log in with. */
-            username: string;
-            /** @description Email address that the code is sent to. */
-            email: string;
-            /** @description Password of the account. */
-            password: string;
-            /** @description Name of the person. */
-            name: string;
-            /** @description Slug of an invitation to accept. */
-            organizationInviteSlug?: string;
-        };
-        /** @description What signing up gives. */
-        RegisterRequestResponseBodySchema: {
-            /** @description Whether a code was sent. */
-            isOtpSent: boolean;
-        };
-        /** @description What finishing to sign up takes: the same once more, and the code. */
-        VerifyOtpRequestBodySchema: {
-            /** @description Name to log in with. */
-            username: string;
-            /** @description Email address that the code was sent to. */
-            email: string;
-            /** @description Password of the account. */
-            password: string;
-            /** @description Name of the person. */
-            name: string;
-            /** @description Slug of an invitation to accept. */
-            organizationInviteSlug?: string;
-            /** @description Code from the email. */
-            otp: string;
-        };
-        /** @description What finishing to sign up gives. */
-        VerifyOtpResponseBodySchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
-            token: string;
-        };
-        /** @description What is switched on, in its envelope. */
-        GetFeatureFlagsResponseSchema: {
-            /** @description The switches themselves. */
-            featureFlags: components["schemas"]["FeatureFlags"];
-        };
-        /** @description What an instance shows of itself. */
-        GetMetaDataResponseSchema: {
-            /** @description Title of its pages. */
-            metaTitle?: string;
-            /** @description Description of its pages. */
-            metaDescription?: string;
-            /** @description Address of its icon. */
-            faviconUrl?: string;
-        };
-        /** @description An invitation to an organization. */
-        OrganizationMemberInviteSchema: {
-            /** @description Id of the invitation, a UUID. */
-            uniqueId: string;
-            /** @description Email address that it was sent to. */
-            email: string;
-            /** @description Rank that the person will have. */
-            accessLevel: components["schemas"]["UserPermissionLevelEnum"];
-            /**
-             * Format: date-time
-             * @description When the invitation was made.
-             */
-            createdAt: string;
-            /** @description State of the invitation. */
-            status: components["schemas"]["InviteStatusEnum"];
-            /** @description Name of the organization. */
-            organizationName: string;
-        };
-        /** @description An invitation to be made. */
-        CreateNewOrganizationInviteSchema: {
-            /** @description Email address to send it to. */
-            email: string;
-            /** @description Rank that the person will have. */
-            accessLevel: components["schemas"]["UserPermissionLevelEnum"];
-        };
-        /** @description A new invitation in its envelope. */
-        CreateInviteResponseSchema: {
-            /** @description The invitation itself. */
-            invite: components["schemas"]["OrganizationMemberInviteSchema"];
-        };
-        /** @description What joining an organization takes. */
-        JoinOrganizationRequestBodySchema: {
-            /** @description Slug of the invitation. */
-            inviteSlug?: string;
-        };
-        /** @description What joining an organization gives. */
-        JoinOrganizationResponseBodySchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
-            token: string;
-        };
-        /** @description What came of unassigning. */
-        UnassignConversationResponseSchema: {
-            /** @description Whether it was done. */
-            data: boolean;
-        };
-        /** @description Whom a conversation is taken from. */
-        UnassignConversationSchema: {
-            /** @description Id of the user, a UUID. */
-            userId: string;
-        };
-        /** @description Whom a conversation is given to. */
-        AssignConversationSchema: {
-            /** @description Id of the member, a UUID. */
-            organizationMemberId: string;
-        };
-        /** @description What came of assigning. */
-        AssignConversationResponseSchema: {
-            /** @description Whether it was done. */
-            data: boolean;
-        };
-        /** @description A new API key in its envelope. */
-        RegenerateApiKeyResponseSchema: {
-            /** @description The key itself. */
-            apiKey?: components["schemas"]["ApiKeySchema"];
-        };
-        /** @description A page of invitations. */
-        GetOrganizationMemberInvitesResponseSchema: {
-            /** @description The invitations of this page. */
-            invites: components["schemas"]["OrganizationMemberInviteSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description An API key. */
-        ApiKeySchema: {
-            /** @description Id of the key, a UUID. */
-            uniqueId: string;
-            /** @description The key, to be used as an access token. */
-            key: string;
-            /**
-             * Format: date-time
-             * @description When the key was made.
-             */
-            createdAt: string;
-        };
-        /** @description An API key in its envelope. */
-        GetApiKeysResponseSchema: {
-            /** @description The key itself. */
-            apiKey: components["schemas"]["ApiKeySchema"];
-        };
-        /** @description What changing over to another organization gives. */
-        SwitchOrganizationResponseSchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
-            token: string;
-        };
-        /** @description A page of campaigns. */
-        GetCampaignResponseSchema: {
-            /** @description The campaigns of this page. */
-            campaigns: components["schemas"]["CampaignSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description What came of adding contacts. */
-        CreateNewContactResponseSchema: {
-            /** @description A sentence, whose count is wrong. */
-            message: string;
-        };
-        /** @description A new campaign in its envelope. */
-        CreateNewCampaignResponseSchema: {
-            /** @description The campaign itself. */
-            campaign: components["schemas"]["CampaignSchema"];
-        };
-        /** @description What came of changing a campaign. */
-        UpdateCampaignByIdResponseSchema: {
-            /** @description Whether it was changed. */
-            isUpdated: boolean;
-        };
-        /** @description A tag to be made. */
-        NewOrganizationTagSchema: {
-            /** @description Text of the tag. */
-            label: string;
-        };
-        /** @description Roles that a member shall have. */
-        UpdateOrganizationMemberRoleSchema: {
-            /** @description Ids of the roles, UUIDs. */
-            updatedRoleIds: string[];
-        };
-        /** @description A page of tags. */
-        GetOrganizationTagsResponseSchema: {
-            /** @description The tags of this page. */
-            tags: components["schemas"]["TagSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A new tag in its envelope. */
-        CreateNewOrganizationTagResponseSchema: {
-            /** @description The tag itself. */
-            tag: components["schemas"]["TagSchema"];
-        };
-        /** @description A page of lists of contacts. */
-        GetContactListResponseSchema: {
-            /** @description The lists of this page. */
-            lists: components["schemas"]["ContactListSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A message template in its envelope. */
-        GetTemplateByIdResponseSchema: {
-            /** @description The template itself. */
-            template: components["schemas"]["TemplateSchema"];
-        };
-        /** @description A list of contacts in its envelope. */
-        GetContactListByIdSchema: {
-            /** @description The list itself. */
-            list: components["schemas"]["ContactListSchema"];
-        };
-        /** @description A campaign in its envelope. */
-        GetCampaignByIdResponseSchema: {
-            /** @description The campaign itself. */
-            campaign: components["schemas"]["CampaignSchema"];
-        };
-        /** @description An organization to be made. */
-        NewOrganizationSchema: {
-            /** @description Name of the organization. */
-            name: string;
-            /** @description What the organization does. */
-            description?: string;
-        };
-        /** @description What an organization shall be from now on. */
-        UpdateOrganizationSchema: {
-            /** @description Name of the organization. */
-            name: string;
-            /** @description What the organization does. */
-            description?: string;
-            /** @description Where its notifications go in Slack. */
-            slackNotificationConfiguration?: components["schemas"]["SlackNotificationConfigurationSchema"];
-            /** @description How its notifications are mailed. */
-            emailNotificationConfiguration?: components["schemas"]["EmailNotificationConfigurationSchema"];
-            /** @description Settings of its AI. */
-            aiConfiguration?: components["schemas"]["UpdateAIConfigurationDetailsSchema"];
-        };
-        /** @description A new organization in its envelope. */
-        CreateNewOrganizationResponseSchema: {
-            /** @description The organization itself. */
-            organization: components["schemas"]["OrganizationSchema"];
-        };
-        /** @description A page of organizations. */
-        GetOrganizationsResponseSchema: {
-            /** @description The organizations of this page. */
-            organizations: components["schemas"]["OrganizationSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description An organization in its envelope. */
-        GetOrganizationByIdResponseSchema: {
-            /** @description The organization itself. */
-            organization: components["schemas"]["OrganizationSchema"];
-        };
-        /** @description What came of changing an organization. */
-        UpdateOrganizationByIdResponseSchema: {
-            /** @description Whether it was changed. */
-            isUpdated: boolean;
-        };
-        /** @description A page of roles. */
-        GetOrganizationRolesResponseSchema: {
-            /** @description The roles of this page. */
-            roles: components["schemas"]["OrganizationRoleSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A page of members. */
-        GetOrganizationMembersResponseSchema: {
-            /** @description The members of this page. */
-            members: components["schemas"]["OrganizationMemberSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A member in its envelope. */
-        GetOrganizationMemberByIdResponseSchema: {
-            /** @description The member itself. */
-            member: components["schemas"]["OrganizationMemberSchema"];
-        };
-        /** @description A changed member in its envelope. */
-        UpdateOrganizationMemberByIdResponseSchema: {
-            /** @description The member itself. */
-            member: components["schemas"]["OrganizationMemberSchema"];
-        };
-        /** @description What came of removing a member. */
-        DeleteOrganizationMemberByIdResponseSchema: {
-            /** @description Whether it was done. */
-            data: boolean;
-        };
-        /** @description A role in its envelope. */
-        GetRoleByIdResponseSchema: {
-            /** @description The role itself. */
-            role: components["schemas"]["OrganizationRoleSchema"];
-        };
-        /** @description A new role in its envelope. */
-        CreateNewRoleResponseSchema: {
-            /** @description The role itself. */
-            role: components["schemas"]["OrganizationRoleSchema"];
-        };
-        /** @description What a role shall be from now on. */
-        RoleUpdateSchema: {
-            /** @description Name of the role. */
-            name: string;
-            /** @description What the role is for. */
-            description?: string;
-            /** @description What the role allows. */
-            permissions: components["schemas"]["RolePermissionEnum"][];
-        };
-        /** @description A changed role in its envelope. */
-        UpdateRoleByIdResponseSchema: {
-            /** @description The role itself. */
-            role: components["schemas"]["OrganizationRoleSchema"];
-        };
-        /** @description What came of deleting a role. */
-        DeleteRoleByIdResponseSchema: {
-            /** @description Whether it was done. */
-            data: boolean;
-        };
-        /** @description A contact to be added. */
-        NewContactSchema: {
-            /** @description Name of the person. */
-            name: string;
-            /** @description Phone number of the person, in free form. */
-            phone: string;
-            /** @description State of the contact, which must be given and is taken as Active whatever it says. */
-            status: components["schemas"]["ContactStatusEnum"];
-            /** @description Key-value data of your own. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /** @description Ids of lists to put the contact on, UUIDs. */
-            listsIds: string[];
-        };
-        /** @description A role to be made. */
-        NewOrganizationRoleSchema: {
-            /** @description Name of the role. */
-            name: string;
-            /** @description What the role is for. */
-            description?: string;
-            /** @description What the role allows. */
-            permissions: components["schemas"]["RolePermissionEnum"][];
-        };
-        /** @description What a contact shall be from now on. */
-        UpdateContactSchema: {
-            /** @description Name of the person. */
-            name: string;
-            /** @description State of the contact. */
-            status: components["schemas"]["ContactStatusEnum"];
-            /** @description Phone number of the person, in free form. */
-            phone: string;
-            /** @description Key-value data of your own. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /** @description All lists that the contact shall be on, each as a text. */
-            lists: string[];
-        };
-        /** @description A changed contact in its envelope. */
-        UpdateContactByIdResponseSchema: {
-            /** @description The contact itself. */
-            contact: components["schemas"]["ContactSchema"];
-        };
-        /** @description A list of contacts to be made. */
-        NewContactListSchema: {
-            /** @description Name of the list. */
-            name: string;
-            /** @description What the list is for. */
-            description?: string;
-            /** @description Tags of the list. */
-            tags: components["schemas"]["TagSchema"][];
-            /** @description Ids of contacts to put on it, UUIDs. */
-            contactIds?: string[];
-        };
-        /** @description A new list of contacts in its envelope. */
-        CreateNewListResponseSchema: {
-            /** @description The list itself. */
-            list: components["schemas"]["ContactListSchema"];
-        };
-        /** @description What a list of contacts shall be from now on. */
-        UpdateContactListSchema: {
-            /** @description Name of the list. */
-            name: string;
-            /** @description What the list is for. */
-            description?: string;
-            /** @description Tags of the list. */
-            tags: components["schemas"]["TagSchema"][];
-        };
-        /** @description A changed list of contacts in its envelope. */
-        UpdateListByIdResponseSchema: {
-            /** @description The list itself. */
-            list: components["schemas"]["ContactListSchema"];
-        };
-        /** @description What a member shall be from now on. */
-        UpdateOrganizationMemberSchema: {
-            /** @description Rank of the member. */
-            accessLevel?: components["schemas"]["UserPermissionLevelEnum"];
-        };
-        /** @description A message template, as one of them is answered. */
-        TemplateSchema: {
-            /** @description Id of the template. */
-            templateId: string;
-            /** @description Text of the body. */
-            bodyText: string;
-            /** @description What stands above the body. */
-            header: {
-                /** @description Kind of the header. */
-                headerType?: string;
-                /** @description What the header holds. */
-                content?: string;
-            };
-            /** @description What stands below the body. */
-            footer?: {
-                [key: string]: unknown;
-            };
-            /** @description What the template holds. */
-            content: string;
-            /**
-             * Format: date-time
-             * @description When the template was made.
-             */
-            createdAt: string;
-        };
-        /** @description A campaign, which sends a template to lists of contacts. */
-        CampaignSchema: {
-            /** @description Id of the campaign, a UUID. */
-            uniqueId: string;
-            /** @description Name of the campaign. */
-            name: string;
-            /** @description What the campaign is for. */
-            description?: string;
-            /** @description State of the campaign. */
-            status: components["schemas"]["CampaignStatusEnum"];
-            /**
-             * Format: date-time
-             * @description When it was sent.
-             */
-            sentAt?: string;
-            /**
-             * Format: date-time
-             * @description When the campaign was made.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it shall be sent.
-             */
-            scheduledAt?: string;
-            /** @description Lists that it goes to. */
-            lists: components["schemas"]["ContactListSchema"][];
-            /** @description Id of the template that it sends. */
-            templateMessageId?: string;
-            /** @description Whether clicks on its links are counted. */
-            isLinkTrackingEnabled: boolean;
-            /** @description Phone number that it is sent from. */
-            phoneNumberInUse?: string;
-            /** @description Tags of the campaign. */
-            tags: components["schemas"]["TagSchema"][];
-            /** @description Values for the placeholders of the template. */
-            templateComponentParameters?: {
-                /** @description Values of the header. */
-                header?: components["schemas"]["TemplateComponentParameter"][];
-                /** @description Values of the body. */
-                body?: components["schemas"]["TemplateComponentParameter"][];
-                /** @description Values of the buttons. */
-                buttons?: components["schemas"]["TemplateComponentParameter"][];
-                /** @description Id of the catalog that is shown. */
-                catalogId?: string;
-                /** @description Seller's id of the product that is shown. */
-                productRetailerId?: string;
-                /** @description Groups of products that are shown. */
-                productSections?: {
-                    /** @description Title of the group. */
-                    title?: string;
-                    /** @description Products of the group. */
-                    productItems?: {
-                        /** @description Seller's id of the product. */
-                        productRetailerId?: string;
-                    }[];
-                }[];
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Id of your organization. */
-            organizationId?: string;
-            /** @description Numbers of the campaign, more of them than are listed here. */
-            stats?: {
-                /** @description How many people it goes to. */
-                totalRecipients?: number;
-                /** @description How many messages were sent. */
-                messagesSent?: number;
-                /** @description How many messages failed. */
-                messagesFailed?: number;
-                /** @description How many messages were delivered. */
-                messagesDelivered?: number;
-                /** @description How many messages were not delivered. */
-                messagesUndelivered?: number;
-                /** @description How many messages were read. */
-                messagesRead?: number;
-                /** @description How many messages there are. */
-                totalMessages?: number;
-            } & {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A campaign to be made. */
-        NewCampaignSchema: {
-            /** @description Name of the campaign. */
-            name: string;
-            /** @description What the campaign is for. */
-            description?: string;
-            /** @description Ids of lists that it goes to, UUIDs. */
-            listIds: string[];
-            /** @description Id of the template that it sends. */
-            templateMessageId: string;
-            /** @description Phone number to send from. */
-            phoneNumberToUse: string;
-            /** @description Whether to count clicks on its links. */
-            isLinkTrackingEnabled: boolean;
-            /**
-             * Format: date-time
-             * @description When to send it.
-             */
-            scheduledAt?: string;
-            /** @description Tags of the campaign, each as a text. */
-            tags: string[];
-        };
-        /** @description What a campaign shall be from now on, partly under other names than elsewhere. */
-        UpdateCampaignSchema: {
-            /** @description Name of the campaign. */
-            name: string;
-            /** @description What the campaign is for. */
-            description?: string;
-            /** @description Ids of lists that it goes to, UUIDs. */
-            listIds: string[];
-            /** @description Id of the template that it sends. */
-            templateMessageId?: string;
-            /** @description Whether to count clicks on its links. */
-            enableLinkTracking: boolean;
-            /** @description Tags of the campaign, each as a text. */
-            tags: string[];
-            /** @description State of the campaign. */
-            status?: components["schemas"]["CampaignStatusEnum"];
-            /** @description Phone number to send from. */
-            phoneNumber?: string;
-            /** @description Values for the placeholders of the template. */
-            templateComponentParameters?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description When to send it.
-             */
-            scheduledAt?: string;
-        };
-        /** @description One conversation in its envelope. */
-        GetConversationByIdResponseSchema: {
-            /** @description The conversation itself. */
-            conversation: components["schemas"]["ConversationSchema"];
-        };
-        /** @description A page of messages. */
-        GetConversationMessagesResponseSchema: {
-            /** @description The messages of this page. */
-            messages: components["schemas"]["MessageSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description What a conversation shall be from now on. */
-        UpdateConversationSchema: {
-            /** @description State of the conversation. */
-            status: components["schemas"]["ConversationStatusEnum"];
-        };
-        /** @description A changed conversation in its envelope. */
-        UpdateConversationByIdResponseSchema: {
-            /** @description The conversation itself. */
-            conversation: components["schemas"]["ConversationSchema"];
-        };
-        /** @description What came of deleting a conversation. */
-        DeleteConversationByIdResponseSchema: {
-            /** @description Whether it was done. */
-            data: boolean;
-        };
-        /** @description What came of deleting a contact. */
-        DeleteContactByIdResponseSchema: {
-            /** @description Whether it was done. */
-            data: boolean;
-        };
-        /** @description A message to be sent. */
-        NewMessageSchema: {
-            /** @description When the message was made. */
-            createdAt: string;
-            /** @description Message that it answers. */
-            replyToMessageId?: string;
-            /** @description Content of the message, by its kind. */
-            messageData: {
-                /** @description Text of a text message. */
-                text?: string;
-                /** @description Kind of the message, where the vendor's pages put it. */
-                messageType?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Kind of the message once more, where older servers look for it. */
-            messageType?: components["schemas"]["MessageTypeEnum"];
-        };
-        /** @description A message in its envelope. */
-        SendMessageInConversationResponseSchema: {
-            /** @description The message itself. */
-            message: components["schemas"]["MessageSchema"];
-        };
-        /** @description Whom an organization is given to. */
-        TransferOrganizationOwnershipSchema: {
-            /** @description Id of the new owner, a UUID. */
-            newOwnerId: string;
-        };
-        /** @description What came of giving an organization away. */
-        TransferOrganizationOwnershipResponseSchema: {
-            /** @description Whether it was handed over. */
-            isTransferred: boolean;
-        };
-        /** @description What came of importing contacts. */
-        BulkImportResponseSchema: {
-            /** @description What was done, in one sentence. */
-            message: string;
-        };
-        /** @description Numbers of messages. */
-        AggregateMessageStatsDataPointsSchema: {
-            /** @description How many messages there are. */
-            totalMessages: number;
-            /** @description How many were sent. */
-            messagesSent: number;
-            /** @description How many failed. */
-            messagesFailed: number;
-            /** @description How many were delivered. */
-            messagesDelivered: number;
-            /** @description How many were not delivered. */
-            messagesUndelivered: number;
-            /** @description How many were read. */
-            messagesRead: number;
-            /** @description How many were not read. */
-            messagesUnread: number;
-        };
-        /** @description Numbers of conversations. */
-        AggregateConversationStatsDataPointsSchema: {
-            /** @description How many conversations there are. */
-            totalConversations: number;
-            /** @description How many are active. */
-            conversationsActive: number;
-            /** @description How many are closed. */
-            conversationsClosed: number;
-            /** @description How many are pending. */
-            conversationsPending: number;
-        };
-        /** @description Numbers of campaigns. */
-        AggregateCampaignStatsDataPointsSchema: {
-            /** @description How many campaigns there are. */
-            totalCampaigns: number;
-            /** @description How many are drafts. */
-            campaignsDraft: number;
-            /** @description How many are scheduled. */
-            campaignsScheduled: number;
-            /** @description How many are running. */
-            campaignsRunning: number;
-            /** @description How many are paused. */
-            campaignsPaused: number;
-            /** @description How many were cancelled. */
-            campaignsCancelled: number;
-            /** @description How many are finished. */
-            campaignsFinished: number;
-        };
-        /** @description Numbers of contacts. */
-        AggregateContactStatsDataPointsSchema: {
-            /** @description How many contacts there are. */
-            totalContacts: number;
-            /** @description How many are active. */
-            contactsActive: number;
-            /** @description How many are blocked. */
-            contactsBlocked: number;
-        };
-        /** @description Sums of a period. */
-        AggregateAnalyticsSchema: {
-            /** @description Numbers of messages. */
-            messageStats: components["schemas"]["AggregateMessageStatsDataPointsSchema"];
-            /** @description Numbers of conversations. */
-            conversationStats: components["schemas"]["AggregateConversationStatsDataPointsSchema"];
-            /** @description Numbers of campaigns. */
-            campaignStats: components["schemas"]["AggregateCampaignStatsDataPointsSchema"];
-            /** @description Numbers of contacts. */
-            contactStats: components["schemas"]["AggregateContactStatsDataPointsSchema"];
-        };
-        /** @description Messages at one point of a graph. */
-        MessageAnalyticGraphDataPointSchema: {
-            /**
-             * Format: date-time
-             * @description Time of the point.
-             */
-            date: string;
-            /** @description Name of the point. */
-            label: string;
-            /** @description How many were sent. */
-            sent: number;
-            /** @description How many were answered. */
-            replied: number;
-            /** @description How many were read. */
-            read: number;
-        };
-        /** @description Messages of one kind. */
-        MessageTypeDistributionGraphDataPointSchema: {
-            /** @description Kind of the messages. */
-            type: string;
-            /** @description How many were sent. */
-            sent: number;
-            /** @description How many were received. */
-            received: number;
-        };
-        /** @description Clicks at one point of a graph. */
-        LinkClicksGraphDataPointSchema: {
-            /**
-             * Format: date-time
-             * @description Time of the point.
-             */
-            date: string;
-            /** @description Name of the point. */
-            label: string;
-            /** @description How many clicks there were. */
-            count: number;
-        };
-        /** @description Conversations at one point of a graph. */
-        ConversationAnalyticsDataPointSchema: {
-            /**
-             * Format: date-time
-             * @description Time of the point.
-             */
-            date: string;
-            /** @description Name of the point. */
-            label: string;
-            /** @description How many were active. */
-            numberOfActiveConversation: number;
-            /** @description How many began. */
-            numberOfNewConversationOpened: number;
-        };
-        /** @description The main numbers of a period. */
-        PrimaryAnalyticsResponseSchema: {
-            /** @description Sums of the period. */
-            aggregateAnalytics: components["schemas"]["AggregateAnalyticsSchema"];
-            /** @description Messages by time. */
-            messageAnalytics: components["schemas"]["MessageAnalyticGraphDataPointSchema"][];
-            /** @description Clicks by time. */
-            linkClickAnalytics: components["schemas"]["LinkClicksGraphDataPointSchema"][];
-        };
-        /** @description Further numbers of a period. */
-        SecondaryAnalyticsDashboardResponseSchema: {
-            /** @description Conversations by time. */
-            conversationsAnalytics: components["schemas"]["ConversationAnalyticsDataPointSchema"][];
-            /** @description Messages by kind. */
-            messageTypeTrafficDistributionAnalytics: components["schemas"]["MessageTypeDistributionGraphDataPointSchema"][];
-        };
-        /** @description Numbers of a campaign. */
-        CampaignAnalyticsResponseSchema: {
-            /** @description How many messages were sent. */
-            messagesSent: number;
-            /** @description How many messages failed. */
-            messagesFailed: number;
-            /** @description How many messages were delivered. */
-            messagesDelivered: number;
-            /** @description How many messages were not delivered. */
-            messagesUndelivered: number;
-            /** @description How many messages were read. */
-            messagesRead: number;
-            /** @description How many messages there are. */
-            totalMessages: number;
-            /** @description How many conversations it began. */
-            conversationInitiated: number;
-            /** @description How many clicks there were. */
-            totalLinkClicks: number;
-            /** @description Clicks by time. */
-            linkClicksData: components["schemas"]["LinkClicksGraphDataPointSchema"][];
-        };
-        /** @description A page of integrations. */
-        GetIntegrationResponseSchema: {
-            /** @description The integrations of this page. */
-            integrations: components["schemas"]["IntegrationSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description What came of changing the roles of a member. */
-        UpdateOrganizationMemberRoleByIdResponseSchema: {
-            /** @description Whether they were changed. */
-            isRoleUpdated: boolean;
-        };
-        /** @description Which WhatsApp business account to use. */
-        UpdateWhatsAppBusinessAccountDetailsSchema: {
-            /** @description Id of the account at Meta. */
-            businessAccountId: string;
-            /** @description Meta's token for the account. */
-            accessToken: string;
-        };
-        /** @description A WhatsApp business account, with its secrets. */
-        WhatsAppBusinessAccountDetailsSchema: {
-            /** @description Id of the account at Meta. */
-            businessAccountId: string;
-            /** @description Meta's token for the account. */
-            accessToken: string;
-            /** @description Secret of the webhook. */
-            webhookSecret: string;
-        };
-        /** @description A message template, as Meta has it. */
-        MessageTemplateSchema: {
-            /** @description Id of the template at Meta. */
-            id: string;
-            /** @description What the template is for. */
-            category: components["schemas"]["MessageTemplateCategory"];
-            /** @description Parts of the template. */
-            components?: components["schemas"]["WhatsAppBusinessHSMWhatsAppHSMComponent"][];
-            /** @description Category that would be correct. */
-            correct_category?: string;
-            /** @description Whether Meta counts no clicks on its links. */
-            cta_url_link_tracking_opted_out?: boolean;
-            /** @description Code of its language. */
-            language: string;
-            /** @description Name of the library's template that it was made from. */
-            library_template_name?: string;
-            /** @description How long a message may take to arrive, in seconds. */
-            message_send_ttl_seconds?: number;
-            /** @description Name of the template. */
-            name: string;
-            /** @description Category that it had before. */
-            previous_category?: string;
-            /** @description Quality of the template. */
-            quality_score?: components["schemas"]["TemplateMessageQualityScore"];
-            /** @description Why Meta rejected it. */
-            rejected_reason?: string;
-            /** @description Where Meta's review stands. */
-            status: components["schemas"]["MessageTemplateStatus"];
-        };
-        /** @description All message templates. */
-        GetAllMessageTemplatesResponseSchema: components["schemas"]["MessageTemplateSchema"][];
-        /** @description A phone number of your organization. */
-        PhoneNumberSchema: {
-            /** @description Name that people see. */
-            verified_name: string;
-            /** @description The number, as people write it. */
-            display_phone_number: string;
-            /** @description Id of the number at Meta. */
-            id: string;
-            /** @description How Meta rates the number. */
-            quality_rating: string;
-            /** @description Where the verification of the number stands. */
-            code_verification_status: {
-                /** @description State of the verification. */
-                status?: string;
-            };
-            /** @description Platform that the number is on. */
-            platform_type: string;
-        };
-        /** @description All phone numbers. */
-        GetAllPhoneNumbersResponseSchema: components["schemas"]["PhoneNumberSchema"][];
-        /** @description One phone number, without an envelope. */
-        GetPhoneNumberByIdResponseSchema: components["schemas"]["PhoneNumberSchema"];
-        /** @description What your account shall be from now on. */
-        UpdateUserSchema: {
-            /** @description Name of the person. */
-            name: string;
-            /** @description Address of the picture. */
-            profilePicture?: string;
-        };
-        /** @description What came of changing your account. */
-        UpdateUserResponseSchema: {
-            /** @description Whether it was changed. */
-            isUpdated: boolean;
-        };
-        /** @description A button of a template. */
-        TemplateMessageComponentButton: {
-            /** @description Kind of the button. */
-            type?: components["schemas"]["TemplateMessageButtonType"];
-            /** @description Text on the button. */
-            text?: string;
-            /** @description Phone number that it calls. */
-            phone_number?: string;
-            /** @description Sample values for its address. */
-            example?: string[];
-            /** @description Address that it opens. */
-            url?: string;
-        };
-        /** @description Sample values of a part of a template. */
-        TemplateMessageComponentExample: {
-            /** @description Handles of sample media for the header. */
-            header_handle?: string[];
-            /** @description Sample values of the header. */
-            header_text?: string[];
-            /** @description Sample values of the body, a list for each sample. */
-            body_text?: string[][];
-        };
-        /** @description A part of a template. */
-        WhatsAppBusinessHSMWhatsAppHSMComponent: {
-            /** @description Whether it warns not to pass the code on. */
-            add_security_recommendation?: boolean;
-            /** @description Buttons of this part. */
-            buttons?: components["schemas"]["TemplateMessageComponentButton"][];
-            /** @description Cards of a carousel. */
-            cards?: {
-                [key: string]: unknown;
-            }[];
-            /** @description How long a code is good for, in minutes. */
-            code_expiration_minutes?: number;
-            /** @description Sample values. */
-            example?: components["schemas"]["TemplateMessageComponentExample"];
-            /** @description What the header holds. */
-            format?: components["schemas"]["MessageTemplateComponentFormat"];
-            /** @description An offer that ends. */
-            limited_time_offer?: {
-                [key: string]: unknown;
-            };
-            /** @description Text of this part. */
-            text?: string;
-            /** @description Kind of this part. */
-            type?: components["schemas"]["MessageTemplateComponentType"];
-        };
-        /** @description Quality of a template. */
-        TemplateMessageQualityScore: {
-            /** @description When it was rated, as a number. */
-            date?: number;
-            /** @description Why it was rated so. */
-            reasons?: string[];
-            /** @description The rating. */
-            score?: number;
-        };
-        /** @description A notification of an account. */
-        NotificationSchema: {
-            /** @description Id of the notification, a UUID. */
-            uniqueId: string;
-            /** @description Title of the notification. */
-            title: string;
-            /** @description Text of the notification. */
-            description: string;
-            /** @description Kind of the notification. */
-            type: string;
-            /** @description Address that it leads to. */
-            ctaUrl?: string;
-            /**
-             * Format: date-time
-             * @description When the notification was made.
-             */
-            createdAt: string;
-            /** @description Whether it was read. */
-            read: boolean;
-        };
-        /** @description A page of notifications. */
-        GetUserNotificationsResponseSchema: {
-            /** @description How many notifications are unread. */
-            unreadCount: number;
-            /** @description The notifications of this page. */
-            notifications: components["schemas"]["NotificationSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A message of a chat with the AI. */
-        AiChatMessageSchema: {
-            /** @description Id of the message, a UUID. */
-            uniqueId: string;
-            /**
-             * Format: date-time
-             * @description When the message was made.
-             */
-            createdAt: string;
-            /** @description Who speaks. */
-            role: components["schemas"]["AiChatMessageRoleEnum"];
-            /** @description Text of the message. */
-            content: string;
-        };
-        /** @description A chat with the AI. */
-        AiChatSchema: {
-            /** @description Id of the chat, a UUID. */
-            uniqueId: string;
-            /**
-             * Format: date-time
-             * @description When the chat was made.
-             */
-            createdAt: string;
-            /** @description Title of the chat. */
-            title: string;
-            /** @description What the chat is about. */
-            description?: string;
-        };
-        /** @description A chat with the AI in its envelope. */
-        GetAiChatByIdResponseSchema: {
-            /** @description The chat itself. */
-            chat: components["schemas"]["AiChatSchema"];
-        };
-        /** @description A page of messages of a chat with the AI. */
-        GetAiChatMessagesResponseSchema: {
-            /** @description The messages of this page. */
-            messages: components["schemas"]["AiChatMessageSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A vote to be made. */
-        AiChatMessageVoteCreateSchema: {
-            /** @description Which way to vote. */
-            type?: components["schemas"]["AiChatMessageVoteEnum"];
-            /** @description Id of the message, a UUID. */
-            messageId: string;
-        };
-        /** @description A new vote in its envelope. */
-        CreateAiChatMessageVoteResponseSchema: {
-            /** @description The vote itself. */
-            vote: components["schemas"]["AiChatMessageVoteSchema"];
-        };
-        /** @description A page of votes. */
-        GetAiChatVotesResponseSchema: {
-            /** @description The votes of this page. */
-            votes: components["schemas"]["AiChatMessageVoteSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A vote on a message of the AI. */
-        AiChatMessageVoteSchema: {
-            /** @description Id of the vote, a UUID. */
-            uniqueId: string;
-            /** @description Id of the message, a UUID. */
-            messageId: string;
-            /** @description Which way the vote went. */
-            vote: components["schemas"]["AiChatMessageVoteEnum"];
-            /**
-             * Format: date-time
-             * @description When the vote was made.
-             */
-            createdAt: string;
-        };
-        /** @description A page of chats with the AI. */
-        GetAiChatsResponseSchema: {
-            /** @description The chats of this page. */
-            chats: components["schemas"]["AiChatSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description What the AI is asked. */
-        AiChatQuerySchema: {
-            /** @description The question. */
-            query: string;
-        };
-        /** @description Settings of an AI, without its key. */
-        AiConfigurationDetailsSchema: {
-            /** @description Whether the AI is switched on. */
-            isEnabled?: boolean;
-            /** @description Model that it uses. */
-            model: components["schemas"]["AiModelEnum"];
-        };
-        /** @description What the settings of an AI shall be from now on. */
-        UpdateAIConfigurationDetailsSchema: {
-            /** @description Whether the AI is switched on. */
-            isEnabled?: boolean;
-            /** @description Model that it uses. */
-            model: components["schemas"]["AiModelEnum"];
-            /** @description Key of the model's maker. */
-            apiKey: string;
-        };
-        /** @description Settings of an AI, with its key. */
-        FullAiConfiguration: {
-            /** @description Key of the model's maker. */
-            apiKey: string;
-            /** @description Model that it uses. */
-            model: components["schemas"]["AiModelEnum"];
-            /** @description Whether the AI is switched on. */
-            isEnabled: boolean;
-        };
-        /** @description Settings of an AI in their envelope. */
-        GetAiConfigurationResponseSchema: {
-            /** @description The settings themselves. */
-            aiConfiguration: components["schemas"]["FullAiConfiguration"];
-        };
-        /** @description Lists and tags that the AI recommends together. */
-        SegmentationRecommendation: {
-            /** @description Lists to put the contact on. */
-            lists: components["schemas"]["ContactListSchema"][];
-            /** @description Tags to give. */
-            tags: components["schemas"]["TagSchema"][];
-        };
-        /** @description What the AI recommends, in its envelope. */
-        GetSegmentationRecommendationsResponse: {
-            /** @description The recommendations themselves. */
-            recommendations: components["schemas"]["SegmentationRecommendation"][];
-        };
-        /** @description Answers that the AI suggests, in their envelope. */
-        GetResponseSuggestionsResponse: {
-            /** @description The answers themselves. */
-            suggestions: string[];
-        };
-        /** @description An invitation in its envelope. */
-        GetOrganizationInviteBySlugResponseSchema: {
-            /** @description The invitation itself. */
-            invite: components["schemas"]["OrganizationMemberInviteSchema"];
-        };
-        /** @description What accepting an invitation gives. */
-        AcceptOrganizationInviteResponseSchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
-            token: string;
-        };
-        /** @description A value for a placeholder of a template. */
-        TemplateComponentParameter: {
-            /** @description Name or number of the placeholder. */
-            nameOrIndex?: string;
-            /** @description Name of the placeholder for people. */
-            label?: string;
-            /** @description Where the value comes from, such as static. */
-            parameterType?: string;
-            /** @description Field of the contact that it is taken from. */
-            dynamicField?: string;
-            /** @description The value itself, the same for everybody. */
-            staticValue?: string;
-            /** @description Sample value. */
-            example?: string;
-            /** @description The placeholder, as it stands in the template. */
-            placeholder?: string;
-        };
-        /**
-         * @description States of an invitation.
-         * @enum {string}
-         */
-        InviteStatusEnum: "Pending" | "Redeemed" | (string & {});
-        /**
-         * @description States of a campaign.
-         * @enum {string}
-         */
-        CampaignStatusEnum: "Draft" | "Scheduled" | "Running" | "Paused" | "Cancelled" | "Finished" | (string & {});
-        /**
-         * @description States of an integration.
-         * @enum {string}
-         */
-        IntegrationStatusEnum: "Active" | "Inactive" | (string & {});
-        /**
-         * @description States of a chat with the AI.
-         * @enum {string}
-         */
-        AiChatStatusEnum: "Active" | "Inactive";
-        /**
-         * @description Who a chat with the AI can be for.
-         * @enum {string}
-         */
-        AiChatVisibilityEnum: "Public" | "Private";
-        /**
-         * @description Ways to vote on a message of the AI.
-         * @enum {string}
-         */
-        AiChatMessageVoteEnum: "Upvote" | "Downvote" | (string & {});
-        /**
-         * @description Models that the AI can use.
-         * @enum {string}
-         */
-        AiModelEnum: "GPT4Mini" | "Gpt3.5Turbo" | "Mistral" | "Gpt4o" | "Gemini1.5Pro" | "Claude3.5" | (string & {});
-        /**
-         * @description Where Meta's review of a template can stand.
-         * @enum {string}
-         */
-        MessageTemplateStatus: "APPROVED" | "REJECTED" | "PENDING" | (string & {});
-        /**
-         * @description What a template can be for.
-         * @enum {string}
-         */
-        MessageTemplateCategory: "UTILITY" | "MARKETING" | "AUTHENTICATION" | (string & {});
-        /**
-         * @description Kinds of buttons.
-         * @enum {string}
-         */
-        TemplateMessageButtonType: "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "COPY_CODE" | (string & {});
-        /**
-         * @description Kinds of parts of a template.
-         * @enum {string}
-         */
-        MessageTemplateComponentType: "GREETING" | "HEADER" | "BODY" | "FOOTER" | "BUTTONS" | "CAROUSEL" | "LIMITED_TIME_OFFER" | (string & {});
-        /**
-         * @description What a header can hold.
-         * @enum {string}
-         */
-        MessageTemplateComponentFormat: "TEXT" | "IMAGE" | "DOCUMENT" | "VIDEO" | "LOCATION" | (string & {});
-        /**
-         * @description Who can speak in a chat with the AI.
-         * @enum {string}
-         */
-        AiChatMessageRoleEnum: "User" | "System" | "Assistant" | "Data" | (string & {});
-        /** @description An error body, whose form differs between versions of the service. */
-        ErrorBody: {
-            /** @description What went wrong, in one sentence. */
-            message: string;
-        } | string | null;
+        GetContactsResponseSchema: ContactPage;
+        GetContactByIdResponseSchema: ContactResponse;
+        GetConversationsResponseSchema: ConversationPage;
+        ContactSchema: Contact;
+        ContactListSchema: ContactList;
+        TagSchema: Tag;
+        ConversationWithoutContactSchema: ContactConversation;
+        ConversationSchema: Conversation;
+        ContactWithoutConversationSchema: ConversationContact;
+        OrganizationMemberSchema: OrganizationMember;
+        OrganizationRoleSchema: OrganizationRole;
+        MessageSchema: Message;
+        PaginationMeta: PaginationMeta;
+        ContactStatusEnum: ContactStatus;
+        ConversationStatusEnum: ConversationStatus;
+        ConversationInitiatedByEnum: ConversationInitiatedBy;
+        MessageDirectionEnum: MessageDirection;
+        MessageStatusEnum: MessageStatus;
+        MessageTypeEnum: MessageType;
+        OrderEnum: Order;
+        UserPermissionLevelEnum: UserPermissionLevel;
+        RolePermissionEnum: RolePermission;
+        IntegrationSchema: Integration;
+        SystemFeatureFlags: SystemFeatureFlags;
+        FeatureFlags: FeatureFlags;
+        UserSchema: User;
+        GetUserResponseSchema: UserResponse;
+        OrganizationSchema: Organization;
+        SlackNotificationConfigurationSchema: SlackConfiguration;
+        EmailNotificationConfigurationSchema: EmailConfiguration;
+        LoginRequestBodySchema: LoginRequest;
+        LoginResponseBodySchema: LoginResponse;
+        RegisterRequestBodySchema: RegisterRequest;
+        RegisterRequestResponseBodySchema: RegisterResponse;
+        VerifyOtpRequestBodySchema: VerifyEmailRequest;
+        VerifyOtpResponseBodySchema: VerifyEmailResponse;
+        GetFeatureFlagsResponseSchema: FeatureFlagsResponse;
+        GetMetaDataResponseSchema: Metadata;
+        OrganizationMemberInviteSchema: Invite;
+        CreateNewOrganizationInviteSchema: NewInvite;
+        CreateInviteResponseSchema: NewInviteResponse;
+        JoinOrganizationRequestBodySchema: JoinRequest;
+        JoinOrganizationResponseBodySchema: JoinResponse;
+        UnassignConversationResponseSchema: UnassignResponse;
+        UnassignConversationSchema: UnassignRequest;
+        AssignConversationSchema: AssignRequest;
+        AssignConversationResponseSchema: AssignResponse;
+        RegenerateApiKeyResponseSchema: NewApiKeyResponse;
+        GetOrganizationMemberInvitesResponseSchema: InvitePage;
+        ApiKeySchema: ApiKey;
+        GetApiKeysResponseSchema: ApiKeyResponse;
+        SwitchOrganizationResponseSchema: SwitchResponse;
+        GetCampaignResponseSchema: CampaignPage;
+        CreateNewContactResponseSchema: NewContactsResponse;
+        CreateNewCampaignResponseSchema: NewCampaignResponse;
+        UpdateCampaignByIdResponseSchema: CampaignUpdateResponse;
+        NewOrganizationTagSchema: NewTag;
+        UpdateOrganizationMemberRoleSchema: MemberRolesUpdate;
+        GetOrganizationTagsResponseSchema: TagPage;
+        CreateNewOrganizationTagResponseSchema: NewTagResponse;
+        GetContactListResponseSchema: ContactListPage;
+        GetTemplateByIdResponseSchema: TemplateResponse;
+        GetContactListByIdSchema: ContactListResponse;
+        GetCampaignByIdResponseSchema: CampaignResponse;
+        NewOrganizationSchema: NewOrganization;
+        UpdateOrganizationSchema: OrganizationUpdate;
+        CreateNewOrganizationResponseSchema: NewOrganizationResponse;
+        GetOrganizationsResponseSchema: OrganizationPage;
+        GetOrganizationByIdResponseSchema: OrganizationResponse;
+        UpdateOrganizationByIdResponseSchema: OrganizationUpdateResponse;
+        GetOrganizationRolesResponseSchema: RolePage;
+        GetOrganizationMembersResponseSchema: MemberPage;
+        GetOrganizationMemberByIdResponseSchema: MemberResponse;
+        UpdateOrganizationMemberByIdResponseSchema: MemberUpdateResponse;
+        DeleteOrganizationMemberByIdResponseSchema: MemberDeletion;
+        GetRoleByIdResponseSchema: RoleResponse;
+        CreateNewRoleResponseSchema: NewRoleResponse;
+        RoleUpdateSchema: RoleUpdate;
+        UpdateRoleByIdResponseSchema: RoleUpdateResponse;
+        DeleteRoleByIdResponseSchema: RoleDeletion;
+        NewContactSchema: NewContact;
+        NewOrganizationRoleSchema: NewRole;
+        UpdateContactSchema: ContactUpdate;
+        UpdateContactByIdResponseSchema: ContactUpdateResponse;
+        NewContactListSchema: NewContactList;
+        CreateNewListResponseSchema: NewContactListResponse;
+        UpdateContactListSchema: ContactListUpdate;
+        UpdateListByIdResponseSchema: ContactListUpdateResponse;
+        UpdateOrganizationMemberSchema: MemberUpdate;
+        TemplateSchema: Template;
+        CampaignSchema: Campaign;
+        NewCampaignSchema: NewCampaign;
+        UpdateCampaignSchema: CampaignUpdate;
+        GetConversationByIdResponseSchema: ConversationResponse;
+        GetConversationMessagesResponseSchema: MessagePage;
+        UpdateConversationSchema: ConversationUpdate;
+        UpdateConversationByIdResponseSchema: ConversationUpdateResponse;
+        DeleteConversationByIdResponseSchema: ConversationDeletion;
+        DeleteContactByIdResponseSchema: ContactDeletion;
+        NewMessageSchema: NewMessage;
+        SendMessageInConversationResponseSchema: MessageResponse;
+        TransferOrganizationOwnershipSchema: TransferRequest;
+        TransferOrganizationOwnershipResponseSchema: TransferResponse;
+        BulkImportResponseSchema: ImportResponse;
+        AggregateMessageStatsDataPointsSchema: MessageStats;
+        AggregateConversationStatsDataPointsSchema: ConversationStats;
+        AggregateCampaignStatsDataPointsSchema: CampaignStats;
+        AggregateContactStatsDataPointsSchema: ContactStats;
+        AggregateAnalyticsSchema: AggregateAnalytics;
+        MessageAnalyticGraphDataPointSchema: MessagePoint;
+        MessageTypeDistributionGraphDataPointSchema: MessageTypePoint;
+        LinkClicksGraphDataPointSchema: LinkClickPoint;
+        ConversationAnalyticsDataPointSchema: ConversationPoint;
+        PrimaryAnalyticsResponseSchema: PrimaryAnalytics;
+        SecondaryAnalyticsDashboardResponseSchema: SecondaryAnalytics;
+        CampaignAnalyticsResponseSchema: CampaignAnalytics;
+        GetIntegrationResponseSchema: IntegrationPage;
+        UpdateOrganizationMemberRoleByIdResponseSchema: MemberRolesUpdateResponse;
+        UpdateWhatsAppBusinessAccountDetailsSchema: BusinessAccountUpdate;
+        WhatsAppBusinessAccountDetailsSchema: BusinessAccount;
+        MessageTemplateSchema: MessageTemplate;
+        GetAllMessageTemplatesResponseSchema: MessageTemplates;
+        PhoneNumberSchema: PhoneNumber;
+        GetAllPhoneNumbersResponseSchema: PhoneNumbers;
+        GetPhoneNumberByIdResponseSchema: PhoneNumberResponse;
+        UpdateUserSchema: UserUpdate;
+        UpdateUserResponseSchema: UserUpdateResponse;
+        TemplateMessageComponentButton: TemplateButton;
+        TemplateMessageComponentExample: TemplateExample;
+        WhatsAppBusinessHSMWhatsAppHSMComponent: TemplateComponent;
+        TemplateMessageQualityScore: TemplateQuality;
+        NotificationSchema: Notification;
+        GetUserNotificationsResponseSchema: NotificationPage;
+        AiChatMessageSchema: AiChatMessage;
+        AiChatSchema: AiChat;
+        GetAiChatByIdResponseSchema: AiChatResponse;
+        GetAiChatMessagesResponseSchema: AiChatMessagePage;
+        AiChatMessageVoteCreateSchema: NewAiChatVote;
+        CreateAiChatMessageVoteResponseSchema: NewAiChatVoteResponse;
+        GetAiChatVotesResponseSchema: AiChatVotePage;
+        AiChatMessageVoteSchema: AiChatVote;
+        GetAiChatsResponseSchema: AiChatPage;
+        AiChatQuerySchema: AiChatQuery;
+        AiConfigurationDetailsSchema: AiConfiguration;
+        UpdateAIConfigurationDetailsSchema: AiConfigurationUpdate;
+        FullAiConfiguration: FullAiConfiguration;
+        GetAiConfigurationResponseSchema: AiConfigurationResponse;
+        SegmentationRecommendation: SegmentRecommendation;
+        GetSegmentationRecommendationsResponse: SegmentRecommendationsResponse;
+        GetResponseSuggestionsResponse: SuggestionsResponse;
+        GetOrganizationInviteBySlugResponseSchema: InviteResponse;
+        AcceptOrganizationInviteResponseSchema: AcceptInviteResponse;
+        TemplateComponentParameter: TemplateParameter;
+        InviteStatusEnum: InviteStatus;
+        CampaignStatusEnum: CampaignStatus;
+        IntegrationStatusEnum: IntegrationStatus;
+        AiChatStatusEnum: AiChatStatus;
+        AiChatVisibilityEnum: AiChatVisibility;
+        AiChatMessageVoteEnum: AiChatVoteType;
+        AiModelEnum: AiModel;
+        MessageTemplateStatus: MessageTemplateStatus;
+        MessageTemplateCategory: MessageTemplateCategory;
+        TemplateMessageButtonType: TemplateButtonType;
+        MessageTemplateComponentType: TemplateComponentType;
+        MessageTemplateComponentFormat: TemplateComponentFormat;
+        AiChatMessageRoleEnum: AiChatMessageRole;
+        ErrorBody: ErrorBody;
     };
     responses: {
-        /** @description A parameter is missing or cannot be used. */
+        /** A parameter is missing or cannot be used. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The token is missing, wrong or expired, or it lacks the right. */
+        /** The token is missing, wrong or expired, or it lacks the right. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description There is no such row. */
+        /** There is no such row. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The service failed, or does not know the row. */
+        /** The service failed, or does not know the row. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
     };
     parameters: {
-        /** @description Number of the page, from 1. */
+        /** Number of the page, from 1. */
         Page: number;
-        /** @description How many rows a page is made from. */
+        /** How many rows a page is made from. */
         PageSize: number;
-        /** @description Ascending (asc) or descending (desc) order. */
-        Order: components["schemas"]["OrderEnum"];
-        /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
-        SortBy: components["schemas"]["OrderEnum"];
+        /** Ascending (asc) or descending (desc) order. */
+        Order: Order;
+        /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+        SortBy: Order;
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
+/** A page of contacts. */
+export interface ContactPage {
+    /** The contacts of this page. */
+    contacts: Contact[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** One contact in its envelope. */
+export interface ContactResponse {
+    /** The contact itself. */
+    contact: Contact;
+}
+/** A page of conversations. */
+export interface ConversationPage {
+    /** The conversations of this page. */
+    conversations: Conversation[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** A person of your organization. */
+export interface Contact {
+    /** Id of the contact, a UUID. */
+    uniqueId: string;
+    /** Name of the person. */
+    name: string;
+    /** Phone number of the person, in free form. */
+    phone: string;
+    /** Key-value data of your own. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: date-time
+     * @description When the contact was made.
+     */
+    createdAt: string;
+    /** Lists that the contact is on; some servers give their ids and names alone, and zeros elsewhere. */
+    lists: ContactList[];
+    /** Tags of the contact. */
+    tags?: Tag[];
+    /** Conversations with the person. */
+    conversations?: ContactConversation[];
+    /** State of the contact. */
+    status: ContactStatus;
+}
+/** A list of contacts. */
+export interface ContactList {
+    /** Name of the list. */
+    name: string;
+    /** What the list is for. */
+    description: string;
+    /** How many contacts are on it. */
+    numberOfContacts: number;
+    /** How many campaigns went to it. */
+    numberOfCampaignsSent: number;
+    /** Tags of the list. */
+    tags: Tag[] | null;
+    /** Id of the list, a UUID. */
+    uniqueId: string;
+    /**
+     * Format: date-time
+     * @description When the list was made.
+     */
+    createdAt: string;
+}
+/** A tag. */
+export interface Tag {
+    /** Text of the tag. */
+    label: string;
+    /** Id of the tag, a UUID. */
+    uniqueId: string;
+}
+/** A thread of messages with the contact that it stands in. */
+export interface ContactConversation {
+    /** Id of the conversation, a UUID. */
+    uniqueId: string;
+    /** Id of the contact. */
+    contactId: string;
+    /** Campaign that began it; empty when none did. */
+    campaignId?: string;
+    /** Id of your organization. */
+    organizationId: string;
+    /** Who began it. */
+    initiatedBy: ConversationInitiatedBy;
+    /** Messages of the conversation. */
+    messages: Message[];
+    /**
+     * Format: date-time
+     * @description When it began.
+     */
+    createdAt: string;
+    /** State of the conversation. */
+    status: ConversationStatus;
+}
+/** A thread of messages with one person. */
+export interface Conversation {
+    /** The person. */
+    contact: ConversationContact;
+    /** Id of the conversation, a UUID. */
+    uniqueId: string;
+    /** Id of the contact. */
+    contactId: string;
+    /** Campaign that began it; empty when none did. */
+    campaignId?: string;
+    /** Id of your organization. */
+    organizationId: string;
+    /** Who began it. */
+    initiatedBy: ConversationInitiatedBy;
+    /** Messages of the conversation. */
+    messages: Message[];
+    /**
+     * Format: date-time
+     * @description When it began.
+     */
+    createdAt: string;
+    /** How many messages are unread. */
+    numberOfUnreadMessages: number;
+    /** State of the conversation. */
+    status: ConversationStatus;
+    /** Member who takes care of it. */
+    assignedTo?: OrganizationMember;
+    /** Tags of the conversation. */
+    tags: Tag[];
+    /** How many messages there are. */
+    totalMessages?: number;
+}
+/** The person of a conversation. */
+export interface ConversationContact {
+    /** Id of the contact, a UUID. */
+    uniqueId: string;
+    /** Name of the person. */
+    name: string;
+    /** Phone number of the person, in free form. */
+    phone: string;
+    /** Key-value data of your own. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: date-time
+     * @description When the contact was made.
+     */
+    createdAt: string;
+    /** State of the contact. */
+    status: ContactStatus;
+}
+/** A member of your organization. */
+export interface OrganizationMember {
+    /** Id of the member, a UUID. */
+    uniqueId: string;
+    /**
+     * Format: date-time
+     * @description When the member joined.
+     */
+    createdAt: string;
+    /** Rank of the member. */
+    accessLevel: UserPermissionLevel;
+    /** Name of the member. */
+    name: string;
+    /** Email address of the member. */
+    email: string;
+    /** Roles of the member. */
+    roles: OrganizationRole[];
+}
+/** A role that members can have. */
+export interface OrganizationRole {
+    /** Id of the role, a UUID. */
+    uniqueId: string;
+    /** Name of the role. */
+    name: string;
+    /** What the role is for. */
+    description?: string;
+    /** What the role allows. */
+    permissions: RolePermission[];
+}
+/** A message of a conversation. */
+export interface Message {
+    /** Id of the message, a UUID. */
+    uniqueId: string;
+    /** Id of the conversation. */
+    conversationId: string;
+    /** Which way the message went. */
+    direction: MessageDirection;
+    /** How far the message got. */
+    status: MessageStatus;
+    /** Kind of the message. */
+    messageType?: MessageType;
+    /**
+     * Format: date-time
+     * @description When the message was made.
+     */
+    createdAt: string;
+    /** Message that it answers. */
+    replyToMessageId?: string;
+    /** WhatsApp's id of the message. */
+    whatsAppMessageId?: string;
+    /** Content of the message, by its kind. */
+    messageData?: {
+        /** Text of a text message. */
+        text?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** Kind of the message under the name that older servers send. */
+    message_type?: MessageType;
+}
+/** Position of a page. */
+export interface PaginationMeta {
+    /**
+     * Format: int64
+     * @description Number of the page, as asked for.
+     */
+    page: number;
+    /**
+     * Format: int64
+     * @description Size of the page, as asked for.
+     */
+    per_page: number;
+    /** How many joined rows there are, which is more than the contacts. */
+    total: number;
+}
+/**
+ * States of a contact.
+ * @enum {string}
+ */
+export type ContactStatus = "Active" | "Inactive" | "Blocked" | (string & {});
+/**
+ * States of a conversation.
+ * @enum {string}
+ */
+export type ConversationStatus = "Active" | "Closed" | "Deleted" | (string & {});
+/**
+ * Who can begin a conversation.
+ * @enum {string}
+ */
+export type ConversationInitiatedBy = "Contact" | "Campaign" | (string & {});
+/**
+ * Ways that a message can go.
+ * @enum {string}
+ */
+export type MessageDirection = "InBound" | "OutBound" | (string & {});
+/**
+ * How far a message can get.
+ * @enum {string}
+ */
+export type MessageStatus = "Read" | "Unread" | "Sent" | "Delivered" | "UnDelivered" | "Failed" | (string & {});
+/**
+ * Kinds of messages.
+ * @enum {string}
+ */
+export type MessageType = "Text" | "Image" | "Video" | "Audio" | "Document" | "Sticker" | "Location" | "Contacts" | "Reaction" | "Address" | (string & {});
+/**
+ * Orders of a list.
+ * @enum {string}
+ */
+export type Order = "asc" | "desc";
+/**
+ * Ranks of members.
+ * @enum {string}
+ */
+export type UserPermissionLevel = "Owner" | "Member" | (string & {});
+/**
+ * What a role can allow.
+ * @enum {string}
+ */
+export type RolePermission = "Get:OrganizationMember" | "Create:OrganizationMember" | "Update:OrganizationMember" | "Delete:OrganizationMember" | "Get:Campaign" | "Create:Campaign" | "Update:Campaign" | "Delete:Campaign" | "Get:Conversation" | "Update:Conversation" | "Delete:Conversation" | "Assign:Conversation" | "Unassign:Conversation" | "Get:List" | "Create:List" | "Update:List" | "Delete:List" | "Get:Tag" | "Create:Tag" | "Update:Tag" | "Delete:Tag" | "Get:ApiKey" | "Regenerate:ApiKey" | "Get:AppSettings" | "Update:AppSettings" | "Get:Contact" | "Create:Contact" | "Update:Contact" | "Delete:Contact" | "BulkImport:Contacts" | "Get:PrimaryAnalytics" | "Get:SecondaryAnalytics" | "Get:CampaignAnalytics" | "Update:Organization" | "Get:OrganizationRole" | "Create:OrganizationRole" | "Update:OrganizationRole" | "Delete:OrganizationRole" | "Update:IntegrationSettings" | "Get:MessageTemplates" | "Get:PhoneNumbers" | (string & {});
+/** A connection to another service. */
+export interface Integration {
+    /** Id of the integration, a UUID. */
+    uniqueId: string;
+    /** Name of the integration. */
+    name: string;
+    /** Kind of the integration. */
+    type: string;
+    /** Short name of the integration for addresses. */
+    slug: string;
+    /** Icon of the integration. */
+    icon: string;
+    /** What the integration does. */
+    description: string;
+    /** Whether it must be paid for. */
+    isPremium: boolean;
+    /**
+     * Format: date-time
+     * @description When the integration was made.
+     */
+    createdAt: string;
+    /** State of the integration. */
+    status: IntegrationStatus;
+}
+/** Features of an instance. */
+export interface SystemFeatureFlags {
+    /** Whether it is the cloud edition. */
+    isCloudEdition: boolean;
+    /** Whether it is the enterprise edition. */
+    isEnterpriseEdition: boolean;
+    /** Whether members can have roles. */
+    isRoleBasedAccessControlEnabled: boolean;
+    /** Whether there can be several organizations. */
+    isMultiOrganizationEnabled: boolean;
+    /** Whether the API can be used. */
+    isApiAccessEnabled: boolean;
+    /** Whether the AI can be used. */
+    isAiIntegrationEnabled: boolean;
+    /** Whether there are integrations to choose from. */
+    isPluginIntegrationMarketplaceEnabled: boolean;
+}
+/** What is switched on. */
+export interface FeatureFlags {
+    /** Features of the instance, under a name with a capital letter. */
+    SystemFeatureFlags: SystemFeatureFlags;
+}
+/** An account. */
+export interface User {
+    /** Id of the account, a UUID. */
+    uniqueId: string;
+    /** Name to log in with. */
+    username: string;
+    /** Email address of the person. */
+    email: string;
+    /** Name of the person. */
+    name: string;
+    /**
+     * Format: date-time
+     * @description When the account was made.
+     */
+    createdAt: string;
+    /** Address of the picture. */
+    profilePicture?: string;
+    /** Rank in the organization that the token is for. */
+    currentOrganizationAccessLevel?: UserPermissionLevel;
+    /** Organization that the token is for. */
+    organization?: Organization;
+    /** What is switched on. */
+    featureFlags?: FeatureFlags;
+    /** Whether the person owns the organization. */
+    isOwner: boolean;
+}
+/** An account in its envelope. */
+export interface UserResponse {
+    /** The account itself. */
+    user: User;
+}
+/** An organization. */
+export interface Organization {
+    /** Id of the organization, a UUID. */
+    uniqueId: string;
+    /** Name of the organization. */
+    name: string;
+    /** What the organization does. */
+    description?: string;
+    /**
+     * Format: date-time
+     * @description When the organization was made.
+     */
+    createdAt: string;
+    /** Address of its website. */
+    websiteUrl?: string;
+    /** Address of its logo. */
+    logoUrl?: string;
+    /** Address of its icon. */
+    faviconUrl?: string;
+    /** Id of its WhatsApp business account. */
+    businessAccountId?: string;
+    /** Its WhatsApp business account, with secrets. */
+    whatsappBusinessAccountDetails?: BusinessAccount;
+    /** Where its notifications go in Slack. */
+    slackNotificationConfiguration?: SlackConfiguration;
+    /** How its notifications are mailed. */
+    emailNotificationConfiguration?: EmailConfiguration;
+    /** Settings of its AI. */
+    aiConfiguration?: AiConfiguration;
+}
+/** Where notifications go in Slack. */
+export interface SlackConfiguration {
+    /** Channel that they go to. */
+    slackChannel: string;
+    /** Address of Slack's webhook. */
+    slackWebhookUrl: string;
+}
+/** How notifications are mailed. */
+export interface EmailConfiguration {
+    /** Host of the mail server. */
+    smtpHost: string;
+    /** Port of the mail server, as text. */
+    smtpPort: string;
+    /** Name to log in to the mail server with. */
+    smtpUsername: string;
+    /** Password of the mail server. */
+    smtpPassword: string;
+}
+/** What logging in takes. */
+export interface LoginRequest {
+    /** Name or email address to log in with. */
+    username: string;
+    /** Password of the account. */
+    password: string;
+}
+/** What logging in gives. */
+export interface LoginResponse {
+    /** Access token, to be sent bare in the header of every call. */
+    token: string;
+    /** Whether the account is set up. */
+    isOnboardingCompleted: boolean;
+}
+/** What signing up takes. */
+export interface RegisterRequest {
+    /** Name to log in with. */
+    username: string;
+    /** Email address that the code is sent to. */
+    email: string;
+    /** Password of the account. */
+    password: string;
+    /** Name of the person. */
+    name: string;
+    /** Slug of an invitation to accept. */
+    organizationInviteSlug?: string;
+}
+/** What signing up gives. */
+export interface RegisterResponse {
+    /** Whether a code was sent. */
+    isOtpSent: boolean;
+}
+/** What finishing to sign up takes: the same once more, and the code. */
+export interface VerifyEmailRequest {
+    /** Name to log in with. */
+    username: string;
+    /** Email address that the code was sent to. */
+    email: string;
+    /** Password of the account. */
+    password: string;
+    /** Name of the person. */
+    name: string;
+    /** Slug of an invitation to accept. */
+    organizationInviteSlug?: string;
+    /** Code from the email. */
+    otp: string;
+}
+/** What finishing to sign up gives. */
+export interface VerifyEmailResponse {
+    /** Access token, to be sent bare in the header of every call. */
+    token: string;
+}
+/** What is switched on, in its envelope. */
+export interface FeatureFlagsResponse {
+    /** The switches themselves. */
+    featureFlags: FeatureFlags;
+}
+/** What an instance shows of itself. */
+export interface Metadata {
+    /** Title of its pages. */
+    metaTitle?: string;
+    /** Description of its pages. */
+    metaDescription?: string;
+    /** Address of its icon. */
+    faviconUrl?: string;
+}
+/** An invitation to an organization. */
+export interface Invite {
+    /** Id of the invitation, a UUID. */
+    uniqueId: string;
+    /** Email address that it was sent to. */
+    email: string;
+    /** Rank that the person will have. */
+    accessLevel: UserPermissionLevel;
+    /**
+     * Format: date-time
+     * @description When the invitation was made.
+     */
+    createdAt: string;
+    /** State of the invitation. */
+    status: InviteStatus;
+    /** Name of the organization. */
+    organizationName: string;
+}
+/** An invitation to be made. */
+export interface NewInvite {
+    /** Email address to send it to. */
+    email: string;
+    /** Rank that the person will have. */
+    accessLevel: UserPermissionLevel;
+}
+/** A new invitation in its envelope. */
+export interface NewInviteResponse {
+    /** The invitation itself. */
+    invite: Invite;
+}
+/** What joining an organization takes. */
+export interface JoinRequest {
+    /** Slug of the invitation. */
+    inviteSlug?: string;
+}
+/** What joining an organization gives. */
+export interface JoinResponse {
+    /** Access token, to be sent bare in the header of every call. */
+    token: string;
+}
+/** What came of unassigning. */
+export interface UnassignResponse {
+    /** Whether it was done. */
+    data: boolean;
+}
+/** Whom a conversation is taken from. */
+export interface UnassignRequest {
+    /** Id of the user, a UUID. */
+    userId: string;
+}
+/** Whom a conversation is given to. */
+export interface AssignRequest {
+    /** Id of the member, a UUID. */
+    organizationMemberId: string;
+}
+/** What came of assigning. */
+export interface AssignResponse {
+    /** Whether it was done. */
+    data: boolean;
+}
+/** A new API key in its envelope. */
+export interface NewApiKeyResponse {
+    /** The key itself. */
+    apiKey?: ApiKey;
+}
+/** A page of invitations. */
+export interface InvitePage {
+    /** The invitations of this page. */
+    invites: Invite[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** An API key. */
+export interface ApiKey {
+    /** Id of the key, a UUID. */
+    uniqueId: string;
+    /** The key, to be used as an access token. */
+    key: string;
+    /**
+     * Format: date-time
+     * @description When the key was made.
+     */
+    createdAt: string;
+}
+/** An API key in its envelope. */
+export interface ApiKeyResponse {
+    /** The key itself. */
+    apiKey: ApiKey;
+}
+/** What changing over to another organization gives. */
+export interface SwitchResponse {
+    /** Access token, to be sent bare in the header of every call. */
+    token: string;
+}
+/** A page of campaigns. */
+export interface CampaignPage {
+    /** The campaigns of this page. */
+    campaigns: Campaign[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** What came of adding contacts. */
+export interface NewContactsResponse {
+    /** A sentence, whose count is wrong. */
+    message: string;
+}
+/** A new campaign in its envelope. */
+export interface NewCampaignResponse {
+    /** The campaign itself. */
+    campaign: Campaign;
+}
+/** What came of changing a campaign. */
+export interface CampaignUpdateResponse {
+    /** Whether it was changed. */
+    isUpdated: boolean;
+}
+/** A tag to be made. */
+export interface NewTag {
+    /** Text of the tag. */
+    label: string;
+}
+/** Roles that a member shall have. */
+export interface MemberRolesUpdate {
+    /** Ids of the roles, UUIDs. */
+    updatedRoleIds: string[];
+}
+/** A page of tags. */
+export interface TagPage {
+    /** The tags of this page. */
+    tags: Tag[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** A new tag in its envelope. */
+export interface NewTagResponse {
+    /** The tag itself. */
+    tag: Tag;
+}
+/** A page of lists of contacts. */
+export interface ContactListPage {
+    /** The lists of this page. */
+    lists: ContactList[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** A message template in its envelope. */
+export interface TemplateResponse {
+    /** The template itself. */
+    template: Template;
+}
+/** A list of contacts in its envelope. */
+export interface ContactListResponse {
+    /** The list itself. */
+    list: ContactList;
+}
+/** A campaign in its envelope. */
+export interface CampaignResponse {
+    /** The campaign itself. */
+    campaign: Campaign;
+}
+/** An organization to be made. */
+export interface NewOrganization {
+    /** Name of the organization. */
+    name: string;
+    /** What the organization does. */
+    description?: string;
+}
+/** What an organization shall be from now on. */
+export interface OrganizationUpdate {
+    /** Name of the organization. */
+    name: string;
+    /** What the organization does. */
+    description?: string;
+    /** Where its notifications go in Slack. */
+    slackNotificationConfiguration?: SlackConfiguration;
+    /** How its notifications are mailed. */
+    emailNotificationConfiguration?: EmailConfiguration;
+    /** Settings of its AI. */
+    aiConfiguration?: AiConfigurationUpdate;
+}
+/** A new organization in its envelope. */
+export interface NewOrganizationResponse {
+    /** The organization itself. */
+    organization: Organization;
+}
+/** A page of organizations. */
+export interface OrganizationPage {
+    /** The organizations of this page. */
+    organizations: Organization[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** An organization in its envelope. */
+export interface OrganizationResponse {
+    /** The organization itself. */
+    organization: Organization;
+}
+/** What came of changing an organization. */
+export interface OrganizationUpdateResponse {
+    /** Whether it was changed. */
+    isUpdated: boolean;
+}
+/** A page of roles. */
+export interface RolePage {
+    /** The roles of this page. */
+    roles: OrganizationRole[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** A page of members. */
+export interface MemberPage {
+    /** The members of this page. */
+    members: OrganizationMember[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** A member in its envelope. */
+export interface MemberResponse {
+    /** The member itself. */
+    member: OrganizationMember;
+}
+/** A changed member in its envelope. */
+export interface MemberUpdateResponse {
+    /** The member itself. */
+    member: OrganizationMember;
+}
+/** What came of removing a member. */
+export interface MemberDeletion {
+    /** Whether it was done. */
+    data: boolean;
+}
+/** A role in its envelope. */
+export interface RoleResponse {
+    /** The role itself. */
+    role: OrganizationRole;
+}
+/** A new role in its envelope. */
+export interface NewRoleResponse {
+    /** The role itself. */
+    role: OrganizationRole;
+}
+/** What a role shall be from now on. */
+export interface RoleUpdate {
+    /** Name of the role. */
+    name: string;
+    /** What the role is for. */
+    description?: string;
+    /** What the role allows. */
+    permissions: RolePermission[];
+}
+/** A changed role in its envelope. */
+export interface RoleUpdateResponse {
+    /** The role itself. */
+    role: OrganizationRole;
+}
+/** What came of deleting a role. */
+export interface RoleDeletion {
+    /** Whether it was done. */
+    data: boolean;
+}
+/** A contact to be added. */
+export interface NewContact {
+    /** Name of the person. */
+    name: string;
+    /** Phone number of the person, in free form. */
+    phone: string;
+    /** State of the contact, which must be given and is taken as Active whatever it says. */
+    status: ContactStatus;
+    /** Key-value data of your own. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /** Ids of lists to put the contact on, UUIDs. */
+    listsIds: string[];
+}
+/** A role to be made. */
+export interface NewRole {
+    /** Name of the role. */
+    name: string;
+    /** What the role is for. */
+    description?: string;
+    /** What the role allows. */
+    permissions: RolePermission[];
+}
+/** What a contact shall be from now on. */
+export interface ContactUpdate {
+    /** Name of the person. */
+    name: string;
+    /** State of the contact. */
+    status: ContactStatus;
+    /** Phone number of the person, in free form. */
+    phone: string;
+    /** Key-value data of your own. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /** All lists that the contact shall be on, each as a text. */
+    lists: string[];
+}
+/** A changed contact in its envelope. */
+export interface ContactUpdateResponse {
+    /** The contact itself. */
+    contact: Contact;
+}
+/** A list of contacts to be made. */
+export interface NewContactList {
+    /** Name of the list. */
+    name: string;
+    /** What the list is for. */
+    description?: string;
+    /** Tags of the list. */
+    tags: Tag[];
+    /** Ids of contacts to put on it, UUIDs. */
+    contactIds?: string[];
+}
+/** A new list of contacts in its envelope. */
+export interface NewContactListResponse {
+    /** The list itself. */
+    list: ContactList;
+}
+/** What a list of contacts shall be from now on. */
+export interface ContactListUpdate {
+    /** Name of the list. */
+    name: string;
+    /** What the list is for. */
+    description?: string;
+    /** Tags of the list. */
+    tags: Tag[];
+}
+/** A changed list of contacts in its envelope. */
+export interface ContactListUpdateResponse {
+    /** The list itself. */
+    list: ContactList;
+}
+/** What a member shall be from now on. */
+export interface MemberUpdate {
+    /** Rank of the member. */
+    accessLevel?: UserPermissionLevel;
+}
+/** A message template, as one of them is answered. */
+export interface Template {
+    /** Id of the template. */
+    templateId: string;
+    /** Text of the body. */
+    bodyText: string;
+    /** What stands above the body. */
+    header: {
+        /** Kind of the header. */
+        headerType?: string;
+        /** What the header holds. */
+        content?: string;
+    };
+    /** What stands below the body. */
+    footer?: {
+        [key: string]: unknown;
+    };
+    /** What the template holds. */
+    content: string;
+    /**
+     * Format: date-time
+     * @description When the template was made.
+     */
+    createdAt: string;
+}
+/** A campaign, which sends a template to lists of contacts. */
+export interface Campaign {
+    /** Id of the campaign, a UUID. */
+    uniqueId: string;
+    /** Name of the campaign. */
+    name: string;
+    /** What the campaign is for. */
+    description?: string;
+    /** State of the campaign. */
+    status: CampaignStatus;
+    /**
+     * Format: date-time
+     * @description When it was sent.
+     */
+    sentAt?: string;
+    /**
+     * Format: date-time
+     * @description When the campaign was made.
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description When it shall be sent.
+     */
+    scheduledAt?: string;
+    /** Lists that it goes to. */
+    lists: ContactList[];
+    /** Id of the template that it sends. */
+    templateMessageId?: string;
+    /** Whether clicks on its links are counted. */
+    isLinkTrackingEnabled: boolean;
+    /** Phone number that it is sent from. */
+    phoneNumberInUse?: string;
+    /** Tags of the campaign. */
+    tags: Tag[];
+    /** Values for the placeholders of the template. */
+    templateComponentParameters?: {
+        /** Values of the header. */
+        header?: TemplateParameter[];
+        /** Values of the body. */
+        body?: TemplateParameter[];
+        /** Values of the buttons. */
+        buttons?: TemplateParameter[];
+        /** Id of the catalog that is shown. */
+        catalogId?: string;
+        /** Seller's id of the product that is shown. */
+        productRetailerId?: string;
+        /** Groups of products that are shown. */
+        productSections?: {
+            /** Title of the group. */
+            title?: string;
+            /** Products of the group. */
+            productItems?: {
+                /** Seller's id of the product. */
+                productRetailerId?: string;
+            }[];
+        }[];
+    } & {
+        [key: string]: unknown;
+    };
+    /** Id of your organization. */
+    organizationId?: string;
+    /** Numbers of the campaign, more of them than are listed here. */
+    stats?: {
+        /** How many people it goes to. */
+        totalRecipients?: number;
+        /** How many messages were sent. */
+        messagesSent?: number;
+        /** How many messages failed. */
+        messagesFailed?: number;
+        /** How many messages were delivered. */
+        messagesDelivered?: number;
+        /** How many messages were not delivered. */
+        messagesUndelivered?: number;
+        /** How many messages were read. */
+        messagesRead?: number;
+        /** How many messages there are. */
+        totalMessages?: number;
+    } & {
+        [key: string]: unknown;
+    };
+}
+/** A campaign to be made. */
+export interface NewCampaign {
+    /** Name of the campaign. */
+    name: string;
+    /** What the campaign is for. */
+    description?: string;
+    /** Ids of lists that it goes to, UUIDs. */
+    listIds: string[];
+    /** Id of the template that it sends. */
+    templateMessageId: string;
+    /** Phone number to send from. */
+    phoneNumberToUse: string;
+    /** Whether to count clicks on its links. */
+    isLinkTrackingEnabled: boolean;
+    /**
+     * Format: date-time
+     * @description When to send it.
+     */
+    scheduledAt?: string;
+    /** Tags of the campaign, each as a text. */
+    tags: string[];
+}
+/** What a campaign shall be from now on, partly under other names than elsewhere. */
+export interface CampaignUpdate {
+    /** Name of the campaign. */
+    name: string;
+    /** What the campaign is for. */
+    description?: string;
+    /** Ids of lists that it goes to, UUIDs. */
+    listIds: string[];
+    /** Id of the template that it sends. */
+    templateMessageId?: string;
+    /** Whether to count clicks on its links. */
+    enableLinkTracking: boolean;
+    /** Tags of the campaign, each as a text. */
+    tags: string[];
+    /** State of the campaign. */
+    status?: CampaignStatus;
+    /** Phone number to send from. */
+    phoneNumber?: string;
+    /** Values for the placeholders of the template. */
+    templateComponentParameters?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: date-time
+     * @description When to send it.
+     */
+    scheduledAt?: string;
+}
+/** One conversation in its envelope. */
+export interface ConversationResponse {
+    /** The conversation itself. */
+    conversation: Conversation;
+}
+/** A page of messages. */
+export interface MessagePage {
+    /** The messages of this page. */
+    messages: Message[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** What a conversation shall be from now on. */
+export interface ConversationUpdate {
+    /** State of the conversation. */
+    status: ConversationStatus;
+}
+/** A changed conversation in its envelope. */
+export interface ConversationUpdateResponse {
+    /** The conversation itself. */
+    conversation: Conversation;
+}
+/** What came of deleting a conversation. */
+export interface ConversationDeletion {
+    /** Whether it was done. */
+    data: boolean;
+}
+/** What came of deleting a contact. */
+export interface ContactDeletion {
+    /** Whether it was done. */
+    data: boolean;
+}
+/** A message to be sent. */
+export interface NewMessage {
+    /** When the message was made. */
+    createdAt: string;
+    /** Message that it answers. */
+    replyToMessageId?: string;
+    /** Content of the message, by its kind. */
+    messageData: {
+        /** Text of a text message. */
+        text?: string;
+        /** Kind of the message, where the vendor's pages put it. */
+        messageType?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** Kind of the message once more, where older servers look for it. */
+    messageType?: MessageType;
+}
+/** A message in its envelope. */
+export interface MessageResponse {
+    /** The message itself. */
+    message: Message;
+}
+/** Whom an organization is given to. */
+export interface TransferRequest {
+    /** Id of the new owner, a UUID. */
+    newOwnerId: string;
+}
+/** What came of giving an organization away. */
+export interface TransferResponse {
+    /** Whether it was handed over. */
+    isTransferred: boolean;
+}
+/** What came of importing contacts. */
+export interface ImportResponse {
+    /** What was done, in one sentence. */
+    message: string;
+}
+/** Numbers of messages. */
+export interface MessageStats {
+    /** How many messages there are. */
+    totalMessages: number;
+    /** How many were sent. */
+    messagesSent: number;
+    /** How many failed. */
+    messagesFailed: number;
+    /** How many were delivered. */
+    messagesDelivered: number;
+    /** How many were not delivered. */
+    messagesUndelivered: number;
+    /** How many were read. */
+    messagesRead: number;
+    /** How many were not read. */
+    messagesUnread: number;
+}
+/** Numbers of conversations. */
+export interface ConversationStats {
+    /** How many conversations there are. */
+    totalConversations: number;
+    /** How many are active. */
+    conversationsActive: number;
+    /** How many are closed. */
+    conversationsClosed: number;
+    /** How many are pending. */
+    conversationsPending: number;
+}
+/** Numbers of campaigns. */
+export interface CampaignStats {
+    /** How many campaigns there are. */
+    totalCampaigns: number;
+    /** How many are drafts. */
+    campaignsDraft: number;
+    /** How many are scheduled. */
+    campaignsScheduled: number;
+    /** How many are running. */
+    campaignsRunning: number;
+    /** How many are paused. */
+    campaignsPaused: number;
+    /** How many were cancelled. */
+    campaignsCancelled: number;
+    /** How many are finished. */
+    campaignsFinished: number;
+}
+/** Numbers of contacts. */
+export interface ContactStats {
+    /** How many contacts there are. */
+    totalContacts: number;
+    /** How many are active. */
+    contactsActive: number;
+    /** How many are blocked. */
+    contactsBlocked: number;
+}
+/** Sums of a period. */
+export interface AggregateAnalytics {
+    /** Numbers of messages. */
+    messageStats: MessageStats;
+    /** Numbers of conversations. */
+    conversationStats: ConversationStats;
+    /** Numbers of campaigns. */
+    campaignStats: CampaignStats;
+    /** Numbers of contacts. */
+    contactStats: ContactStats;
+}
+/** Messages at one point of a graph. */
+export interface MessagePoint {
+    /**
+     * Format: date-time
+     * @description Time of the point.
+     */
+    date: string;
+    /** Name of the point. */
+    label: string;
+    /** How many were sent. */
+    sent: number;
+    /** How many were answered. */
+    replied: number;
+    /** How many were read. */
+    read: number;
+}
+/** Messages of one kind. */
+export interface MessageTypePoint {
+    /** Kind of the messages. */
+    type: string;
+    /** How many were sent. */
+    sent: number;
+    /** How many were received. */
+    received: number;
+}
+/** Clicks at one point of a graph. */
+export interface LinkClickPoint {
+    /**
+     * Format: date-time
+     * @description Time of the point.
+     */
+    date: string;
+    /** Name of the point. */
+    label: string;
+    /** How many clicks there were. */
+    count: number;
+}
+/** Conversations at one point of a graph. */
+export interface ConversationPoint {
+    /**
+     * Format: date-time
+     * @description Time of the point.
+     */
+    date: string;
+    /** Name of the point. */
+    label: string;
+    /** How many were active. */
+    numberOfActiveConversation: number;
+    /** How many began. */
+    numberOfNewConversationOpened: number;
+}
+/** The main numbers of a period. */
+export interface PrimaryAnalytics {
+    /** Sums of the period. */
+    aggregateAnalytics: AggregateAnalytics;
+    /** Messages by time. */
+    messageAnalytics: MessagePoint[];
+    /** Clicks by time. */
+    linkClickAnalytics: LinkClickPoint[];
+}
+/** Further numbers of a period. */
+export interface SecondaryAnalytics {
+    /** Conversations by time. */
+    conversationsAnalytics: ConversationPoint[];
+    /** Messages by kind. */
+    messageTypeTrafficDistributionAnalytics: MessageTypePoint[];
+}
+/** Numbers of a campaign. */
+export interface CampaignAnalytics {
+    /** How many messages were sent. */
+    messagesSent: number;
+    /** How many messages failed. */
+    messagesFailed: number;
+    /** How many messages were delivered. */
+    messagesDelivered: number;
+    /** How many messages were not delivered. */
+    messagesUndelivered: number;
+    /** How many messages were read. */
+    messagesRead: number;
+    /** How many messages there are. */
+    totalMessages: number;
+    /** How many conversations it began. */
+    conversationInitiated: number;
+    /** How many clicks there were. */
+    totalLinkClicks: number;
+    /** Clicks by time. */
+    linkClicksData: LinkClickPoint[];
+}
+/** A page of integrations. */
+export interface IntegrationPage {
+    /** The integrations of this page. */
+    integrations: Integration[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** What came of changing the roles of a member. */
+export interface MemberRolesUpdateResponse {
+    /** Whether they were changed. */
+    isRoleUpdated: boolean;
+}
+/** Which WhatsApp business account to use. */
+export interface BusinessAccountUpdate {
+    /** Id of the account at Meta. */
+    businessAccountId: string;
+    /** Meta's token for the account. */
+    accessToken: string;
+}
+/** A WhatsApp business account, with its secrets. */
+export interface BusinessAccount {
+    /** Id of the account at Meta. */
+    businessAccountId: string;
+    /** Meta's token for the account. */
+    accessToken: string;
+    /** Secret of the webhook. */
+    webhookSecret: string;
+}
+/** A message template, as Meta has it. */
+export interface MessageTemplate {
+    /** Id of the template at Meta. */
+    id: string;
+    /** What the template is for. */
+    category: MessageTemplateCategory;
+    /** Parts of the template. */
+    components?: TemplateComponent[];
+    /** Category that would be correct. */
+    correct_category?: string;
+    /** Whether Meta counts no clicks on its links. */
+    cta_url_link_tracking_opted_out?: boolean;
+    /** Code of its language. */
+    language: string;
+    /** Name of the library's template that it was made from. */
+    library_template_name?: string;
+    /** How long a message may take to arrive, in seconds. */
+    message_send_ttl_seconds?: number;
+    /** Name of the template. */
+    name: string;
+    /** Category that it had before. */
+    previous_category?: string;
+    /** Quality of the template. */
+    quality_score?: TemplateQuality;
+    /** Why Meta rejected it. */
+    rejected_reason?: string;
+    /** Where Meta's review stands. */
+    status: MessageTemplateStatus;
+}
+/** All message templates. */
+export type MessageTemplates = MessageTemplate[];
+/** A phone number of your organization. */
+export interface PhoneNumber {
+    /** Name that people see. */
+    verified_name: string;
+    /** The number, as people write it. */
+    display_phone_number: string;
+    /** Id of the number at Meta. */
+    id: string;
+    /** How Meta rates the number. */
+    quality_rating: string;
+    /** Where the verification of the number stands. */
+    code_verification_status: {
+        /** State of the verification. */
+        status?: string;
+    };
+    /** Platform that the number is on. */
+    platform_type: string;
+}
+/** All phone numbers. */
+export type PhoneNumbers = PhoneNumber[];
+/** One phone number, without an envelope. */
+export type PhoneNumberResponse = PhoneNumber;
+/** What your account shall be from now on. */
+export interface UserUpdate {
+    /** Name of the person. */
+    name: string;
+    /** Address of the picture. */
+    profilePicture?: string;
+}
+/** What came of changing your account. */
+export interface UserUpdateResponse {
+    /** Whether it was changed. */
+    isUpdated: boolean;
+}
+/** A button of a template. */
+export interface TemplateButton {
+    /** Kind of the button. */
+    type?: TemplateButtonType;
+    /** Text on the button. */
+    text?: string;
+    /** Phone number that it calls. */
+    phone_number?: string;
+    /** Sample values for its address. */
+    example?: string[];
+    /** Address that it opens. */
+    url?: string;
+}
+/** Sample values of a part of a template. */
+export interface TemplateExample {
+    /** Handles of sample media for the header. */
+    header_handle?: string[];
+    /** Sample values of the header. */
+    header_text?: string[];
+    /** Sample values of the body, a list for each sample. */
+    body_text?: string[][];
+}
+/** A part of a template. */
+export interface TemplateComponent {
+    /** Whether it warns not to pass the code on. */
+    add_security_recommendation?: boolean;
+    /** Buttons of this part. */
+    buttons?: TemplateButton[];
+    /** Cards of a carousel. */
+    cards?: {
+        [key: string]: unknown;
+    }[];
+    /** How long a code is good for, in minutes. */
+    code_expiration_minutes?: number;
+    /** Sample values. */
+    example?: TemplateExample;
+    /** What the header holds. */
+    format?: TemplateComponentFormat;
+    /** An offer that ends. */
+    limited_time_offer?: {
+        [key: string]: unknown;
+    };
+    /** Text of this part. */
+    text?: string;
+    /** Kind of this part. */
+    type?: TemplateComponentType;
+}
+/** Quality of a template. */
+export interface TemplateQuality {
+    /** When it was rated, as a number. */
+    date?: number;
+    /** Why it was rated so. */
+    reasons?: string[];
+    /** The rating. */
+    score?: number;
+}
+/** A notification of an account. */
+export interface Notification {
+    /** Id of the notification, a UUID. */
+    uniqueId: string;
+    /** Title of the notification. */
+    title: string;
+    /** Text of the notification. */
+    description: string;
+    /** Kind of the notification. */
+    type: string;
+    /** Address that it leads to. */
+    ctaUrl?: string;
+    /**
+     * Format: date-time
+     * @description When the notification was made.
+     */
+    createdAt: string;
+    /** Whether it was read. */
+    read: boolean;
+}
+/** A page of notifications. */
+export interface NotificationPage {
+    /** How many notifications are unread. */
+    unreadCount: number;
+    /** The notifications of this page. */
+    notifications: Notification[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** A message of a chat with the AI. */
+export interface AiChatMessage {
+    /** Id of the message, a UUID. */
+    uniqueId: string;
+    /**
+     * Format: date-time
+     * @description When the message was made.
+     */
+    createdAt: string;
+    /** Who speaks. */
+    role: AiChatMessageRole;
+    /** Text of the message. */
+    content: string;
+}
+/** A chat with the AI. */
+export interface AiChat {
+    /** Id of the chat, a UUID. */
+    uniqueId: string;
+    /**
+     * Format: date-time
+     * @description When the chat was made.
+     */
+    createdAt: string;
+    /** Title of the chat. */
+    title: string;
+    /** What the chat is about. */
+    description?: string;
+}
+/** A chat with the AI in its envelope. */
+export interface AiChatResponse {
+    /** The chat itself. */
+    chat: AiChat;
+}
+/** A page of messages of a chat with the AI. */
+export interface AiChatMessagePage {
+    /** The messages of this page. */
+    messages: AiChatMessage[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** A vote to be made. */
+export interface NewAiChatVote {
+    /** Which way to vote. */
+    type?: AiChatVoteType;
+    /** Id of the message, a UUID. */
+    messageId: string;
+}
+/** A new vote in its envelope. */
+export interface NewAiChatVoteResponse {
+    /** The vote itself. */
+    vote: AiChatVote;
+}
+/** A page of votes. */
+export interface AiChatVotePage {
+    /** The votes of this page. */
+    votes: AiChatVote[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** A vote on a message of the AI. */
+export interface AiChatVote {
+    /** Id of the vote, a UUID. */
+    uniqueId: string;
+    /** Id of the message, a UUID. */
+    messageId: string;
+    /** Which way the vote went. */
+    vote: AiChatVoteType;
+    /**
+     * Format: date-time
+     * @description When the vote was made.
+     */
+    createdAt: string;
+}
+/** A page of chats with the AI. */
+export interface AiChatPage {
+    /** The chats of this page. */
+    chats: AiChat[];
+    /** Position of the page. */
+    paginationMeta: PaginationMeta;
+}
+/** What the AI is asked. */
+export interface AiChatQuery {
+    /** The question. */
+    query: string;
+}
+/** Settings of an AI, without its key. */
+export interface AiConfiguration {
+    /** Whether the AI is switched on. */
+    isEnabled?: boolean;
+    /** Model that it uses. */
+    model: AiModel;
+}
+/** What the settings of an AI shall be from now on. */
+export interface AiConfigurationUpdate {
+    /** Whether the AI is switched on. */
+    isEnabled?: boolean;
+    /** Model that it uses. */
+    model: AiModel;
+    /** Key of the model's maker. */
+    apiKey: string;
+}
+/** Settings of an AI, with its key. */
+export interface FullAiConfiguration {
+    /** Key of the model's maker. */
+    apiKey: string;
+    /** Model that it uses. */
+    model: AiModel;
+    /** Whether the AI is switched on. */
+    isEnabled: boolean;
+}
+/** Settings of an AI in their envelope. */
+export interface AiConfigurationResponse {
+    /** The settings themselves. */
+    aiConfiguration: FullAiConfiguration;
+}
+/** Lists and tags that the AI recommends together. */
+export interface SegmentRecommendation {
+    /** Lists to put the contact on. */
+    lists: ContactList[];
+    /** Tags to give. */
+    tags: Tag[];
+}
+/** What the AI recommends, in its envelope. */
+export interface SegmentRecommendationsResponse {
+    /** The recommendations themselves. */
+    recommendations: SegmentRecommendation[];
+}
+/** Answers that the AI suggests, in their envelope. */
+export interface SuggestionsResponse {
+    /** The answers themselves. */
+    suggestions: string[];
+}
+/** An invitation in its envelope. */
+export interface InviteResponse {
+    /** The invitation itself. */
+    invite: Invite;
+}
+/** What accepting an invitation gives. */
+export interface AcceptInviteResponse {
+    /** Access token, to be sent bare in the header of every call. */
+    token: string;
+}
+/** A value for a placeholder of a template. */
+export interface TemplateParameter {
+    /** Name or number of the placeholder. */
+    nameOrIndex?: string;
+    /** Name of the placeholder for people. */
+    label?: string;
+    /** Where the value comes from, such as static. */
+    parameterType?: string;
+    /** Field of the contact that it is taken from. */
+    dynamicField?: string;
+    /** The value itself, the same for everybody. */
+    staticValue?: string;
+    /** Sample value. */
+    example?: string;
+    /** The placeholder, as it stands in the template. */
+    placeholder?: string;
+}
+/**
+ * States of an invitation.
+ * @enum {string}
+ */
+export type InviteStatus = "Pending" | "Redeemed" | (string & {});
+/**
+ * States of a campaign.
+ * @enum {string}
+ */
+export type CampaignStatus = "Draft" | "Scheduled" | "Running" | "Paused" | "Cancelled" | "Finished" | (string & {});
+/**
+ * States of an integration.
+ * @enum {string}
+ */
+export type IntegrationStatus = "Active" | "Inactive" | (string & {});
+/**
+ * States of a chat with the AI.
+ * @enum {string}
+ */
+export type AiChatStatus = "Active" | "Inactive";
+/**
+ * Who a chat with the AI can be for.
+ * @enum {string}
+ */
+export type AiChatVisibility = "Public" | "Private";
+/**
+ * Ways to vote on a message of the AI.
+ * @enum {string}
+ */
+export type AiChatVoteType = "Upvote" | "Downvote" | (string & {});
+/**
+ * Models that the AI can use.
+ * @enum {string}
+ */
+export type AiModel = "GPT4Mini" | "Gpt3.5Turbo" | "Mistral" | "Gpt4o" | "Gemini1.5Pro" | "Claude3.5" | (string & {});
+/**
+ * Where Meta's review of a template can stand.
+ * @enum {string}
+ */
+export type MessageTemplateStatus = "APPROVED" | "REJECTED" | "PENDING" | (string & {});
+/**
+ * What a template can be for.
+ * @enum {string}
+ */
+export type MessageTemplateCategory = "UTILITY" | "MARKETING" | "AUTHENTICATION" | (string & {});
+/**
+ * Kinds of buttons.
+ * @enum {string}
+ */
+export type TemplateButtonType = "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "COPY_CODE" | (string & {});
+/**
+ * Kinds of parts of a template.
+ * @enum {string}
+ */
+export type TemplateComponentType = "GREETING" | "HEADER" | "BODY" | "FOOTER" | "BUTTONS" | "CAROUSEL" | "LIMITED_TIME_OFFER" | (string & {});
+/**
+ * What a header can hold.
+ * @enum {string}
+ */
+export type TemplateComponentFormat = "TEXT" | "IMAGE" | "DOCUMENT" | "VIDEO" | "LOCATION" | (string & {});
+/**
+ * Who can speak in a chat with the AI.
+ * @enum {string}
+ */
+export type AiChatMessageRole = "User" | "System" | "Assistant" | "Data" | (string & {});
+/** An error body, whose form differs between versions of the service. */
+export type ErrorBody = {
+    /** What went wrong, in one sentence. */
+    message: string;
+} | string | null;
 export type $defs = Record<string, never>;
 export interface operations {
     getContacts: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page: number;
-                /** @description How many rows a page is made from, 50 at most. */
+                /** How many rows a page is made from, 50 at most. */
                 per_page: number;
-                /** @description Only contacts on the list with this id; anything but a UUID is ignored in silence. */
+                /** Only contacts on the list with this id; anything but a UUID is ignored in silence. */
                 list_id?: string;
-                /** @description Oldest first (asc) or newest first (desc); without it the rows come in any order. */
-                order?: components["schemas"]["OrderEnum"];
+                /** Oldest first (asc) or newest first (desc); without it the rows come in any order. */
+                order?: Order;
                 /**
                  * @deprecated
                  * @description State to filter by, which the service accepts without any effect.
                  */
                 status?: string;
-                /** @description Text to search for. */
+                /** Text to search for. */
                 searchString?: string;
             };
             header?: never;
@@ -3009,7 +3176,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3082,7 +3249,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["GetContactsResponseSchema"];
+                    "application/json": ContactPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3099,17 +3266,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewContactSchema"][];
+                "application/json": NewContact[];
             };
         };
         responses: {
-            /** @description A sentence, whose count is wrong. */
+            /** A sentence, whose count is wrong. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewContactResponseSchema"];
+                    "application/json": NewContactsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3120,7 +3287,7 @@ export interface operations {
     deleteContactsByList: {
         parameters: {
             query: {
-                /** @description Id of the list, a UUID. */
+                /** Id of the list, a UUID. */
                 id: string;
             };
             header?: never;
@@ -3129,14 +3296,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether they were deleted. */
+            /** Whether they were deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it was done. */
+                        /** Whether it was done. */
                         data?: boolean;
                     };
                 };
@@ -3161,21 +3328,21 @@ export interface operations {
                      * @description The CSV file.
                      */
                     file?: string;
-                    /** @description Character between two columns. */
+                    /** Character between two columns. */
                     delimiter?: string;
-                    /** @description Ids of lists to put the contacts on, as a JSON array in a text. */
+                    /** Ids of lists to put the contacts on, as a JSON array in a text. */
                     listIds?: string;
                 };
             };
         };
         responses: {
-            /** @description What came of it. */
+            /** What came of it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkImportResponseSchema"];
+                    "application/json": ImportResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3188,20 +3355,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the contact, a UUID. */
+                /** Id of the contact, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetContactByIdResponseSchema"];
+                    "application/json": ContactResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3215,24 +3382,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the contact, a UUID. */
+                /** Id of the contact, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateContactSchema"];
+                "application/json": ContactUpdate;
             };
         };
         responses: {
-            /** @description The contact as it is now. */
+            /** The contact as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateContactByIdResponseSchema"];
+                    "application/json": ContactUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3246,20 +3413,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the contact, a UUID. */
+                /** Id of the contact, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** Whether it was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteContactByIdResponseSchema"];
+                    "application/json": ContactDeletion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3283,15 +3450,15 @@ export interface operations {
                      * @description The CSV file.
                      */
                     file: string;
-                    /** @description Character between two columns. */
+                    /** Character between two columns. */
                     delimiter: string;
-                    /** @description Ids of lists to put the contacts on, as a JSON array in a text. */
+                    /** Ids of lists to put the contacts on, as a JSON array in a text. */
                     listIds: string;
                 };
             };
         };
         responses: {
-            /** @description Events as lines of JSON, with type, message, current and total, or one object from older servers. */
+            /** Events as lines of JSON, with type, message, current and total, or one object from older servers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3308,21 +3475,21 @@ export interface operations {
     getConversations: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page: number;
-                /** @description How many rows a page is made from, 50 at most. */
+                /** How many rows a page is made from, 50 at most. */
                 per_page: number;
-                /** @description Oldest first (asc) or newest first (desc); the stored server ignores it. */
-                order?: components["schemas"]["OrderEnum"];
-                /** @description Only conversations in this state. */
-                status?: components["schemas"]["ConversationStatusEnum"];
-                /** @description Only conversations with this contact; the stored server ignores it. */
+                /** Oldest first (asc) or newest first (desc); the stored server ignores it. */
+                order?: Order;
+                /** Only conversations in this state. */
+                status?: ConversationStatus;
+                /** Only conversations with this contact; the stored server ignores it. */
                 contact_id?: string;
-                /** @description Only conversations that this campaign began; must be a UUID. */
+                /** Only conversations that this campaign began; must be a UUID. */
                 campaign_id?: string;
-                /** @description Only conversations with contacts on this list; the stored server ignores it. */
+                /** Only conversations with contacts on this list; the stored server ignores it. */
                 list_id?: string;
-                /** @description Only the conversation with this message; the stored server ignores it. */
+                /** Only the conversation with this message; the stored server ignores it. */
                 message_id?: string;
             };
             header?: never;
@@ -3331,13 +3498,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of conversations. */
+            /** A page of conversations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetConversationsResponseSchema"];
+                    "application/json": ConversationPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3350,20 +3517,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The conversation. */
+            /** The conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetConversationByIdResponseSchema"];
+                    "application/json": ConversationResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3377,24 +3544,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateConversationSchema"];
+                "application/json": ConversationUpdate;
             };
         };
         responses: {
-            /** @description The conversation as it is now. */
+            /** The conversation as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateConversationByIdResponseSchema"];
+                    "application/json": ConversationUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3408,20 +3575,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** Whether it was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteConversationByIdResponseSchema"];
+                    "application/json": ConversationDeletion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3435,24 +3602,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignConversationSchema"];
+                "application/json": AssignRequest;
             };
         };
         responses: {
-            /** @description Whether it was assigned. */
+            /** Whether it was assigned. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignConversationResponseSchema"];
+                    "application/json": AssignResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3466,24 +3633,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnassignConversationSchema"];
+                "application/json": UnassignRequest;
             };
         };
         responses: {
-            /** @description Whether it was unassigned. */
+            /** Whether it was unassigned. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnassignConversationResponseSchema"];
+                    "application/json": UnassignResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3495,29 +3662,29 @@ export interface operations {
     getConversationMessages: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order; the stored server ignores it. */
-                order?: components["schemas"]["OrderEnum"];
+                /** Ascending (asc) or descending (desc) order; the stored server ignores it. */
+                order?: Order;
             };
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetConversationMessagesResponseSchema"];
+                    "application/json": MessagePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3531,24 +3698,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewMessageSchema"];
+                "application/json": NewMessage;
             };
         };
         responses: {
-            /** @description The message. */
+            /** The message. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendMessageInConversationResponseSchema"];
+                    "application/json": MessageResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3560,23 +3727,23 @@ export interface operations {
     getMessages: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page?: number;
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** Ascending (asc) or descending (desc) order. */
                 order?: components["parameters"]["Order"];
-                /** @description Only messages in this state, written small here and with a capital letter in answers. */
+                /** Only messages in this state, written small here and with a capital letter in answers. */
                 status?: "read" | "unread" | "sent" | "failed";
-                /** @description Only messages that went this way. */
-                direction?: components["schemas"]["MessageDirectionEnum"];
-                /** @description Only messages with this contact. */
+                /** Only messages that went this way. */
+                direction?: MessageDirection;
+                /** Only messages with this contact. */
                 contact_id?: string;
-                /** @description Only messages of this campaign. */
+                /** Only messages of this campaign. */
                 campaign_id?: string;
-                /** @description Only messages with contacts on this list. */
+                /** Only messages with contacts on this list. */
                 list_id?: string;
-                /** @description Only messages of this conversation. */
+                /** Only messages of this conversation. */
                 conversation_id?: string;
             };
             header?: never;
@@ -3585,17 +3752,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The messages of this page. */
-                        messages?: components["schemas"]["MessageSchema"][];
-                        /** @description Position of the page. */
-                        paginationMeta?: components["schemas"]["PaginationMeta"];
+                        /** The messages of this page. */
+                        messages?: Message[];
+                        /** Position of the page. */
+                        paginationMeta?: PaginationMeta;
                     };
                 };
             };
@@ -3607,11 +3774,11 @@ export interface operations {
     getContactLists: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** Ascending (asc) or descending (desc) order. */
                 order?: components["parameters"]["Order"];
             };
             header?: never;
@@ -3620,13 +3787,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of lists. */
+            /** A page of lists. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetContactListResponseSchema"];
+                    "application/json": ContactListPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3643,17 +3810,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewContactListSchema"];
+                "application/json": NewContactList;
             };
         };
         responses: {
-            /** @description The new list. */
+            /** The new list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewListResponseSchema"];
+                    "application/json": NewContactListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3666,20 +3833,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the list, a UUID. */
+                /** Id of the list, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The list. */
+            /** The list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetContactListByIdSchema"];
+                    "application/json": ContactListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3693,24 +3860,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the list, a UUID. */
+                /** Id of the list, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateContactListSchema"];
+                "application/json": ContactListUpdate;
             };
         };
         responses: {
-            /** @description The list as it is now. */
+            /** The list as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateListByIdResponseSchema"];
+                    "application/json": ContactListUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3724,21 +3891,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the list, a UUID. */
+                /** Id of the list, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** Whether it was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it was done. */
+                        /** Whether it was done. */
                         data?: boolean;
                     };
                 };
@@ -3752,14 +3919,14 @@ export interface operations {
     getCampaigns: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** Ascending (asc) or descending (desc) order. */
                 order?: components["parameters"]["Order"];
-                /** @description Only campaigns in this state. */
-                status?: components["schemas"]["CampaignStatusEnum"];
+                /** Only campaigns in this state. */
+                status?: CampaignStatus;
             };
             header?: never;
             path?: never;
@@ -3767,13 +3934,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of campaigns. */
+            /** A page of campaigns. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetCampaignResponseSchema"];
+                    "application/json": CampaignPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3790,17 +3957,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCampaignSchema"];
+                "application/json": NewCampaign;
             };
         };
         responses: {
-            /** @description The new campaign. */
+            /** The new campaign. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewCampaignResponseSchema"];
+                    "application/json": NewCampaignResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3813,20 +3980,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign, a UUID. */
+                /** Id of the campaign, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The campaign. */
+            /** The campaign. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetCampaignByIdResponseSchema"];
+                    "application/json": CampaignResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3840,24 +4007,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign, a UUID. */
+                /** Id of the campaign, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateCampaignSchema"];
+                "application/json": CampaignUpdate;
             };
         };
         responses: {
-            /** @description Whether it was changed. */
+            /** Whether it was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateCampaignByIdResponseSchema"];
+                    "application/json": CampaignUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3871,21 +4038,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign, a UUID. */
+                /** Id of the campaign, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** Whether it was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it was done. */
+                        /** Whether it was done. */
                         data?: boolean;
                     };
                 };
@@ -3905,13 +4072,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new API key. */
+            /** The new API key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegenerateApiKeyResponseSchema"];
+                    "application/json": NewApiKeyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3928,17 +4095,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JoinOrganizationRequestBodySchema"];
+                "application/json": JoinRequest;
             };
         };
         responses: {
-            /** @description The token. */
+            /** The token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JoinOrganizationResponseBodySchema"];
+                    "application/json": JoinResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3949,11 +4116,11 @@ export interface operations {
     getUserOrganizations: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -3962,13 +4129,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of organizations. */
+            /** A page of organizations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationsResponseSchema"];
+                    "application/json": OrganizationPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3985,17 +4152,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrganizationSchema"];
+                "application/json": NewOrganization;
             };
         };
         responses: {
-            /** @description The new organization. */
+            /** The new organization. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewOrganizationResponseSchema"];
+                    "application/json": NewOrganizationResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4008,20 +4175,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization, a UUID. */
+                /** Id of the organization, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The organization. */
+            /** The organization. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationByIdResponseSchema"];
+                    "application/json": OrganizationResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4035,24 +4202,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization, a UUID. */
+                /** Id of the organization, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateOrganizationSchema"];
+                "application/json": OrganizationUpdate;
             };
         };
         responses: {
-            /** @description Whether it was changed. */
+            /** Whether it was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateOrganizationByIdResponseSchema"];
+                    "application/json": OrganizationUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4070,13 +4237,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiConfigurationResponseSchema"] | null;
+                    "application/json": AiConfigurationResponse | null;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4087,11 +4254,11 @@ export interface operations {
     getOrganizationRoles: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4100,13 +4267,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of roles. */
+            /** A page of roles. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationRolesResponseSchema"];
+                    "application/json": RolePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4123,17 +4290,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrganizationRoleSchema"];
+                "application/json": NewRole;
             };
         };
         responses: {
-            /** @description The new role. */
+            /** The new role. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewRoleResponseSchema"];
+                    "application/json": NewRoleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4146,20 +4313,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the role, a UUID. */
+                /** Id of the role, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The role. */
+            /** The role. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetRoleByIdResponseSchema"];
+                    "application/json": RoleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4173,24 +4340,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the role, a UUID. */
+                /** Id of the role, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoleUpdateSchema"];
+                "application/json": RoleUpdate;
             };
         };
         responses: {
-            /** @description The role as it is now. */
+            /** The role as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateRoleByIdResponseSchema"];
+                    "application/json": RoleUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4204,20 +4371,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the role, a UUID. */
+                /** Id of the role, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** Whether it was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteRoleByIdResponseSchema"];
+                    "application/json": RoleDeletion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4229,11 +4396,11 @@ export interface operations {
     getOrganizationTags: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4242,13 +4409,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of tags. */
+            /** A page of tags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationTagsResponseSchema"];
+                    "application/json": TagPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4265,17 +4432,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrganizationTagSchema"];
+                "application/json": NewTag;
             };
         };
         responses: {
-            /** @description The new tag. */
+            /** The new tag. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewOrganizationTagResponseSchema"];
+                    "application/json": NewTagResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4286,11 +4453,11 @@ export interface operations {
     getOrganizationInvites: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4299,13 +4466,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of invitations. */
+            /** A page of invitations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationMemberInvitesResponseSchema"];
+                    "application/json": InvitePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4322,17 +4489,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateNewOrganizationInviteSchema"];
+                "application/json": NewInvite;
             };
         };
         responses: {
-            /** @description The new invitation. */
+            /** The new invitation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateInviteResponseSchema"];
+                    "application/json": NewInviteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4345,20 +4512,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Slug of the invitation, the last part of its link. */
+                /** Slug of the invitation, the last part of its link. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The invitation. */
+            /** The invitation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationInviteBySlugResponseSchema"];
+                    "application/json": InviteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4372,20 +4539,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Slug of the invitation, the last part of its link. */
+                /** Slug of the invitation, the last part of its link. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The token. */
+            /** The token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptOrganizationInviteResponseSchema"];
+                    "application/json": AcceptInviteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4397,11 +4564,11 @@ export interface operations {
     getOrganizationMembers: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4410,13 +4577,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of members. */
+            /** A page of members. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationMembersResponseSchema"];
+                    "application/json": MemberPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4429,24 +4596,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization, a UUID. */
+                /** Id of the organization, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferOrganizationOwnershipSchema"];
+                "application/json": TransferRequest;
             };
         };
         responses: {
-            /** @description Whether it was handed over. */
+            /** Whether it was handed over. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransferOrganizationOwnershipResponseSchema"];
+                    "application/json": TransferResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4464,13 +4631,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The templates. */
+            /** The templates. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAllMessageTemplatesResponseSchema"];
+                    "application/json": MessageTemplates;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4483,20 +4650,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the template. */
+                /** Id of the template. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The template. */
+            /** The template. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetTemplateByIdResponseSchema"];
+                    "application/json": TemplateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4514,13 +4681,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The phone numbers. */
+            /** The phone numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAllPhoneNumbersResponseSchema"];
+                    "application/json": PhoneNumbers;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4533,20 +4700,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the phone number. */
+                /** Id of the phone number. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The phone number. */
+            /** The phone number. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetPhoneNumberByIdResponseSchema"] | null;
+                    "application/json": PhoneNumberResponse | null;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4564,17 +4731,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateWhatsAppBusinessAccountDetailsSchema"];
+                "application/json": BusinessAccountUpdate;
             };
         };
         responses: {
-            /** @description The account, with its secrets. */
+            /** The account, with its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsAppBusinessAccountDetailsSchema"];
+                    "application/json": BusinessAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4587,20 +4754,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the member, a UUID. */
+                /** Id of the member, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The member. */
+            /** The member. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationMemberByIdResponseSchema"];
+                    "application/json": MemberResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4614,26 +4781,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the member, a UUID. */
+                /** Id of the member, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateOrganizationMemberSchema"];
+                "application/json": MemberUpdate;
             };
         };
         responses: {
-            /** @description The member as it is now, in an envelope of its own. */
+            /** The member as it is now, in an envelope of its own. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The envelope of the member. */
-                        data?: components["schemas"]["UpdateOrganizationMemberByIdResponseSchema"];
+                        /** The envelope of the member. */
+                        data?: MemberUpdateResponse;
                     };
                 };
             };
@@ -4648,20 +4815,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the member, a UUID. */
+                /** Id of the member, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the member was removed. */
+            /** Whether the member was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteOrganizationMemberByIdResponseSchema"];
+                    "application/json": MemberDeletion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4675,24 +4842,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the member, a UUID. */
+                /** Id of the member, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateOrganizationMemberRoleSchema"];
+                "application/json": MemberRolesUpdate;
             };
         };
         responses: {
-            /** @description Whether they were changed. */
+            /** Whether they were changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateOrganizationMemberRoleByIdResponseSchema"];
+                    "application/json": MemberRolesUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4710,13 +4877,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account. */
+            /** The account. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetUserResponseSchema"];
+                    "application/json": UserResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4733,17 +4900,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateUserSchema"];
+                "application/json": UserUpdate;
             };
         };
         responses: {
-            /** @description Whether it was changed. */
+            /** Whether it was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateUserResponseSchema"];
+                    "application/json": UserUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4754,11 +4921,11 @@ export interface operations {
     getUserNotifications: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4767,13 +4934,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of notifications. */
+            /** A page of notifications. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetUserNotificationsResponseSchema"];
+                    "application/json": NotificationPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4790,13 +4957,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The switches. */
+            /** The switches. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetFeatureFlagsResponseSchema"];
+                    "application/json": FeatureFlagsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4813,17 +4980,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginRequestBodySchema"];
+                "application/json": LoginRequest;
             };
         };
         responses: {
-            /** @description The token. */
+            /** The token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginResponseBodySchema"];
+                    "application/json": LoginResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4840,17 +5007,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegisterRequestBodySchema"];
+                "application/json": RegisterRequest;
             };
         };
         responses: {
-            /** @description Whether a code was sent. */
+            /** Whether a code was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegisterRequestResponseBodySchema"];
+                    "application/json": RegisterResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4866,17 +5033,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VerifyOtpRequestBodySchema"];
+                "application/json": VerifyEmailRequest;
             };
         };
         responses: {
-            /** @description The token. */
+            /** The token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VerifyOtpResponseBodySchema"];
+                    "application/json": VerifyEmailResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4892,13 +5059,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API key. */
+            /** The API key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetApiKeysResponseSchema"];
+                    "application/json": ApiKeyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4916,19 +5083,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the organization to change over to, a UUID. */
+                    /** Id of the organization to change over to, a UUID. */
                     organizationId?: string;
                 };
             };
         };
         responses: {
-            /** @description The token. */
+            /** The token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SwitchOrganizationResponseSchema"];
+                    "application/json": SwitchResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4949,7 +5116,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the service answers. */
+            /** What the service answers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4965,14 +5132,14 @@ export interface operations {
     getIntegrations: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page?: number;
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** Ascending (asc) or descending (desc) order. */
                 order?: components["parameters"]["Order"];
-                /** @description Only integrations in this state. */
-                status?: components["schemas"]["IntegrationStatusEnum"];
+                /** Only integrations in this state. */
+                status?: IntegrationStatus;
             };
             header?: never;
             path?: never;
@@ -4980,13 +5147,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of integrations. */
+            /** A page of integrations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetIntegrationResponseSchema"];
+                    "application/json": IntegrationPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4999,14 +5166,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration, a UUID. */
+                /** Id of the integration, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What the service answers. */
+            /** What the service answers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5026,14 +5193,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration, a UUID. */
+                /** Id of the integration, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What the service answers. */
+            /** What the service answers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5053,14 +5220,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration, a UUID. */
+                /** Id of the integration, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What the service answers. */
+            /** What the service answers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5078,9 +5245,9 @@ export interface operations {
     getPrimaryAnalytics: {
         parameters: {
             query: {
-                /** @description Start of the period. */
+                /** Start of the period. */
                 from: string;
-                /** @description End of the period. */
+                /** End of the period. */
                 to: string;
             };
             header?: never;
@@ -5089,13 +5256,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** The numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PrimaryAnalyticsResponseSchema"];
+                    "application/json": PrimaryAnalytics;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5106,9 +5273,9 @@ export interface operations {
     getSecondaryAnalytics: {
         parameters: {
             query?: {
-                /** @description Start of the period. */
+                /** Start of the period. */
                 from?: string;
-                /** @description End of the period. */
+                /** End of the period. */
                 to?: string;
             };
             header?: never;
@@ -5117,13 +5284,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** The numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecondaryAnalyticsDashboardResponseSchema"];
+                    "application/json": SecondaryAnalytics;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5136,20 +5303,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign, a UUID. */
+                /** Id of the campaign, a UUID. */
                 campaignId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** The numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampaignAnalyticsResponseSchema"];
+                    "application/json": CampaignAnalytics;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5161,9 +5328,9 @@ export interface operations {
     getCampaignsAnalytics: {
         parameters: {
             query?: {
-                /** @description Start of the period. */
+                /** Start of the period. */
                 from?: string;
-                /** @description End of the period. */
+                /** End of the period. */
                 to?: string;
             };
             header?: never;
@@ -5172,13 +5339,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** The numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampaignAnalyticsResponseSchema"];
+                    "application/json": CampaignAnalytics;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5189,16 +5356,16 @@ export interface operations {
     getAiChats: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: number;
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page?: number;
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** Ascending (asc) or descending (desc) order. */
                 order?: components["parameters"]["Order"];
-                /** @description Only chats in this state. */
-                status?: components["schemas"]["AiChatStatusEnum"];
-                /** @description Only chats of this visibility. */
-                visibility?: components["schemas"]["AiChatVisibilityEnum"];
+                /** Only chats in this state. */
+                status?: AiChatStatus;
+                /** Only chats of this visibility. */
+                visibility?: AiChatVisibility;
             };
             header?: never;
             path?: never;
@@ -5206,13 +5373,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of chats. */
+            /** A page of chats. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiChatsResponseSchema"];
+                    "application/json": AiChatPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5225,20 +5392,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** Id of the chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The chat. */
+            /** The chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiChatByIdResponseSchema"];
+                    "application/json": AiChatResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5250,27 +5417,27 @@ export interface operations {
     getAiChatMessages: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** Id of the chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiChatMessagesResponseSchema"];
+                    "application/json": AiChatMessagePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5284,18 +5451,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** Id of the chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AiChatQuerySchema"];
+                "application/json": AiChatQuery;
             };
         };
         responses: {
-            /** @description The answer, as bytes. */
+            /** The answer, as bytes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5313,27 +5480,27 @@ export interface operations {
     getAiChatMessageVotes: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** How many rows a page is made from. */
                 per_page: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** Id of the chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of votes. */
+            /** A page of votes. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiChatVotesResponseSchema"];
+                    "application/json": AiChatVotePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5347,24 +5514,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** Id of the chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AiChatMessageVoteCreateSchema"];
+                "application/json": NewAiChatVote;
             };
         };
         responses: {
-            /** @description The vote. */
+            /** The vote. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAiChatMessageVoteResponseSchema"];
+                    "application/json": NewAiChatVoteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5376,9 +5543,9 @@ export interface operations {
     getAiChatSegmentRecommendations: {
         parameters: {
             query?: {
-                /** @description Conversation to recommend something for. */
+                /** Conversation to recommend something for. */
                 conversationId?: string | number;
-                /** @description Contact to recommend something for. */
+                /** Contact to recommend something for. */
                 contactId?: string | number;
             };
             header?: never;
@@ -5387,13 +5554,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What it recommends. */
+            /** What it recommends. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetSegmentationRecommendationsResponse"];
+                    "application/json": SegmentRecommendationsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5404,7 +5571,7 @@ export interface operations {
     getConversationResponseSuggestions: {
         parameters: {
             query: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 conversationId: string;
             };
             header?: never;
@@ -5413,13 +5580,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The suggestions. */
+            /** The suggestions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetResponseSuggestionsResponse"];
+                    "application/json": SuggestionsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5436,7 +5603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the service answers. */
+            /** What the service answers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5459,14 +5626,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it is up. */
+            /** Whether it is up. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it is up. */
+                        /** Whether it is up. */
                         data?: boolean;
                     };
                 };
@@ -5484,13 +5651,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the instance shows of itself. */
+            /** What the instance shows of itself. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetMetaDataResponseSchema"];
+                    "application/json": Metadata;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5506,14 +5673,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it is up. */
+            /** Whether it is up. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it is up. */
+                        /** Whether it is up. */
                         data?: boolean;
                     };
                 };
@@ -5531,13 +5698,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the instance shows of itself. */
+            /** What the instance shows of itself. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetMetaDataResponseSchema"];
+                    "application/json": Metadata;
                 };
             };
             400: components["responses"]["BadRequest"];
