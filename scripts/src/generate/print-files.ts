@@ -24,7 +24,7 @@ export function printFiles({ document, hash, title, version }: LoadedSpec, names
   const head = banner(title, version, hash);
   return {
     files: {
-      'types.ts': emitTypes(root, head),
+      'types.ts': emitTypes(root, head, names.components),
       'operations.ts': emitOperations({ root, names, banner: head, file }),
       'schemas.ts': emitSchemas({ root, names, banner: head }),
       'fake.ts': emitFake({ root, names, banner: head, file }),

@@ -4,103 +4,73 @@
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
-import type { components } from './types.ts';
+import type {
+  Backfill,
+  Channel,
+  Chat,
+  ChatPage,
+  Contact,
+  ContactAbout,
+  ContactCheck,
+  ContactDetail,
+  ContactPage,
+  ContactPicture,
+  Group,
+  GroupInvite,
+  GroupMemberPage,
+  GroupPage,
+  JoinedGroup,
+  Media,
+  Message,
+  MessagePage,
+  PairingCode,
+  QrCode,
+  RealtimeTicket,
+  RetryPolicy,
+  SentMessage,
+  Session,
+  SessionMe,
+  SessionPage,
+  Webhook,
+  WebhookPage,
+} from './types.ts';
 
-/** A page of contacts. */
-export type ContactPage = components['schemas']['ContactPage'];
-
-/** A page of chats. */
-export type ChatPage = components['schemas']['ChatPage'];
-
-/** A page of sessions. */
-export type SessionPage = components['schemas']['SessionPage'];
-
-/** A page of messages. */
-export type MessagePage = components['schemas']['MessagePage'];
-
-/** A page of groups. */
-export type GroupPage = components['schemas']['GroupPage'];
-
-/** A page of members. */
-export type GroupMemberPage = components['schemas']['GroupMemberPage'];
-
-/** A page of webhooks. */
-export type WebhookPage = components['schemas']['WebhookPage'];
-
-/** Contact that the session has seen. */
-export type Contact = components['schemas']['Contact'];
-
-/** Contact with the groups that it was seen in. */
-export type ContactDetail = components['schemas']['ContactDetail'];
-
-/** Result of looking up a phone number. */
-export type ContactCheck = components['schemas']['ContactCheck'];
-
-/** About text of a contact. */
-export type ContactAbout = components['schemas']['ContactAbout'];
-
-/** Profile picture of a contact. */
-export type ContactPicture = components['schemas']['ContactPicture'];
-
-/** Conversation with a contact or a group. */
-export type Chat = components['schemas']['Chat'];
-
-/** WhatsApp number attached to the gateway. */
-export type Session = components['schemas']['Session'];
-
-/** WhatsApp identity of a session. */
-export type SessionMe = components['schemas']['SessionMe'];
-
-/** QR code for pairing a session with a phone. */
-export type QrCode = components['schemas']['QrCode'];
-
-/** Code for pairing a session with a phone. */
-export type PairingCode = components['schemas']['PairingCode'];
-
-/** Backfill of a session, which has further fields that are not documented here. */
-export type Backfill = components['schemas']['BackfillJob'];
-
-/** Message of a chat or channel, which has further fields that are not documented here. */
-export type Message = components['schemas']['Message'];
+export type {
+  ContactPage,
+  ChatPage,
+  SessionPage,
+  MessagePage,
+  GroupPage,
+  GroupMemberPage,
+  WebhookPage,
+  Contact,
+  ContactDetail,
+  ContactCheck,
+  ContactAbout,
+  ContactPicture,
+  Chat,
+  Session,
+  SessionMe,
+  QrCode,
+  PairingCode,
+  Backfill,
+  Message,
+  Media,
+  SentMessage,
+  Group,
+  GroupMember,
+  GroupInvite,
+  JoinedGroup,
+  Channel,
+  Webhook,
+  RetryPolicy,
+  RealtimeTicket,
+  WebhookEvent,
+  ErrorEnvelope,
+} from './types.ts';
 
 /** Message to send, with the fields that its type requires; whether these are placed here or in an object of their own is not fully documented. */
 export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage;
-
-/** Media file to send. */
-export type Media = components['schemas']['MediaInput'];
-
-/** Result of sending a message. */
-export type SentMessage = components['schemas']['SendResult'];
-
-/** Group that the session is a member of. */
-export type Group = components['schemas']['Group'];
-
-/** Member of a group. */
-export type GroupMember = components['schemas']['GroupMember'];
-
-/** Invite of a group. */
-export type GroupInvite = components['schemas']['GroupInvite'];
-
-/** Group that the session joined. */
-export type JoinedGroup = components['schemas']['JoinedGroup'];
-
-/** New channel. */
-export type Channel = components['schemas']['Channel'];
-
-/** Webhook that events are delivered to. */
-export type Webhook = components['schemas']['Webhook'];
-
-/** Retry policy for failed deliveries. */
-export type RetryPolicy = components['schemas']['RetryPolicy'];
-
-/** Single-use ticket for opening a WebSocket; its format is not documented. */
-export type RealtimeTicket = components['schemas']['RealtimeTicket'];
-
-/** Event, identical over a webhook and over the WebSocket. */
-export type WebhookEvent = components['schemas']['Event'];
-
-/** Error response body of the gateway. */
-export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 
 /** Text message to send. */
 export type SendTextMessage = {

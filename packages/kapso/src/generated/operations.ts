@@ -4,847 +4,458 @@
 import { call, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';
 import { byCursorAfter, byCursorToken, byNumbered, byNumberedRuns, byNumberedSessions, byNumberedUnbounded } from '../pagination.ts';
-import type { components, operations } from './types.ts';
-
-/** A page of contacts. */
-export type ContactListResponse = components['schemas']['WhatsappContactListResponse'];
-
-/** Response containing a contact. */
-export type ContactResponse = components['schemas']['WhatsappContactResponse'];
-
-/** A page of conversations. */
-export type ConversationListResponse = components['schemas']['WhatsappConversationListResponse'];
-
-/** Response containing a conversation. */
-export type ConversationResponse = components['schemas']['WhatsappConversationResponse'];
-
-/** General error response of Kapso. */
-export type ErrorResponse = components['schemas']['ErrorResponse'];
-
-/** WhatsApp contact of the project. */
-export type Contact = components['schemas']['WhatsappContact'];
-
-/** Conversation between a contact and one of the project's phone numbers. */
-export type Conversation = components['schemas']['WhatsappConversation'];
-
-/** Position of this page in offset pagination. */
-export type PaginationMeta = components['schemas']['PaginationMeta'];
-
-/** Cursors of the neighboring pages. */
-export type Paging = components['schemas']['Paging'];
-
-/** Cursors of the first and last item on a page, set even if there is no neighboring page. */
-export type PaginationCursor = components['schemas']['PaginationCursor'];
-
-/** All marketing preferences of a contact. */
-export type MarketingPreferenceListResponse = components['schemas']['WhatsappContactMarketingPreferenceListResponse'];
-
-/** Marketing preference of a contact for one of the project's phone numbers. */
-export type MarketingPreference = components['schemas']['WhatsappContactMarketingPreference'];
-
-/** Response containing a marketing preference. */
-export type MarketingPreferenceResponse = components['schemas']['WhatsappContactMarketingPreferenceResponse'];
-
-/** Request body for updating the status of a conversation. */
-export type ConversationUpdateRequest = components['schemas']['WhatsappConversationUpdateRequest'];
-
-/** A page of assignments. */
-export type ConversationAssignmentListResponse = components['schemas']['ConversationAssignmentListResponse'];
-
-/** Assignment of a project member to a conversation. */
-export type ConversationAssignment = components['schemas']['ConversationAssignment'];
-
-/** Request body for assigning a project member to a conversation. */
-export type ConversationAssignmentCreateRequest = components['schemas']['ConversationAssignmentCreateRequest'];
-
-/** Response containing an assignment. */
-export type ConversationAssignmentResponse = components['schemas']['ConversationAssignmentResponse'];
-
-/** Request body for updating an assignment. */
-export type ConversationAssignmentUpdateRequest = components['schemas']['ConversationAssignmentUpdateRequest'];
-
-/** A page of executions. */
-export type WorkflowExecutionListResponse = components['schemas']['WorkflowExecutionListResponse'];
-
-/** Summary of a workflow execution. */
-export type WorkflowExecutionSummary = components['schemas']['WorkflowExecutionSummary'];
-
-/** Workflow to which an execution belongs. */
-export type WorkflowReference = components['schemas']['WorkflowMinimal'];
-
-/** Current step of an execution, or step of an event. */
-export type WorkflowStepReference = components['schemas']['WorkflowStepReference'];
-
-/** A page of messages. */
-export type MessageListResponse = components['schemas']['WhatsappMessageListResponse'];
-
-/** WhatsApp message in the format of Meta's API, with additional fields from Kapso. */
-export type Message = components['schemas']['WhatsappMessage'];
-
-/** Response containing a message. */
-export type MessageResponse = components['schemas']['WhatsappMessageResponse'];
-
-/** A page of customers. */
-export type CustomerListResponse = components['schemas']['CustomerListResponse'];
-
-/** Customer of the project, with its own phone numbers and contacts. */
-export type Customer = components['schemas']['Customer'];
-
-/** Request body for creating a customer. */
-export type CustomerCreateRequest = components['schemas']['CustomerCreateRequest'];
-
-/** Response containing a customer. */
-export type CustomerResponse = components['schemas']['CustomerResponse'];
-
-/** Request body for updating a customer. */
-export type CustomerUpdateRequest = components['schemas']['CustomerUpdateRequest'];
-
-/** A page of setup links. */
-export type SetupLinkListResponse = components['schemas']['SetupLinkListResponse'];
-
-/** Hosted page on which a customer connects a WhatsApp phone number. */
-export type SetupLink = components['schemas']['SetupLink'];
-
-/** Phone number that Kapso has provisioned for a setup link. */
-export type PhoneNumberReference = components['schemas']['PhoneNumberReference'];
-
-/** Request body for creating a setup link. */
-export type SetupLinkCreateRequest = components['schemas']['SetupLinkCreateRequest'];
-
-/** Response containing the created setup link. */
-export type SetupLinkCreateResponse = components['schemas']['SetupLinkCreateResponse'];
-
-/** Created setup link with its token, which no other response contains. */
-export type SetupLinkCreated = components['schemas']['SetupLinkCreated'];
-
-/** Request body for updating a setup link. */
-export type SetupLinkUpdateRequest = components['schemas']['SetupLinkUpdateRequest'];
-
-/** Response containing a setup link. */
-export type SetupLinkResponse = components['schemas']['SetupLinkResponse'];
-
-/** A page of WhatsApp phone numbers. */
-export type PhoneNumberListResponse = components['schemas']['WhatsappPhoneNumberListResponse'];
-
-/** WhatsApp phone number connected to the project. */
-export type PhoneNumber = components['schemas']['WhatsappPhoneNumber'];
-
-/** Request body for connecting a WhatsApp phone number with its Meta credentials. */
-export type PhoneNumberCreateRequest = components['schemas']['WhatsappPhoneNumberCreateRequest'];
-
-/** Response containing a WhatsApp phone number. */
-export type PhoneNumberResponse = components['schemas']['WhatsappPhoneNumberResponse'];
-
-/** Request body for updating a WhatsApp phone number. */
-export type PhoneNumberUpdateRequest = components['schemas']['WhatsappPhoneNumberUpdateRequest'];
-
-/** Health of a WhatsApp phone number, returned without a data envelope. */
-export type PhoneNumberHealth = components['schemas']['WhatsappPhoneNumberHealthResponse'];
-
-/** A page of display name requests. */
-export type DisplayNameRequestListResponse = components['schemas']['WhatsappDisplayNameRequestListResponse'];
-
-/** Request to Meta to change the display name of a phone number. */
-export type DisplayNameRequest = components['schemas']['WhatsappDisplayNameRequest'];
-
-/** Request body for requesting a display name. */
-export type DisplayNameRequestCreateRequest = components['schemas']['WhatsappDisplayNameRequestCreate'];
-
-/** Response containing a display name request. */
-export type DisplayNameRequestResponse = components['schemas']['WhatsappDisplayNameRequestResponse'];
-
-/** A page of webhooks. */
-export type WebhookListResponse = components['schemas']['WhatsappWebhookListResponse'];
-
-/** Webhook: URL to which Kapso sends events. */
-export type Webhook = components['schemas']['WhatsappWebhook'];
-
-/** Request body for creating a webhook of a project. */
-export type WebhookCreateRequest = components['schemas']['WhatsappProjectWebhookRequest'];
-
-/** Response containing a webhook. */
-export type WebhookResponse = components['schemas']['WhatsappWebhookResponse'];
-
-/** Request body for updating a webhook. */
-export type WebhookUpdateRequest = components['schemas']['WhatsappWebhookUpdateRequest'];
-
-/** Result of the test event. */
-export type WebhookTestResponse = components['schemas']['WebhookTestResponse'];
-
-/** Request body for creating a webhook for a phone number. */
-export type PhoneNumberWebhookCreateRequest = components['schemas']['WhatsappWebhookRequest'];
-
-/** A page of deliveries. */
-export type WebhookDeliveryListResponse = components['schemas']['WebhookDeliveryListResponse'];
-
-/** Delivery of an event to a webhook, completed or pending. */
-export type WebhookDelivery = components['schemas']['WebhookDelivery'];
-
-/** A page of broadcasts. */
-export type BroadcastListResponse = components['schemas']['WhatsappBroadcastListResponse'];
-
-/** Template message that is sent to many recipients (alpha). */
-export type Broadcast = components['schemas']['WhatsappBroadcast'];
-
-/** Message template of a broadcast. */
-export type BroadcastTemplate = components['schemas']['WhatsappBroadcastTemplate'];
-
-/** Request body for creating a broadcast (alpha). */
-export type BroadcastCreateRequest = components['schemas']['WhatsappBroadcastCreateRequest'];
-
-/** Response containing a broadcast. */
-export type BroadcastResponse = components['schemas']['WhatsappBroadcastResponse'];
-
-/** Request body for updating the status of a broadcast (alpha). */
-export type BroadcastUpdateRequest = components['schemas']['WhatsappBroadcastUpdateRequest'];
-
-/** A page of recipients. */
-export type BroadcastRecipientListResponse = components['schemas']['WhatsappBroadcastRecipientListResponse'];
-
-/** Recipient of a broadcast with its delivery status (alpha). */
-export type BroadcastRecipient = components['schemas']['WhatsappBroadcastRecipient'];
-
-/** Request body for adding recipients to a broadcast (alpha). */
-export type BroadcastRecipientsAddRequest = components['schemas']['WhatsappBroadcastRecipientsAddRequest'];
-
-/** Counts of added and skipped recipients. */
-export type BroadcastRecipientsAddResponse = components['schemas']['WhatsappBroadcastRecipientsAddResponse'];
-
-/** Updated status of the broadcast. */
-export type BroadcastSendResponse = components['schemas']['WhatsappBroadcastSendResponse'];
-
-/** Request body for uploading a media file to Meta. */
-export type MediaIngestRequest = components['schemas']['MediaIngestRequest'];
-
-/** Media file to upload to Meta. */
-export type MediaIngest = components['schemas']['MediaIngest'];
-
-/** Response containing the media file uploaded to Meta. */
-export type MediaIngestResponse = components['schemas']['MediaIngestResponse'];
-
-/** Media file uploaded to Meta. */
-export type MediaIngestResult = components['schemas']['MediaIngestData'];
-
-/** Reference to a media file at Meta. */
-export type MediaIngestTarget = components['schemas']['MediaIngestTarget'];
-
-/** The fetched file. */
-export type MediaIngestResource = components['schemas']['MediaIngestResource'];
-
-/** A page of WhatsApp Flows. */
-export type FlowListResponse = components['schemas']['WhatsappFlowListResponse'];
-
-/** WhatsApp Flow, an interactive form inside WhatsApp. */
-export type Flow = components['schemas']['WhatsappFlow'];
-
-/** Request body for creating a WhatsApp Flow. */
-export type FlowCreateRequest = components['schemas']['WhatsappFlowCreateRequest'];
-
-/** Response containing a WhatsApp Flow. */
-export type FlowResponse = components['schemas']['WhatsappFlowResponse'];
-
-/** Result of the encryption setup of a WhatsApp Flow. */
-export type FlowEncryptionResponse = components['schemas']['WhatsappFlowEncryptionSetupResponse'];
-
-/** A page of versions. */
-export type FlowVersionListResponse = components['schemas']['WhatsappFlowVersionListResponse'];
-
-/** Version of a WhatsApp Flow. */
-export type FlowVersion = components['schemas']['WhatsappFlowVersion'];
-
-/** Request body for creating a version of a WhatsApp Flow. */
-export type FlowVersionCreateRequest = components['schemas']['WhatsappFlowVersionCreateRequest'];
-
-/** Response containing a version. */
-export type FlowVersionResponse = components['schemas']['WhatsappFlowVersionDetailResponse'];
-
-/** Version of a WhatsApp Flow with its flow JSON. */
-export type FlowVersionDetail = components['schemas']['WhatsappFlowVersionDetail'];
-
-/** Response containing a data endpoint. */
-export type FlowDataEndpointResponse = components['schemas']['WhatsappFlowDataEndpointResponse'];
-
-/** Function that serves as the data endpoint of a WhatsApp Flow. */
-export type FlowDataEndpoint = components['schemas']['WhatsappFlowDataEndpoint'];
-
-/** Request body for setting the code of a data endpoint. */
-export type FlowDataEndpointCreateRequest = components['schemas']['WhatsappFlowDataEndpointCreateRequest'];
-
-/** Request body for attaching a function as a data endpoint. */
-export type FlowDataEndpointUpdateRequest = components['schemas']['WhatsappFlowDataEndpointAttachRequest'];
-
-/** Response containing the updated data endpoint. */
-export type FlowDataEndpointUpdateResponse = components['schemas']['WhatsappFlowDataEndpointAttachResponse'];
-
-/** Response containing the data endpoint registered at Meta. */
-export type FlowDataEndpointRegisterResponse = components['schemas']['WhatsappFlowDataEndpointRegisterResponse'];
-
-/** Latest log entries of a data endpoint. */
-export type FlowFunctionLogListResponse = components['schemas']['WhatsappFlowFunctionLogsResponse'];
-
-/** Log entry of a data endpoint. */
-export type FlowFunctionLog = components['schemas']['WhatsappFlowFunctionLog'];
-
-/** Latest invocations of a data endpoint. */
-export type FlowFunctionInvocationListResponse = components['schemas']['WhatsappFlowFunctionInvocationsResponse'];
-
-/** Invocation of a data endpoint. */
-export type FlowFunctionInvocation = components['schemas']['WhatsappFlowFunctionInvocation'];
-
-/** All workflows of the project. */
-export type WorkflowListResponse = components['schemas']['WorkflowListResponse'];
-
-/** Workflow: automated steps that Kapso executes in a conversation. */
-export type Workflow = components['schemas']['Workflow'];
-
-/** Request body for creating a workflow. */
-export type WorkflowCreateRequest = components['schemas']['WorkflowCreateRequest'];
-
-/** Nodes and edges to set in a workflow. */
-export type WorkflowDefinitionInput = components['schemas']['WorkflowDefinitionInput'];
-
-/** Node to set in a workflow. */
-export type WorkflowInputNode = components['schemas']['WorkflowDefinitionInputNode'];
-
-/** Position of a node in the editor. */
-export type WorkflowNodePosition = components['schemas']['WorkflowDefinitionNodePosition'];
-
-/** Data of a node to set. */
-export type WorkflowInputNodeData = components['schemas']['WorkflowDefinitionInputNodeData'];
-
-/** Configuration of a start node; it has no fields. */
-export type StartNodeConfig = components['schemas']['WorkflowNodeStartConfig'];
-
-/** Configuration of a node that sends a text message. */
-export type SendTextNodeConfig = components['schemas']['WorkflowNodeSendTextConfig'];
-
-/** Configuration of a node that sends a template message. */
-export type SendTemplateNodeConfig = components['schemas']['WorkflowNodeSendTemplateConfig'];
-
-/** Configuration of a node that sends an interactive message, such as buttons or a list. */
-export type SendInteractiveNodeConfig = components['schemas']['WorkflowNodeSendInteractiveConfig'];
-
-/** Button of an interactive message. */
-export type InteractiveButton = components['schemas']['WorkflowNodeInteractiveButton'];
-
-/** Section of a list in an interactive message. */
-export type InteractiveListSection = components['schemas']['WorkflowNodeInteractiveListSection'];
-
-/** Row of a list in an interactive message. */
-export type InteractiveListRow = components['schemas']['WorkflowNodeInteractiveListRow'];
-
-/** Configuration of a node that waits for a response. */
-export type WaitForResponseNodeConfig = components['schemas']['WorkflowNodeWaitForResponseConfig'];
-
-/** Configuration of a node that selects the next edge. */
-export type DecideNodeConfig = components['schemas']['WorkflowNodeDecideConfig'];
-
-/** Condition that a decide node can select. */
-export type DecideCondition = components['schemas']['WorkflowNodeDecideCondition'];
-
-/** Configuration of a node that invokes a function. */
-export type FunctionNodeConfig = components['schemas']['WorkflowNodeFunctionConfig'];
-
-/** Configuration of a node that calls a URL. */
-export type WebhookNodeConfig = components['schemas']['WorkflowNodeWebhookConfig'];
-
-/** Configuration of a node in which an AI agent handles the conversation. */
-export type AgentNodeConfig = components['schemas']['WorkflowNodeAgentConfig'];
-
-/** Function that an agent can invoke. */
-export type AgentFunctionTool = components['schemas']['WorkflowNodeAgentFunctionTool'];
-
-/** URL that an agent can call. */
-export type AgentWebhookTool = components['schemas']['WorkflowNodeAgentWebhook'];
-
-/** Knowledge base that an agent can read. */
-export type AgentKnowledgeBase = components['schemas']['WorkflowNodeAgentKnowledgeBase'];
-
-/** MCP server that an agent can use. */
-export type AgentMcpServer = components['schemas']['WorkflowNodeAgentMcpServer'];
-
-/** Repository that an agent can read. */
-export type AgentResource = components['schemas']['WorkflowNodeAgentResource'];
-
-/** Configuration of a node that executes another workflow. */
-export type CallNodeConfig = components['schemas']['WorkflowNodeCallConfig'];
-
-/** Configuration of a node that hands the conversation over to a human. */
-export type HandoffNodeConfig = components['schemas']['WorkflowNodeHandoffConfig'];
-
-/** Configuration of a node that sets a variable. */
-export type SetVariableNodeConfig = components['schemas']['WorkflowNodeSetVariableConfig'];
-
-/** Configuration of a node that records an event. */
-export type EmitEventNodeConfig = components['schemas']['WorkflowNodeEmitEventConfig'];
-
-/** Edge between two nodes to set in a workflow. */
-export type WorkflowInputEdge = components['schemas']['WorkflowDefinitionInputEdge'];
-
-/** Response containing a workflow. */
-export type WorkflowResponse = components['schemas']['WorkflowResponse'];
-
-/** Request body for updating a workflow. */
-export type WorkflowUpdateRequest = components['schemas']['WorkflowUpdateRequest'];
-
-/** Response containing a workflow with its nodes and edges. */
-export type WorkflowWithDefinitionResponse = components['schemas']['WorkflowWithDefinitionResponse'];
-
-/** Workflow with its nodes and edges. */
-export type WorkflowWithDefinition = components['schemas']['WorkflowWithDefinition'];
-
-/** Nodes and edges of a workflow. */
-export type WorkflowDefinition = components['schemas']['WorkflowDefinition'];
-
-/** Node of a workflow. */
-export type WorkflowNode = components['schemas']['WorkflowDefinitionNode'];
-
-/** Data of a node. */
-export type WorkflowNodeData = components['schemas']['WorkflowDefinitionNodeData'];
-
-/** Edge between two nodes. */
-export type WorkflowEdge = components['schemas']['WorkflowDefinitionEdge'];
-
-/** Variables available in a workflow. */
-export type WorkflowVariablesResponse = components['schemas']['WorkflowVariablesResponse'];
-
-/** Variable discovered in executions. */
-export type DiscoveredVariable = components['schemas']['DiscoveredVariable'];
-
-/** Request body for starting a workflow. */
-export type WorkflowExecutionCreateRequest = components['schemas']['WorkflowExecutionCreateRequest'];
-
-/** Response containing the accepted execution, which is about to start. */
-export type WorkflowExecutionCreateResponse = components['schemas']['WorkflowExecutionCreateAcceptedResponse'];
-
-/** Accepted execution of a workflow that is about to start. */
-export type WorkflowExecutionAccepted = components['schemas']['WorkflowExecutionCreateAccepted'];
-
-/** Response containing an execution. */
-export type WorkflowExecutionResponse = components['schemas']['WorkflowExecutionResponse'];
-
-/** Workflow execution with its context and events. */
-export type WorkflowExecutionDetail = components['schemas']['WorkflowExecutionDetail'];
-
-/** Workflow execution with its error details. */
-export type WorkflowExecution = components['schemas']['WorkflowExecution'];
-
-/** Event of a workflow execution. */
-export type WorkflowEvent = components['schemas']['WorkflowEvent'];
-
-/** Request body for updating the status of a workflow execution. */
-export type WorkflowExecutionUpdateRequest = components['schemas']['WorkflowExecutionUpdateRequest'];
-
-/** Response containing the updated execution. */
-export type WorkflowExecutionUpdateResponse = components['schemas']['WorkflowExecutionMinimalResponse'];
-
-/** A page of events. */
-export type WorkflowEventListResponse = components['schemas']['WorkflowEventListResponse'];
-
-/** Request body for resuming a waiting execution. */
-export type WorkflowExecutionResumeRequest = components['schemas']['WorkflowExecutionResumeRequest'];
-
-/** Response containing the resumed execution. */
-export type WorkflowExecutionResumeResponse = components['schemas']['WorkflowExecutionResumeResponse'];
-
-/** All triggers of a workflow. */
-export type WorkflowTriggerListResponse = components['schemas']['WorkflowTriggerListResponse'];
-
-/** Trigger that starts a workflow. */
-export type WorkflowTrigger = components['schemas']['WorkflowTrigger'];
-
-/** Request body for creating a trigger. */
-export type WorkflowTriggerCreateRequest = components['schemas']['WorkflowTriggerCreateRequest'];
-
-/** Response containing a trigger. */
-export type WorkflowTriggerResponse = components['schemas']['WorkflowTriggerResponse'];
-
-/** Request body for replacing all triggers of a workflow. */
-export type WorkflowTriggersReplaceRequest = components['schemas']['WorkflowTriggerBulkReplaceRequest'];
-
-/** Request body for activating or deactivating a trigger. */
-export type WorkflowTriggerUpdateRequest = components['schemas']['WorkflowTriggerUpdateRequest'];
-
-/** All functions of the project. */
-export type FunctionListResponse = components['schemas']['FunctionListResponse'];
-
-/** Serverless function of the project. */
-export type ServerlessFunction = components['schemas']['Function'];
-
-/** Request body for creating a function. */
-export type FunctionCreateRequest = components['schemas']['FunctionCreateRequest'];
-
-/** Response containing a function. */
-export type FunctionResponse = components['schemas']['FunctionResponse'];
-
-/** Request body for updating a function. */
-export type FunctionUpdateRequest = components['schemas']['FunctionUpdateRequest'];
-
-/** Started deployment, returned without a data envelope. */
-export type FunctionDeployResponse = components['schemas']['FunctionDeployResponse'];
-
-/** Input of the function; any fields. */
-export type FunctionInvokeRequest = components['schemas']['FunctionInvokeRequest'];
-
-/** Result of the function, passed through unchanged. */
-export type FunctionInvokeResponse = components['schemas']['FunctionInvokeResponse'];
-
-/** Result of the function in an envelope. */
-export type FunctionInvokeWrappedResponse = components['schemas']['FunctionInvokeWrappedResponse'];
-
-/** All secrets of a function, without their values. */
-export type FunctionSecretListResponse = components['schemas']['FunctionSecretListResponse'];
-
-/** Request body for storing a secret. */
-export type FunctionSecretCreateRequest = components['schemas']['FunctionSecretCreateRequest'];
-
-/** Confirmation that the secret was stored, returned without a data envelope. */
-export type FunctionSecretCreateResponse = components['schemas']['SimpleMessageResponse'];
-
-/** Latest invocations of a function. */
-export type FunctionInvocationListResponse = components['schemas']['FunctionInvocationsResponse'];
-
-/** Invocation of a function. */
-export type FunctionInvocation = components['schemas']['FunctionInvocationDetail'];
-
-/** Log entry of a function. */
-export type FunctionConsoleLog = components['schemas']['FunctionConsoleLog'];
-
-/** All event definitions of the project. */
-export type EventDefinitionListResponse = components['schemas']['ProjectEventDefinitionListResponse'];
-
-/** Definition of an event and its properties. */
-export type EventDefinition = components['schemas']['ProjectEventDefinition'];
-
-/** Request body for creating an event definition. */
-export type EventDefinitionCreateRequest = components['schemas']['ProjectEventDefinitionCreateRequest'];
-
-/** Response containing an event definition. */
-export type EventDefinitionResponse = components['schemas']['ProjectEventDefinitionResponse'];
-
-/** Request body for updating an event definition. */
-export type EventDefinitionUpdateRequest = components['schemas']['ProjectEventDefinitionUpdateRequest'];
-
-/** A page of events. */
-export type EventListResponse = components['schemas']['ProjectEventListResponse'];
-
-/** Event that the project has recorded. */
-export type ProjectEvent = components['schemas']['ProjectEvent'];
-
-/** Request body for recording an event. */
-export type EventCreateRequest = components['schemas']['ProjectEventCreateRequest'];
-
-/** Response containing an event. */
-export type EventResponse = components['schemas']['ProjectEventResponse'];
-
-/** A page of findings. */
-export type FindingListResponse = components['schemas']['FindingListResponse'];
-
-/** Summary of a finding that Kapso has detected in the events of the project. */
-export type FindingSummary = components['schemas']['FindingSummary'];
-
-/** Summary of an investigation. */
-export type FindingSummaryInvestigation = components['schemas']['FindingSummaryInvestigation'];
-
-/** Summary of the verification of a fix. */
-export type FindingSummaryVerification = components['schemas']['FindingSummaryVerification'];
-
-/** Error response of the finding operations. */
-export type FindingsErrorResponse = components['schemas']['FindingsErrorResponse'];
-
-/** Response containing a finding. */
-export type FindingResponse = components['schemas']['FindingDetailResponse'];
-
-/** Finding that Kapso has detected in the events of the project. */
-export type Finding = components['schemas']['FindingDetail'];
-
-/** Verification of a fix. */
-export type FindingVerification = components['schemas']['FindingVerification'];
-
-/** Finding that is related to another finding. */
-export type RelatedFinding = components['schemas']['RelatedFinding'];
-
-/** Investigation of a finding. */
-export type FindingInvestigation = components['schemas']['FindingInvestigation'];
-
-/** Result of an investigation. */
-export type FindingInvestigationResult = components['schemas']['FindingInvestigationResult'];
-
-/** Cause that an investigation has identified. */
-export type FindingCause = components['schemas']['FindingCause'];
-
-/** Reference to the evidence of a cause or a fix. */
-export type FindingEvidenceReference = components['schemas']['FindingEvidenceReference'];
-
-/** Fix that an investigation suggests. */
-export type FindingSuggestedFix = components['schemas']['FindingSuggestedFix'];
-
-/** Response containing the evidence, or the reason why there is none. */
-export type FindingEvidenceResponse = components['schemas']['FindingEvidenceResponse'];
-
-/** Events and conversations on which a finding is based. */
-export type FindingEvidence = components['schemas']['FindingEvidence'];
-
-/** Finding to which the evidence belongs. */
-export type FindingEvidenceFinding = components['schemas']['FindingEvidenceFinding'];
-
-/** Definition of the event to which a finding relates. */
-export type FindingEvidenceEventDefinition = components['schemas']['FindingEvidenceEventDefinition'];
-
-/** Coverage of the evidence. */
-export type FindingEvidenceCoverage = components['schemas']['FindingEvidenceCoverage'];
-
-/** Counts of a single day. */
-export type FindingEvidenceDay = components['schemas']['FindingEvidenceDailyHistoryEntry'];
-
-/** Event on which a finding is based. */
-export type FindingEvidenceEvent = components['schemas']['FindingEvidenceSourceEvent'];
-
-/** Event type that occurred together with the events on which a finding is based. */
-export type FindingEvidenceCoOccurringEvent = components['schemas']['FindingEvidenceCoOccurringEvent'];
-
-/** Evidence for one of the grouped findings. */
-export type FindingEvidenceGroup = components['schemas']['FindingEvidenceGroup'];
-
-/** Evidence that is new since the previous investigation. */
-export type FindingEvidenceDeltaItem = components['schemas']['FindingEvidenceDeltaItem'];
-
-/** Summary of the new evidence. */
-export type FindingEvidenceSummary = components['schemas']['FindingEvidenceSummary'];
-
-/** Reason why there is no evidence, returned with HTTP status 200. */
-export type FindingEvidenceUnavailable = components['schemas']['FindingEvidenceUnavailable'];
-
-/** Response containing the accepted investigation, which is about to start. */
-export type FindingInvestigationResponse = components['schemas']['FindingInvestigationAcceptedResponse'];
-
-/** Response containing the result of a decision about a finding. */
-export type FindingVerificationResponse = components['schemas']['FindingVerificationMutationResponse'];
-
-/** A page of embedded inboxes. */
-export type InboxEmbedListResponse = components['schemas']['InboxEmbedListResponse'];
-
-/** Inbox that is embedded in an external page. */
-export type InboxEmbed = components['schemas']['InboxEmbed'];
-
-/** Request body for creating an embedded inbox. */
-export type InboxEmbedCreateRequest = components['schemas']['InboxEmbedCreateRequest'];
-
-/** Response containing the created embedded inbox. */
-export type InboxEmbedCreateResponse = components['schemas']['InboxEmbedCreatedResponse'];
-
-/** Created embedded inbox with its token and URL, which no other response contains. */
-export type InboxEmbedCreated = components['schemas']['InboxEmbedCreated'];
-
-/** Response containing an embedded inbox. */
-export type InboxEmbedResponse = components['schemas']['InboxEmbedResponse'];
-
-/** Request body for updating an embedded inbox. */
-export type InboxEmbedUpdateRequest = components['schemas']['InboxEmbedUpdateRequest'];
-
-/** A page of members. */
-export type UserListResponse = components['schemas']['UsersResponse'];
-
-/** Member of the project. */
-export type User = components['schemas']['User'];
-
-/** All notification event types. */
-export type NotificationEventTypeListResponse = components['schemas']['NotificationEventTypeListResponse'];
-
-/** Event type about which the team can be notified. */
-export type NotificationEventType = components['schemas']['NotificationEventType'];
-
-/** All destinations of the project. */
-export type NotificationDestinationListResponse = components['schemas']['NotificationDestinationListResponse'];
-
-/** Email address or channel to which notifications are sent. */
-export type NotificationDestination = components['schemas']['NotificationDestination'];
-
-/** Response containing a destination. */
-export type NotificationDestinationResponse = components['schemas']['NotificationDestinationResponse'];
-
-/** All routes of the project. */
-export type NotificationRouteListResponse = components['schemas']['NotificationRouteListResponse'];
-
-/** Route from a notification event type to a destination. */
-export type NotificationRoute = components['schemas']['NotificationRoute'];
-
-/** Response containing a route. */
-export type NotificationRouteResponse = components['schemas']['NotificationRouteResponse'];
-
-/** All AI models. */
-export type ProviderModelListResponse = components['schemas']['ProviderModelListResponse'];
-
-/** AI model that workflows and agents can use. */
-export type ProviderModel = components['schemas']['ProviderModel'];
-
-/** A page of API requests. */
-export type ApiLogListResponse = components['schemas']['ExternalApiLogListResponse'];
-
-/** API request made with an API key of the project. */
-export type ApiLog = components['schemas']['ExternalApiLog'];
-
-/** A page of log entries. */
-export type LogSearchResponse = components['schemas']['LogSearchResponse'];
-
-/** Time range that was searched. */
-export type LogSearchWindow = components['schemas']['LogSearchWindow'];
-
-/** Log entry; its fields depend on its source. */
-export type LogEntry = components['schemas']['LogSearchEvent'];
-
-/** Pagination of a log search. */
-export type LogSearchPagination = components['schemas']['LogSearchPagination'];
-
-/** Request body for a log search. */
-export type LogSearchRequest = components['schemas']['LogSearchRequest'];
-
-/** Value with which a filter compares. */
-export type LogSearchFilterValue = components['schemas']['LogSearchFilterValue'];
-
-/** Filter of a log search. */
-export type LogSearchFilter = components['schemas']['LogSearchFilterEntry'];
-
-/** Sources and filters available in the log search. */
-export type LogCatalogResponse = components['schemas']['LogSearchCatalogResponse'];
-
-/** Response containing the funding of an account. */
-export type AccountFundingResponse = components['schemas']['WhatsappFundingResponse'];
-
-/** Funding of a WhatsApp Business Account (beta). */
-export type AccountFunding = components['schemas']['WhatsappFunding'];
-
-/** Funding run of an account; null if there was none. */
-export type AccountFundingRun = components['schemas']['WhatsappFundingRun'];
-
-/** Request body for ensuring the funding of an account. */
-export type AccountFundingEnsureRequest = components['schemas']['WhatsappEnsureFundingRequest'];
-
-/** Response containing the usage. */
-export type BillingUsageResponse = components['schemas']['WhatsappBillingUsageResponse'];
-
-/** Usage charges of a period (beta). */
-export type BillingUsage = components['schemas']['WhatsappBillingUsage'];
-
-/** Charges for one kind of usage. */
-export type BillingUsageItem = components['schemas']['WhatsappBillingUsageBreakdownItem'];
-
-/** Synchronization status of the usage figures of one kind of usage. */
-export type BillingUsageSync = components['schemas']['WhatsappBillingUsageSync'];
-
-/** A page of accounts with their funding. */
-export type PortfolioAccountListResponse = components['schemas']['WhatsappFundingListResponse'];
-
-/** Response containing a funding operation of a portfolio. */
-export type PortfolioFundingOperationResponse = components['schemas']['WhatsappFundingOperationResponse'];
-
-/** Revocation of a portfolio's managed funding, in progress or finished (beta). */
-export type PortfolioFundingOperation = components['schemas']['WhatsappFundingOperation'];
-
-/** All modes of the Kapso Agent. */
-export type AgentModeListResponse = components['schemas']['AgentModeListResponse'];
-
-/** Mode in which the Kapso Agent can run. */
-export type AgentMode = components['schemas']['Mode'];
-
-/** Response containing a mode. */
-export type AgentModeResponse = components['schemas']['AgentModeResponse'];
-
-/** A page of sessions. */
-export type AgentSessionListResponse = components['schemas']['AgentSessionListResponse'];
-
-/** Conversation with the Kapso Agent. */
-export type AgentSession = components['schemas']['AgentSession'];
-
-/** Latest run of a session; null if there is none. */
-export type AgentLatestRun = components['schemas']['SessionLatestRun'];
-
-/** Status of a run. */
-export type AgentRunStatus = components['schemas']['RunStatus'];
-
-/** Position of this page in offset pagination. */
-export type AgentPaginationMeta = components['schemas']['AgentPaginationMeta'];
-
-/** Cursors of the neighboring pages. */
-export type AgentPaging = components['schemas']['AgentPaging'];
-
-/** Cursors of the first and last item on a page. */
-export type AgentPaginationCursor = components['schemas']['AgentPaginationCursor'];
-
-/** Error that states why a page of sessions or runs cannot be returned. */
-export type AgentPagingErrorResponse = components['schemas']['PaginationErrorResponse'];
-
-/** Response containing a session and a page of its runs. */
-export type AgentSessionResponse = components['schemas']['AgentSessionDetailResponse'];
-
-/** Session with a page of its runs. */
-export type AgentSessionDetail = components['schemas']['AgentSessionDetail'];
-
-/** Run in the history of a session, without its result. */
-export type AgentSessionRun = components['schemas']['SessionRun'];
-
-/** Run of the Kapso Agent. */
-export type AgentRun = components['schemas']['Run'];
-
-/** Result of a run; null until the run has ended. */
-export type AgentRunResult = components['schemas']['RunResult'];
-
-/** Tool call for which a run needs approval; null if there is none. */
-export type AgentApproval = components['schemas']['PendingApproval'];
-
-/** Request body for starting a run of the Kapso Agent. */
-export type AgentRunCreateRequest = components['schemas']['CreateRunRequest'];
-
-/** Response containing a run. */
-export type AgentRunResponse = components['schemas']['RunResponse'];
-
-/** Rows of a table (delisted). */
-export type DatabaseRowListResponse = components['schemas']['DatabaseRowsResponse'];
-
-/** All integrations of the project (delisted). */
-export type IntegrationListResponse = components['schemas']['IntegrationListResponse'];
-
-/** Action in a third-party app that the project can execute (delisted). */
-export type Integration = components['schemas']['Integration'];
-
-/** Pipedream account that integrations use (delisted). */
-export type IntegrationAccount = components['schemas']['PipedreamAccount'];
-
-/** Member who connected an account (delisted). */
-export type IntegrationUser = components['schemas']['PipedreamUser'];
-
-/** Result of a deletion (unverified). */
-export type IntegrationDeleteResponse = components['schemas']['DeleteSuccessResponse'];
-
-/** All connected accounts, returned without a data envelope (delisted). */
-export type IntegrationAccountListResponse = components['schemas']['IntegrationAccountListResponse'];
-
-/** Token to connect an account, returned without a data envelope (delisted). */
-export type IntegrationConnectToken = components['schemas']['IntegrationConnectToken'];
-
-/** Request body for retrieving the possible values of a property (unverified). */
-export type IntegrationPropRequest = components['schemas']['ConfigurePropRequest'];
-
-/** Possible values of a property (unverified). */
-export type IntegrationPropResponse = components['schemas']['ConfigurePropResponse'];
-
-/** Request body with the properties set so far (unverified). */
-export type IntegrationPropsReloadRequest = components['schemas']['ReloadPropsRequest'];
-
-/** Response containing a voice agent (delisted). */
-export type VoiceAgentResponse = components['schemas']['VoiceAgentResponse'];
-
-/** Agent that answers calls (delisted). */
-export type VoiceAgent = components['schemas']['VoiceAgent'];
-
-/** Request body for assigning a phone number to a voice agent (delisted). */
-export type VoiceAgentPhoneNumberCreateRequest = components['schemas']['VoiceAgentPhoneNumberAssignmentRequest'];
-
-/** Response containing a phone number of a voice agent (delisted). */
-export type VoiceAgentPhoneNumberResponse = components['schemas']['VoiceAgentPhoneNumberAssignmentResponse'];
-
-/** Assignment of a phone number to a voice agent (delisted). */
-export type VoiceAgentPhoneNumber = components['schemas']['VoiceAgentPhoneNumberAssignment'];
+import type {
+  operations,
+  AccountFunding,
+  AccountFundingEnsureRequest,
+  AccountFundingResponse,
+  AgentModeListResponse,
+  AgentModeResponse,
+  AgentRunCreateRequest,
+  AgentRunResponse,
+  AgentSession,
+  AgentSessionListResponse,
+  AgentSessionResponse,
+  AgentSessionRun,
+  ApiLog,
+  ApiLogListResponse,
+  BillingUsageResponse,
+  Broadcast,
+  BroadcastCreateRequest,
+  BroadcastListResponse,
+  BroadcastRecipient,
+  BroadcastRecipientListResponse,
+  BroadcastRecipientsAddRequest,
+  BroadcastRecipientsAddResponse,
+  BroadcastResponse,
+  BroadcastSendResponse,
+  BroadcastUpdateRequest,
+  Contact,
+  ContactListResponse,
+  ContactResponse,
+  Conversation,
+  ConversationAssignment,
+  ConversationAssignmentCreateRequest,
+  ConversationAssignmentListResponse,
+  ConversationAssignmentResponse,
+  ConversationAssignmentUpdateRequest,
+  ConversationListResponse,
+  ConversationResponse,
+  ConversationUpdateRequest,
+  Customer,
+  CustomerCreateRequest,
+  CustomerListResponse,
+  CustomerResponse,
+  CustomerUpdateRequest,
+  DatabaseRowListResponse,
+  DisplayNameRequest,
+  DisplayNameRequestCreateRequest,
+  DisplayNameRequestListResponse,
+  DisplayNameRequestResponse,
+  EventCreateRequest,
+  EventDefinitionCreateRequest,
+  EventDefinitionListResponse,
+  EventDefinitionResponse,
+  EventDefinitionUpdateRequest,
+  EventListResponse,
+  EventResponse,
+  FindingEvidenceResponse,
+  FindingInvestigationResponse,
+  FindingListResponse,
+  FindingResponse,
+  FindingSummary,
+  FindingVerificationResponse,
+  Flow,
+  FlowCreateRequest,
+  FlowDataEndpointCreateRequest,
+  FlowDataEndpointRegisterResponse,
+  FlowDataEndpointResponse,
+  FlowDataEndpointUpdateRequest,
+  FlowDataEndpointUpdateResponse,
+  FlowEncryptionResponse,
+  FlowFunctionInvocationListResponse,
+  FlowFunctionLogListResponse,
+  FlowListResponse,
+  FlowResponse,
+  FlowVersion,
+  FlowVersionCreateRequest,
+  FlowVersionListResponse,
+  FlowVersionResponse,
+  FunctionCreateRequest,
+  FunctionDeployResponse,
+  FunctionInvocationListResponse,
+  FunctionInvokeRequest,
+  FunctionListResponse,
+  FunctionResponse,
+  FunctionSecretCreateRequest,
+  FunctionSecretCreateResponse,
+  FunctionSecretListResponse,
+  FunctionUpdateRequest,
+  InboxEmbed,
+  InboxEmbedCreateRequest,
+  InboxEmbedCreateResponse,
+  InboxEmbedListResponse,
+  InboxEmbedResponse,
+  InboxEmbedUpdateRequest,
+  IntegrationAccountListResponse,
+  IntegrationConnectToken,
+  IntegrationDeleteResponse,
+  IntegrationListResponse,
+  IntegrationPropRequest,
+  IntegrationPropResponse,
+  IntegrationPropsReloadRequest,
+  LogCatalogResponse,
+  LogEntry,
+  LogSearchRequest,
+  LogSearchResponse,
+  MarketingPreferenceListResponse,
+  MarketingPreferenceResponse,
+  MediaIngestRequest,
+  MediaIngestResponse,
+  Message,
+  MessageListResponse,
+  MessageResponse,
+  NotificationDestinationListResponse,
+  NotificationDestinationResponse,
+  NotificationEventTypeListResponse,
+  NotificationRouteListResponse,
+  NotificationRouteResponse,
+  PhoneNumber,
+  PhoneNumberCreateRequest,
+  PhoneNumberHealth,
+  PhoneNumberListResponse,
+  PhoneNumberResponse,
+  PhoneNumberUpdateRequest,
+  PhoneNumberWebhookCreateRequest,
+  PortfolioAccountListResponse,
+  PortfolioFundingOperationResponse,
+  ProjectEvent,
+  ProviderModelListResponse,
+  SetupLink,
+  SetupLinkCreateRequest,
+  SetupLinkCreateResponse,
+  SetupLinkListResponse,
+  SetupLinkResponse,
+  SetupLinkUpdateRequest,
+  User,
+  UserListResponse,
+  VoiceAgentPhoneNumberCreateRequest,
+  VoiceAgentPhoneNumberResponse,
+  VoiceAgentResponse,
+  Webhook,
+  WebhookCreateRequest,
+  WebhookDelivery,
+  WebhookDeliveryListResponse,
+  WebhookListResponse,
+  WebhookResponse,
+  WebhookTestResponse,
+  WebhookUpdateRequest,
+  WorkflowCreateRequest,
+  WorkflowEvent,
+  WorkflowEventListResponse,
+  WorkflowExecutionCreateRequest,
+  WorkflowExecutionCreateResponse,
+  WorkflowExecutionListResponse,
+  WorkflowExecutionResponse,
+  WorkflowExecutionResumeRequest,
+  WorkflowExecutionResumeResponse,
+  WorkflowExecutionSummary,
+  WorkflowExecutionUpdateRequest,
+  WorkflowExecutionUpdateResponse,
+  WorkflowListResponse,
+  WorkflowResponse,
+  WorkflowTriggerCreateRequest,
+  WorkflowTriggerListResponse,
+  WorkflowTriggerResponse,
+  WorkflowTriggerUpdateRequest,
+  WorkflowTriggersReplaceRequest,
+  WorkflowUpdateRequest,
+  WorkflowVariablesResponse,
+  WorkflowWithDefinitionResponse,
+} from './types.ts';
+
+export type {
+  ContactListResponse,
+  ContactResponse,
+  ConversationListResponse,
+  ConversationResponse,
+  ErrorResponse,
+  Contact,
+  Conversation,
+  PaginationMeta,
+  Paging,
+  PaginationCursor,
+  MarketingPreferenceListResponse,
+  MarketingPreference,
+  MarketingPreferenceResponse,
+  ConversationUpdateRequest,
+  ConversationAssignmentListResponse,
+  ConversationAssignment,
+  ConversationAssignmentCreateRequest,
+  ConversationAssignmentResponse,
+  ConversationAssignmentUpdateRequest,
+  WorkflowExecutionListResponse,
+  WorkflowExecutionSummary,
+  WorkflowReference,
+  WorkflowStepReference,
+  MessageListResponse,
+  Message,
+  MessageResponse,
+  CustomerListResponse,
+  Customer,
+  CustomerCreateRequest,
+  CustomerResponse,
+  CustomerUpdateRequest,
+  SetupLinkListResponse,
+  SetupLink,
+  PhoneNumberReference,
+  SetupLinkCreateRequest,
+  SetupLinkCreateResponse,
+  SetupLinkCreated,
+  SetupLinkUpdateRequest,
+  SetupLinkResponse,
+  PhoneNumberListResponse,
+  PhoneNumber,
+  PhoneNumberCreateRequest,
+  PhoneNumberResponse,
+  PhoneNumberUpdateRequest,
+  PhoneNumberHealth,
+  DisplayNameRequestListResponse,
+  DisplayNameRequest,
+  DisplayNameRequestCreateRequest,
+  DisplayNameRequestResponse,
+  WebhookListResponse,
+  Webhook,
+  WebhookCreateRequest,
+  WebhookResponse,
+  WebhookUpdateRequest,
+  WebhookTestResponse,
+  PhoneNumberWebhookCreateRequest,
+  WebhookDeliveryListResponse,
+  WebhookDelivery,
+  BroadcastListResponse,
+  Broadcast,
+  BroadcastTemplate,
+  BroadcastCreateRequest,
+  BroadcastResponse,
+  BroadcastUpdateRequest,
+  BroadcastRecipientListResponse,
+  BroadcastRecipient,
+  BroadcastRecipientsAddRequest,
+  BroadcastRecipientsAddResponse,
+  BroadcastSendResponse,
+  MediaIngestRequest,
+  MediaIngest,
+  MediaIngestResponse,
+  MediaIngestResult,
+  MediaIngestTarget,
+  MediaIngestResource,
+  FlowListResponse,
+  Flow,
+  FlowCreateRequest,
+  FlowResponse,
+  FlowEncryptionResponse,
+  FlowVersionListResponse,
+  FlowVersion,
+  FlowVersionCreateRequest,
+  FlowVersionResponse,
+  FlowVersionDetail,
+  FlowDataEndpointResponse,
+  FlowDataEndpoint,
+  FlowDataEndpointCreateRequest,
+  FlowDataEndpointUpdateRequest,
+  FlowDataEndpointUpdateResponse,
+  FlowDataEndpointRegisterResponse,
+  FlowFunctionLogListResponse,
+  FlowFunctionLog,
+  FlowFunctionInvocationListResponse,
+  FlowFunctionInvocation,
+  WorkflowListResponse,
+  Workflow,
+  WorkflowCreateRequest,
+  WorkflowDefinitionInput,
+  WorkflowInputNode,
+  WorkflowNodePosition,
+  WorkflowInputNodeData,
+  StartNodeConfig,
+  SendTextNodeConfig,
+  SendTemplateNodeConfig,
+  SendInteractiveNodeConfig,
+  InteractiveButton,
+  InteractiveListSection,
+  InteractiveListRow,
+  WaitForResponseNodeConfig,
+  DecideNodeConfig,
+  DecideCondition,
+  FunctionNodeConfig,
+  WebhookNodeConfig,
+  AgentNodeConfig,
+  AgentFunctionTool,
+  AgentWebhookTool,
+  AgentKnowledgeBase,
+  AgentMcpServer,
+  AgentResource,
+  CallNodeConfig,
+  HandoffNodeConfig,
+  SetVariableNodeConfig,
+  EmitEventNodeConfig,
+  WorkflowInputEdge,
+  WorkflowResponse,
+  WorkflowUpdateRequest,
+  WorkflowWithDefinitionResponse,
+  WorkflowWithDefinition,
+  WorkflowDefinition,
+  WorkflowNode,
+  WorkflowNodeData,
+  WorkflowEdge,
+  WorkflowVariablesResponse,
+  DiscoveredVariable,
+  WorkflowExecutionCreateRequest,
+  WorkflowExecutionCreateResponse,
+  WorkflowExecutionAccepted,
+  WorkflowExecutionResponse,
+  WorkflowExecutionDetail,
+  WorkflowExecution,
+  WorkflowEvent,
+  WorkflowExecutionUpdateRequest,
+  WorkflowExecutionUpdateResponse,
+  WorkflowEventListResponse,
+  WorkflowExecutionResumeRequest,
+  WorkflowExecutionResumeResponse,
+  WorkflowTriggerListResponse,
+  WorkflowTrigger,
+  WorkflowTriggerCreateRequest,
+  WorkflowTriggerResponse,
+  WorkflowTriggersReplaceRequest,
+  WorkflowTriggerUpdateRequest,
+  FunctionListResponse,
+  ServerlessFunction,
+  FunctionCreateRequest,
+  FunctionResponse,
+  FunctionUpdateRequest,
+  FunctionDeployResponse,
+  FunctionInvokeRequest,
+  FunctionInvokeResponse,
+  FunctionInvokeWrappedResponse,
+  FunctionSecretListResponse,
+  FunctionSecretCreateRequest,
+  FunctionSecretCreateResponse,
+  FunctionInvocationListResponse,
+  FunctionInvocation,
+  FunctionConsoleLog,
+  EventDefinitionListResponse,
+  EventDefinition,
+  EventDefinitionCreateRequest,
+  EventDefinitionResponse,
+  EventDefinitionUpdateRequest,
+  EventListResponse,
+  ProjectEvent,
+  EventCreateRequest,
+  EventResponse,
+  FindingListResponse,
+  FindingSummary,
+  FindingSummaryInvestigation,
+  FindingSummaryVerification,
+  FindingsErrorResponse,
+  FindingResponse,
+  Finding,
+  FindingVerification,
+  RelatedFinding,
+  FindingInvestigation,
+  FindingInvestigationResult,
+  FindingCause,
+  FindingEvidenceReference,
+  FindingSuggestedFix,
+  FindingEvidenceResponse,
+  FindingEvidence,
+  FindingEvidenceFinding,
+  FindingEvidenceEventDefinition,
+  FindingEvidenceCoverage,
+  FindingEvidenceDay,
+  FindingEvidenceEvent,
+  FindingEvidenceCoOccurringEvent,
+  FindingEvidenceGroup,
+  FindingEvidenceDeltaItem,
+  FindingEvidenceSummary,
+  FindingEvidenceUnavailable,
+  FindingInvestigationResponse,
+  FindingVerificationResponse,
+  InboxEmbedListResponse,
+  InboxEmbed,
+  InboxEmbedCreateRequest,
+  InboxEmbedCreateResponse,
+  InboxEmbedCreated,
+  InboxEmbedResponse,
+  InboxEmbedUpdateRequest,
+  UserListResponse,
+  User,
+  NotificationEventTypeListResponse,
+  NotificationEventType,
+  NotificationDestinationListResponse,
+  NotificationDestination,
+  NotificationDestinationResponse,
+  NotificationRouteListResponse,
+  NotificationRoute,
+  NotificationRouteResponse,
+  ProviderModelListResponse,
+  ProviderModel,
+  ApiLogListResponse,
+  ApiLog,
+  LogSearchResponse,
+  LogSearchWindow,
+  LogEntry,
+  LogSearchPagination,
+  LogSearchRequest,
+  LogSearchFilterValue,
+  LogSearchFilter,
+  LogCatalogResponse,
+  AccountFundingResponse,
+  AccountFunding,
+  AccountFundingRun,
+  AccountFundingEnsureRequest,
+  BillingUsageResponse,
+  BillingUsage,
+  BillingUsageItem,
+  BillingUsageSync,
+  PortfolioAccountListResponse,
+  PortfolioFundingOperationResponse,
+  PortfolioFundingOperation,
+  AgentModeListResponse,
+  AgentMode,
+  AgentModeResponse,
+  AgentSessionListResponse,
+  AgentSession,
+  AgentLatestRun,
+  AgentRunStatus,
+  AgentPaginationMeta,
+  AgentPaging,
+  AgentPaginationCursor,
+  AgentPagingErrorResponse,
+  AgentSessionResponse,
+  AgentSessionDetail,
+  AgentSessionRun,
+  AgentRun,
+  AgentRunResult,
+  AgentApproval,
+  AgentRunCreateRequest,
+  AgentRunResponse,
+  DatabaseRowListResponse,
+  IntegrationListResponse,
+  Integration,
+  IntegrationAccount,
+  IntegrationUser,
+  IntegrationDeleteResponse,
+  IntegrationAccountListResponse,
+  IntegrationConnectToken,
+  IntegrationPropRequest,
+  IntegrationPropResponse,
+  IntegrationPropsReloadRequest,
+  VoiceAgentResponse,
+  VoiceAgent,
+  VoiceAgentPhoneNumberCreateRequest,
+  VoiceAgentPhoneNumberResponse,
+  VoiceAgentPhoneNumber,
+} from './types.ts';
 
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {

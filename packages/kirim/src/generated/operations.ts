@@ -4,151 +4,103 @@
 import { call, list, locate } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
-import type { components, operations } from './types.ts';
+import type {
+  operations,
+  AccountPage,
+  BulkLabelResponse,
+  BulkReplayResponse,
+  Contact,
+  ContactLabelResponse,
+  ContactPage,
+  ContactResponse,
+  Conversation,
+  ConversationPage,
+  ConversationResponse,
+  Customer,
+  CustomerPage,
+  CustomerResponse,
+  DeletedLabelResponse,
+  DeletedWebhookSubscriptionResponse,
+  Interactive,
+  Label,
+  LabelPage,
+  LabelResponse,
+  MeResponse,
+  Media,
+  Message,
+  MessagePage,
+  MessageResponse,
+  NewTemplate,
+  RevokedSetupLinkResponse,
+  SentMessageResponse,
+  SetupLinkPage,
+  SetupLinkResponse,
+  Template,
+  TemplatePage,
+  TemplateResponse,
+  TemplateSyncResponse,
+  WebhookDelivery,
+  WebhookDeliveryPage,
+  WebhookDeliveryResponse,
+  WebhookReplayResponse,
+  WebhookSecretResponse,
+  WebhookSubscription,
+  WebhookSubscriptionPage,
+  WebhookSubscriptionResponse,
+} from './types.ts';
 
-/** A page of contacts. */
-export type ContactPage = components['schemas']['ContactPage'];
-
-/** Response body with a contact. */
-export type ContactResponse = components['schemas']['ContactResponse'];
-
-/** Contact of a WhatsApp account. */
-export type Contact = components['schemas']['Contact'];
-
-/** A page of conversations. */
-export type ConversationPage = components['schemas']['ConversationPage'];
-
-/** Response body with a conversation. */
-export type ConversationResponse = components['schemas']['ConversationResponse'];
-
-/** Conversation with a contact. */
-export type Conversation = components['schemas']['Conversation'];
-
-/** Response body of attaching a label to a contact or detaching it. */
-export type ContactLabelResponse = components['schemas']['ContactLabelResponse'];
-
-/** Response body of attaching a label to many contacts or detaching it. */
-export type BulkLabelResponse = components['schemas']['BulkLabelResponse'];
-
-/** A page of messages. */
-export type MessagePage = components['schemas']['MessagePage'];
-
-/** Response body with a message. */
-export type MessageResponse = components['schemas']['MessageResponse'];
-
-/** Inbound or outbound message; fields other than the id are unverified, because the vendor's documentation does not show them in full. */
-export type Message = components['schemas']['Message'];
+export type {
+  ContactPage,
+  ContactResponse,
+  Contact,
+  ConversationPage,
+  ConversationResponse,
+  Conversation,
+  ContactLabelResponse,
+  BulkLabelResponse,
+  MessagePage,
+  MessageResponse,
+  Message,
+  Media,
+  Interactive,
+  SentMessageResponse,
+  SentMessage,
+  ReadReceipt,
+  TemplatePage,
+  TemplateResponse,
+  Template,
+  NewTemplate,
+  TemplateSyncResponse,
+  LabelPage,
+  LabelResponse,
+  Label,
+  LabelColor,
+  DeletedLabelResponse,
+  CustomerPage,
+  CustomerResponse,
+  Customer,
+  SetupLinkPage,
+  SetupLinkResponse,
+  SetupLink,
+  RevokedSetupLinkResponse,
+  WebhookSubscriptionPage,
+  WebhookSubscriptionResponse,
+  WebhookSubscription,
+  DeletedWebhookSubscriptionResponse,
+  WebhookSecretResponse,
+  WebhookDeliveryPage,
+  WebhookDeliveryResponse,
+  WebhookDelivery,
+  WebhookReplayResponse,
+  BulkReplayResponse,
+  AccountPage,
+  Account,
+  MeResponse,
+  ErrorEnvelope,
+} from './types.ts';
 
 /** Message to send, with the field that its type names, or a received message to mark as read. */
 export type MessageRequest = SendTextMessage | SendImageMessage | SendVideoMessage | SendAudioMessage | SendDocumentMessage | SendTemplateMessage | SendInteractiveMessage | MarkMessageRead;
-
-/** Media file, given by exactly one of link and id. */
-export type Media = components['schemas']['MediaObject'];
-
-/** Interactive message that the recipient answers with a tap. */
-export type Interactive = components['schemas']['Interactive'];
-
-/** Response body with a sent message or a read receipt. */
-export type SentMessageResponse = components['schemas']['SendMessageResponse'];
-
-/** Message that the service has accepted but not yet sent. */
-export type SentMessage = components['schemas']['SentMessage'];
-
-/** Read receipt of a message that was marked as read. */
-export type ReadReceipt = components['schemas']['ReadReceipt'];
-
-/** A page of templates. */
-export type TemplatePage = components['schemas']['TemplatePage'];
-
-/** Response body with a template. */
-export type TemplateResponse = components['schemas']['TemplateResponse'];
-
-/** Message template; fields other than the name are unverified, because the vendor's documentation does not show them in full. */
-export type Template = components['schemas']['Template'];
-
-/** Message template to submit for review. */
-export type NewTemplate = components['schemas']['TemplateCreate'];
-
-/** Response body of a template sync. */
-export type TemplateSyncResponse = components['schemas']['TemplateSyncResponse'];
-
-/** A page of labels. */
-export type LabelPage = components['schemas']['LabelPage'];
-
-/** Response body with a label. */
-export type LabelResponse = components['schemas']['LabelResponse'];
-
-/** Label for contacts. */
-export type Label = components['schemas']['Label'];
-
-/** Color of a label. */
-export type LabelColor = components['schemas']['LabelColor'];
-
-/** Response body of a label deletion. */
-export type DeletedLabelResponse = components['schemas']['DeletedLabelResponse'];
-
-/** A page of customers. */
-export type CustomerPage = components['schemas']['CustomerPage'];
-
-/** Response body with a customer. */
-export type CustomerResponse = components['schemas']['CustomerResponse'];
-
-/** Customer of a platform, with its own WhatsApp accounts. */
-export type Customer = components['schemas']['Customer'];
-
-/** Setup links of a customer, in the format of a page. */
-export type SetupLinkPage = components['schemas']['SetupLinkPage'];
-
-/** Response body with a setup link. */
-export type SetupLinkResponse = components['schemas']['SetupLinkResponse'];
-
-/** Setup link with which a customer connects a WhatsApp account. */
-export type SetupLink = components['schemas']['SetupLink'];
-
-/** Response body of a setup link revocation. */
-export type RevokedSetupLinkResponse = components['schemas']['RevokedSetupLinkResponse'];
-
-/** A page of subscriptions. */
-export type WebhookSubscriptionPage = components['schemas']['WebhookSubscriptionPage'];
-
-/** Response body with a webhook subscription. */
-export type WebhookSubscriptionResponse = components['schemas']['WebhookSubscriptionResponse'];
-
-/** Subscription of a URL to events. */
-export type WebhookSubscription = components['schemas']['WebhookSubscription'];
-
-/** Response body of a webhook subscription deletion; unverified, because the vendor's documentation does not show it. */
-export type DeletedWebhookSubscriptionResponse = components['schemas']['DeletedWebhookSubscriptionResponse'];
-
-/** Response body with a new signing secret. */
-export type WebhookSecretResponse = components['schemas']['WebhookSecretResponse'];
-
-/** A page of deliveries. */
-export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
-
-/** Response body with a webhook delivery. */
-export type WebhookDeliveryResponse = components['schemas']['WebhookDeliveryResponse'];
-
-/** Delivery of an event; fields other than the id are unverified, because the vendor's documentation does not show them in full. */
-export type WebhookDelivery = components['schemas']['WebhookDelivery'];
-
-/** Response body with the delivery created by a replay. */
-export type WebhookReplayResponse = components['schemas']['WebhookReplayResponse'];
-
-/** Response body of a bulk replay. */
-export type BulkReplayResponse = components['schemas']['BulkReplayResponse'];
-
-/** Accounts of the organization, in the format of a page. */
-export type AccountPage = components['schemas']['AccountPage'];
-
-/** WhatsApp account of the organization. */
-export type Account = components['schemas']['Account'];
-
-/** Response body with the organization, the API key and the rate limits. */
-export type MeResponse = components['schemas']['MeResponse'];
-
-/** Error response body of Kirim.chat. */
-export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 
 /** Text message to send. */
 export type SendTextMessage = {

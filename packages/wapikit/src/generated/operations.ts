@@ -4,508 +4,293 @@
 import { call, callBytes, callText, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, NumberedListOptions } from '@wa-clients/core';
 import { byNumbered, byNumberedSortBy, byNumberedUnsorted } from '../pagination.ts';
-import type { components } from './types.ts';
-
-/** A page of contacts. */
-export type ContactPage = components['schemas']['GetContactsResponseSchema'];
-
-/** Response body with a contact. */
-export type ContactResponse = components['schemas']['GetContactByIdResponseSchema'];
-
-/** A page of conversations. */
-export type ConversationPage = components['schemas']['GetConversationsResponseSchema'];
-
-/** Contact of your organization. */
-export type Contact = components['schemas']['ContactSchema'];
-
-/** Contact list. */
-export type ContactList = components['schemas']['ContactListSchema'];
-
-/** Tag. */
-export type Tag = components['schemas']['TagSchema'];
-
-/** Conversation of the contact that it is nested in. */
-export type ContactConversation = components['schemas']['ConversationWithoutContactSchema'];
-
-/** Conversation with a contact. */
-export type Conversation = components['schemas']['ConversationSchema'];
-
-/** Contact of a conversation. */
-export type ConversationContact = components['schemas']['ContactWithoutConversationSchema'];
-
-/** Member of your organization. */
-export type OrganizationMember = components['schemas']['OrganizationMemberSchema'];
-
-/** Role for organization members. */
-export type OrganizationRole = components['schemas']['OrganizationRoleSchema'];
-
-/** Message of a conversation. */
-export type Message = components['schemas']['MessageSchema'];
-
-/** Pagination information of a list response. */
-export type PaginationMeta = components['schemas']['PaginationMeta'];
-
-/** Status of a contact. */
-export type ContactStatus = components['schemas']['ContactStatusEnum'];
-
-/** Status of a conversation. */
-export type ConversationStatus = components['schemas']['ConversationStatusEnum'];
-
-/** Initiator of a conversation. */
-export type ConversationInitiatedBy = components['schemas']['ConversationInitiatedByEnum'];
-
-/** Direction of a message. */
-export type MessageDirection = components['schemas']['MessageDirectionEnum'];
-
-/** Status of a message. */
-export type MessageStatus = components['schemas']['MessageStatusEnum'];
-
-/** Type of a message. */
-export type MessageType = components['schemas']['MessageTypeEnum'];
-
-/** Sort order of a list. */
-export type Order = components['schemas']['OrderEnum'];
-
-/** Access level of an organization member. */
-export type UserPermissionLevel = components['schemas']['UserPermissionLevelEnum'];
-
-/** Permission of a role. */
-export type RolePermission = components['schemas']['RolePermissionEnum'];
-
-/** Integration with another service. */
-export type Integration = components['schemas']['IntegrationSchema'];
-
-/** Feature flags of an instance. */
-export type SystemFeatureFlags = components['schemas']['SystemFeatureFlags'];
-
-/** Feature flags. */
-export type FeatureFlags = components['schemas']['FeatureFlags'];
-
-/** User account. */
-export type User = components['schemas']['UserSchema'];
-
-/** Response body with a user account. */
-export type UserResponse = components['schemas']['GetUserResponseSchema'];
-
-/** Organization. */
-export type Organization = components['schemas']['OrganizationSchema'];
-
-/** Slack notification settings. */
-export type SlackConfiguration = components['schemas']['SlackNotificationConfigurationSchema'];
-
-/** Email notification settings. */
-export type EmailConfiguration = components['schemas']['EmailNotificationConfigurationSchema'];
-
-/** Request body of a login. */
-export type LoginRequest = components['schemas']['LoginRequestBodySchema'];
-
-/** Response body of a login. */
-export type LoginResponse = components['schemas']['LoginResponseBodySchema'];
-
-/** Request body of a registration. */
-export type RegisterRequest = components['schemas']['RegisterRequestBodySchema'];
-
-/** Response body of a registration. */
-export type RegisterResponse = components['schemas']['RegisterRequestResponseBodySchema'];
-
-/** Request body for completing a registration, with the same fields again and the verification code. */
-export type VerifyEmailRequest = components['schemas']['VerifyOtpRequestBodySchema'];
-
-/** Response body of a completed registration. */
-export type VerifyEmailResponse = components['schemas']['VerifyOtpResponseBodySchema'];
-
-/** Response body with the feature flags. */
-export type FeatureFlagsResponse = components['schemas']['GetFeatureFlagsResponseSchema'];
-
-/** Metadata of an instance. */
-export type Metadata = components['schemas']['GetMetaDataResponseSchema'];
-
-/** Invitation to an organization. */
-export type Invite = components['schemas']['OrganizationMemberInviteSchema'];
-
-/** Invitation to create. */
-export type NewInvite = components['schemas']['CreateNewOrganizationInviteSchema'];
-
-/** Response body with the new invitation. */
-export type NewInviteResponse = components['schemas']['CreateInviteResponseSchema'];
-
-/** Request body for joining an organization. */
-export type JoinRequest = components['schemas']['JoinOrganizationRequestBodySchema'];
-
-/** Response body of joining an organization. */
-export type JoinResponse = components['schemas']['JoinOrganizationResponseBodySchema'];
-
-/** Response body of unassigning a conversation. */
-export type UnassignResponse = components['schemas']['UnassignConversationResponseSchema'];
-
-/** User to unassign a conversation from. */
-export type UnassignRequest = components['schemas']['UnassignConversationSchema'];
-
-/** User to assign a conversation to. */
-export type AssignRequest = components['schemas']['AssignConversationSchema'];
-
-/** Response body of assigning a conversation. */
-export type AssignResponse = components['schemas']['AssignConversationResponseSchema'];
-
-/** Response body with the new API key. */
-export type NewApiKeyResponse = components['schemas']['RegenerateApiKeyResponseSchema'];
-
-/** A page of invitations. */
-export type InvitePage = components['schemas']['GetOrganizationMemberInvitesResponseSchema'];
-
-/** API key. */
-export type ApiKey = components['schemas']['ApiKeySchema'];
-
-/** Response body with an API key. */
-export type ApiKeyResponse = components['schemas']['GetApiKeysResponseSchema'];
-
-/** Response body of switching to another organization. */
-export type SwitchResponse = components['schemas']['SwitchOrganizationResponseSchema'];
-
-/** A page of campaigns. */
-export type CampaignPage = components['schemas']['GetCampaignResponseSchema'];
-
-/** Response body of creating contacts. */
-export type NewContactsResponse = components['schemas']['CreateNewContactResponseSchema'];
-
-/** Response body with the new campaign. */
-export type NewCampaignResponse = components['schemas']['CreateNewCampaignResponseSchema'];
-
-/** Response body of updating a campaign. */
-export type CampaignUpdateResponse = components['schemas']['UpdateCampaignByIdResponseSchema'];
-
-/** Tag to create. */
-export type NewTag = components['schemas']['NewOrganizationTagSchema'];
-
-/** New roles of an organization member. */
-export type MemberRolesUpdate = components['schemas']['UpdateOrganizationMemberRoleSchema'];
-
-/** A page of tags. */
-export type TagPage = components['schemas']['GetOrganizationTagsResponseSchema'];
-
-/** Response body with the new tag. */
-export type NewTagResponse = components['schemas']['CreateNewOrganizationTagResponseSchema'];
-
-/** A page of contact lists. */
-export type ContactListPage = components['schemas']['GetContactListResponseSchema'];
-
-/** Response body with a message template. */
-export type TemplateResponse = components['schemas']['GetTemplateByIdResponseSchema'];
-
-/** Response body with a contact list. */
-export type ContactListResponse = components['schemas']['GetContactListByIdSchema'];
-
-/** Response body with a campaign. */
-export type CampaignResponse = components['schemas']['GetCampaignByIdResponseSchema'];
-
-/** Organization to create. */
-export type NewOrganization = components['schemas']['NewOrganizationSchema'];
-
-/** New values of an organization's fields. */
-export type OrganizationUpdate = components['schemas']['UpdateOrganizationSchema'];
-
-/** Response body with the new organization. */
-export type NewOrganizationResponse = components['schemas']['CreateNewOrganizationResponseSchema'];
-
-/** A page of organizations. */
-export type OrganizationPage = components['schemas']['GetOrganizationsResponseSchema'];
-
-/** Response body with an organization. */
-export type OrganizationResponse = components['schemas']['GetOrganizationByIdResponseSchema'];
-
-/** Response body of updating an organization. */
-export type OrganizationUpdateResponse = components['schemas']['UpdateOrganizationByIdResponseSchema'];
-
-/** A page of roles. */
-export type RolePage = components['schemas']['GetOrganizationRolesResponseSchema'];
-
-/** A page of members. */
-export type MemberPage = components['schemas']['GetOrganizationMembersResponseSchema'];
-
-/** Response body with an organization member. */
-export type MemberResponse = components['schemas']['GetOrganizationMemberByIdResponseSchema'];
-
-/** Response body with the updated organization member. */
-export type MemberUpdateResponse = components['schemas']['UpdateOrganizationMemberByIdResponseSchema'];
-
-/** Response body of removing a member. */
-export type MemberDeletion = components['schemas']['DeleteOrganizationMemberByIdResponseSchema'];
-
-/** Response body with a role. */
-export type RoleResponse = components['schemas']['GetRoleByIdResponseSchema'];
-
-/** Response body with the new role. */
-export type NewRoleResponse = components['schemas']['CreateNewRoleResponseSchema'];
-
-/** New values of a role's fields. */
-export type RoleUpdate = components['schemas']['RoleUpdateSchema'];
-
-/** Response body with the updated role. */
-export type RoleUpdateResponse = components['schemas']['UpdateRoleByIdResponseSchema'];
-
-/** Response body of deleting a role. */
-export type RoleDeletion = components['schemas']['DeleteRoleByIdResponseSchema'];
-
-/** Contact to create. */
-export type NewContact = components['schemas']['NewContactSchema'];
-
-/** Role to create. */
-export type NewRole = components['schemas']['NewOrganizationRoleSchema'];
-
-/** New values of a contact's fields. */
-export type ContactUpdate = components['schemas']['UpdateContactSchema'];
-
-/** Response body with the updated contact. */
-export type ContactUpdateResponse = components['schemas']['UpdateContactByIdResponseSchema'];
-
-/** Contact list to create. */
-export type NewContactList = components['schemas']['NewContactListSchema'];
-
-/** Response body with the new contact list. */
-export type NewContactListResponse = components['schemas']['CreateNewListResponseSchema'];
-
-/** New values of a contact list's fields. */
-export type ContactListUpdate = components['schemas']['UpdateContactListSchema'];
-
-/** Response body with the updated contact list. */
-export type ContactListUpdateResponse = components['schemas']['UpdateListByIdResponseSchema'];
-
-/** New values of an organization member's fields. */
-export type MemberUpdate = components['schemas']['UpdateOrganizationMemberSchema'];
-
-/** Message template, in the format of a single retrieval. */
-export type Template = components['schemas']['TemplateSchema'];
-
-/** Campaign, which sends a template to contact lists. */
-export type Campaign = components['schemas']['CampaignSchema'];
-
-/** Campaign to create. */
-export type NewCampaign = components['schemas']['NewCampaignSchema'];
-
-/** New values of a campaign's fields, some of which have other names than in the campaign. */
-export type CampaignUpdate = components['schemas']['UpdateCampaignSchema'];
-
-/** Response body with a conversation. */
-export type ConversationResponse = components['schemas']['GetConversationByIdResponseSchema'];
-
-/** A page of messages. */
-export type MessagePage = components['schemas']['GetConversationMessagesResponseSchema'];
-
-/** New values of a conversation's fields. */
-export type ConversationUpdate = components['schemas']['UpdateConversationSchema'];
-
-/** Response body with the updated conversation. */
-export type ConversationUpdateResponse = components['schemas']['UpdateConversationByIdResponseSchema'];
-
-/** Response body of deleting a conversation. */
-export type ConversationDeletion = components['schemas']['DeleteConversationByIdResponseSchema'];
-
-/** Response body of deleting a contact. */
-export type ContactDeletion = components['schemas']['DeleteContactByIdResponseSchema'];
-
-/** Message to send. */
-export type NewMessage = components['schemas']['NewMessageSchema'];
-
-/** Response body with the sent message. */
-export type MessageResponse = components['schemas']['SendMessageInConversationResponseSchema'];
-
-/** New owner of an organization. */
-export type TransferRequest = components['schemas']['TransferOrganizationOwnershipSchema'];
-
-/** Response body of transferring the ownership of an organization. */
-export type TransferResponse = components['schemas']['TransferOrganizationOwnershipResponseSchema'];
-
-/** Response body of importing contacts. */
-export type ImportResponse = components['schemas']['BulkImportResponseSchema'];
-
-/** Message counts. */
-export type MessageStats = components['schemas']['AggregateMessageStatsDataPointsSchema'];
-
-/** Conversation counts. */
-export type ConversationStats = components['schemas']['AggregateConversationStatsDataPointsSchema'];
-
-/** Campaign counts. */
-export type CampaignStats = components['schemas']['AggregateCampaignStatsDataPointsSchema'];
-
-/** Contact counts. */
-export type ContactStats = components['schemas']['AggregateContactStatsDataPointsSchema'];
-
-/** Totals of a period. */
-export type AggregateAnalytics = components['schemas']['AggregateAnalyticsSchema'];
-
-/** Message counts at one data point of a graph. */
-export type MessagePoint = components['schemas']['MessageAnalyticGraphDataPointSchema'];
-
-/** Message counts of one message type. */
-export type MessageTypePoint = components['schemas']['MessageTypeDistributionGraphDataPointSchema'];
-
-/** Link clicks at one data point of a graph. */
-export type LinkClickPoint = components['schemas']['LinkClicksGraphDataPointSchema'];
-
-/** Conversation counts at one data point of a graph. */
-export type ConversationPoint = components['schemas']['ConversationAnalyticsDataPointSchema'];
-
-/** Primary analytics of a period. */
-export type PrimaryAnalytics = components['schemas']['PrimaryAnalyticsResponseSchema'];
-
-/** Secondary analytics of a period. */
-export type SecondaryAnalytics = components['schemas']['SecondaryAnalyticsDashboardResponseSchema'];
-
-/** Analytics of a campaign. */
-export type CampaignAnalytics = components['schemas']['CampaignAnalyticsResponseSchema'];
-
-/** A page of integrations. */
-export type IntegrationPage = components['schemas']['GetIntegrationResponseSchema'];
-
-/** Response body of updating the roles of a member. */
-export type MemberRolesUpdateResponse = components['schemas']['UpdateOrganizationMemberRoleByIdResponseSchema'];
-
-/** WhatsApp Business account to use. */
-export type BusinessAccountUpdate = components['schemas']['UpdateWhatsAppBusinessAccountDetailsSchema'];
-
-/** WhatsApp Business account, including its secrets. */
-export type BusinessAccount = components['schemas']['WhatsAppBusinessAccountDetailsSchema'];
-
-/** Message template, in Meta's format. */
-export type MessageTemplate = components['schemas']['MessageTemplateSchema'];
-
-/** Response body with all message templates. */
-export type MessageTemplates = components['schemas']['GetAllMessageTemplatesResponseSchema'];
-
-/** Phone number of your organization. */
-export type PhoneNumber = components['schemas']['PhoneNumberSchema'];
-
-/** Response body with all phone numbers. */
-export type PhoneNumbers = components['schemas']['GetAllPhoneNumbersResponseSchema'];
-
-/** Response body with a phone number, without a wrapping field. */
-export type PhoneNumberResponse = components['schemas']['GetPhoneNumberByIdResponseSchema'];
-
-/** New values of your user account's fields. */
-export type UserUpdate = components['schemas']['UpdateUserSchema'];
-
-/** Response body of updating your user account. */
-export type UserUpdateResponse = components['schemas']['UpdateUserResponseSchema'];
-
-/** Button of a template. */
-export type TemplateButton = components['schemas']['TemplateMessageComponentButton'];
-
-/** Sample values of a template component. */
-export type TemplateExample = components['schemas']['TemplateMessageComponentExample'];
-
-/** Component of a template. */
-export type TemplateComponent = components['schemas']['WhatsAppBusinessHSMWhatsAppHSMComponent'];
-
-/** Quality score of a template. */
-export type TemplateQuality = components['schemas']['TemplateMessageQualityScore'];
-
-/** Notification of a user account. */
-export type Notification = components['schemas']['NotificationSchema'];
-
-/** A page of notifications. */
-export type NotificationPage = components['schemas']['GetUserNotificationsResponseSchema'];
-
-/** Message of an AI chat. */
-export type AiChatMessage = components['schemas']['AiChatMessageSchema'];
-
-/** AI chat. */
-export type AiChat = components['schemas']['AiChatSchema'];
-
-/** Response body with an AI chat. */
-export type AiChatResponse = components['schemas']['GetAiChatByIdResponseSchema'];
-
-/** A page of messages of an AI chat. */
-export type AiChatMessagePage = components['schemas']['GetAiChatMessagesResponseSchema'];
-
-/** Vote to create. */
-export type NewAiChatVote = components['schemas']['AiChatMessageVoteCreateSchema'];
-
-/** Response body with the new vote. */
-export type NewAiChatVoteResponse = components['schemas']['CreateAiChatMessageVoteResponseSchema'];
-
-/** A page of votes. */
-export type AiChatVotePage = components['schemas']['GetAiChatVotesResponseSchema'];
-
-/** Vote on a message of an AI chat. */
-export type AiChatVote = components['schemas']['AiChatMessageVoteSchema'];
-
-/** A page of AI chats. */
-export type AiChatPage = components['schemas']['GetAiChatsResponseSchema'];
-
-/** Query to an AI chat. */
-export type AiChatQuery = components['schemas']['AiChatQuerySchema'];
-
-/** AI configuration, without the API key. */
-export type AiConfiguration = components['schemas']['AiConfigurationDetailsSchema'];
-
-/** New values of the AI configuration. */
-export type AiConfigurationUpdate = components['schemas']['UpdateAIConfigurationDetailsSchema'];
-
-/** AI configuration, including the API key. */
-export type FullAiConfiguration = components['schemas']['FullAiConfiguration'];
-
-/** Response body with the AI configuration. */
-export type AiConfigurationResponse = components['schemas']['GetAiConfigurationResponseSchema'];
-
-/** Lists and tags recommended by the AI. */
-export type SegmentRecommendation = components['schemas']['SegmentationRecommendation'];
-
-/** Response body with the recommendations of the AI. */
-export type SegmentRecommendationsResponse = components['schemas']['GetSegmentationRecommendationsResponse'];
-
-/** Response body with the replies suggested by the AI. */
-export type SuggestionsResponse = components['schemas']['GetResponseSuggestionsResponse'];
-
-/** Response body with an invitation. */
-export type InviteResponse = components['schemas']['GetOrganizationInviteBySlugResponseSchema'];
-
-/** Response body of accepting an invitation. */
-export type AcceptInviteResponse = components['schemas']['AcceptOrganizationInviteResponseSchema'];
-
-/** Value of a template parameter. */
-export type TemplateParameter = components['schemas']['TemplateComponentParameter'];
-
-/** Status of an invitation. */
-export type InviteStatus = components['schemas']['InviteStatusEnum'];
-
-/** Status of a campaign. */
-export type CampaignStatus = components['schemas']['CampaignStatusEnum'];
-
-/** Status of an integration. */
-export type IntegrationStatus = components['schemas']['IntegrationStatusEnum'];
-
-/** Status of an AI chat. */
-export type AiChatStatus = components['schemas']['AiChatStatusEnum'];
-
-/** Visibility of an AI chat. */
-export type AiChatVisibility = components['schemas']['AiChatVisibilityEnum'];
-
-/** Value of a vote on a message of an AI chat. */
-export type AiChatVoteType = components['schemas']['AiChatMessageVoteEnum'];
-
-/** Model that the AI can use. */
-export type AiModel = components['schemas']['AiModelEnum'];
-
-/** Status of Meta's review of a template. */
-export type MessageTemplateStatus = components['schemas']['MessageTemplateStatus'];
-
-/** Category of a template. */
-export type MessageTemplateCategory = components['schemas']['MessageTemplateCategory'];
-
-/** Type of a button. */
-export type TemplateButtonType = components['schemas']['TemplateMessageButtonType'];
-
-/** Type of a template component. */
-export type TemplateComponentType = components['schemas']['MessageTemplateComponentType'];
-
-/** Format of a header. */
-export type TemplateComponentFormat = components['schemas']['MessageTemplateComponentFormat'];
-
-/** Role of an author in an AI chat. */
-export type AiChatMessageRole = components['schemas']['AiChatMessageRoleEnum'];
-
-/** Error response body, whose format differs between versions of the service. */
-export type ErrorBody = components['schemas']['ErrorBody'];
+import type {
+  AcceptInviteResponse,
+  AiChat,
+  AiChatMessage,
+  AiChatMessagePage,
+  AiChatPage,
+  AiChatQuery,
+  AiChatResponse,
+  AiChatVote,
+  AiChatVotePage,
+  AiConfigurationResponse,
+  ApiKeyResponse,
+  AssignRequest,
+  AssignResponse,
+  BusinessAccount,
+  BusinessAccountUpdate,
+  Campaign,
+  CampaignAnalytics,
+  CampaignPage,
+  CampaignResponse,
+  CampaignUpdate,
+  CampaignUpdateResponse,
+  Contact,
+  ContactDeletion,
+  ContactList,
+  ContactListPage,
+  ContactListResponse,
+  ContactListUpdate,
+  ContactListUpdateResponse,
+  ContactPage,
+  ContactResponse,
+  ContactUpdate,
+  ContactUpdateResponse,
+  Conversation,
+  ConversationDeletion,
+  ConversationPage,
+  ConversationResponse,
+  ConversationUpdate,
+  ConversationUpdateResponse,
+  FeatureFlagsResponse,
+  ImportResponse,
+  Integration,
+  IntegrationPage,
+  Invite,
+  InvitePage,
+  InviteResponse,
+  JoinRequest,
+  JoinResponse,
+  LoginRequest,
+  LoginResponse,
+  MemberDeletion,
+  MemberPage,
+  MemberResponse,
+  MemberRolesUpdate,
+  MemberRolesUpdateResponse,
+  MemberUpdate,
+  MemberUpdateResponse,
+  Message,
+  MessagePage,
+  MessageResponse,
+  MessageTemplates,
+  Metadata,
+  NewAiChatVote,
+  NewAiChatVoteResponse,
+  NewApiKeyResponse,
+  NewCampaign,
+  NewCampaignResponse,
+  NewContact,
+  NewContactList,
+  NewContactListResponse,
+  NewContactsResponse,
+  NewInvite,
+  NewInviteResponse,
+  NewMessage,
+  NewOrganization,
+  NewOrganizationResponse,
+  NewRole,
+  NewRoleResponse,
+  NewTag,
+  NewTagResponse,
+  Notification,
+  NotificationPage,
+  Organization,
+  OrganizationMember,
+  OrganizationPage,
+  OrganizationResponse,
+  OrganizationRole,
+  OrganizationUpdate,
+  OrganizationUpdateResponse,
+  PaginationMeta,
+  PhoneNumberResponse,
+  PhoneNumbers,
+  PrimaryAnalytics,
+  RegisterRequest,
+  RegisterResponse,
+  RoleDeletion,
+  RolePage,
+  RoleResponse,
+  RoleUpdate,
+  RoleUpdateResponse,
+  SecondaryAnalytics,
+  SegmentRecommendationsResponse,
+  SuggestionsResponse,
+  SwitchResponse,
+  Tag,
+  TagPage,
+  TemplateResponse,
+  TransferRequest,
+  TransferResponse,
+  UnassignRequest,
+  UnassignResponse,
+  UserResponse,
+  UserUpdate,
+  UserUpdateResponse,
+  VerifyEmailRequest,
+  VerifyEmailResponse,
+} from './types.ts';
+
+export type {
+  ContactPage,
+  ContactResponse,
+  ConversationPage,
+  Contact,
+  ContactList,
+  Tag,
+  ContactConversation,
+  Conversation,
+  ConversationContact,
+  OrganizationMember,
+  OrganizationRole,
+  Message,
+  PaginationMeta,
+  ContactStatus,
+  ConversationStatus,
+  ConversationInitiatedBy,
+  MessageDirection,
+  MessageStatus,
+  MessageType,
+  Order,
+  UserPermissionLevel,
+  RolePermission,
+  Integration,
+  SystemFeatureFlags,
+  FeatureFlags,
+  User,
+  UserResponse,
+  Organization,
+  SlackConfiguration,
+  EmailConfiguration,
+  LoginRequest,
+  LoginResponse,
+  RegisterRequest,
+  RegisterResponse,
+  VerifyEmailRequest,
+  VerifyEmailResponse,
+  FeatureFlagsResponse,
+  Metadata,
+  Invite,
+  NewInvite,
+  NewInviteResponse,
+  JoinRequest,
+  JoinResponse,
+  UnassignResponse,
+  UnassignRequest,
+  AssignRequest,
+  AssignResponse,
+  NewApiKeyResponse,
+  InvitePage,
+  ApiKey,
+  ApiKeyResponse,
+  SwitchResponse,
+  CampaignPage,
+  NewContactsResponse,
+  NewCampaignResponse,
+  CampaignUpdateResponse,
+  NewTag,
+  MemberRolesUpdate,
+  TagPage,
+  NewTagResponse,
+  ContactListPage,
+  TemplateResponse,
+  ContactListResponse,
+  CampaignResponse,
+  NewOrganization,
+  OrganizationUpdate,
+  NewOrganizationResponse,
+  OrganizationPage,
+  OrganizationResponse,
+  OrganizationUpdateResponse,
+  RolePage,
+  MemberPage,
+  MemberResponse,
+  MemberUpdateResponse,
+  MemberDeletion,
+  RoleResponse,
+  NewRoleResponse,
+  RoleUpdate,
+  RoleUpdateResponse,
+  RoleDeletion,
+  NewContact,
+  NewRole,
+  ContactUpdate,
+  ContactUpdateResponse,
+  NewContactList,
+  NewContactListResponse,
+  ContactListUpdate,
+  ContactListUpdateResponse,
+  MemberUpdate,
+  Template,
+  Campaign,
+  NewCampaign,
+  CampaignUpdate,
+  ConversationResponse,
+  MessagePage,
+  ConversationUpdate,
+  ConversationUpdateResponse,
+  ConversationDeletion,
+  ContactDeletion,
+  NewMessage,
+  MessageResponse,
+  TransferRequest,
+  TransferResponse,
+  ImportResponse,
+  MessageStats,
+  ConversationStats,
+  CampaignStats,
+  ContactStats,
+  AggregateAnalytics,
+  MessagePoint,
+  MessageTypePoint,
+  LinkClickPoint,
+  ConversationPoint,
+  PrimaryAnalytics,
+  SecondaryAnalytics,
+  CampaignAnalytics,
+  IntegrationPage,
+  MemberRolesUpdateResponse,
+  BusinessAccountUpdate,
+  BusinessAccount,
+  MessageTemplate,
+  MessageTemplates,
+  PhoneNumber,
+  PhoneNumbers,
+  PhoneNumberResponse,
+  UserUpdate,
+  UserUpdateResponse,
+  TemplateButton,
+  TemplateExample,
+  TemplateComponent,
+  TemplateQuality,
+  Notification,
+  NotificationPage,
+  AiChatMessage,
+  AiChat,
+  AiChatResponse,
+  AiChatMessagePage,
+  NewAiChatVote,
+  NewAiChatVoteResponse,
+  AiChatVotePage,
+  AiChatVote,
+  AiChatPage,
+  AiChatQuery,
+  AiConfiguration,
+  AiConfigurationUpdate,
+  FullAiConfiguration,
+  AiConfigurationResponse,
+  SegmentRecommendation,
+  SegmentRecommendationsResponse,
+  SuggestionsResponse,
+  InviteResponse,
+  AcceptInviteResponse,
+  TemplateParameter,
+  InviteStatus,
+  CampaignStatus,
+  IntegrationStatus,
+  AiChatStatus,
+  AiChatVisibility,
+  AiChatVoteType,
+  AiModel,
+  MessageTemplateStatus,
+  MessageTemplateCategory,
+  TemplateButtonType,
+  TemplateComponentType,
+  TemplateComponentFormat,
+  AiChatMessageRole,
+  ErrorBody,
+} from './types.ts';
 
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {
