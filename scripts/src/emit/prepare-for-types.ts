@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject, member, setMember } from '../spec/document.ts';
-import { localPointer, mappedPointer, pointerParts, pointerTo, valueAtPointer } from '../spec/pointer.ts';
+import { isObject, type Json, type JsonObject, setMember } from '../spec/document.ts';
+import { localPointer, pointerParts, pointerTo, valueAtPointer } from '../spec/pointer.ts';
 import { heldBy, isExtensionEntry, type Visit, walkDocument } from '../spec/walk.ts';
 
 /** A description as openapi-typescript can read it, and the way back. */
@@ -55,7 +55,6 @@ export function prepareForTypes(root: JsonObject): PreparedForTypes {
       }
     }
     if (kind !== 'schema') return;
-    keepLocalMappings(root, node);
     for (const keyword of ['allOf', 'anyOf', 'oneOf', 'prefixItems']) {
       const list = node[keyword];
       if (Array.isArray(list)) node[keyword] = list.map(asObject);
@@ -93,15 +92,4 @@ function keepLocalReference(root: JsonObject, node: JsonObject, hide: (name: str
       .map(hide)
       .reduce((path, part) => pointerTo(path, part), '')
       .replaceAll('%', '%25')}`;
-}
-
-/** Leaves only those mappings of a discriminator that name a schema of the document, each as a full reference. */
-function keepLocalMappings(root: JsonObject, schema: JsonObject): void {
-  const mapping = member(schema['discriminator'], 'mapping');
-  if (!isObject(mapping)) return;
-  for (const [name, value] of Object.entries(mapping)) {
-    const pointer = typeof value === 'string' ? mappedPointer(root, value) : undefined;
-    if (pointer === undefined) delete mapping[name];
-    else setMember(mapping, name, `#${pointer}`);
-  }
 }
