@@ -11,6 +11,8 @@ export interface TypeContext {
   readonly components: Readonly<Record<string, string>>;
   /** Public names that were printed so far, for the imports. */
   readonly used: Set<string>;
+  /** Whether types of answers are printed: enums that are marked as open are open there. */
+  readonly isAnswer?: boolean;
 }
 
 /** The type of a schema component: its public name, or its place in the generated types. */
@@ -19,6 +21,17 @@ export function componentType({ components, used }: TypeContext, key: string): s
   if (name === undefined) return `components['schemas'][${stringLiteral(key)}]`;
   used.add(name);
   return name;
+}
+
+/** The name of a component, where a schema is a reference to one and says nothing beside it. */
+export function namedType(context: TypeContext, schema: Json | undefined): string | undefined {
+  const key = schemaKey(isObject(schema) ? plainSchema(context.root, schema) : undefined);
+  return key === undefined ? undefined : componentType(context, key);
+}
+
+/** The type of a value that an answer has, written out. */
+export function answerType(context: TypeContext, schema: Json | undefined): string {
+  return inputType({ ...context, isAnswer: true }, schema);
 }
 
 /**
@@ -34,7 +47,10 @@ export function inputType(context: TypeContext, schema: Json | undefined, indent
   const key = schemaKey(plain);
   if (key !== undefined) return referenceType(context, key);
   const { allOf, anyOf, enum: values, oneOf } = plain;
-  if (Array.isArray(values)) return union(values.map((value) => literalType(value, indent)));
+  if (Array.isArray(values)) {
+    const isOpen = context.isAnswer === true && plain['x-open-enum'] === true;
+    return union([...values.map((value) => literalType(value, indent)), ...(isOpen ? ['(string & {})'] : [])]);
+  }
   if ('const' in plain) return literalType(plain['const'] as Json, indent);
   for (const parts of [oneOf, anyOf]) {
     if (Array.isArray(parts)) return union(parts.map((part) => inputType(context, part, indent)));
@@ -50,6 +66,7 @@ export function inputType(context: TypeContext, schema: Json | undefined, indent
 function referenceType(context: TypeContext, key: string): string {
   const schema = member(member(context.root['components'], 'schemas'), key);
   const plain = isObject(schema) ? plainSchema(context.root, schema, key) : undefined;
+  if (context.isAnswer === true) return componentType(context, key);
   if (plain === undefined) return schema === undefined ? 'unknown' : componentType(context, key);
   const next = schemaKey(plain);
   if (next !== undefined && isScalar(context.root, plain)) return referenceType(context, next);

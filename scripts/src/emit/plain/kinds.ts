@@ -72,7 +72,11 @@ export function restrict(root: JsonObject, schema: Json, kind: ValueKind): Json 
   if (joinedKinds(root, schema).has(kind)) return schema;
   const { allOf, anyOf, oneOf } = schema;
   const parts: Json[] = [];
-  if (typeof schema['$ref'] === 'string') parts.push(restrict(root, resolveOnce(root, schema) ?? true, kind));
+  const { $ref } = schema;
+  if (typeof $ref === 'string') {
+    const target = resolveOnce(root, schema) ?? true;
+    parts.push(printedKinds(root, target).has(kind) ? { $ref } : restrict(root, target, kind));
+  }
   for (const part of listOf(allOf)) parts.push(restrict(root, part, kind));
   for (const list of [anyOf, oneOf]) {
     if (!Array.isArray(list)) continue;

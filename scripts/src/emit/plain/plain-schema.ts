@@ -5,7 +5,7 @@ import { joinedKinds, kindOfType, kindOfValue, kindsOf, restrict, type ValueKind
 import { withRequired } from './members.ts';
 import { ownShape } from './own-shape.ts';
 import { copyOfTarget } from './references.ts';
-import { isAnything, listOf, split } from './words.ts';
+import { combining, isAnything, listOf, split } from './words.ts';
 
 /**
  * A schema in one of the few forms that are printed right as types: a reference to a component, constants, one shape
@@ -34,7 +34,12 @@ export function plainSchema(root: JsonObject, schema: JsonObject, key?: string):
   }
   const whole = withRequired(root, { ...own, ...combined, ...(tag ? { allOf: [...listOf(combined['allOf']), tag] } : {}) });
   const lost = lostKinds(root, whole as JsonObject);
-  if (lost.length === 0) return { ...join(root, whole as JsonObject), ...texts };
+  if (lost.length === 0) {
+    const joined = join(root, whole as JsonObject);
+    // The only part that says something has a form of its own.
+    const isCombined = combining.some((name) => name in joined);
+    return isCombined && Object.keys(joined).length === 1 ? { ...joined, ...texts } : plainSchema(root, { ...joined, ...texts });
+  }
   const rest = lost.map((kind) => {
     const left = restrict(root, whole, kind);
     return left === true ? { type: kind } : { allOf: [{ type: kind }, left] };
@@ -77,7 +82,14 @@ function join(root: JsonObject, schema: JsonObject, asPrinted = true): JsonObjec
   if (!isSaid(root, shape, parts, asPrinted)) parts.unshift(shape);
   const [only, ...others] = parts;
   if (only === undefined) return {};
-  return others.length === 0 && isObject(only) ? only : { allOf: parts };
+  return others.length === 0 && isObject(only) ? only : { allOf: parts.map(withOpenExtras) };
+}
+
+/** What stands beside a schema describes members that are extra ones to it; a type for them would bind its literals twice. */
+function withOpenExtras(part: Json): Json {
+  return isObject(part) && isObject(part['properties']) && isObject(part['additionalProperties'])
+    ? { ...part, additionalProperties: true }
+    : part;
 }
 
 /** The schema with only those of its types that the whole takes. */

@@ -48,7 +48,7 @@ function schemaMaker(random: Random, keys: readonly string[]) {
 
   /** Members, and which of them are required; only one that may be left out can lead back to where it stands. */
   const members = (depth: number): JsonObject => {
-    const chosen = some(memberNames, 0.4);
+    const chosen = some(memberNames, depth === 0 ? 0.4 : 0.25);
     const names = chosen.length > 0 ? chosen : ['a'];
     const required = some(names, 0.5);
     const properties = names.map((name): [string, Json] => [
@@ -72,7 +72,7 @@ function schemaMaker(random: Random, keys: readonly string[]) {
       () => ({}),
       () => ({ additionalProperties: false }),
       () => ({ additionalProperties: true }),
-      () => ({ additionalProperties: anywhere(() => schema(depth + 1)) }),
+      () => ({ additionalProperties: pick<Json>([{ type: 'string' }, { type: ['integer', 'null'] }, array(depth + 1)]) }),
       () => ({ patternProperties: { '^p-': anywhere(() => schema(depth + 1)) } }),
     ])();
 
@@ -182,7 +182,7 @@ function schemaMaker(random: Random, keys: readonly string[]) {
     ])();
 
   function schema(depth: number): JsonObject {
-    if (depth > deepest) return scalar();
+    if (depth > deepest || (depth === deepest && chance(0.5))) return scalar();
     const kind = below(depth === 0 ? 20 : 26);
     if (kind < 5) return object(depth);
     if (kind < 7) return array(depth);
@@ -244,11 +244,11 @@ function schemaMaker(random: Random, keys: readonly string[]) {
       () => {
         for (const key of [first, second]) tag(key, { type: 'string' });
         const mapping = { one: refTo(first)['$ref'] as Json, two: refTo(second)['$ref'] as Json };
-        return { ...alternatives, discriminator: { propertyName: 'kind', mapping } };
+        return { ...alternatives, discriminator: { propertyName: 'kind', mapping }, 'x-tags': ['one', 'two'] };
       },
       () => {
         for (const key of [first, second]) tag(key, { type: 'string' });
-        return { ...alternatives, discriminator: { propertyName: 'kind' } };
+        return { ...alternatives, discriminator: { propertyName: 'kind' }, 'x-tags': [first, second] };
       },
       () => {
         const base = { ...tagged(1, { type: 'string', enum: ['one', 'two'] }), discriminator: { propertyName: 'kind' } };

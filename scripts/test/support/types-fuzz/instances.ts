@@ -52,13 +52,9 @@ function partsOf(sampling: Sampling, schema: Json, depth: number): Json[] {
 
 /** What a discriminator says of the alternative that was chosen, where nothing else does. */
 function tagOf(schema: JsonObject, chosen: Json): JsonObject | undefined {
-  const name = member(schema['discriminator'], 'propertyName');
-  const reference = member(chosen, '$ref');
-  if (typeof name !== 'string' || typeof reference !== 'string') return undefined;
-  const key = reference.split('/').at(-1) as string;
-  const mapping = Object.entries((member(schema['discriminator'], 'mapping') as JsonObject | undefined) ?? {});
-  const mapped = mapping.filter(([, to]) => to === reference || to === key).map(([value]) => value);
-  return { properties: { [name]: { 'x-tag': mapped[0] ?? key } } };
+  const { oneOf, 'x-tags': tags } = schema;
+  if (!Array.isArray(oneOf) || !Array.isArray(tags)) return undefined;
+  return { properties: { kind: { const: tags[oneOf.indexOf(chosen)] as Json } } };
 }
 
 export function target(root: JsonObject, reference: string): Json {
@@ -149,12 +145,11 @@ function sampleArray(sampling: Sampling, parts: readonly JsonObject[]): Json[] {
 }
 
 function sampleScalar(random: Random, type: string, parts: readonly JsonObject[]): Json {
-  const tag = parts.find((part) => 'x-tag' in part);
   if (type === 'null') return null;
   if (type === 'boolean') return random.chance(0.5);
   if (type === 'integer') return random.pick([0, 1, 2, 17]);
   if (type === 'number') return random.pick([0, 1.5, -2, 1e21]);
-  return tag ? (tag['x-tag'] as Json) : random.pick(['a', 'one', 'two', '2026-01-31T10:00:00Z', 'it\'s "so" */ `${x}`']);
+  return random.pick(['a', 'one', 'two', '2026-01-31T10:00:00Z', 'it\'s "so" */ `${x}`']);
 }
 
 /** The value with one thing wrong: a member less, another kind of value, or a text that no list has. */

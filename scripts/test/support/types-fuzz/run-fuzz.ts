@@ -10,6 +10,7 @@ import { loadParsed } from '../../../src/spec/load.ts';
 import { findOperations } from '../../../src/spec/operations.ts';
 import { type Asked, compileAll } from './compile.ts';
 import { makeDescription, type PlacedCase } from './description.ts';
+import { closed, inPlace } from './closed.ts';
 import { expressible } from './expressible.ts';
 import { sampleValue, spoil } from './instances.ts';
 import { createRandom, type Random } from './random.ts';
@@ -97,13 +98,13 @@ function generated(root: JsonObject) {
 
 function valuesOf(random: Random, { components, input }: PlacedCase): { valid: Json[]; invalid: Json[] } {
   const root: JsonObject = { components: { schemas: components } };
-  const isValid = judge(root, input);
-  const inner = Object.fromEntries(Object.entries(components).map(([key, schema]) => [key, expressible(schema)]));
-  const isExpressible = judge({ components: { schemas: inner } }, expressible(input));
+  const isValid = judge(components, input, (schema) => schema);
+  const isMeant = judge(components, input, (schema) => inPlace(schema), closed);
+  const isExpressible = judge(components, input, expressible);
   const valid: Json[] = [];
   for (let count = 0; count < tries && valid.length < validEach; count += 1) {
     const value = sampleValue(random, root, input);
-    if (isValid(value)) valid.push(value);
+    if (isValid(value) && isMeant(value)) valid.push(value);
   }
   const invalid: Json[] = [];
   for (let count = 0; count < tries && invalid.length < invalidEach && valid.length > 0; count += 1) {
@@ -113,7 +114,17 @@ function valuesOf(random: Random, { components, input }: PlacedCase): { valid: J
   return { valid, invalid };
 }
 
-function judge(root: JsonObject, schema: Json): (value: Json) => boolean {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false });
-  return ajv.compile({ ...root, allOf: [schema] }) as (value: Json) => boolean;
+const ajv = new Ajv2020({
+  strict: false,
+  validateFormats: false,
+  validateSchema: false,
+  inlineRefs: false,
+  code: { optimize: false },
+  logger: false,
+});
+
+/** Judges values by a schema that is read in some way. */
+function judge(components: JsonObject, schema: Json, read: (one: Json) => Json, readWhole = read): (value: Json) => boolean {
+  const schemas = Object.fromEntries(Object.entries(components).map(([key, one]) => [key, read(one)]));
+  return ajv.compile({ components: { schemas }, allOf: [readWhole(schema)] }) as (value: Json) => boolean;
 }
