@@ -187,6 +187,7 @@ export type CreateSessionInput = {
   presenceTyping?: boolean | undefined;
   /** Whether to start the session immediately. */
   start?: boolean | undefined;
+  [key: string]: unknown;
 };
 
 /** What {@link createSession} gives, as on the wire. */

@@ -1199,7 +1199,11 @@ export type Media = {
     id?: string;
     /** Caption of the media file, at most 1,024 characters. */
     caption?: string;
-} & (unknown | unknown);
+} & ({
+    link: string;
+} | {
+    id: string;
+});
 /** Interactive message that the recipient answers with a tap. */
 export interface Interactive {
     /**

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, member, setMember } from '../../spec/document.ts';
 import { resolveOnce } from './references.ts';
-import { isAnything, isShort, listOf } from './words.ts';
+import { isAnything, isShort, listOf, withoutTexts } from './words.ts';
 
 /** What schemas that hold together say of a member. */
 export interface FoundMember {
@@ -64,7 +64,7 @@ function ownWithRequired(root: JsonObject, schema: JsonObject, beside: readonly 
     if (found?.isRequired === true) return false;
     const telling = found?.schema ?? additionalProperties ?? true;
     // A long one keeps its type from where it is described; it may even hold this very schema.
-    setMember(properties, name, isShort(telling) ? telling : true);
+    setMember(properties, name, isShort(telling) ? withoutTexts(telling) : true);
     return true;
   });
   delete result['required'];

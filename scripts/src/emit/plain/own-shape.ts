@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { type ValueKind, kindOfValue } from './kinds.ts';
-import { isAnything, isShort, saysItems, saysMembers } from './words.ts';
+import { isAnything, isShort, saysItems, saysMembers, withoutTexts } from './words.ts';
 
 /** A schema without any combination, in the words that types are printed from right. */
 export function ownShape(schema: JsonObject): JsonObject {
@@ -57,12 +57,6 @@ function withExtras(schema: JsonObject): JsonObject {
   if (isMap) return { ...rest, additionalProperties: extras[0] as Json };
   if (!areShort || [...extras, ...properties].some(isAnything)) return { ...rest, additionalProperties: true };
   return { ...rest, additionalProperties: { anyOf: distinct([...extras, ...properties.map(withoutTexts)]) } };
-}
-
-function withoutTexts(schema: Json): Json {
-  if (!isObject(schema)) return schema;
-  const kept = Object.entries(schema).filter(([name]) => ['$ref', 'type', 'enum', 'const', 'x-open-enum'].includes(name));
-  return Object.fromEntries(kept);
 }
 
 function distinct(schemas: readonly Json[]): Json[] {

@@ -82,3 +82,10 @@ function isOnly(schema: JsonObject, keyword: string): boolean {
   const { combined, own } = split(schema);
   return Object.keys(own).length === 0 && Object.keys(combined).every((name) => name === keyword);
 }
+
+/** A short schema as it is said again: its type alone. */
+export function withoutTexts(schema: Json): Json {
+  if (!isObject(schema)) return schema;
+  const kept = Object.entries(schema).filter(([name]) => shape.has(name) || combinations.has(name));
+  return Object.fromEntries(kept);
+}

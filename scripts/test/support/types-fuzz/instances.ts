@@ -28,7 +28,7 @@ function sample(sampling: Sampling, schemas: readonly Json[]): Json {
   const type = typeFor(random, parts, sampling.depth);
   if (type === 'object') return sampleObject(sampling, parts);
   if (type === 'array') return sampleArray(sampling, parts);
-  return sampleScalar(random, type, parts);
+  return sampleScalar(random, type);
 }
 
 /** The schemas that a value is held against, with one alternative chosen of each list. */
@@ -144,7 +144,7 @@ function sampleArray(sampling: Sampling, parts: readonly JsonObject[]): Json[] {
   });
 }
 
-function sampleScalar(random: Random, type: string, parts: readonly JsonObject[]): Json {
+function sampleScalar(random: Random, type: string): Json {
   if (type === 'null') return null;
   if (type === 'boolean') return random.chance(0.5);
   if (type === 'integer') return random.pick([0, 1, 2, 17]);
