@@ -1200,6 +1200,7 @@ export type Media = {
     /** Caption of the media file, at most 1,024 characters. */
     caption?: string;
 } & ({
+    /** Format: uri */
     link: string;
 } | {
     id: string;

@@ -1,6 +1,11 @@
 import { isObject, type Json, type JsonObject, member, setMember } from '../../spec/document.ts';
+import { heldBy } from '../../spec/walk.ts';
+import { kindsOf } from './kinds.ts';
 import { resolveOnce } from './references.ts';
-import { isAnything, isShort, listOf, withoutTexts } from './words.ts';
+import { isAnything, isShort, listOf } from './words.ts';
+
+/** Marks the schemas of a member that are said a second time; extensions are never printed. */
+const again = 'x-said-again';
 
 /** What schemas that hold together say of a member. */
 export interface FoundMember {
@@ -13,13 +18,30 @@ export interface FoundMember {
 export function findMember(root: JsonObject, schema: Json | undefined, name: string): FoundMember | undefined {
   if (!isObject(schema)) return undefined;
   const { allOf, required, $ref } = schema;
-  const own = member(member(schema, 'properties'), name);
+  const others = schema['additionalProperties'];
+  const own = member(member(schema, 'properties'), name) ?? (isObject(others) ? others : undefined);
   const isRequired = Array.isArray(required) && required.includes(name);
   const inner = [...(typeof $ref === 'string' ? [resolveOnce(root, schema)] : []), ...listOf(allOf)];
   return joined([
-    own === undefined ? undefined : { schema: own, isRequired },
+    own === undefined ? undefined : { schema: own, isRequired: isRequired && own !== others },
     ...inner.map((part) => findMember(root, part, name)),
+    ...[schema['anyOf'], schema['oneOf']].map((list) => ofAlternatives(root, listOf(list), name)),
   ]);
+}
+
+/** What alternatives say of a member, where each of objects says something of it. */
+function ofAlternatives(root: JsonObject, list: readonly Json[], name: string): FoundMember | undefined {
+  const found = list
+    .filter((one) => kindsOf(root, one).has('object'))
+    .map((one) => findMember(root, one, name));
+  const [first, ...others] = found;
+  if (!first || others.includes(undefined)) return undefined;
+  const schemas = found.flatMap((one) => (one ? [one.schema] : []));
+  const distinct = [...new Map(schemas.map((one) => [JSON.stringify(one), one])).values()];
+  return {
+    schema: distinct.length === 1 ? first.schema : { anyOf: distinct },
+    isRequired: found.every((one) => one?.isRequired === true),
+  };
 }
 
 function joined(all: readonly (FoundMember | undefined)[]): FoundMember | undefined {
@@ -51,7 +73,7 @@ export function withRequired(root: JsonObject, schema: Json, beside: readonly Js
 
 function ownWithRequired(root: JsonObject, schema: JsonObject, beside: readonly Json[]): JsonObject {
   const { additionalProperties, required, $ref } = schema;
-  const result = { ...schema };
+  const { [again]: isAgain, ...result } = schema;
   if (!Array.isArray(required)) return result;
   const properties: JsonObject = {};
   const described = isObject(schema['properties']) ? schema['properties'] : {};
@@ -63,12 +85,30 @@ function ownWithRequired(root: JsonObject, schema: JsonObject, beside: readonly 
     // What is required beside it anyway need not be said again.
     if (found?.isRequired === true) return false;
     const telling = found?.schema ?? additionalProperties ?? true;
-    // A long one keeps its type from where it is described; it may even hold this very schema.
-    setMember(properties, name, isShort(telling) ? withoutTexts(telling) : true);
+    // What was said again may hold this very schema, and so itself.
+    setMember(properties, name, isAgain === true && !isShort(telling) ? true : saidAgain(telling));
     return true;
   });
   delete result['required'];
   if (kept.length > 0) result['required'] = kept;
   if (Object.keys(properties).length > 0) result['properties'] = properties;
   return result;
+}
+
+/** A schema of a member without texts, which stand where it is described. */
+function saidAgain(schema: Json): Json {
+  if (!isObject(schema)) return schema;
+  const result: JsonObject = {};
+  for (const [name, value] of Object.entries(schema)) {
+    const held = heldBy('schema', name);
+    if (['description', 'title', 'example', 'examples', 'default'].includes(name)) continue;
+    if (held?.[0] === 'one') result[name] = saidAgain(value);
+    else if (held?.[0] === 'list') result[name] = listOf(value).map(saidAgain);
+    else if (held?.[0] === 'map' && isObject(value)) {
+      const inner: JsonObject = {};
+      for (const [key, one] of Object.entries(value)) setMember(inner, key, saidAgain(one));
+      result[name] = inner;
+    } else result[name] = value;
+  }
+  return isShort(schema) ? result : { ...result, [again]: true };
 }

@@ -24,7 +24,7 @@ export function plainSchema(root: JsonObject, schema: JsonObject, key?: string):
     return { ...texts, ...shape };
   }
   const { $ref } = combined;
-  const isAlone = Object.keys(combined).length === 1 && Object.keys(own).length === 0;
+  const isAlone = Object.keys(combined).length === 1 && Object.keys(own).every((name) => name === 'x-said-again');
   if (schemaKey({ $ref } as JsonObject) !== undefined && isAlone) return { ...texts, ...combined };
   if (typeof $ref === 'string' && schemaKey({ $ref }) === undefined) {
     const { $ref: _, ...beside } = schema;

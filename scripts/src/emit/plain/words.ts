@@ -15,6 +15,7 @@ const shapeKeywords = [
   'prefixItems',
   'minItems',
   'maxItems',
+  'x-said-again',
 ] as const;
 
 /** Keywords that put whole schemas together. */
@@ -86,6 +87,6 @@ function isOnly(schema: JsonObject, keyword: string): boolean {
 /** A short schema as it is said again: its type alone. */
 export function withoutTexts(schema: Json): Json {
   if (!isObject(schema)) return schema;
-  const kept = Object.entries(schema).filter(([name]) => shape.has(name) || combinations.has(name));
-  return Object.fromEntries(kept);
+  const { combined, own } = split(schema);
+  return { ...own, ...combined };
 }

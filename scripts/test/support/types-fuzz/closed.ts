@@ -23,7 +23,7 @@ export function inPlace(schema: Json, isNullable = false): Json {
   for (const [name, value] of Object.entries(schema)) result[name] = inner(name, value, isOfNull);
   const isMembers = ['properties', 'required', 'patternProperties', 'additionalProperties'].some((name) => name in schema);
   const isItems = 'items' in schema || 'prefixItems' in schema;
-  const isTold = ['type', 'enum', 'const', '$ref'].some((name) => name in schema);
+  const isTold = ['type', 'enum', 'const'].some((name) => name in schema);
   if (!isTold && (isMembers || isItems)) {
     const kinds = { object: isMembers, array: isItems, null: isNullable };
     result['type'] = Object.entries(kinds).flatMap(([kind, is]) => (is ? [kind] : []));
