@@ -41,11 +41,7 @@ const defaults = {
  *
  * @param components Public type names by the key of a schema; one without a name is a member of `components` alone.
  */
-export function emitTypes(
-  root: JsonObject,
-  banner: string,
-  components: Readonly<Record<string, string>> = {},
-): string {
+export function emitTypes(root: JsonObject, banner: string, components: Readonly<Record<string, string>> = {}): string {
   const { hide, source, restore } = prepareForTypes(root);
   const names = new Map(Object.entries(components).map(([key, name]) => [hide(key), name]));
   // The parts that admission has looked at are an OpenAPI description to the library.

@@ -122,6 +122,7 @@ export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
     const from = ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '';
     return imports[kind].has(from) ? undefined : `imports ${JSON.stringify(from)}`;
   }
+  if (ts.isImportSpecifier(node) && node.propertyName) return 'imports under another name';
   if (ts.isComputedPropertyName(node) && !ts.isStringLiteral(node.expression)) return 'computes a name';
   if (ts.isPrefixUnaryExpression(node) && !ts.isNumericLiteral(node.operand)) return 'holds an expression';
   if (kind === 'operations') return checkOperationNode(node);

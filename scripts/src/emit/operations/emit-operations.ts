@@ -69,7 +69,10 @@ function printWritten(context: TypeContext, spelled: ReadonlySet<string>) {
 }
 
 /** Imports of exactly what the text uses. */
-function printImports(body: string, { components, strategies }: Readonly<Record<'components' | 'strategies', string[]>>) {
+function printImports(
+  body: string,
+  { components, strategies }: Readonly<Record<'components' | 'strategies', string[]>>,
+) {
   // Texts of the description stand in comments alone, where a name is never followed or preceded like this.
   const uses = (name: string) => new RegExp(`: ${name}[,;)<]|\\?: ${name}\\)`).test(body);
   const values = ['call', 'callBytes', 'callText', 'list', 'locate'].filter((name) => body.includes(`return ${name}(`));
