@@ -20,7 +20,7 @@ export const ChatPage: z.ZodMiniType<components['schemas']['ChatPage']> = /* @__
 /** A person that the session has seen. */
 export const Contact: z.ZodMiniType<components['schemas']['Contact']> = /* @__PURE__ */ c.define(() => z.looseObject({
   businessName: z.optional(z.nullable(z.string())),
-  lid: z.optional(z.nullable(z.string())),
+  lid: z.string(),
   name: z.optional(z.nullable(z.string())),
   phoneNumber: z.optional(z.nullable(z.string())),
   source: z.optional(z.nullable(z.string())),
@@ -52,7 +52,7 @@ export const ContactDetail: z.ZodMiniType<components['schemas']['ContactDetail']
 export const Chat: z.ZodMiniType<components['schemas']['Chat']> = /* @__PURE__ */ c.define(() => z.looseObject({
   archived: z.optional(z.boolean()),
   id: z.optional(z.number().check(c.integer())),
-  jid: z.optional(z.string()),
+  jid: z.string(),
   lastMessageAt: z.optional(z.nullable(z.number().check(c.integer()))),
   mutedUntil: z.optional(z.nullable(z.number().check(c.integer()))),
   name: z.optional(z.nullable(z.string())),
@@ -116,7 +116,7 @@ export const Session: z.ZodMiniType<components['schemas']['Session']> = /* @__PU
   createdAt: z.optional(z.number().check(c.integer())),
   createdByUserId: z.optional(z.nullable(z.string())),
   gatewayId: z.optional(z.nullable(z.string())),
-  id: z.optional(z.string()),
+  id: z.string(),
   isAdminSession: z.optional(z.boolean()),
   label: z.optional(z.nullable(z.string())),
   lastConnectedAt: z.optional(z.nullable(z.number().check(c.integer()))),
@@ -175,9 +175,9 @@ export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PU
   error: z.optional(z.nullable(z.string())),
   fromMe: z.optional(z.boolean()),
   hasMedia: z.optional(z.boolean()),
-  id: z.optional(c.schema({
+  id: c.schema({
     type: ['string', 'integer'],
-  })),
+  }),
 }));
 
 /** A message to send, with what its type needs; whether that stands here or in an object of its own is not shown in full. */
@@ -208,7 +208,7 @@ export const Group: z.ZodMiniType<components['schemas']['Group']> = /* @__PURE__
   createdAtWa: z.optional(z.nullable(z.number().check(c.integer()))),
   description: z.optional(z.nullable(z.string())),
   firstSeenAt: z.optional(z.number().check(c.integer())),
-  groupJid: z.optional(z.string()),
+  groupJid: z.string(),
   id: z.optional(z.number().check(c.integer())),
   isAnnounce: z.optional(z.boolean()),
   isLocked: z.optional(z.boolean()),
@@ -224,7 +224,7 @@ export const GroupMember: z.ZodMiniType<components['schemas']['GroupMember']> = 
   groupJid: z.optional(z.string()),
   id: z.optional(z.number().check(c.integer())),
   lastSeenAt: z.optional(z.nullable(z.number().check(c.integer()))),
-  lid: z.optional(z.string()),
+  lid: z.string(),
   role: z.optional(z.nullable(z.string())),
   sessionId: z.optional(z.string()),
   tag: z.optional(z.nullable(z.string())),
@@ -254,7 +254,7 @@ export const Webhook: z.ZodMiniType<components['schemas']['Webhook']> = /* @__PU
     additionalProperties: z.string(),
   })),
   events: z.optional(z.nullable(z.array(z.string()))),
-  id: z.optional(z.string()),
+  id: z.string(),
   organizationId: z.optional(z.string()),
   retryPolicy: z.optional(RetryPolicy),
   sessionId: z.optional(z.nullable(z.string())),

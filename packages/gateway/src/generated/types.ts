@@ -1167,7 +1167,7 @@ export interface Contact {
     /** Name of the person's business account. */
     businessName?: string | null;
     /** The person's hidden id, ending in @lid. */
-    lid?: string | null;
+    lid: string;
     /** Name of the person. */
     name?: string | null;
     /** The person's phone number, digits only. */
@@ -1228,7 +1228,7 @@ export interface Chat {
     /** Number of the chat in the gateway's store. */
     id?: number;
     /** JID of the person or group. */
-    jid?: string;
+    jid: string;
     /**
      * Format: int64
      * @description When the last message came, in milliseconds since 1970.
@@ -1323,7 +1323,7 @@ export interface Session {
     /** Id of the gateway that the session runs on. */
     gatewayId?: string | null;
     /** Id of the session, a ULID with or without sess_ before it. */
-    id?: string;
+    id: string;
     /** Whether this is a session for administration. */
     isAdminSession?: boolean;
     /** Name that you gave the session. */
@@ -1433,7 +1433,7 @@ export interface Message {
     /** Whether the message has a file. */
     hasMedia?: boolean;
     /** Id of the message. */
-    id?: string | number;
+    id: string | number;
     [key: string]: unknown;
 }
 /** A message to send, with what its type needs; whether that stands here or in an object of its own is not shown in full. */
@@ -1482,7 +1482,7 @@ export interface Group {
      */
     firstSeenAt?: number;
     /** JID of the group, which ends in @g.us. */
-    groupJid?: string;
+    groupJid: string;
     /** Number of the group in the gateway's store. */
     id?: number;
     /** Whether admins alone may write. */
@@ -1518,7 +1518,7 @@ export interface GroupMember {
      */
     lastSeenAt?: number | null;
     /** The member's hidden id, ending in @lid. */
-    lid?: string;
+    lid: string;
     /**
      * Role of the member in the group.
      * @enum {string|null}
@@ -1560,7 +1560,7 @@ export interface Webhook {
     /** Names of the events that are delivered; one asterisk means all of them. */
     events?: string[] | null;
     /** Id of the webhook, which begins with wh_. */
-    id?: string;
+    id: string;
     /** Id of the organization that the webhook belongs to. */
     organizationId?: string;
     /** How a delivery that fails is repeated. */

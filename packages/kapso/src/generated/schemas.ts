@@ -35,7 +35,7 @@ export const ErrorResponse: z.ZodMiniType<components['schemas']['ErrorResponse']
 
 /** A person that your project knows on WhatsApp. */
 export const WhatsappContact: z.ZodMiniType<components['schemas']['WhatsappContact']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   wa_id: z.optional(z.nullable(z.string())),
   business_scoped_user_id: z.optional(z.nullable(z.string())),
   parent_business_scoped_user_id: z.optional(z.nullable(z.string())),
@@ -102,7 +102,7 @@ export const WhatsappContactMarketingPreferenceListResponse: z.ZodMiniType<compo
 /** What one person chose about marketing messages from one of your numbers. */
 export const WhatsappContactMarketingPreference: z.ZodMiniType<components['schemas']['WhatsappContactMarketingPreference']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string()),
-  phone_number_id: z.optional(z.string()),
+  phone_number_id: z.string(),
   status: z.optional(z.string()),
   detail: z.optional(z.nullable(z.string())),
   source: z.optional(z.string()),
@@ -2265,7 +2265,7 @@ export const NotificationEventTypeListResponse: z.ZodMiniType<components['schema
 
 /** Something that your team can be notified of. */
 export const NotificationEventType: z.ZodMiniType<components['schemas']['NotificationEventType']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  key: z.optional(z.string()),
+  key: z.string(),
   name: z.optional(z.string()),
   description: z.optional(z.string()),
   category: z.optional(z.string()),
@@ -2285,7 +2285,7 @@ export const NotificationDestinationListResponse: z.ZodMiniType<components['sche
 
 /** An address or channel that notifications go to. */
 export const NotificationDestination: z.ZodMiniType<components['schemas']['NotificationDestination']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   kind: z.optional(z.string()),
   label: z.optional(z.nullable(z.string())),
   status: z.optional(z.string()),
@@ -2311,7 +2311,7 @@ export const NotificationRouteListResponse: z.ZodMiniType<components['schemas'][
 
 /** The fact that one kind of notification goes to one destination. */
 export const NotificationRoute: z.ZodMiniType<components['schemas']['NotificationRoute']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   destination_id: z.optional(z.string().check(c.format('uuid'))),
   event_key: z.optional(z.string()),
   created_at: z.optional(z.string().check(c.format('date-time'))),
@@ -2581,7 +2581,7 @@ export const AgentModeListResponse: z.ZodMiniType<components['schemas']['AgentMo
 
 /** What the Kapso Agent can be run as. */
 export const Mode: z.ZodMiniType<components['schemas']['Mode']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  mode: z.optional(z.string()),
+  mode: z.string(),
   kind: z.optional(z.string()),
   enabled: z.optional(z.boolean()),
   archived: z.optional(z.boolean()),
@@ -2618,7 +2618,7 @@ export const AgentSessionListResponse: z.ZodMiniType<components['schemas']['Agen
 
 /** A conversation with the Kapso Agent. */
 export const AgentSession: z.ZodMiniType<components['schemas']['AgentSession']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  conversation_id: z.optional(z.string().check(c.format('uuid'))),
+  conversation_id: z.string().check(c.format('uuid')),
   title: z.optional(z.nullable(z.string())),
   status: z.optional(z.string()),
   created_at: z.optional(z.string().check(c.format('date-time'))),
@@ -2691,7 +2691,7 @@ export const SessionRun: z.ZodMiniType<components['schemas']['SessionRun']> = /*
 
 /** One run of the Kapso Agent. */
 export const Run: z.ZodMiniType<components['schemas']['Run']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  run_id: z.optional(z.string().check(c.format('uuid'))),
+  run_id: z.string().check(c.format('uuid')),
   conversation_id: z.optional(z.string().check(c.format('uuid'))),
   status: z.optional(RunStatus),
   mode: z.optional(z.string()),
@@ -2760,7 +2760,7 @@ export const IntegrationListResponse: z.ZodMiniType<components['schemas']['Integ
 
 /** An action of another app that your project can take (delisted). */
 export const Integration: z.ZodMiniType<components['schemas']['Integration']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   action_id: z.optional(z.string()),
   app_slug: z.optional(z.string()),
   app_name: z.optional(z.string()),
@@ -2777,7 +2777,7 @@ export const Integration: z.ZodMiniType<components['schemas']['Integration']> = 
 
 /** An account at Pipedream that integrations act with (delisted). */
 export const PipedreamAccount: z.ZodMiniType<components['schemas']['PipedreamAccount']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   pipedream_account_id: z.optional(z.string()),
   app_slug: z.optional(z.string()),
   app_name: z.optional(z.string()),
@@ -2842,7 +2842,7 @@ export const VoiceAgentResponse: z.ZodMiniType<components['schemas']['VoiceAgent
 
 /** An agent that answers calls (delisted). */
 export const VoiceAgent: z.ZodMiniType<components['schemas']['VoiceAgent']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   name: z.optional(z.string()),
   created_at: z.optional(z.string().check(c.format('date-time'))),
   updated_at: z.optional(z.string().check(c.format('date-time'))),
@@ -2869,7 +2869,7 @@ export const VoiceAgentPhoneNumberAssignmentResponse: z.ZodMiniType<components['
 
 /** The fact that a voice agent answers a number (delisted). */
 export const VoiceAgentPhoneNumberAssignment: z.ZodMiniType<components['schemas']['VoiceAgentPhoneNumberAssignment']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   voice_agent_id: z.optional(z.string().check(c.format('uuid'))),
   phone_number_id: z.optional(z.string()),
   is_primary: z.optional(z.boolean()),

@@ -2933,7 +2933,7 @@ export interface Contact {
      * @description Id of the contact at Kapso.
      * @example 123e4567-e89b-12d3-a456-426614174000
      */
-    id?: string;
+    id: string;
     /**
      * The person's phone number as WhatsApp writes it; null where Meta gives only a business-scoped id.
      * @example 15551234567
@@ -3091,7 +3091,7 @@ export interface MarketingPreference {
     /** The same as phone_number_id. */
     id?: string;
     /** Meta's id of your number. */
-    phone_number_id?: string;
+    phone_number_id: string;
     /**
      * Whether the person stopped or resumed marketing messages.
      * @enum {string}
@@ -7485,7 +7485,7 @@ export interface NotificationEventTypeListResponse {
 /** Something that your team can be notified of. */
 export interface NotificationEventType {
     /** Name of the kind in routes. */
-    key?: string;
+    key: string;
     /** Name of the kind. */
     name?: string;
     /** What the notification tells. */
@@ -7523,7 +7523,7 @@ export interface NotificationDestination {
      * Format: uuid
      * @description Id of the destination.
      */
-    id?: string;
+    id: string;
     /**
      * Kind of the destination.
      * @enum {string}
@@ -7587,7 +7587,7 @@ export interface NotificationRoute {
      * Format: uuid
      * @description Id of the route.
      */
-    id?: string;
+    id: string;
     /**
      * Format: uuid
      * @description Id of the destination.
@@ -8102,7 +8102,7 @@ export interface AgentModeListResponse {
 /** What the Kapso Agent can be run as. */
 export interface AgentMode {
     /** Short name of the mode. */
-    mode?: string;
+    mode: string;
     /**
      * Whether the mode comes with Kapso or is your own.
      * @enum {string}
@@ -8171,7 +8171,7 @@ export interface AgentSession {
      * Format: uuid
      * @description Id of the session.
      */
-    conversation_id?: string;
+    conversation_id: string;
     /** Title of the session. */
     title?: string | null;
     /**
@@ -8281,7 +8281,7 @@ export interface AgentRun {
      * Format: uuid
      * @description Id of the run.
      */
-    run_id?: string;
+    run_id: string;
     /**
      * Format: uuid
      * @description Id of the session that the run belongs to.
@@ -8435,7 +8435,7 @@ export interface Integration {
      * Format: uuid
      * @description Id of the integration.
      */
-    id?: string;
+    id: string;
     /** Id of the action. */
     action_id?: string;
     /** Short name of the app. */
@@ -8477,7 +8477,7 @@ export interface IntegrationAccount {
      * Format: uuid
      * @description Id of the account.
      */
-    id?: string;
+    id: string;
     /** Pipedream's id of the account. */
     pipedream_account_id?: string;
     /** Short name of the app. */
@@ -8585,7 +8585,7 @@ export interface VoiceAgent {
      * Format: uuid
      * @description Id of the agent.
      */
-    id?: string;
+    id: string;
     /** Name of the agent. */
     name?: string;
     /**
@@ -8631,7 +8631,7 @@ export interface VoiceAgentPhoneNumber {
      * Format: uuid
      * @description Id of the assignment.
      */
-    id?: string;
+    id: string;
     /**
      * Format: uuid
      * @description Id of the voice agent.
