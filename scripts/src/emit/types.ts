@@ -54,7 +54,7 @@ export function emitTypes(root: JsonObject, banner: string, components: Readonly
     ...typeHooks(names),
   };
   const nodes = nameComponents(transformSchema(schema, context as unknown as GlobalContext), names);
-  return `${banner}\n${plainComments(restore(astToString(nodes as ts.Node[])))}`;
+  return `${banner}\n${plainComments(restore(astToString(nodes)))}`;
 }
 
 /** What the library asks at each schema: whether its type is printed otherwise, and under which name it is known. */

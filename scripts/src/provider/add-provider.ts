@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 
 import { findProviders } from '../generate/providers.ts';
+import type { NameLock } from '../names/names.ts';
 import { printLock } from '../names/print-lock.ts';
 import { proposeNames } from '../names/propose-names.ts';
 import { printOverlayLock } from '../spec/corrections.ts';
@@ -93,14 +94,13 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const pagination = proposePagination(plain.document.root);
   const load = (overlay: string) =>
     loadParsed(document, parseSpec(`specs/${id}/overlay.yaml`, new TextEncoder().encode(overlay)));
-  const named = (described: JsonObject) => proposeNames({ operations: {}, components: {} }, described).lock;
   // What a row is known by is read where it is known which answers are lists.
   const paged = load(overlayFile(pagination, facts.title)).document.root;
-  const identities = rowIdentities(paged, named(paged), document.file);
+  const identities = rowIdentities(paged, namesOf(paged), document.file);
   const overlayText = overlayFile(pagination, facts.title, identities);
   const loaded = load(overlayText);
   const description = loaded.document.root;
-  const names = named(description);
+  const names = namesOf(description);
   const operations = findOperations(description).length;
   progress.line(`admitted: ${operations} operations, ${pagination.lists.length} lists that page`);
 
@@ -175,6 +175,10 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   } finally {
     staged.remove();
   }
+}
+
+function namesOf(description: JsonObject): NameLock {
+  return proposeNames({ operations: {}, components: {} }, description).lock;
 }
 
 function checkId(root: string, id: string): void {

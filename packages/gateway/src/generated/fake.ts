@@ -3,7 +3,7 @@
 
 import type { FakeDescription } from '@wa-clients/core/testing';
 
-/** What the fake knows of every operation; all values are made up. */
+/** Sample data and behavior of every operation, for the fake. */
 export const fakeDescription: FakeDescription = {
   collections: [
     { name: 'sessions', path: '/api/v1/sessions', depth: 0, id: 'id', idForm: { alphabet: '0123456789', prefix: 'id-', length: 6 }, parameter: 'session', row: { autoRead: true, createdAt: 1767323045000, createdByUserId: 'created-by-user-id-521884', gatewayId: 'gateway-id-085468', id: 'id-444256', isAdminSession: true, label: 'Made-up label', lastConnectedAt: 1767323045000, organizationId: 'organization-id-876871', phoneNumber: '15550100734', presenceTyping: true, ratePerHour: 1, ratePerMin: 1, status: 'Made-up status', updatedAt: 1767323045000, waJid: 'Made-up wa jid', waLid: 'Made-up wa lid' }, vary: { autoRead: [true, false], createdAt: 'moment', isAdminSession: [true, false], label: 'text', lastConnectedAt: 'moment', presenceTyping: [true, false], updatedAt: 'moment' }, nullable: ['createdByUserId', 'gatewayId', 'label', 'lastConnectedAt', 'phoneNumber', 'ratePerHour', 'ratePerMin', 'waJid', 'waLid'], fresh: { createdByUserId: { alphabet: '0123456789', prefix: 'created-by-user-id-', length: 6 } } },

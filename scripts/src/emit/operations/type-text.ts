@@ -9,6 +9,8 @@ export interface TypeContext {
   readonly components: Readonly<Record<string, string>>;
   /** Public names that were printed so far, for the imports. */
   readonly used: Set<string>;
+  /** What examples call a client. */
+  readonly client: string;
 }
 
 /** The type of a schema component: its public name, or its place in the generated types. */
