@@ -18,9 +18,9 @@ export function clientFile(facts: ProviderFacts): string {
   const marks = facts.doubts.map((doubt) => `// CHOOSE: ${doubt.replaceAll(/[^\x20-\x7e]/g, ' ')}.\n`).join('');
   const own =
     baseUrl === undefined
-      ? `/** Options of a ${title} client: those of every client, and the address that only you know. */
+      ? `/** Options of a client for ${title}: the options of every client and the base URL of the service. */
 export interface ${pascal}Options extends ClientOptions {
-  /** Address of the service; https, or http on loopback. */
+  /** Base URL of the service: https, or http on loopback. */
   readonly baseUrl: string;
 }
 
@@ -39,7 +39,7 @@ import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
 
-${own}/** A client of ${title} with every operation as a method. */
+${own}/** A client for ${title} with all operations as methods. */
 export type ${pascal} = RawClient<paths> & Resources;
 
 ${marks}const definition: ProviderDefinition = {
@@ -49,11 +49,11 @@ ${requestIdHeader === undefined ? '' : `  requestIdHeader: ${stringLiteral(reque
 };
 
 /**
- * Creates a client of ${title}; nothing is sent before the first call.
+ * Creates a client for ${title}; no request is sent until the first call.
  *
  * \`apiKey\` is ${keyInWords(facts)}.
  *
- * @throws ConfigError when an option cannot work.
+ * @throws ConfigError when an option is invalid.
  * @example
  * const ${id} = create${pascal}({ apiKey: fromEnv('${id.toUpperCase()}_API_KEY')${address} });
  */
@@ -62,9 +62,9 @@ export function create${pascal}(options: ${options}): ${pascal} {
 }
 
 /**
- * Creates a client without methods, for the operation functions: an app that uses a few carries only those.
+ * Creates a client without methods for the operation functions, so that a bundle holds only the operations it imports.
  *
- * @throws ConfigError when an option cannot work.
+ * @throws ConfigError when an option is invalid.
  * @example
  * const client = create${pascal}Client({ apiKey: fromEnv('${id.toUpperCase()}_API_KEY')${address} });
  */

@@ -20,7 +20,7 @@ export function overlayFile(
   for (const identity of identities.filter(shownEverywhere))
     actions.push(indent(stringify([requiredField(identity)], { lineWidth: 118 })));
   const open = [
-    ...undecided.map(({ found, why }) => `CHOOSE: GET ${found.path} is left without paging: ${why}.`),
+    ...undecided.map(({ found, why }) => `CHOOSE: GET ${found.path} is left without pagination: ${why}.`),
     ...identities.flatMap((identity) => undecidedIdentity(identity) ?? []).map((doubt) => `CHOOSE: ${doubt}.`),
   ];
   return `${head}actions:${actions.length === 0 ? ' []' : ''}\n${actions.join('')}${comments(open)}`;
@@ -41,7 +41,7 @@ function actionOf({ found, items, parameters, proposal }: ProposedList): object 
   return {
     target: `$.paths['${quoted}'].get`,
     'x-count': 1,
-    'x-reason': 'The names of its parameters and of the members of its answer are those of lists that page this way.',
+    'x-reason': 'The names of its parameters and of the fields of its response are those of this pagination strategy.',
     update: {
       'x-pagination': [
         {

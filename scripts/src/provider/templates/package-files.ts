@@ -41,7 +41,7 @@ import type { RequestHandler } from 'msw';
 import type { Fake${pascal} } from './testing.ts';
 
 /**
- * The fake as handlers for msw.
+ * The fake as request handlers for msw.
  *
  * @example
  * const server = setupServer(...${id}Handlers(fake${pascal}()));

@@ -4,9 +4,9 @@ import { keyInWords } from './client.ts';
 import type { PackageStrategy } from './pagination.ts';
 
 const ways = {
-  'cursor-after': 'by a cursor in either direction; a missing, null or empty one is the end',
-  'cursor-token': 'by a cursor that each answer gives; a false flag or a missing, null or empty cursor is the end',
-  numbered: 'by numbers, from 1; rows that repeat are dropped and told to `hooks.onDrift`',
+  'cursor-after': 'with a cursor, in both directions; a missing, null or empty cursor is the end',
+  'cursor-token': 'with the cursor of the response before; a false flag or a missing, null or empty cursor is the end',
+  numbered: 'by page number, from 1; repeated rows are dropped and reported to `hooks.onDrift`',
 } as const;
 
 /** The text of a new package's README; every example type checks and runs against the fake. */
@@ -40,11 +40,11 @@ export function readmeFile(
     : '';
   const lists =
     strategies.length === 0
-      ? `No list of ${title} pages in a way that the client walks by itself; each call gives what the service answers.`
+      ? `No list of ${title} uses a pagination strategy that the client supports; each call returns one response.`
       : strategies
           .map(
             ({ lists: some, proposal }) =>
-              `${some.length === 1 ? 'One list pages' : `${some.length} lists page`} ${ways[proposal.strategy]}.`,
+              `${some.length === 1 ? 'One list is paginated' : `${some.length} lists are paginated`} ${ways[proposal.strategy]}.`,
           )
           .join(' ');
   const row = one
@@ -83,7 +83,7 @@ export function readmeFile(
     : '';
   return `# @wa-clients/${id}
 
-A typed client for the ${title} API. Part of wa-clients: the same way to call, list, retry and fail for every WhatsApp provider.
+A typed client for the ${title} API. Part of wa-clients: calls, lists, retries and errors work the same way for every WhatsApp provider.
 
 \`\`\`sh
 npm install @wa-clients/${id}
@@ -91,7 +91,7 @@ npm install @wa-clients/${id}
 
 ## Authenticate
 
-\`apiKey\` is ${keyInWords(facts)}${baseUrl === undefined ? '; `baseUrl` is the address of the service' : ''}. It can also be an async function, which is asked at each attempt.
+\`apiKey\` is ${keyInWords(facts)}${baseUrl === undefined ? '; `baseUrl` is the base URL of the service' : ''}. It can also be an async function, which is called for each attempt.
 
 ${start}
 ## List
@@ -101,31 +101,31 @@ ${lists}
 ${walk}
 ## Send
 
-What changes something is a method like any other; the table below has them all. A POST or PATCH whose fate is unknown is not sent again: its error says \`ambiguous\`, and what to do is for the app to decide.
+Every write operation is a method as well; the table below lists them all. If the response of a POST or PATCH is lost, the request is not retried: the error has \`ambiguous: true\`, and the app decides what to do.
 
 ## Webhooks
 
-There is no \`/webhooks\` entry here: nothing is known yet of how deliveries of ${title} are signed.
+There is no \`/webhooks\` entry: how ${title} signs its webhook deliveries is not documented.
 
 ## Errors
 
-\`is${pascal}Error\` tells errors of ${title} from all others; then \`detail\` is a \`${pascal}ErrorDetail\`, the members of the body that the service answered with, or undefined where there was none.
+\`is${pascal}Error\` checks whether a caught value is an error of ${title}; its \`detail\` is then a \`${pascal}ErrorDetail\`, the fields of the error response, or undefined if there was no body.
 
 ${row}
-Every error has a \`code\`, a union that the editor lists, and, where they are known, \`status\`, \`requestId\`, \`retryAfterMs\`, \`attempts\`, \`ambiguous\` and, within a list, \`checkpoint\` to go on from. Where an answer has another form than \`detail\` tells, its text is in \`error.readBody()\`, which no log prints.
+Every error has a \`code\`, a union that the editor completes, and, if known, \`status\`, \`requestId\`, \`retryAfterMs\`, \`attempts\`, \`ambiguous\` and, for a list, the \`checkpoint\` to resume from. If a response does not have the form of \`detail\`, \`error.readBody()\` returns its text, which is never logged.
 
-A call is sent up to three times where a repeat does no harm, for 30 seconds each and 90 in all; \`retry\`, \`timeout\` and \`signal\` change that, for a client or for one call.
+An idempotent call is attempted up to three times, with 30 seconds for each attempt and 90 seconds in total; \`retry\`, \`timeout\` and \`signal\` change that for a client or for one call.
 
 ## Testing
 
-\`/testing\` is a ${title} in memory; \`/msw\` is the same as handlers for msw 3. zod schemas of every body are in \`/schemas\` (zod 4 is an optional peer), the types alone in \`/types\`.
+\`/testing\` exports an in-memory fake of ${title}; \`/msw\` exports it as handlers for msw 3. \`/schemas\` has zod schemas of every body (zod 4 is an optional peer), \`/types\` the types alone.
 
-The fake answers every operation below and keeps what is created, changed and deleted. \`fake.collection(name)\` gives the rows of a resource, to look at and to change; the option \`rows\` says how many there are, and \`schemas: operationSchemas\` (from \`/schemas\`) holds requests against the whole description.
+The fake responds to every operation below and stores what is created, updated and deleted. \`fake.collection(name)\` returns the rows of a resource, to read and to change; the option \`rows\` sets their number, and \`schemas: operationSchemas\` (from \`/schemas\`) validates requests against the whole description.
 
 ${testing}
 ## Operations
 
-Every operation, with the grade of what is known of it: \`seed\` and \`docs\` are the vendor's own pages, \`repo\` its published source, \`inferred\` is unverified. \`.withResponse()\` on a call gives the \`Response\` as well, and \`${id}.raw\` is the openapi-fetch client over the same transport.
+All operations, with the evidence for each: \`seed\` and \`docs\` are the vendor's documentation, \`repo\` its published source code, \`inferred\` is not documented. \`.withResponse()\` on a call returns the \`Response\` as well, and \`${id}.raw\` is the openapi-fetch client over the same transport.
 
 <!-- operations: written by generate -->
 <!-- /operations -->

@@ -18,19 +18,18 @@ import type { Fake${pascal}Options } from './testing/options.ts';
 export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
 export type { Fake${pascal}Options } from './testing/options.ts';
 
-/** A ${title} in memory. */
+/** An in-memory fake of ${title}. */
 export interface Fake${pascal} extends Fake {
   /**
-   * The rows behind any operation, by the name of their resource; \`parents\` are the ids in its path, which are the first
-   * rows' where they are left out.
+   * The rows of a resource, by its name; \`parents\` are the ids in its path, by default those of the first rows.
    *
-   * @throws RangeError for a name that no collection has.
+   * @throws RangeError for an unknown name.
    */
   readonly collection: DescribedRoutes['collection'];
 }
 
 /**
- * Makes a ${title} in memory, which answers every operation as its description says.
+ * Creates an in-memory fake of ${title} that responds to every operation as described.
  *
  * @example
  * const fake = fake${pascal}();
@@ -61,11 +60,11 @@ function refuse(status: number, message: string): RouteAnswer {
 export function testingOptionsFile({ baseUrl, credential, pascal, title }: ProviderFacts): string {
   return `import type { ProviderFakeOptions } from '@wa-clients/core/testing';
 
-/** What a fake ${title} holds. */
+/** Options of a fake ${title}. */
 export interface Fake${pascal}Options extends ProviderFakeOptions {
-  /** The key that it takes. Default \`${credential.isEncoded ? 'test:key' : 'test-key'}\`. */
+  /** API key that the fake accepts. Default \`${credential.isEncoded ? 'test:key' : 'test-key'}\`. */
   readonly apiKey?: string;
-  /** Address that it answers for. Default ${baseUrl === undefined ? 'a made-up one' : "the service's own"}. */
+  /** Base URL of the fake. Default ${baseUrl === undefined ? 'an example address' : 'that of the service'}. */
   readonly baseUrl?: string;
 }
 `;
@@ -75,7 +74,7 @@ export interface Fake${pascal}Options extends ProviderFakeOptions {
 export function failureBodyFile({ errors, title }: { readonly errors: ErrorShape; readonly title: string }): string {
   return `import { withValue } from './with-value.ts';
 
-/** A failure in the words of ${title}; members that a sample of the description has stay as they are. */
+/** An error body of ${title}; the other fields of the described sample are kept. */
 export function failureBody(message: string, sample?: unknown): unknown {
   return withValue(sample, ${stringLiteral(errors.message ?? 'message')}, message);
 }
@@ -121,7 +120,7 @@ import { fakeDescription } from '../generated/fake.ts';
 import { failureBody } from './failure-body.ts';
 import type { Fake${pascal}Options } from './options.ts';
 ${from}
-/** Every operation of the description, over rows that are like the description's. */
+/** Routes of every operation, backed by sample rows. */
 export function described${pascal}({ rows, schemas, seed }: Fake${pascal}Options): DescribedRoutes {
   return describedRoutes({
     description: fakeDescription,
