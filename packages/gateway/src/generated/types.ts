@@ -999,612 +999,64 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description A page of contacts. */
-        ContactPage: {
-            /** @description Contacts on this page. */
-            data: components["schemas"]["Contact"][];
-            /** @description Cursor of the next page; the empty string on the last page. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of chats. */
-        ChatPage: {
-            /** @description Chats on this page. */
-            data: components["schemas"]["Chat"][];
-            /** @description Cursor of the next page; null on the last page. */
-            nextCursor?: string | null;
-        };
-        /** @description Contact that the session has seen. */
-        Contact: {
-            /** @description Name of the contact's business account. */
-            businessName?: string | null;
-            /** @description LID (hidden id) of the contact, ending in @lid. */
-            lid?: string | null;
-            /** @description Name of the contact. */
-            name?: string | null;
-            /** @description Phone number of the contact, digits only. */
-            phoneNumber?: string | null;
-            /** @description Where the contact was seen, such as dm. */
-            source?: string | null;
-        };
-        /** @description Contact with the groups that it was seen in. */
-        ContactDetail: {
-            /** @description Whether there is a direct chat with the contact. */
-            dm?: boolean;
-            /** @description Groups that the contact was seen in. */
-            groups?: {
-                /** @description JID of the group. */
-                jid?: string;
-                /**
-                 * Format: int64
-                 * @description Time at which the contact was last seen in the group, in milliseconds since the Unix epoch.
-                 */
-                lastSeen?: number | null;
-                /** @description Name of the group. */
-                name?: string | null;
-                /** @description Role of the contact in the group. */
-                role?: string | null;
-                /** @description Tag of the contact in the group. */
-                tag?: string | null;
-            }[] | null;
-            /** @description Identity of the contact. */
-            identity?: {
-                /** @description Name of the contact's business account. */
-                businessName?: string | null;
-                /**
-                 * Format: int64
-                 * @description Time at which the contact was first seen, in milliseconds since the Unix epoch.
-                 */
-                firstSeenAt?: number;
-                /** @description Numeric id of the contact in the gateway's store. */
-                id?: number;
-                /** @description LID (hidden id) of the contact, ending in @lid. */
-                lid?: string;
-                /** @description Name of the contact. */
-                name?: string | null;
-                /** @description JID based on the contact's phone number. */
-                phoneJid?: string | null;
-                /** @description Phone number of the contact, digits only. */
-                phoneNumber?: string | null;
-                /**
-                 * Format: int64
-                 * @description Time at which the record was last updated, in milliseconds since the Unix epoch.
-                 */
-                updatedAt?: number;
-            };
-        };
-        /** @description Conversation with a contact or a group. */
-        Chat: {
-            /** @description Whether the chat is archived. */
-            archived?: boolean;
-            /** @description Numeric id of the chat in the gateway's store. */
-            id?: number;
-            /** @description JID of the contact or group. */
-            jid?: string;
-            /**
-             * Format: int64
-             * @description Time of the last message, in milliseconds since the Unix epoch.
-             */
-            lastMessageAt?: number | null;
-            /**
-             * Format: int64
-             * @description Time until which the chat is muted, in milliseconds since the Unix epoch.
-             */
-            mutedUntil?: number | null;
-            /** @description Name of the contact or group. */
-            name?: string | null;
-            /** @description Whether the chat is pinned. */
-            pinned?: boolean;
-            /** @description Id of the session that the chat belongs to. */
-            sessionId?: string;
-            /** @description Type of the chat, such as dm. */
-            type?: string;
-            /** @description Number of unread messages. */
-            unreadCount?: number;
-        };
-        /** @description A page of sessions. */
-        SessionPage: {
-            /** @description Sessions on this page. */
-            data: components["schemas"]["Session"][];
-            /** @description Always null, because there is only one page. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of messages. */
-        MessagePage: {
-            /** @description Messages on this page. */
-            data: components["schemas"]["Message"][];
-            /** @description Cursor of the next page; on the last page null for a chat and the empty string for a channel. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of groups. */
-        GroupPage: {
-            /** @description Groups on this page. */
-            data: components["schemas"]["Group"][];
-            /** @description Always the empty string, because there is only one page. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of members. */
-        GroupMemberPage: {
-            /** @description Members on this page. */
-            data: components["schemas"]["GroupMember"][];
-            /** @description Always the empty string, because there is only one page. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of webhooks. */
-        WebhookPage: {
-            /** @description Webhooks on this page. */
-            data: components["schemas"]["Webhook"][];
-            /** @description Always the empty string, because there is only one page. */
-            nextCursor?: string | null;
-        };
-        /** @description Result of looking up a phone number. */
-        ContactCheck: {
-            /** @description Whether the number is on WhatsApp. */
-            isOnWhatsApp?: boolean;
-            /** @description JID of the phone number. */
-            jid?: string | null;
-            /** @description Phone number that was looked up. */
-            query?: string;
-        };
-        /** @description About text of a contact. */
-        ContactAbout: {
-            /** @description About text of the contact; may be empty. */
-            about: string;
-        };
-        /** @description Profile picture of a contact. */
-        ContactPicture: {
-            /** @description Id of the picture. */
-            id?: string | null;
-            /**
-             * Format: uri
-             * @description URL of the picture, valid for a limited time.
-             */
-            url?: string | null;
-        };
-        /** @description WhatsApp number attached to the gateway. */
-        Session: {
-            /** @description Whether received messages are automatically marked as read. */
-            autoRead?: boolean;
-            /**
-             * Format: int64
-             * @description Time at which the session was created, in milliseconds since the Unix epoch.
-             */
-            createdAt?: number;
-            /** @description Id of the user who created the session. */
-            createdByUserId?: string | null;
-            /** @description Id of the gateway that the session runs on. */
-            gatewayId?: string | null;
-            /** @description Id of the session, a ULID with or without the prefix sess_. */
-            id?: string;
-            /** @description Whether this is an administration session. */
-            isAdminSession?: boolean;
-            /** @description Label of the session. */
-            label?: string | null;
-            /**
-             * Format: int64
-             * @description Time at which the session was last connected, in milliseconds since the Unix epoch.
-             */
-            lastConnectedAt?: number | null;
-            /** @description Id of the organization that the session belongs to. */
-            organizationId?: string;
-            /** @description Phone number of the session. */
-            phoneNumber?: string | null;
-            /** @description Whether the session shows a typing indicator before it sends a message. */
-            presenceTyping?: boolean;
-            /** @description Number of messages that the session may send per hour. */
-            ratePerHour?: number | null;
-            /** @description Number of messages that the session may send per minute. */
-            ratePerMin?: number | null;
-            /** @description Status of the session, such as working; stopped or scan_qr_code for a new session. */
-            status?: string;
-            /**
-             * Format: int64
-             * @description Time at which the session was last updated, in milliseconds since the Unix epoch.
-             */
-            updatedAt?: number;
-            /** @description JID based on the session's phone number. */
-            waJid?: string | null;
-            /** @description LID (hidden id) of the session, ending in @lid. */
-            waLid?: string | null;
-        };
-        /** @description WhatsApp identity of a session. */
-        SessionMe: {
-            /** @description Whether the session is connected to WhatsApp. */
-            connected?: boolean;
-            /** @description Phone number of the session. */
-            phoneNumber?: string | null;
-            /** @description Id of the session. */
-            sessionId?: string;
-            /** @description Status of the session, such as working. */
-            status?: string;
-            /** @description JID based on the session's phone number. */
-            waJid?: string | null;
-            /** @description LID (hidden id) of the session, ending in @lid. */
-            waLid?: string | null;
-        };
-        /** @description QR code for pairing a session with a phone. */
-        QrCode: {
-            /** @description Content of the QR code. */
-            code: string;
-            /**
-             * Format: int64
-             * @description Time at which the code expires; the unit is not documented, and the rest of the service uses milliseconds since the Unix epoch.
-             */
-            expiresAt: number;
-        };
-        /** @description Code for pairing a session with a phone. */
-        PairingCode: {
-            /** @description Code to enter on the phone; the name of this field is unverified. */
-            code?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Backfill of a session, which has further fields that are not documented here. */
-        BackfillJob: {
-            /** @description Number of contacts imported by the backfill. */
-            contacts?: number | null;
-            /** @description Reason why the backfill failed. */
-            error?: string | null;
-            /**
-             * Format: int64
-             * @description Time at which the backfill finished, in milliseconds since the Unix epoch.
-             */
-            finishedAt?: number | null;
-            /** @description Number of group members imported by the backfill. */
-            groupMembers?: number | null;
-            /** @description Number of groups imported by the backfill. */
-            groups?: number | null;
-            /** @description Id of the backfill. */
-            id?: string;
-            /** @description Id of the organization that the session belongs to. */
-            organizationId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Message of a chat or channel, which has further fields that are not documented here. */
-        Message: {
-            /** @description Delivery state of the message, as WhatsApp's number. */
-            ackLevel?: number | null;
-            /** @description Text of the message. */
-            body?: string | null;
-            /** @description JID of the chat that the message is in. */
-            chatJid?: string;
-            /**
-             * Format: int64
-             * @description Time at which the message was created, in milliseconds since the Unix epoch.
-             */
-            createdAt?: number;
-            /** @description Whether the message was revoked. */
-            deleted?: boolean;
-            /** @description Direction of the message, such as in. */
-            direction?: string;
-            /** @description Whether the text was edited. */
-            edited?: boolean;
-            /** @description Reason why the message could not be sent. */
-            error?: string | null;
-            /** @description Whether the message was sent by the session itself. */
-            fromMe?: boolean;
-            /** @description Whether the message has a media file. */
-            hasMedia?: boolean;
-            /** @description Id of the message. */
-            id?: string | number;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Message to send, with the fields that its type requires; whether these are placed here or in an object of their own is not fully documented. */
-        SendMessageRequest: components["schemas"]["SendTextMessage"] | components["schemas"]["SendPollMessage"] | components["schemas"]["SendLocationMessage"] | components["schemas"]["SendContactMessage"] | components["schemas"]["SendMediaMessage"];
-        /** @description Media file to send. */
-        MediaInput: {
-            /** @description Content of the file as base64 or as a data URI, at most 16 MiB after decoding. */
-            data: string;
-            /** @description Media type of the file. */
-            mimetype?: string;
-            /** @description Caption of the file. */
-            caption?: string;
-            /** @description Name of the file. */
-            filename?: string;
-        };
-        /** @description Result of sending a message. */
-        SendResult: {
-            /** @description Mode in which the message was sent. */
-            mode?: string;
-            /** @description Id of the message in the outbox queue. */
-            outboxId?: string | null;
-            /** @description Whether this is the response of an earlier request with the same Idempotency-Key. */
-            replayed?: boolean | null;
-            /** @description Status of the message. */
-            status?: string;
-            /**
-             * Format: int64
-             * @description Time at which the message was sent, in milliseconds since the Unix epoch.
-             */
-            timestamp?: number | null;
-            /** @description WhatsApp id of the message, which a guide calls messageId. */
-            waMessageId?: string | null;
-        };
-        /** @description Group that the session is a member of. */
-        Group: {
-            /**
-             * Format: int64
-             * @description Time at which the group was created on WhatsApp, in milliseconds since the Unix epoch.
-             */
-            createdAtWa?: number | null;
-            /** @description Description of the group. */
-            description?: string | null;
-            /**
-             * Format: int64
-             * @description Time at which the session first saw the group, in milliseconds since the Unix epoch.
-             */
-            firstSeenAt?: number;
-            /** @description JID of the group, ending in @g.us. */
-            groupJid?: string;
-            /** @description Numeric id of the group in the gateway's store. */
-            id?: number;
-            /** @description Whether only admins can send messages. */
-            isAnnounce?: boolean;
-            /** @description Whether only admins can edit the group. */
-            isLocked?: boolean;
-            /** @description JID of the group's owner. */
-            ownerJid?: string | null;
-            /** @description Number of members of the group. */
-            participantCount?: number;
-            /** @description Name of the group. */
-            subject?: string | null;
-            /**
-             * Format: int64
-             * @description Time at which the record was last updated, in milliseconds since the Unix epoch.
-             */
-            updatedAt?: number;
-        };
-        /** @description Member of a group. */
-        GroupMember: {
-            /**
-             * Format: int64
-             * @description Time at which the member was first seen in the group, in milliseconds since the Unix epoch.
-             */
-            firstSeenAt?: number;
-            /** @description JID of the group. */
-            groupJid?: string;
-            /** @description Numeric id of the membership in the gateway's store. */
-            id?: number;
-            /**
-             * Format: int64
-             * @description Time at which the member was last seen in the group, in milliseconds since the Unix epoch.
-             */
-            lastSeenAt?: number | null;
-            /** @description LID (hidden id) of the member, ending in @lid. */
-            lid?: string;
-            /**
-             * @description Role of the member in the group.
-             * @enum {string|null}
-             */
-            role?: "member" | "admin" | null | (string & {});
-            /** @description Id of the session that saw the group. */
-            sessionId?: string;
-            /** @description Tag of the member in the group. */
-            tag?: string | null;
-        };
-        /** @description Invite of a group. */
-        GroupInvite: {
-            /** @description Invite, as accepted by the operation that joins a group. */
-            invite: string;
-        };
-        /** @description Group that the session joined. */
-        JoinedGroup: {
-            /** @description JID of the group. */
-            groupJid: string;
-        };
-        /** @description New channel. */
-        Channel: {
-            /** @description JID of the channel, ending in @newsletter. */
-            jid?: string;
-        };
-        /** @description Webhook that events are delivered to. */
-        Webhook: {
-            /** @description Whether events are delivered. */
-            active?: boolean;
-            /**
-             * Format: int64
-             * @description Time at which the webhook was created, in milliseconds since the Unix epoch.
-             */
-            createdAt?: number;
-            /** @description Headers that are sent with every delivery. */
-            customHeaders?: {
-                [key: string]: string;
-            } | null;
-            /** @description Names of the events that are delivered; an asterisk (*) stands for all events. */
-            events?: string[] | null;
-            /** @description Id of the webhook, starting with wh_. */
-            id?: string;
-            /** @description Id of the organization that the webhook belongs to. */
-            organizationId?: string;
-            /** @description Retry policy for failed deliveries. */
-            retryPolicy?: components["schemas"]["RetryPolicy"];
-            /** @description Id of the session that the webhook is limited to. */
-            sessionId?: string | null;
-            /**
-             * Format: int64
-             * @description Time at which the webhook was last updated, in milliseconds since the Unix epoch.
-             */
-            updatedAt?: number;
-            /**
-             * Format: uri
-             * @description URL that events are posted to.
-             */
-            url?: string;
-        };
-        /** @description Retry policy for failed deliveries. */
-        RetryPolicy: {
-            /** @description Number of delivery attempts. */
-            attempts?: number;
-            /** @description Delay before the next attempt, in seconds. */
-            delaySeconds?: number;
-            /** @description Backoff policy of the delay, such as exponential. */
-            policy?: string;
-        };
-        /** @description Single-use ticket for opening a WebSocket; its format is not documented. */
-        RealtimeTicket: {
-            [key: string]: unknown;
-        };
-        /** @description Event, identical over a webhook and over the WebSocket. */
-        Event: {
-            /**
-             * @description Version of the event format.
-             * @constant
-             */
-            schema: "v1";
-            /** @description Id of the event, the same in every delivery of the event. */
-            id: string;
-            /** @description Name of the event, such as message, message.status, poll.vote or auth.qr. */
-            event: string;
-            /** @description Id of the session that the event belongs to. */
-            session?: string;
-            /** @description Id of the organization that the event belongs to. */
-            organization?: string;
-            /**
-             * Format: int64
-             * @description Time at which the event occurred, in milliseconds since the Unix epoch.
-             */
-            timestamp: number;
-            /** @description Payload of the event, whose format depends on the event. */
-            payload: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Error response body of the gateway. */
-        ErrorEnvelope: {
-            /** @description The error. */
-            error: {
-                /** @description Error code, such as not_found. */
-                code: string;
-                /** @description Further details of the error, in no fixed format. */
-                details?: {
-                    [key: string]: unknown;
-                };
-                /** @description Error message, in one sentence. */
-                message: string;
-            };
-        };
-        /** @description Text message to send. */
-        SendTextMessage: {
-            /**
-             * @description Type of the message, which determines the other required fields.
-             * @enum {string}
-             */
-            type: "text";
-            /** @description Recipient of the message. */
-            to: string;
-            /** @description Text of the message. */
-            text: string;
-            /** @description Contacts mentioned in the text. */
-            mentions?: string[];
-            /** @description Id of the message that this message replies to. */
-            replyTo?: string;
-        };
-        /** @description Poll to send. */
-        SendPollMessage: {
-            /**
-             * @description Type of the message, which determines the other required fields.
-             * @enum {string}
-             */
-            type: "poll";
-            /** @description Recipient of the message. */
-            to: string;
-            /** @description Question of the poll. */
-            name: string;
-            /** @description Options of the poll. */
-            options: string[];
-            /** @description Number of poll options that one recipient may select. */
-            selectableCount?: number;
-            /** @description Contacts mentioned in the text. */
-            mentions?: string[];
-            /** @description Id of the message that this message replies to. */
-            replyTo?: string;
-        };
-        /** @description Location to send. */
-        SendLocationMessage: {
-            /**
-             * @description Type of the message, which determines the other required fields.
-             * @enum {string}
-             */
-            type: "location";
-            /** @description Recipient of the message. */
-            to: string;
-            /** @description Latitude in degrees. */
-            latitude: number;
-            /** @description Longitude in degrees. */
-            longitude: number;
-            /** @description Contacts mentioned in the text. */
-            mentions?: string[];
-            /** @description Id of the message that this message replies to. */
-            replyTo?: string;
-        };
-        /** @description Contact to share, by name and phone or by a complete vCard. */
-        SendContactMessage: {
-            /**
-             * @description Type of the message, which determines the other required fields.
-             * @enum {string}
-             */
-            type: "contact";
-            /** @description Recipient of the message. */
-            to: string;
-            /** @description Contact to share. */
-            contact: {
-                /** @description Name of the contact. */
-                name: string;
-                /** @description Phone number of the contact. */
-                phone: string;
-                /** @description Complete vCard, as an alternative to name and phone. */
-                vcard?: string;
-            } | {
-                /** @description Complete vCard, as an alternative to name and phone. */
-                vcard: string;
-                /** @description Name of the contact. */
-                name?: string;
-                /** @description Phone number of the contact. */
-                phone?: string;
-            };
-            /** @description Contacts mentioned in the text. */
-            mentions?: string[];
-            /** @description Id of the message that this message replies to. */
-            replyTo?: string;
-        };
-        /** @description Media message to send, with an image, video, audio, document or sticker. */
-        SendMediaMessage: {
-            /**
-             * @description Type of the message, which determines the other required fields.
-             * @enum {string}
-             */
-            type: "image" | "video" | "audio" | "document" | "sticker";
-            /** @description Recipient of the message. */
-            to: string;
-            /** @description Media file to send; a gateway can reject it with 501. */
-            media: components["schemas"]["MediaInput"];
-            /** @description Contacts mentioned in the text. */
-            mentions?: string[];
-            /** @description Id of the message that this message replies to. */
-            replyTo?: string;
-        };
+        ContactPage: ContactPage;
+        ChatPage: ChatPage;
+        Contact: Contact;
+        ContactDetail: ContactDetail;
+        Chat: Chat;
+        SessionPage: SessionPage;
+        MessagePage: MessagePage;
+        GroupPage: GroupPage;
+        GroupMemberPage: GroupMemberPage;
+        WebhookPage: WebhookPage;
+        ContactCheck: ContactCheck;
+        ContactAbout: ContactAbout;
+        ContactPicture: ContactPicture;
+        Session: Session;
+        SessionMe: SessionMe;
+        QrCode: QrCode;
+        PairingCode: PairingCode;
+        BackfillJob: Backfill;
+        Message: Message;
+        SendMessageRequest: MessageRequest;
+        MediaInput: Media;
+        SendResult: SentMessage;
+        Group: Group;
+        GroupMember: GroupMember;
+        GroupInvite: GroupInvite;
+        JoinedGroup: JoinedGroup;
+        Channel: Channel;
+        Webhook: Webhook;
+        RetryPolicy: RetryPolicy;
+        RealtimeTicket: RealtimeTicket;
+        Event: WebhookEvent;
+        ErrorEnvelope: ErrorEnvelope;
+        SendTextMessage: SendTextMessage;
+        SendPollMessage: SendPollMessage;
+        SendLocationMessage: SendLocationMessage;
+        SendContactMessage: SendContactMessage;
+        SendMediaMessage: SendMediaMessage;
     };
     responses: {
-        /** @description A parameter is malformed (validation_error). */
+        /** A parameter is malformed (validation_error). */
         Malformed: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The token lacks the capability that the operation requires (forbidden). */
+        /** The token lacks the capability that the operation requires (forbidden). */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The session or resource does not exist or belongs to another organization (not_found). */
+        /** The session or resource does not exist or belongs to another organization (not_found). */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1622,79 +1074,661 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The request body is invalid (validation_error), with 400 or 422 depending on the operation. */
+        /** The request body is invalid (validation_error), with 400 or 422 depending on the operation. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The token is missing, invalid or expired (unauthorized). */
+        /** The token is missing, invalid or expired (unauthorized). */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The current state of the session does not allow the operation (conflict). */
+        /** The current state of the session does not allow the operation (conflict). */
         Conflict: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The session has reached its rate limit for sending (rate_limited). */
+        /** The session has reached its rate limit for sending (rate_limited). */
         RateLimited: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The gateway does not support the operation, or not while the session is disconnected (not_implemented). */
+        /** The gateway does not support the operation, or not while the session is disconnected (not_implemented). */
         NotImplemented: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
     };
     parameters: {
         /**
-         * @description Id of the session, which is one WhatsApp number attached to the gateway.
+         * Id of the session, which is one WhatsApp number attached to the gateway.
          * @example sess_01HZX
          */
         Session: string;
-        /** @description Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
+        /** Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
         Limit: number;
-        /** @description The nextCursor of the previous page, unchanged; omitted for the first page. */
+        /** The nextCursor of the previous page, unchanged; omitted for the first page. */
         Cursor: string;
-        /** @description JID of the chat, for example 6281234567890@s.whatsapp.net. */
+        /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
         Cid: string;
-        /** @description JID of the group, ending in @g.us. */
+        /** JID of the group, ending in @g.us. */
         Gid: string;
-        /** @description JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
+        /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
         Jid: string;
-        /** @description WhatsApp id of the message. */
+        /** WhatsApp id of the message. */
         Mid: string;
-        /** @description Id of the webhook, starting with wh_. */
+        /** Id of the webhook, starting with wh_. */
         WebhookId: string;
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
+}
+/** A page of contacts. */
+export interface ContactPage {
+    /** Contacts on this page. */
+    data: Contact[];
+    /** Cursor of the next page; the empty string on the last page. */
+    nextCursor?: string | null;
+}
+/** A page of chats. */
+export interface ChatPage {
+    /** Chats on this page. */
+    data: Chat[];
+    /** Cursor of the next page; null on the last page. */
+    nextCursor?: string | null;
+}
+/** Contact that the session has seen. */
+export interface Contact {
+    /** Name of the contact's business account. */
+    businessName?: string | null;
+    /** LID (hidden id) of the contact, ending in @lid. */
+    lid: string;
+    /** Name of the contact. */
+    name?: string | null;
+    /** Phone number of the contact, digits only. */
+    phoneNumber?: string | null;
+    /** Where the contact was seen, such as dm. */
+    source?: string | null;
+}
+/** Contact with the groups that it was seen in. */
+export interface ContactDetail {
+    /** Whether there is a direct chat with the contact. */
+    dm?: boolean;
+    /** Groups that the contact was seen in. */
+    groups?: {
+        /** JID of the group. */
+        jid?: string;
+        /**
+         * Format: int64
+         * @description Time at which the contact was last seen in the group, in milliseconds since the Unix epoch.
+         */
+        lastSeen?: number | null;
+        /** Name of the group. */
+        name?: string | null;
+        /** Role of the contact in the group. */
+        role?: string | null;
+        /** Tag of the contact in the group. */
+        tag?: string | null;
+    }[] | null;
+    /** Identity of the contact. */
+    identity?: {
+        /** Name of the contact's business account. */
+        businessName?: string | null;
+        /**
+         * Format: int64
+         * @description Time at which the contact was first seen, in milliseconds since the Unix epoch.
+         */
+        firstSeenAt?: number;
+        /** Numeric id of the contact in the gateway's store. */
+        id?: number;
+        /** LID (hidden id) of the contact, ending in @lid. */
+        lid?: string;
+        /** Name of the contact. */
+        name?: string | null;
+        /** JID based on the contact's phone number. */
+        phoneJid?: string | null;
+        /** Phone number of the contact, digits only. */
+        phoneNumber?: string | null;
+        /**
+         * Format: int64
+         * @description Time at which the record was last updated, in milliseconds since the Unix epoch.
+         */
+        updatedAt?: number;
+    };
+}
+/** Conversation with a contact or a group. */
+export interface Chat {
+    /** Whether the chat is archived. */
+    archived?: boolean;
+    /** Numeric id of the chat in the gateway's store. */
+    id?: number;
+    /** JID of the contact or group. */
+    jid: string;
+    /**
+     * Format: int64
+     * @description Time of the last message, in milliseconds since the Unix epoch.
+     */
+    lastMessageAt?: number | null;
+    /**
+     * Format: int64
+     * @description Time until which the chat is muted, in milliseconds since the Unix epoch.
+     */
+    mutedUntil?: number | null;
+    /** Name of the contact or group. */
+    name?: string | null;
+    /** Whether the chat is pinned. */
+    pinned?: boolean;
+    /** Id of the session that the chat belongs to. */
+    sessionId?: string;
+    /** Type of the chat, such as dm. */
+    type?: string;
+    /** Number of unread messages. */
+    unreadCount?: number;
+}
+/** A page of sessions. */
+export interface SessionPage {
+    /** Sessions on this page. */
+    data: Session[];
+    /** Always null, because there is only one page. */
+    nextCursor?: string | null;
+}
+/** A page of messages. */
+export interface MessagePage {
+    /** Messages on this page. */
+    data: Message[];
+    /** Cursor of the next page; on the last page null for a chat and the empty string for a channel. */
+    nextCursor?: string | null;
+}
+/** A page of groups. */
+export interface GroupPage {
+    /** Groups on this page. */
+    data: Group[];
+    /** Always the empty string, because there is only one page. */
+    nextCursor?: string | null;
+}
+/** A page of members. */
+export interface GroupMemberPage {
+    /** Members on this page. */
+    data: GroupMember[];
+    /** Always the empty string, because there is only one page. */
+    nextCursor?: string | null;
+}
+/** A page of webhooks. */
+export interface WebhookPage {
+    /** Webhooks on this page. */
+    data: Webhook[];
+    /** Always the empty string, because there is only one page. */
+    nextCursor?: string | null;
+}
+/** Result of looking up a phone number. */
+export interface ContactCheck {
+    /** Whether the number is on WhatsApp. */
+    isOnWhatsApp?: boolean;
+    /** JID of the phone number. */
+    jid?: string | null;
+    /** Phone number that was looked up. */
+    query?: string;
+}
+/** About text of a contact. */
+export interface ContactAbout {
+    /** About text of the contact; may be empty. */
+    about: string;
+}
+/** Profile picture of a contact. */
+export interface ContactPicture {
+    /** Id of the picture. */
+    id?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the picture, valid for a limited time.
+     */
+    url?: string | null;
+}
+/** WhatsApp number attached to the gateway. */
+export interface Session {
+    /** Whether received messages are automatically marked as read. */
+    autoRead?: boolean;
+    /**
+     * Format: int64
+     * @description Time at which the session was created, in milliseconds since the Unix epoch.
+     */
+    createdAt?: number;
+    /** Id of the user who created the session. */
+    createdByUserId?: string | null;
+    /** Id of the gateway that the session runs on. */
+    gatewayId?: string | null;
+    /** Id of the session, a ULID with or without the prefix sess_. */
+    id: string;
+    /** Whether this is an administration session. */
+    isAdminSession?: boolean;
+    /** Label of the session. */
+    label?: string | null;
+    /**
+     * Format: int64
+     * @description Time at which the session was last connected, in milliseconds since the Unix epoch.
+     */
+    lastConnectedAt?: number | null;
+    /** Id of the organization that the session belongs to. */
+    organizationId?: string;
+    /** Phone number of the session. */
+    phoneNumber?: string | null;
+    /** Whether the session shows a typing indicator before it sends a message. */
+    presenceTyping?: boolean;
+    /** Number of messages that the session may send per hour. */
+    ratePerHour?: number | null;
+    /** Number of messages that the session may send per minute. */
+    ratePerMin?: number | null;
+    /** Status of the session, such as working; stopped or scan_qr_code for a new session. */
+    status?: string;
+    /**
+     * Format: int64
+     * @description Time at which the session was last updated, in milliseconds since the Unix epoch.
+     */
+    updatedAt?: number;
+    /** JID based on the session's phone number. */
+    waJid?: string | null;
+    /** LID (hidden id) of the session, ending in @lid. */
+    waLid?: string | null;
+}
+/** WhatsApp identity of a session. */
+export interface SessionMe {
+    /** Whether the session is connected to WhatsApp. */
+    connected?: boolean;
+    /** Phone number of the session. */
+    phoneNumber?: string | null;
+    /** Id of the session. */
+    sessionId?: string;
+    /** Status of the session, such as working. */
+    status?: string;
+    /** JID based on the session's phone number. */
+    waJid?: string | null;
+    /** LID (hidden id) of the session, ending in @lid. */
+    waLid?: string | null;
+}
+/** QR code for pairing a session with a phone. */
+export interface QrCode {
+    /** Content of the QR code. */
+    code: string;
+    /**
+     * Format: int64
+     * @description Time at which the code expires; the unit is not documented, and the rest of the service uses milliseconds since the Unix epoch.
+     */
+    expiresAt: number;
+}
+/** Code for pairing a session with a phone. */
+export interface PairingCode {
+    /** Code to enter on the phone; the name of this field is unverified. */
+    code?: string;
+    [key: string]: unknown;
+}
+/** Backfill of a session, which has further fields that are not documented here. */
+export interface Backfill {
+    /** Number of contacts imported by the backfill. */
+    contacts?: number | null;
+    /** Reason why the backfill failed. */
+    error?: string | null;
+    /**
+     * Format: int64
+     * @description Time at which the backfill finished, in milliseconds since the Unix epoch.
+     */
+    finishedAt?: number | null;
+    /** Number of group members imported by the backfill. */
+    groupMembers?: number | null;
+    /** Number of groups imported by the backfill. */
+    groups?: number | null;
+    /** Id of the backfill. */
+    id?: string;
+    /** Id of the organization that the session belongs to. */
+    organizationId?: string;
+    [key: string]: unknown;
+}
+/** Message of a chat or channel, which has further fields that are not documented here. */
+export interface Message {
+    /** Delivery state of the message, as WhatsApp's number. */
+    ackLevel?: number | null;
+    /** Text of the message. */
+    body?: string | null;
+    /** JID of the chat that the message is in. */
+    chatJid?: string;
+    /**
+     * Format: int64
+     * @description Time at which the message was created, in milliseconds since the Unix epoch.
+     */
+    createdAt?: number;
+    /** Whether the message was revoked. */
+    deleted?: boolean;
+    /** Direction of the message, such as in. */
+    direction?: string;
+    /** Whether the text was edited. */
+    edited?: boolean;
+    /** Reason why the message could not be sent. */
+    error?: string | null;
+    /** Whether the message was sent by the session itself. */
+    fromMe?: boolean;
+    /** Whether the message has a media file. */
+    hasMedia?: boolean;
+    /** Id of the message. */
+    id: string | number;
+    [key: string]: unknown;
+}
+/** Message to send, with the fields that its type requires; whether these are placed here or in an object of their own is not fully documented. */
+export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage;
+/** Media file to send. */
+export interface Media {
+    /** Content of the file as base64 or as a data URI, at most 16 MiB after decoding. */
+    data: string;
+    /** Media type of the file. */
+    mimetype?: string;
+    /** Caption of the file. */
+    caption?: string;
+    /** Name of the file. */
+    filename?: string;
+}
+/** Result of sending a message. */
+export interface SentMessage {
+    /** Mode in which the message was sent. */
+    mode?: string;
+    /** Id of the message in the outbox queue. */
+    outboxId?: string | null;
+    /** Whether this is the response of an earlier request with the same Idempotency-Key. */
+    replayed?: boolean | null;
+    /** Status of the message. */
+    status?: string;
+    /**
+     * Format: int64
+     * @description Time at which the message was sent, in milliseconds since the Unix epoch.
+     */
+    timestamp?: number | null;
+    /** WhatsApp id of the message, which a guide calls messageId. */
+    waMessageId?: string | null;
+}
+/** Group that the session is a member of. */
+export interface Group {
+    /**
+     * Format: int64
+     * @description Time at which the group was created on WhatsApp, in milliseconds since the Unix epoch.
+     */
+    createdAtWa?: number | null;
+    /** Description of the group. */
+    description?: string | null;
+    /**
+     * Format: int64
+     * @description Time at which the session first saw the group, in milliseconds since the Unix epoch.
+     */
+    firstSeenAt?: number;
+    /** JID of the group, ending in @g.us. */
+    groupJid: string;
+    /** Numeric id of the group in the gateway's store. */
+    id?: number;
+    /** Whether only admins can send messages. */
+    isAnnounce?: boolean;
+    /** Whether only admins can edit the group. */
+    isLocked?: boolean;
+    /** JID of the group's owner. */
+    ownerJid?: string | null;
+    /** Number of members of the group. */
+    participantCount?: number;
+    /** Name of the group. */
+    subject?: string | null;
+    /**
+     * Format: int64
+     * @description Time at which the record was last updated, in milliseconds since the Unix epoch.
+     */
+    updatedAt?: number;
+}
+/** Member of a group. */
+export interface GroupMember {
+    /**
+     * Format: int64
+     * @description Time at which the member was first seen in the group, in milliseconds since the Unix epoch.
+     */
+    firstSeenAt?: number;
+    /** JID of the group. */
+    groupJid?: string;
+    /** Numeric id of the membership in the gateway's store. */
+    id?: number;
+    /**
+     * Format: int64
+     * @description Time at which the member was last seen in the group, in milliseconds since the Unix epoch.
+     */
+    lastSeenAt?: number | null;
+    /** LID (hidden id) of the member, ending in @lid. */
+    lid: string;
+    /**
+     * Role of the member in the group.
+     * @enum {string|null}
+     */
+    role?: "member" | "admin" | null | (string & {});
+    /** Id of the session that saw the group. */
+    sessionId?: string;
+    /** Tag of the member in the group. */
+    tag?: string | null;
+}
+/** Invite of a group. */
+export interface GroupInvite {
+    /** Invite, as accepted by the operation that joins a group. */
+    invite: string;
+}
+/** Group that the session joined. */
+export interface JoinedGroup {
+    /** JID of the group. */
+    groupJid: string;
+}
+/** New channel. */
+export interface Channel {
+    /** JID of the channel, ending in @newsletter. */
+    jid?: string;
+}
+/** Webhook that events are delivered to. */
+export interface Webhook {
+    /** Whether events are delivered. */
+    active?: boolean;
+    /**
+     * Format: int64
+     * @description Time at which the webhook was created, in milliseconds since the Unix epoch.
+     */
+    createdAt?: number;
+    /** Headers that are sent with every delivery. */
+    customHeaders?: {
+        [key: string]: string;
+    } | null;
+    /** Names of the events that are delivered; an asterisk (*) stands for all events. */
+    events?: string[] | null;
+    /** Id of the webhook, starting with wh_. */
+    id: string;
+    /** Id of the organization that the webhook belongs to. */
+    organizationId?: string;
+    /** Retry policy for failed deliveries. */
+    retryPolicy?: RetryPolicy;
+    /** Id of the session that the webhook is limited to. */
+    sessionId?: string | null;
+    /**
+     * Format: int64
+     * @description Time at which the webhook was last updated, in milliseconds since the Unix epoch.
+     */
+    updatedAt?: number;
+    /**
+     * Format: uri
+     * @description URL that events are posted to.
+     */
+    url?: string;
+}
+/** Retry policy for failed deliveries. */
+export interface RetryPolicy {
+    /** Number of delivery attempts. */
+    attempts?: number;
+    /** Delay before the next attempt, in seconds. */
+    delaySeconds?: number;
+    /** Backoff policy of the delay, such as exponential. */
+    policy?: string;
+}
+/** Single-use ticket for opening a WebSocket; its format is not documented. */
+export interface RealtimeTicket {
+    [key: string]: unknown;
+}
+/** Event, identical over a webhook and over the WebSocket. */
+export interface WebhookEvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, the same in every delivery of the event. */
+    id: string;
+    /** Name of the event, such as message, message.status, poll.vote or auth.qr. */
+    event: string;
+    /** Id of the session that the event belongs to. */
+    session?: string;
+    /** Id of the organization that the event belongs to. */
+    organization?: string;
+    /**
+     * Format: int64
+     * @description Time at which the event occurred, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event, whose format depends on the event. */
+    payload: {
+        [key: string]: unknown;
+    };
+}
+/** Error response body of the gateway. */
+export interface ErrorEnvelope {
+    /** The error. */
+    error: {
+        /** Error code, such as not_found. */
+        code: string;
+        /** Further details of the error, in no fixed format. */
+        details?: {
+            [key: string]: unknown;
+        };
+        /** Error message, in one sentence. */
+        message: string;
+    };
+}
+/** Text message to send. */
+export interface SendTextMessage {
+    /**
+     * Type of the message, which determines the other required fields.
+     * @enum {string}
+     */
+    type: "text";
+    /** Recipient of the message. */
+    to: string;
+    /** Text of the message. */
+    text: string;
+    /** Contacts mentioned in the text. */
+    mentions?: string[];
+    /** Id of the message that this message replies to. */
+    replyTo?: string;
+}
+/** Poll to send. */
+export interface SendPollMessage {
+    /**
+     * Type of the message, which determines the other required fields.
+     * @enum {string}
+     */
+    type: "poll";
+    /** Recipient of the message. */
+    to: string;
+    /** Question of the poll. */
+    name: string;
+    /** Options of the poll. */
+    options: string[];
+    /** Number of poll options that one recipient may select. */
+    selectableCount?: number;
+    /** Contacts mentioned in the text. */
+    mentions?: string[];
+    /** Id of the message that this message replies to. */
+    replyTo?: string;
+}
+/** Location to send. */
+export interface SendLocationMessage {
+    /**
+     * Type of the message, which determines the other required fields.
+     * @enum {string}
+     */
+    type: "location";
+    /** Recipient of the message. */
+    to: string;
+    /** Latitude in degrees. */
+    latitude: number;
+    /** Longitude in degrees. */
+    longitude: number;
+    /** Contacts mentioned in the text. */
+    mentions?: string[];
+    /** Id of the message that this message replies to. */
+    replyTo?: string;
+}
+/** Contact to share, by name and phone or by a complete vCard. */
+export interface SendContactMessage {
+    /**
+     * Type of the message, which determines the other required fields.
+     * @enum {string}
+     */
+    type: "contact";
+    /** Recipient of the message. */
+    to: string;
+    /** Contact to share. */
+    contact: {
+        /** Name of the contact. */
+        name: string;
+        /** Phone number of the contact. */
+        phone: string;
+        /** Complete vCard, as an alternative to name and phone. */
+        vcard?: string;
+    } | {
+        /** Complete vCard, as an alternative to name and phone. */
+        vcard: string;
+        /** Name of the contact. */
+        name?: string;
+        /** Phone number of the contact. */
+        phone?: string;
+    };
+    /** Contacts mentioned in the text. */
+    mentions?: string[];
+    /** Id of the message that this message replies to. */
+    replyTo?: string;
+}
+/** Media message to send, with an image, video, audio, document or sticker. */
+export interface SendMediaMessage {
+    /**
+     * Type of the message, which determines the other required fields.
+     * @enum {string}
+     */
+    type: "image" | "video" | "audio" | "document" | "sticker";
+    /** Recipient of the message. */
+    to: string;
+    /** Media file to send; a gateway can reject it with 501. */
+    media: Media;
+    /** Contacts mentioned in the text. */
+    mentions?: string[];
+    /** Id of the message that this message replies to. */
+    replyTo?: string;
 }
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1707,13 +1741,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sessions. */
+            /** The sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionPage"];
+                    "application/json": SessionPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1730,13 +1764,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether received messages are automatically marked as read. */
+                    /** Whether received messages are automatically marked as read. */
                     autoRead?: boolean;
-                    /** @description Label of the session. */
+                    /** Label of the session. */
                     label?: string;
-                    /** @description Whether the session shows a typing indicator before it sends a message. */
+                    /** Whether the session shows a typing indicator before it sends a message. */
                     presenceTyping?: boolean;
-                    /** @description Whether to start the session immediately. */
+                    /** Whether to start the session immediately. */
                     start?: boolean;
                 } & {
                     [key: string]: unknown;
@@ -1744,13 +1778,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new session. */
+            /** The new session. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -1764,7 +1798,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1773,13 +1807,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1793,7 +1827,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1802,7 +1836,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session was deleted. */
+            /** The session was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1820,7 +1854,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1829,13 +1863,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The QR code. */
+            /** The QR code. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QrCode"];
+                    "application/json": QrCode;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1849,7 +1883,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1859,19 +1893,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Phone number of the phone to pair, digits only. */
+                    /** Phone number of the phone to pair, digits only. */
                     phone: string;
                 };
             };
         };
         responses: {
-            /** @description The pairing code. */
+            /** The pairing code. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairingCode"];
+                    "application/json": PairingCode;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -1886,7 +1920,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1895,13 +1929,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The WhatsApp identity of the session. */
+            /** The WhatsApp identity of the session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionMe"];
+                    "application/json": SessionMe;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1916,7 +1950,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1925,13 +1959,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1945,7 +1979,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1954,13 +1988,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1974,7 +2008,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1983,13 +2017,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2003,7 +2037,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2012,13 +2046,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2029,21 +2063,21 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Returns only contacts seen in a direct chat (dm) or in a group (group); both if omitted. */
+                /** Returns only contacts seen in a direct chat (dm) or in a group (group); both if omitted. */
                 source?: "dm" | "group";
-                /** @description Returns only members of the group with this JID, for example 12345-67890@g.us. */
+                /** Returns only members of the group with this JID, for example 12345-67890@g.us. */
                 group?: string;
-                /** @description Returns only contacts whose name or phone number contains this text, case-insensitive. */
+                /** Returns only contacts whose name or phone number contains this text, case-insensitive. */
                 q?: string;
-                /** @description Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
+                /** Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the previous page, unchanged; omitted for the first page. */
+                /** The nextCursor of the previous page, unchanged; omitted for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2052,7 +2086,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2072,17 +2106,17 @@ export interface operations {
                      *       "nextCursor": "string"
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactPage"];
+                    "application/json": ContactPage;
                 };
             };
             400: components["responses"]["Malformed"];
-            /** @description The token is missing, invalid or expired (unauthorized). */
+            /** The token is missing, invalid or expired (unauthorized). */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/json": ErrorEnvelope;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -2092,13 +2126,13 @@ export interface operations {
     checkContact: {
         parameters: {
             query: {
-                /** @description Phone number to look up. */
+                /** Phone number to look up. */
                 phone: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2107,13 +2141,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Result of the lookup. */
+            /** Result of the lookup. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactCheck"];
+                    "application/json": ContactCheck;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -2129,33 +2163,33 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description LID (hidden id) of the contact, for example 205227043110953@lid. */
+                /** LID (hidden id) of the contact, for example 205227043110953@lid. */
                 lid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactDetail"];
+                    "application/json": ContactDetail;
                 };
             };
-            /** @description The token is missing, invalid or expired (unauthorized). */
+            /** The token is missing, invalid or expired (unauthorized). */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/json": ErrorEnvelope;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -2168,24 +2202,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The about text. */
+            /** The about text. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactAbout"];
+                    "application/json": ContactAbout;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2200,24 +2234,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The profile picture. */
+            /** The profile picture. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactPicture"];
+                    "application/json": ContactPicture;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2232,18 +2266,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact is blocked. */
+            /** The contact is blocked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2262,18 +2296,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact is no longer blocked. */
+            /** The contact is no longer blocked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2289,15 +2323,15 @@ export interface operations {
     listChats: {
         parameters: {
             query?: {
-                /** @description Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
+                /** Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the previous page, unchanged; omitted for the first page. */
+                /** The nextCursor of the previous page, unchanged; omitted for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2306,22 +2340,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of chats. */
+            /** A page of chats. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatPage"];
+                    "application/json": ChatPage;
                 };
             };
-            /** @description The token is missing, invalid or expired (unauthorized). */
+            /** The token is missing, invalid or expired (unauthorized). */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/json": ErrorEnvelope;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -2334,33 +2368,33 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the chat, for example 6281234567890@s.whatsapp.net. */
+                /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
                 cid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The chat. */
+            /** The chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Chat"];
+                    "application/json": Chat;
                 };
             };
-            /** @description The token is missing, invalid or expired (unauthorized). */
+            /** The token is missing, invalid or expired (unauthorized). */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/json": ErrorEnvelope;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -2373,18 +2407,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the chat, for example 6281234567890@s.whatsapp.net. */
+                /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The copy was deleted. */
+            /** The copy was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2402,11 +2436,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the chat, for example 6281234567890@s.whatsapp.net. */
+                /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
@@ -2414,28 +2448,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether the chat is archived. */
+                    /** Whether the chat is archived. */
                     archived?: boolean;
                     /**
                      * Format: int64
                      * @description Time until which the chat is muted, in milliseconds since the Unix epoch.
                      */
                     mutedUntil?: number;
-                    /** @description Whether the chat is pinned. */
+                    /** Whether the chat is pinned. */
                     pinned?: boolean;
-                    /** @description Whether to unmute the chat, which takes precedence over mutedUntil; false if omitted. */
+                    /** Whether to unmute the chat, which takes precedence over mutedUntil; false if omitted. */
                     unmute?: boolean;
                 };
             };
         };
         responses: {
-            /** @description The updated chat. */
+            /** The updated chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Chat"];
+                    "application/json": Chat;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2450,24 +2484,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the chat, for example 6281234567890@s.whatsapp.net. */
+                /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The updated chat. */
+            /** The updated chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Chat"];
+                    "application/json": Chat;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2481,11 +2515,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the chat, for example 6281234567890@s.whatsapp.net. */
+                /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
@@ -2494,7 +2528,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Presence state to show.
+                     * Presence state to show.
                      * @enum {string}
                      */
                     state: "composing" | "paused" | "recording";
@@ -2502,7 +2536,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The presence was set. */
+            /** The presence was set. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2520,32 +2554,32 @@ export interface operations {
     listChatMessages: {
         parameters: {
             query?: {
-                /** @description Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
+                /** Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the previous page, unchanged; omitted for the first page. */
+                /** The nextCursor of the previous page, unchanged; omitted for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the chat, for example 6281234567890@s.whatsapp.net. */
+                /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessagePage"];
+                    "application/json": MessagePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2556,16 +2590,16 @@ export interface operations {
     sendMessage: {
         parameters: {
             query?: {
-                /** @description Whether to queue the message and respond immediately, in which case the rate limits for sending do not apply; false if omitted. */
+                /** Whether to queue the message and respond immediately, in which case the rate limits for sending do not apply; false if omitted. */
                 async?: boolean;
             };
             header?: {
-                /** @description Client-generated key; requests of your organization with the same key send the message only once. */
+                /** Client-generated key; requests of your organization with the same key send the message only once. */
                 "Idempotency-Key"?: string;
             };
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2574,26 +2608,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendMessageRequest"];
+                "application/json": MessageRequest;
             };
         };
         responses: {
-            /** @description The message was sent. */
+            /** The message was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
-            /** @description The message was queued. */
+            /** The message was queued. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2610,11 +2644,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description WhatsApp id of the message. */
+                /** WhatsApp id of the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2622,21 +2656,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description Sender of the message; empty for messages of the session itself. */
+                    /** Sender of the message; empty for messages of the session itself. */
                     sender?: string;
                 };
             };
         };
         responses: {
-            /** @description The message was revoked. */
+            /** The message was revoked. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2650,11 +2684,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description WhatsApp id of the message. */
+                /** WhatsApp id of the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2662,21 +2696,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description New text of the message. */
+                    /** New text of the message. */
                     text?: string;
                 };
             };
         };
         responses: {
-            /** @description The edit was sent. */
+            /** The edit was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2690,11 +2724,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description WhatsApp id of the message. */
+                /** WhatsApp id of the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2702,23 +2736,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description Emoji to react with. */
+                    /** Emoji to react with. */
                     emoji?: string;
-                    /** @description Sender of the message; empty for messages of the session itself. */
+                    /** Sender of the message; empty for messages of the session itself. */
                     sender?: string;
                 };
             };
         };
         responses: {
-            /** @description The reaction was sent; the status code is unverified. */
+            /** The reaction was sent; the status code is unverified. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2733,11 +2767,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description WhatsApp id of the message. */
+                /** WhatsApp id of the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2745,23 +2779,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description Accepted but ignored. */
+                    /** Accepted but ignored. */
                     emoji?: string;
-                    /** @description Sender of the message; empty for messages of the session itself. */
+                    /** Sender of the message; empty for messages of the session itself. */
                     sender?: string;
                 };
             };
         };
         responses: {
-            /** @description The reaction was removed. */
+            /** The reaction was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2775,11 +2809,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description WhatsApp id of the message. */
+                /** WhatsApp id of the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2787,23 +2821,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description Sender of the message; empty for messages of the session itself. */
+                    /** Sender of the message; empty for messages of the session itself. */
                     sender?: string;
-                    /** @description Chat to forward the message to. */
+                    /** Chat to forward the message to. */
                     to?: string;
                 };
             };
         };
         responses: {
-            /** @description The message was forwarded. */
+            /** The message was forwarded. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2818,11 +2852,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description WhatsApp id of the message. */
+                /** WhatsApp id of the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2830,23 +2864,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description Texts of the options to vote for; an empty list clears the vote. */
+                    /** Texts of the options to vote for; an empty list clears the vote. */
                     options?: string[] | null;
-                    /** @description Sender of the message; empty for messages of the session itself. */
+                    /** Sender of the message; empty for messages of the session itself. */
                     sender?: string;
                 };
             };
         };
         responses: {
-            /** @description The vote was sent. */
+            /** The vote was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2861,7 +2895,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2870,13 +2904,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups. */
+            /** The groups. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupPage"];
+                    "application/json": GroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2890,7 +2924,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2900,21 +2934,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name of the group. */
+                    /** Name of the group. */
                     name: string;
-                    /** @description Initial members of the group. */
+                    /** Initial members of the group. */
                     participants: string[];
                 };
             };
         };
         responses: {
-            /** @description The new group; the format and the status code are unverified. */
+            /** The new group; the format and the status code are unverified. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Group"];
+                    "application/json": Group;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2930,7 +2964,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2940,19 +2974,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Invite of the group; the name of this field is unverified. */
+                    /** Invite of the group; the name of this field is unverified. */
                     invite?: string;
                 };
             };
         };
         responses: {
-            /** @description The group that the session joined. */
+            /** The group that the session joined. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JoinedGroup"];
+                    "application/json": JoinedGroup;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2968,24 +3002,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the group, ending in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The group. */
+            /** The group. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Group"];
+                    "application/json": Group;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2999,11 +3033,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the group, ending in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3011,19 +3045,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether only admins can send messages. */
+                    /** Whether only admins can send messages. */
                     announce?: boolean;
-                    /** @description Description of the group. */
+                    /** Description of the group. */
                     description?: string;
-                    /** @description Whether only admins can edit the group. */
+                    /** Whether only admins can edit the group. */
                     locked?: boolean;
-                    /** @description Name of the group. */
+                    /** Name of the group. */
                     subject?: string;
                 };
             };
         };
         responses: {
-            /** @description The group was updated. */
+            /** The group was updated. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3043,18 +3077,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the group, ending in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The session left the group. */
+            /** The session left the group. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3073,24 +3107,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the group, ending in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The members. */
+            /** The members. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupMemberPage"];
+                    "application/json": GroupMemberPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3104,11 +3138,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the group, ending in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3116,13 +3150,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Members to add. */
+                    /** Members to add. */
                     participants: string[];
                 };
             };
         };
         responses: {
-            /** @description The members were added. */
+            /** The members were added. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3142,20 +3176,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the group, ending in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
-                /** @description JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The member was removed. */
+            /** The member was removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3174,20 +3208,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the group, ending in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
-                /** @description JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The member was promoted to admin. */
+            /** The member was promoted to admin. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3206,20 +3240,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the group, ending in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
-                /** @description JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The admin was demoted to a regular member. */
+            /** The admin was demoted to a regular member. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3238,18 +3272,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the group, ending in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The requests were approved; this status code is unverified. */
+            /** The requests were approved; this status code is unverified. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3267,24 +3301,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the group, ending in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The invite. */
+            /** The invite. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupInvite"];
+                    "application/json": GroupInvite;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3299,24 +3333,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the group, ending in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The new invite. */
+            /** The new invite. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupInvite"];
+                    "application/json": GroupInvite;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3331,7 +3365,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -3341,21 +3375,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Description of the channel. */
+                    /** Description of the channel. */
                     description?: string;
-                    /** @description Name of the channel. */
+                    /** Name of the channel. */
                     name?: string;
                 };
             };
         };
         responses: {
-            /** @description The new channel. */
+            /** The new channel. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Channel"];
+                    "application/json": Channel;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3366,32 +3400,32 @@ export interface operations {
     listChannelMessages: {
         parameters: {
             query?: {
-                /** @description Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
+                /** Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the previous page, unchanged; omitted for the first page. */
+                /** The nextCursor of the previous page, unchanged; omitted for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessagePage"];
+                    "application/json": MessagePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3405,18 +3439,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The session no longer follows the channel. */
+            /** The session no longer follows the channel. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3434,11 +3468,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
@@ -3446,13 +3480,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether to mute the channel (true) or unmute it (false); true if omitted. */
+                    /** Whether to mute the channel (true) or unmute it (false); true if omitted. */
                     mute?: boolean;
                 };
             };
         };
         responses: {
-            /** @description The channel was muted or unmuted. */
+            /** The channel was muted or unmuted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3473,13 +3507,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhooks. */
+            /** The webhooks. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookPage"];
+                    "application/json": WebhookPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3496,19 +3530,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether events are delivered; true if omitted for a new webhook. */
+                    /** Whether events are delivered; true if omitted for a new webhook. */
                     active?: boolean;
-                    /** @description Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
+                    /** Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
                     customHeaders?: {
                         [key: string]: string;
                     };
-                    /** @description Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
+                    /** Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
                     events?: string[] | null;
-                    /** @description Retry policy for failed deliveries. */
-                    retryPolicy?: components["schemas"]["RetryPolicy"];
-                    /** @description Secret for the deliveries, which is never returned; how it is used is not documented. */
+                    /** Retry policy for failed deliveries. */
+                    retryPolicy?: RetryPolicy;
+                    /** Secret for the deliveries, which is never returned; how it is used is not documented. */
                     secret?: string;
-                    /** @description Id of the session that the webhook is limited to. */
+                    /** Id of the session that the webhook is limited to. */
                     sessionId?: string;
                     /**
                      * Format: uri
@@ -3519,13 +3553,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new webhook; the status code is unverified. */
+            /** The new webhook; the status code is unverified. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3538,20 +3572,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook, starting with wh_. */
+                /** Id of the webhook, starting with wh_. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook. */
+            /** The webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3564,14 +3598,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook, starting with wh_. */
+                /** Id of the webhook, starting with wh_. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook was deleted. */
+            /** The webhook was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3588,7 +3622,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook, starting with wh_. */
+                /** Id of the webhook, starting with wh_. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -3596,19 +3630,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether events are delivered. */
+                    /** Whether events are delivered. */
                     active?: boolean;
-                    /** @description Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
+                    /** Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
                     customHeaders?: {
                         [key: string]: string;
                     };
-                    /** @description Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
+                    /** Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
                     events?: string[] | null;
-                    /** @description Retry policy for failed deliveries. */
-                    retryPolicy?: components["schemas"]["RetryPolicy"];
-                    /** @description Secret for the deliveries, which is never returned; how it is used is not documented. */
+                    /** Retry policy for failed deliveries. */
+                    retryPolicy?: RetryPolicy;
+                    /** Secret for the deliveries, which is never returned; how it is used is not documented. */
                     secret?: string;
-                    /** @description Id of the session that the webhook is limited to. */
+                    /** Id of the session that the webhook is limited to. */
                     sessionId?: string;
                     /**
                      * Format: uri
@@ -3619,13 +3653,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The updated webhook. */
+            /** The updated webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3649,13 +3683,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The ticket. */
+            /** The ticket. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeTicket"];
+                    "application/json": RealtimeTicket;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3670,13 +3704,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sessions. */
+            /** The sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionPage"];
+                    "application/json": SessionPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3689,7 +3723,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -3698,13 +3732,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The backfill. */
+            /** The backfill. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackfillJob"];
+                    "application/json": Backfill;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3718,7 +3752,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -3727,13 +3761,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The backfill that was started. */
+            /** The backfill that was started. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackfillJob"];
+                    "application/json": Backfill;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3752,11 +3786,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Event"];
+                "application/json": WebhookEvent;
             };
         };
         responses: {
-            /** @description The event was accepted. */
+            /** The event was accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -3,7 +3,7 @@
 
 import type { FakeDescription } from '@wa-clients/core/testing';
 
-/** What the fake knows of every operation; all values are made up. */
+/** Sample data and behavior of every operation, for the fake. */
 export const fakeDescription: FakeDescription = {
   collections: [
     { name: 'contacts', path: '/whatsapp/contacts', depth: 0, id: 'id', idForm: { alphabet: 'uuid' }, parameter: 'identifier', row: { id: '123e4567-e89b-12d3-a456-426614174000', wa_id: '15551234567', business_scoped_user_id: 'US.13491208655302741918', parent_business_scoped_user_id: 'US.ENT.506847293015824', username: '@testusername', profile_name: 'John Doe', display_name: 'John (VIP)', customer_id: '00000000-0000-4000-8000-003404284735', metadata: {}, created_at: '2026-01-02T03:04:05Z', updated_at: '2026-01-02T03:04:05Z' }, vary: { profile_name: 'text', display_name: 'text', created_at: 'moment', updated_at: 'moment' }, nullable: ['wa_id', 'business_scoped_user_id', 'parent_business_scoped_user_id', 'username', 'display_name', 'customer_id', 'metadata'], fresh: { wa_id: { alphabet: '0123456789', length: 11 }, business_scoped_user_id: { alphabet: '0123456789', prefix: 'US.', length: 20 }, parent_business_scoped_user_id: { alphabet: '0123456789', prefix: 'US.ENT.', length: 15 }, username: { alphabet: '0123456789abcdefghjkmnpqrstvwxyz', prefix: '@', length: 12 }, customer_id: { alphabet: 'uuid' } }, free: ['metadata'] },

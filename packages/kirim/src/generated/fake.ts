@@ -3,7 +3,7 @@
 
 import type { FakeDescription } from '@wa-clients/core/testing';
 
-/** What the fake knows of every operation; all values are made up. */
+/** Sample data and behavior of every operation, for the fake. */
 export const fakeDescription: FakeDescription = {
   collections: [
     { name: 'contacts', path: '/{phone_number_id}/contacts', depth: 1, id: 'id', idForm: { alphabet: '0123456789ABCDEFGHJKMNPQRSTVWXYZ', prefix: 'ctc_', length: 26 }, parameter: 'id', row: { id: 'id-444256', object: 'contact', phone_number: '15550102785', name: 'Made-up name', email: 'someone@example.com', metadata: {}, whatsapp_account: { phone_number: '15550102785', phone_number_id: 'phone-number-id-786839' }, created_at: '2026-01-02T03:04:05Z', updated_at: '2026-01-02T03:04:05Z' }, vary: { name: 'text', created_at: 'moment', updated_at: 'moment' }, nullable: ['phone_number', 'name', 'email', 'metadata'], free: ['metadata'] },

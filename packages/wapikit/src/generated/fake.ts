@@ -3,7 +3,7 @@
 
 import type { FakeDescription } from '@wa-clients/core/testing';
 
-/** What the fake knows of every operation; all values are made up. */
+/** Sample data and behavior of every operation, for the fake. */
 export const fakeDescription: FakeDescription = {
   collections: [
     { name: 'contacts', path: '/contacts', depth: 0, id: 'uniqueId', idForm: { alphabet: 'uuid' }, parameter: 'id', row: { uniqueId: 'unique-id-851547', name: 'Made-up name', phone: '15550102175', attributes: {}, createdAt: '2026-01-02T03:04:05Z', lists: [{ name: 'Made-up name', description: 'Made-up description', numberOfContacts: 1, numberOfCampaignsSent: 1, tags: [{ label: 'Made-up label', uniqueId: 'unique-id-851547' }], uniqueId: 'unique-id-851547', createdAt: '2026-01-02T03:04:05Z' }], tags: [{ label: 'Made-up label', uniqueId: 'unique-id-851547' }], conversations: [{ uniqueId: 'unique-id-851547', contactId: 'contact-id-861198', campaignId: 'campaign-id-309854', organizationId: 'organization-id-876871', initiatedBy: 'Contact', messages: [{ uniqueId: 'unique-id-851547', conversationId: 'conversation-id-105211', direction: 'InBound', status: 'Read', messageType: 'Text', createdAt: '2026-01-02T03:04:05Z', replyToMessageId: 'reply-to-message-id-965980', whatsAppMessageId: 'whats-app-message-id-442779', messageData: { text: 'Made-up text' }, message_type: 'Text' }], createdAt: '2026-01-02T03:04:05Z', status: 'Active' }], status: 'Active' }, vary: { name: 'text', createdAt: 'moment', status: ['Active', 'Inactive', 'Blocked'] }, nullable: [], free: ['attributes'] },

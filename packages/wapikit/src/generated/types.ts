@@ -1346,1661 +1346,1828 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A page of contacts. */
-        GetContactsResponseSchema: {
-            /** @description Contacts on this page. */
-            contacts: components["schemas"]["ContactSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Response body with a contact. */
-        GetContactByIdResponseSchema: {
-            /** @description The contact. */
-            contact: components["schemas"]["ContactSchema"];
-        };
-        /** @description A page of conversations. */
-        GetConversationsResponseSchema: {
-            /** @description Conversations on this page. */
-            conversations: components["schemas"]["ConversationSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Contact of your organization. */
-        ContactSchema: {
-            /** @description Id of the contact, a UUID. */
-            uniqueId: string;
-            /** @description Name of the contact. */
-            name: string;
-            /** @description Phone number of the contact, in any format. */
-            phone: string;
-            /** @description Custom key-value data. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description Timestamp at which the contact was created (RFC 3339).
-             */
-            createdAt: string;
-            /** @description Lists that the contact is on; some servers return only their ids and names, with zero values in the other fields. */
-            lists: components["schemas"]["ContactListSchema"][];
-            /** @description Tags of the contact. */
-            tags?: components["schemas"]["TagSchema"][];
-            /** @description Conversations with the contact. */
-            conversations?: components["schemas"]["ConversationWithoutContactSchema"][];
-            /** @description Status of the contact. */
-            status: components["schemas"]["ContactStatusEnum"];
-        };
-        /** @description Contact list. */
-        ContactListSchema: {
-            /** @description Name of the list. */
-            name: string;
-            /** @description Description of the list. */
-            description: string;
-            /** @description Number of contacts on the list. */
-            numberOfContacts: number;
-            /** @description Number of campaigns sent to the list. */
-            numberOfCampaignsSent: number;
-            /** @description Tags of the list. */
-            tags: components["schemas"]["TagSchema"][] | null;
-            /** @description Id of the list, a UUID. */
-            uniqueId: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the list was created (RFC 3339).
-             */
-            createdAt: string;
-        };
-        /** @description Tag. */
-        TagSchema: {
-            /** @description Label of the tag. */
-            label: string;
-            /** @description Id of the tag, a UUID. */
-            uniqueId: string;
-        };
-        /** @description Conversation of the contact that it is nested in. */
-        ConversationWithoutContactSchema: {
-            /** @description Id of the conversation, a UUID. */
-            uniqueId: string;
-            /** @description Id of the contact. */
-            contactId: string;
-            /** @description Id of the campaign that initiated the conversation; empty if there is none. */
-            campaignId?: string;
-            /** @description Id of your organization. */
-            organizationId: string;
-            /** @description Initiator of the conversation. */
-            initiatedBy: components["schemas"]["ConversationInitiatedByEnum"];
-            /** @description Messages of the conversation. */
-            messages: components["schemas"]["MessageSchema"][];
-            /**
-             * Format: date-time
-             * @description Timestamp at which the conversation was created (RFC 3339).
-             */
-            createdAt: string;
-            /** @description Status of the conversation. */
-            status: components["schemas"]["ConversationStatusEnum"];
-        };
-        /** @description Conversation with a contact. */
-        ConversationSchema: {
-            /** @description Contact of the conversation. */
-            contact: components["schemas"]["ContactWithoutConversationSchema"];
-            /** @description Id of the conversation, a UUID. */
-            uniqueId: string;
-            /** @description Id of the contact. */
-            contactId: string;
-            /** @description Id of the campaign that initiated the conversation; empty if there is none. */
-            campaignId?: string;
-            /** @description Id of your organization. */
-            organizationId: string;
-            /** @description Initiator of the conversation. */
-            initiatedBy: components["schemas"]["ConversationInitiatedByEnum"];
-            /** @description Messages of the conversation. */
-            messages: components["schemas"]["MessageSchema"][];
-            /**
-             * Format: date-time
-             * @description Timestamp at which the conversation was created (RFC 3339).
-             */
-            createdAt: string;
-            /** @description Number of unread messages. */
-            numberOfUnreadMessages: number;
-            /** @description Status of the conversation. */
-            status: components["schemas"]["ConversationStatusEnum"];
-            /** @description Organization member that the conversation is assigned to. */
-            assignedTo?: components["schemas"]["OrganizationMemberSchema"];
-            /** @description Tags of the conversation. */
-            tags: components["schemas"]["TagSchema"][];
-            /** @description Number of messages. */
-            totalMessages?: number;
-        };
-        /** @description Contact of a conversation. */
-        ContactWithoutConversationSchema: {
-            /** @description Id of the contact, a UUID. */
-            uniqueId: string;
-            /** @description Name of the contact. */
-            name: string;
-            /** @description Phone number of the contact, in any format. */
-            phone: string;
-            /** @description Custom key-value data. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description Timestamp at which the contact was created (RFC 3339).
-             */
-            createdAt: string;
-            /** @description Status of the contact. */
-            status: components["schemas"]["ContactStatusEnum"];
-        };
-        /** @description Member of your organization. */
-        OrganizationMemberSchema: {
-            /** @description Id of the member, a UUID. */
-            uniqueId: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the member joined (RFC 3339).
-             */
-            createdAt: string;
-            /** @description Access level of the member. */
-            accessLevel: components["schemas"]["UserPermissionLevelEnum"];
-            /** @description Name of the member. */
-            name: string;
-            /** @description Email address of the member. */
-            email: string;
-            /** @description Roles of the member. */
-            roles: components["schemas"]["OrganizationRoleSchema"][];
-        };
-        /** @description Role for organization members. */
-        OrganizationRoleSchema: {
-            /** @description Id of the role, a UUID. */
-            uniqueId: string;
-            /** @description Name of the role. */
-            name: string;
-            /** @description Description of the role. */
-            description?: string;
-            /** @description Permissions of the role. */
-            permissions: components["schemas"]["RolePermissionEnum"][];
-        };
-        /** @description Message of a conversation. */
-        MessageSchema: {
-            /** @description Id of the message, a UUID. */
-            uniqueId: string;
-            /** @description Id of the conversation. */
-            conversationId: string;
-            /** @description Direction of the message. */
-            direction: components["schemas"]["MessageDirectionEnum"];
-            /** @description Status of the message. */
-            status: components["schemas"]["MessageStatusEnum"];
-            /** @description Type of the message. */
-            messageType?: components["schemas"]["MessageTypeEnum"];
-            /**
-             * Format: date-time
-             * @description Timestamp at which the message was created (RFC 3339).
-             */
-            createdAt: string;
-            /** @description Id of the message that this message replies to. */
-            replyToMessageId?: string;
-            /** @description WhatsApp's id of the message. */
-            whatsAppMessageId?: string;
-            /** @description Content of the message, depending on its type. */
-            messageData?: {
-                /** @description Text of a text message. */
-                text?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Type of the message, in the field that older servers send. */
-            message_type?: components["schemas"]["MessageTypeEnum"];
-        };
-        /** @description Pagination information of a list response. */
-        PaginationMeta: {
-            /**
-             * Format: int64
-             * @description Page number, as requested.
-             */
-            page: number;
-            /**
-             * Format: int64
-             * @description Page size, as requested.
-             */
-            per_page: number;
-            /** @description Number of joined rows, which is higher than the number of contacts. */
-            total: number;
-        };
-        /**
-         * @description Status of a contact.
-         * @enum {string}
-         */
-        ContactStatusEnum: "Active" | "Inactive" | "Blocked" | (string & {});
-        /**
-         * @description Status of a conversation.
-         * @enum {string}
-         */
-        ConversationStatusEnum: "Active" | "Closed" | "Deleted" | (string & {});
-        /**
-         * @description Initiator of a conversation.
-         * @enum {string}
-         */
-        ConversationInitiatedByEnum: "Contact" | "Campaign" | (string & {});
-        /**
-         * @description Direction of a message.
-         * @enum {string}
-         */
-        MessageDirectionEnum: "InBound" | "OutBound" | (string & {});
-        /**
-         * @description Status of a message.
-         * @enum {string}
-         */
-        MessageStatusEnum: "Read" | "Unread" | "Sent" | "Delivered" | "UnDelivered" | "Failed" | (string & {});
-        /**
-         * @description Type of a message.
-         * @enum {string}
-         */
-        MessageTypeEnum: "Text" | "Image" | "Video" | "Audio" | "Document" | "Sticker" | "Location" | "Contacts" | "Reaction" | "Address" | (string & {});
-        /**
-         * @description Sort order of a list.
-         * @enum {string}
-         */
-        OrderEnum: "asc" | "desc";
-        /**
-         * @description Access level of an organization member.
-         * @enum {string}
-         */
-        UserPermissionLevelEnum: "Owner" | "Member" | (string & {});
-        /**
-         * @description Permission of a role.
-         * @enum {string}
-         */
-        RolePermissionEnum: "Get:OrganizationMember" | "Create:OrganizationMember" | "Update:OrganizationMember" | "Delete:OrganizationMember" | "Get:Campaign" | "Create:Campaign" | "Update:Campaign" | "Delete:Campaign" | "Get:Conversation" | "Update:Conversation" | "Delete:Conversation" | "Assign:Conversation" | "Unassign:Conversation" | "Get:List" | "Create:List" | "Update:List" | "Delete:List" | "Get:Tag" | "Create:Tag" | "Update:Tag" | "Delete:Tag" | "Get:ApiKey" | "Regenerate:ApiKey" | "Get:AppSettings" | "Update:AppSettings" | "Get:Contact" | "Create:Contact" | "Update:Contact" | "Delete:Contact" | "BulkImport:Contacts" | "Get:PrimaryAnalytics" | "Get:SecondaryAnalytics" | "Get:CampaignAnalytics" | "Update:Organization" | "Get:OrganizationRole" | "Create:OrganizationRole" | "Update:OrganizationRole" | "Delete:OrganizationRole" | "Update:IntegrationSettings" | "Get:MessageTemplates" | "Get:PhoneNumbers" | (string & {});
-        /** @description Integration with another service. */
-        IntegrationSchema: {
-            /** @description Id of the integration, a UUID. */
-            uniqueId: string;
-            /** @description Name of the integration. */
-            name: string;
-            /** @description Type of the integration. */
-            type: string;
-            /** @description Slug of the integration, for use in URLs. */
-            slug: string;
-            /** @description Icon of the integration. */
-            icon: string;
-            /** @description Description of the integration. */
-            description: string;
-            /** @description Whether the integration must be paid for. */
-            isPremium: boolean;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the integration was created (RFC 3339).
-             */
-            createdAt: string;
-            /** @description Status of the integration. */
-            status: components["schemas"]["IntegrationStatusEnum"];
-        };
-        /** @description Feature flags of an instance. */
-        SystemFeatureFlags: {
-            /** @description Whether the instance is the cloud edition. */
-            isCloudEdition: boolean;
-            /** @description Whether the instance is the enterprise edition. */
-            isEnterpriseEdition: boolean;
-            /** @description Whether role-based access control is enabled. */
-            isRoleBasedAccessControlEnabled: boolean;
-            /** @description Whether multiple organizations are enabled. */
-            isMultiOrganizationEnabled: boolean;
-            /** @description Whether API access is enabled. */
-            isApiAccessEnabled: boolean;
-            /** @description Whether the AI integration is enabled. */
-            isAiIntegrationEnabled: boolean;
-            /** @description Whether the integration marketplace is enabled. */
-            isPluginIntegrationMarketplaceEnabled: boolean;
-        };
-        /** @description Feature flags. */
-        FeatureFlags: {
-            /** @description Feature flags of the instance, in a field whose name starts with a capital letter. */
-            SystemFeatureFlags: components["schemas"]["SystemFeatureFlags"];
-        };
-        /** @description User account. */
-        UserSchema: {
-            /** @description Id of the user account, a UUID. */
-            uniqueId: string;
-            /** @description Username for login. */
-            username: string;
-            /** @description Email address of the user. */
-            email: string;
-            /** @description Name of the user. */
-            name: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the user account was created (RFC 3339).
-             */
-            createdAt: string;
-            /** @description URL of the profile picture. */
-            profilePicture?: string;
-            /** @description Access level of the user in the organization of the access token. */
-            currentOrganizationAccessLevel?: components["schemas"]["UserPermissionLevelEnum"];
-            /** @description Organization of the access token. */
-            organization?: components["schemas"]["OrganizationSchema"];
-            /** @description Feature flags. */
-            featureFlags?: components["schemas"]["FeatureFlags"];
-            /** @description Whether the user is the owner of the organization. */
-            isOwner: boolean;
-        };
-        /** @description Response body with a user account. */
-        GetUserResponseSchema: {
-            /** @description The user account. */
-            user: components["schemas"]["UserSchema"];
-        };
-        /** @description Organization. */
-        OrganizationSchema: {
-            /** @description Id of the organization, a UUID. */
-            uniqueId: string;
-            /** @description Name of the organization. */
-            name: string;
-            /** @description Description of the organization. */
-            description?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the organization was created (RFC 3339).
-             */
-            createdAt: string;
-            /** @description URL of the organization's website. */
-            websiteUrl?: string;
-            /** @description URL of the organization's logo. */
-            logoUrl?: string;
-            /** @description URL of the organization's favicon. */
-            faviconUrl?: string;
-            /** @description Id of the organization's WhatsApp Business account. */
-            businessAccountId?: string;
-            /** @description WhatsApp Business account of the organization, including its secrets. */
-            whatsappBusinessAccountDetails?: components["schemas"]["WhatsAppBusinessAccountDetailsSchema"];
-            /** @description Slack notification settings of the organization. */
-            slackNotificationConfiguration?: components["schemas"]["SlackNotificationConfigurationSchema"];
-            /** @description Email notification settings of the organization. */
-            emailNotificationConfiguration?: components["schemas"]["EmailNotificationConfigurationSchema"];
-            /** @description AI configuration of the organization. */
-            aiConfiguration?: components["schemas"]["AiConfigurationDetailsSchema"];
-        };
-        /** @description Slack notification settings. */
-        SlackNotificationConfigurationSchema: {
-            /** @description Slack channel that receives the notifications. */
-            slackChannel: string;
-            /** @description URL of the Slack webhook. */
-            slackWebhookUrl: string;
-        };
-        /** @description Email notification settings. */
-        EmailNotificationConfigurationSchema: {
-            /** @description Host name of the SMTP server. */
-            smtpHost: string;
-            /** @description Port of the SMTP server, as a string. */
-            smtpPort: string;
-            /** @description Username for the SMTP server. */
-            smtpUsername: string;
-            /** @description Password for the SMTP server. */
-            smtpPassword: string;
-        };
-        /** @description Request body of a login. */
-        LoginRequestBodySchema: {
-            /** @description Username or email address. */
-            username: string;
-            /** @description Password of the user account. */
-            password: string;
-        };
-        /** @description Response body of a login. */
-        LoginResponseBodySchema: {
-            /** @description Access token, which is sent in the header of every request without a prefix. */
-            token: string;
-            /** @description Whether the onboarding of the user is completed. */
-            isOnboardingCompleted: boolean;
-        };
-        /** @description Request body of a registration. */
-        RegisterRequestBodySchema: {
-            /** @description Username for login. */
-            username: string;
-            /** @description Email address that the verification code is sent to. */
-            email: string;
-            /** @description Password of the user account. */
-            password: string;
-            /** @description Name of the user. */
-            name: string;
-            /** @description Slug of an invitation to accept. */
-            organizationInviteSlug?: string;
-        };
-        /** @description Response body of a registration. */
-        RegisterRequestResponseBodySchema: {
-            /** @description Whether a verification code was sent. */
-            isOtpSent: boolean;
-        };
-        /** @description Request body for completing a registration, with the same fields again and the verification code. */
-        VerifyOtpRequestBodySchema: {
-            /** @description Username for login. */
-            username: string;
-            /** @description Email address that the verification code was sent to. */
-            email: string;
-            /** @description Password of the user account. */
-            password: string;
-            /** @description Name of the user. */
-            name: string;
-            /** @description Slug of an invitation to accept. */
-            organizationInviteSlug?: string;
-            /** @description Verification code from the email. */
-            otp: string;
-        };
-        /** @description Response body of a completed registration. */
-        VerifyOtpResponseBodySchema: {
-            /** @description Access token, which is sent in the header of every request without a prefix. */
-            token: string;
-        };
-        /** @description Response body with the feature flags. */
-        GetFeatureFlagsResponseSchema: {
-            /** @description The feature flags. */
-            featureFlags: components["schemas"]["FeatureFlags"];
-        };
-        /** @description Metadata of an instance. */
-        GetMetaDataResponseSchema: {
-            /** @description Title of the instance's pages. */
-            metaTitle?: string;
-            /** @description Description of the instance's pages. */
-            metaDescription?: string;
-            /** @description URL of the organization's favicon. */
-            faviconUrl?: string;
-        };
-        /** @description Invitation to an organization. */
-        OrganizationMemberInviteSchema: {
-            /** @description Id of the invitation, a UUID. */
-            uniqueId: string;
-            /** @description Email address that the invitation was sent to. */
-            email: string;
-            /** @description Access level of the invited user. */
-            accessLevel: components["schemas"]["UserPermissionLevelEnum"];
-            /**
-             * Format: date-time
-             * @description Timestamp at which the invitation was created (RFC 3339).
-             */
-            createdAt: string;
-            /** @description Status of the invitation. */
-            status: components["schemas"]["InviteStatusEnum"];
-            /** @description Name of the organization. */
-            organizationName: string;
-        };
-        /** @description Invitation to create. */
-        CreateNewOrganizationInviteSchema: {
-            /** @description Email address to send the invitation to. */
-            email: string;
-            /** @description Access level of the invited user. */
-            accessLevel: components["schemas"]["UserPermissionLevelEnum"];
-        };
-        /** @description Response body with the new invitation. */
-        CreateInviteResponseSchema: {
-            /** @description The invitation. */
-            invite: components["schemas"]["OrganizationMemberInviteSchema"];
-        };
-        /** @description Request body for joining an organization. */
-        JoinOrganizationRequestBodySchema: {
-            /** @description Slug of the invitation. */
-            inviteSlug?: string;
-        };
-        /** @description Response body of joining an organization. */
-        JoinOrganizationResponseBodySchema: {
-            /** @description Access token, which is sent in the header of every request without a prefix. */
-            token: string;
-        };
-        /** @description Response body of unassigning a conversation. */
-        UnassignConversationResponseSchema: {
-            /** @description Whether the operation succeeded. */
-            data: boolean;
-        };
-        /** @description User to unassign a conversation from. */
-        UnassignConversationSchema: {
-            /** @description Id of the user, a UUID. */
-            userId: string;
-        };
-        /** @description User to assign a conversation to. */
-        AssignConversationSchema: {
-            /** @description Id of the member, a UUID. */
-            organizationMemberId: string;
-        };
-        /** @description Response body of assigning a conversation. */
-        AssignConversationResponseSchema: {
-            /** @description Whether the operation succeeded. */
-            data: boolean;
-        };
-        /** @description Response body with the new API key. */
-        RegenerateApiKeyResponseSchema: {
-            /** @description The API key. */
-            apiKey?: components["schemas"]["ApiKeySchema"];
-        };
-        /** @description A page of invitations. */
-        GetOrganizationMemberInvitesResponseSchema: {
-            /** @description Invitations on this page. */
-            invites: components["schemas"]["OrganizationMemberInviteSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description API key. */
-        ApiKeySchema: {
-            /** @description Id of the API key, a UUID. */
-            uniqueId: string;
-            /** @description Value of the API key, which is used as an access token. */
-            key: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the API key was created (RFC 3339).
-             */
-            createdAt: string;
-        };
-        /** @description Response body with an API key. */
-        GetApiKeysResponseSchema: {
-            /** @description The API key. */
-            apiKey: components["schemas"]["ApiKeySchema"];
-        };
-        /** @description Response body of switching to another organization. */
-        SwitchOrganizationResponseSchema: {
-            /** @description Access token, which is sent in the header of every request without a prefix. */
-            token: string;
-        };
-        /** @description A page of campaigns. */
-        GetCampaignResponseSchema: {
-            /** @description Campaigns on this page. */
-            campaigns: components["schemas"]["CampaignSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Response body of creating contacts. */
-        CreateNewContactResponseSchema: {
-            /** @description Result message, in which the number of contacts is wrong. */
-            message: string;
-        };
-        /** @description Response body with the new campaign. */
-        CreateNewCampaignResponseSchema: {
-            /** @description The campaign. */
-            campaign: components["schemas"]["CampaignSchema"];
-        };
-        /** @description Response body of updating a campaign. */
-        UpdateCampaignByIdResponseSchema: {
-            /** @description Whether the resource was updated. */
-            isUpdated: boolean;
-        };
-        /** @description Tag to create. */
-        NewOrganizationTagSchema: {
-            /** @description Label of the tag. */
-            label: string;
-        };
-        /** @description New roles of an organization member. */
-        UpdateOrganizationMemberRoleSchema: {
-            /** @description Ids of the roles, as UUIDs. */
-            updatedRoleIds: string[];
-        };
-        /** @description A page of tags. */
-        GetOrganizationTagsResponseSchema: {
-            /** @description Tags on this page. */
-            tags: components["schemas"]["TagSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Response body with the new tag. */
-        CreateNewOrganizationTagResponseSchema: {
-            /** @description The tag. */
-            tag: components["schemas"]["TagSchema"];
-        };
-        /** @description A page of contact lists. */
-        GetContactListResponseSchema: {
-            /** @description Contact lists on this page. */
-            lists: components["schemas"]["ContactListSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Response body with a message template. */
-        GetTemplateByIdResponseSchema: {
-            /** @description The message template. */
-            template: components["schemas"]["TemplateSchema"];
-        };
-        /** @description Response body with a contact list. */
-        GetContactListByIdSchema: {
-            /** @description The contact list. */
-            list: components["schemas"]["ContactListSchema"];
-        };
-        /** @description Response body with a campaign. */
-        GetCampaignByIdResponseSchema: {
-            /** @description The campaign. */
-            campaign: components["schemas"]["CampaignSchema"];
-        };
-        /** @description Organization to create. */
-        NewOrganizationSchema: {
-            /** @description Name of the organization. */
-            name: string;
-            /** @description Description of the organization. */
-            description?: string;
-        };
-        /** @description New values of an organization's fields. */
-        UpdateOrganizationSchema: {
-            /** @description Name of the organization. */
-            name: string;
-            /** @description Description of the organization. */
-            description?: string;
-            /** @description Slack notification settings of the organization. */
-            slackNotificationConfiguration?: components["schemas"]["SlackNotificationConfigurationSchema"];
-            /** @description Email notification settings of the organization. */
-            emailNotificationConfiguration?: components["schemas"]["EmailNotificationConfigurationSchema"];
-            /** @description AI configuration of the organization. */
-            aiConfiguration?: components["schemas"]["UpdateAIConfigurationDetailsSchema"];
-        };
-        /** @description Response body with the new organization. */
-        CreateNewOrganizationResponseSchema: {
-            /** @description The organization. */
-            organization: components["schemas"]["OrganizationSchema"];
-        };
-        /** @description A page of organizations. */
-        GetOrganizationsResponseSchema: {
-            /** @description Organizations on this page. */
-            organizations: components["schemas"]["OrganizationSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Response body with an organization. */
-        GetOrganizationByIdResponseSchema: {
-            /** @description The organization. */
-            organization: components["schemas"]["OrganizationSchema"];
-        };
-        /** @description Response body of updating an organization. */
-        UpdateOrganizationByIdResponseSchema: {
-            /** @description Whether the resource was updated. */
-            isUpdated: boolean;
-        };
-        /** @description A page of roles. */
-        GetOrganizationRolesResponseSchema: {
-            /** @description Roles on this page. */
-            roles: components["schemas"]["OrganizationRoleSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A page of members. */
-        GetOrganizationMembersResponseSchema: {
-            /** @description Members on this page. */
-            members: components["schemas"]["OrganizationMemberSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Response body with an organization member. */
-        GetOrganizationMemberByIdResponseSchema: {
-            /** @description The organization member. */
-            member: components["schemas"]["OrganizationMemberSchema"];
-        };
-        /** @description Response body with the updated organization member. */
-        UpdateOrganizationMemberByIdResponseSchema: {
-            /** @description The organization member. */
-            member: components["schemas"]["OrganizationMemberSchema"];
-        };
-        /** @description Response body of removing a member. */
-        DeleteOrganizationMemberByIdResponseSchema: {
-            /** @description Whether the operation succeeded. */
-            data: boolean;
-        };
-        /** @description Response body with a role. */
-        GetRoleByIdResponseSchema: {
-            /** @description The role. */
-            role: components["schemas"]["OrganizationRoleSchema"];
-        };
-        /** @description Response body with the new role. */
-        CreateNewRoleResponseSchema: {
-            /** @description The role. */
-            role: components["schemas"]["OrganizationRoleSchema"];
-        };
-        /** @description New values of a role's fields. */
-        RoleUpdateSchema: {
-            /** @description Name of the role. */
-            name: string;
-            /** @description Description of the role. */
-            description?: string;
-            /** @description Permissions of the role. */
-            permissions: components["schemas"]["RolePermissionEnum"][];
-        };
-        /** @description Response body with the updated role. */
-        UpdateRoleByIdResponseSchema: {
-            /** @description The role. */
-            role: components["schemas"]["OrganizationRoleSchema"];
-        };
-        /** @description Response body of deleting a role. */
-        DeleteRoleByIdResponseSchema: {
-            /** @description Whether the operation succeeded. */
-            data: boolean;
-        };
-        /** @description Contact to create. */
-        NewContactSchema: {
-            /** @description Name of the contact. */
-            name: string;
-            /** @description Phone number of the contact, in any format. */
-            phone: string;
-            /** @description Status of the contact, which is required but always stored as Active. */
-            status: components["schemas"]["ContactStatusEnum"];
-            /** @description Custom key-value data. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /** @description Ids of the lists to add the contact to, as UUIDs. */
-            listsIds: string[];
-        };
-        /** @description Role to create. */
-        NewOrganizationRoleSchema: {
-            /** @description Name of the role. */
-            name: string;
-            /** @description Description of the role. */
-            description?: string;
-            /** @description Permissions of the role. */
-            permissions: components["schemas"]["RolePermissionEnum"][];
-        };
-        /** @description New values of a contact's fields. */
-        UpdateContactSchema: {
-            /** @description Name of the contact. */
-            name: string;
-            /** @description Status of the contact. */
-            status: components["schemas"]["ContactStatusEnum"];
-            /** @description Phone number of the contact, in any format. */
-            phone: string;
-            /** @description Custom key-value data. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /** @description Lists that the contact is on afterwards, as strings; all other lists are removed. */
-            lists: string[];
-        };
-        /** @description Response body with the updated contact. */
-        UpdateContactByIdResponseSchema: {
-            /** @description The contact. */
-            contact: components["schemas"]["ContactSchema"];
-        };
-        /** @description Contact list to create. */
-        NewContactListSchema: {
-            /** @description Name of the list. */
-            name: string;
-            /** @description Description of the list. */
-            description?: string;
-            /** @description Tags of the list. */
-            tags: components["schemas"]["TagSchema"][];
-            /** @description Ids of the contacts to add to the list, as UUIDs. */
-            contactIds?: string[];
-        };
-        /** @description Response body with the new contact list. */
-        CreateNewListResponseSchema: {
-            /** @description The contact list. */
-            list: components["schemas"]["ContactListSchema"];
-        };
-        /** @description New values of a contact list's fields. */
-        UpdateContactListSchema: {
-            /** @description Name of the list. */
-            name: string;
-            /** @description Description of the list. */
-            description?: string;
-            /** @description Tags of the list. */
-            tags: components["schemas"]["TagSchema"][];
-        };
-        /** @description Response body with the updated contact list. */
-        UpdateListByIdResponseSchema: {
-            /** @description The contact list. */
-            list: components["schemas"]["ContactListSchema"];
-        };
-        /** @description New values of an organization member's fields. */
-        UpdateOrganizationMemberSchema: {
-            /** @description Access level of the member. */
-            accessLevel?: components["schemas"]["UserPermissionLevelEnum"];
-        };
-        /** @description Message template, in the format of a single retrieval. */
-        TemplateSchema: {
-            /** @description Id of the template. */
-            templateId: string;
-            /** @description Text of the body. */
-            bodyText: string;
-            /** @description Header of the template. */
-            header: {
-                /** @description Type of the header. */
-                headerType?: string;
-                /** @description Content of the header. */
-                content?: string;
-            };
-            /** @description Footer of the template. */
-            footer?: {
-                [key: string]: unknown;
-            };
-            /** @description Content of the template. */
-            content: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the template was created (RFC 3339).
-             */
-            createdAt: string;
-        };
-        /** @description Campaign, which sends a template to contact lists. */
-        CampaignSchema: {
-            /** @description Id of the campaign, a UUID. */
-            uniqueId: string;
-            /** @description Name of the campaign. */
-            name: string;
-            /** @description Description of the campaign. */
-            description?: string;
-            /** @description Status of the campaign. */
-            status: components["schemas"]["CampaignStatusEnum"];
-            /**
-             * Format: date-time
-             * @description Timestamp at which the campaign was sent (RFC 3339).
-             */
-            sentAt?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the campaign was created (RFC 3339).
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the campaign is scheduled to be sent (RFC 3339).
-             */
-            scheduledAt?: string;
-            /** @description Contact lists that the campaign is sent to. */
-            lists: components["schemas"]["ContactListSchema"][];
-            /** @description Id of the template of the campaign. */
-            templateMessageId?: string;
-            /** @description Whether link tracking is enabled. */
-            isLinkTrackingEnabled: boolean;
-            /** @description Phone number that the campaign is sent from. */
-            phoneNumberInUse?: string;
-            /** @description Tags of the campaign. */
-            tags: components["schemas"]["TagSchema"][];
-            /** @description Values of the template's parameters. */
-            templateComponentParameters?: {
-                /** @description Parameters of the header. */
-                header?: components["schemas"]["TemplateComponentParameter"][];
-                /** @description Parameters of the body. */
-                body?: components["schemas"]["TemplateComponentParameter"][];
-                /** @description Parameters of the buttons. */
-                buttons?: components["schemas"]["TemplateComponentParameter"][];
-                /** @description Id of the catalog to show. */
-                catalogId?: string;
-                /** @description Retailer id of the product to show. */
-                productRetailerId?: string;
-                /** @description Product sections to show. */
-                productSections?: {
-                    /** @description Title of the section. */
-                    title?: string;
-                    /** @description Products of the section. */
-                    productItems?: {
-                        /** @description Retailer id of the product. */
-                        productRetailerId?: string;
-                    }[];
-                }[];
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Id of your organization. */
-            organizationId?: string;
-            /** @description Statistics of the campaign; responses contain more fields than are listed here. */
-            stats?: {
-                /** @description Number of recipients. */
-                totalRecipients?: number;
-                /** @description Number of messages sent. */
-                messagesSent?: number;
-                /** @description Number of messages that failed. */
-                messagesFailed?: number;
-                /** @description Number of messages delivered. */
-                messagesDelivered?: number;
-                /** @description Number of messages not delivered. */
-                messagesUndelivered?: number;
-                /** @description Number of messages read. */
-                messagesRead?: number;
-                /** @description Number of messages. */
-                totalMessages?: number;
-            } & {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Campaign to create. */
-        NewCampaignSchema: {
-            /** @description Name of the campaign. */
-            name: string;
-            /** @description Description of the campaign. */
-            description?: string;
-            /** @description Ids of the contact lists that the campaign is sent to, as UUIDs. */
-            listIds: string[];
-            /** @description Id of the template of the campaign. */
-            templateMessageId: string;
-            /** @description Phone number to send the campaign from. */
-            phoneNumberToUse: string;
-            /** @description Whether to enable link tracking. */
-            isLinkTrackingEnabled: boolean;
-            /**
-             * Format: date-time
-             * @description Timestamp at which to send the campaign (RFC 3339).
-             */
-            scheduledAt?: string;
-            /** @description Tags of the campaign, as strings. */
-            tags: string[];
-        };
-        /** @description New values of a campaign's fields, some of which have other names than in the campaign. */
-        UpdateCampaignSchema: {
-            /** @description Name of the campaign. */
-            name: string;
-            /** @description Description of the campaign. */
-            description?: string;
-            /** @description Ids of the contact lists that the campaign is sent to, as UUIDs. */
-            listIds: string[];
-            /** @description Id of the template of the campaign. */
-            templateMessageId?: string;
-            /** @description Whether to enable link tracking. */
-            enableLinkTracking: boolean;
-            /** @description Tags of the campaign, as strings. */
-            tags: string[];
-            /** @description Status of the campaign. */
-            status?: components["schemas"]["CampaignStatusEnum"];
-            /** @description Phone number to send the campaign from. */
-            phoneNumber?: string;
-            /** @description Values of the template's parameters. */
-            templateComponentParameters?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description Timestamp at which to send the campaign (RFC 3339).
-             */
-            scheduledAt?: string;
-        };
-        /** @description Response body with a conversation. */
-        GetConversationByIdResponseSchema: {
-            /** @description The conversation. */
-            conversation: components["schemas"]["ConversationSchema"];
-        };
-        /** @description A page of messages. */
-        GetConversationMessagesResponseSchema: {
-            /** @description Messages on this page. */
-            messages: components["schemas"]["MessageSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description New values of a conversation's fields. */
-        UpdateConversationSchema: {
-            /** @description Status of the conversation. */
-            status: components["schemas"]["ConversationStatusEnum"];
-        };
-        /** @description Response body with the updated conversation. */
-        UpdateConversationByIdResponseSchema: {
-            /** @description The conversation. */
-            conversation: components["schemas"]["ConversationSchema"];
-        };
-        /** @description Response body of deleting a conversation. */
-        DeleteConversationByIdResponseSchema: {
-            /** @description Whether the operation succeeded. */
-            data: boolean;
-        };
-        /** @description Response body of deleting a contact. */
-        DeleteContactByIdResponseSchema: {
-            /** @description Whether the operation succeeded. */
-            data: boolean;
-        };
-        /** @description Message to send. */
-        NewMessageSchema: {
-            /** @description Timestamp at which the message was created (RFC 3339). */
-            createdAt: string;
-            /** @description Id of the message that this message replies to. */
-            replyToMessageId?: string;
-            /** @description Content of the message, depending on its type. */
-            messageData: {
-                /** @description Text of a text message. */
-                text?: string;
-                /** @description Type of the message, at the place given by the vendor's documentation. */
-                messageType?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Type of the message, in the field that older servers read. */
-            messageType?: components["schemas"]["MessageTypeEnum"];
-        };
-        /** @description Response body with the sent message. */
-        SendMessageInConversationResponseSchema: {
-            /** @description The message. */
-            message: components["schemas"]["MessageSchema"];
-        };
-        /** @description New owner of an organization. */
-        TransferOrganizationOwnershipSchema: {
-            /** @description Id of the new owner, a UUID. */
-            newOwnerId: string;
-        };
-        /** @description Response body of transferring the ownership of an organization. */
-        TransferOrganizationOwnershipResponseSchema: {
-            /** @description Whether the ownership was transferred. */
-            isTransferred: boolean;
-        };
-        /** @description Response body of importing contacts. */
-        BulkImportResponseSchema: {
-            /** @description Result message, in one sentence. */
-            message: string;
-        };
-        /** @description Message counts. */
-        AggregateMessageStatsDataPointsSchema: {
-            /** @description Number of messages. */
-            totalMessages: number;
-            /** @description Number of messages sent. */
-            messagesSent: number;
-            /** @description Number of messages that failed. */
-            messagesFailed: number;
-            /** @description Number of messages delivered. */
-            messagesDelivered: number;
-            /** @description Number of messages not delivered. */
-            messagesUndelivered: number;
-            /** @description Number of messages read. */
-            messagesRead: number;
-            /** @description Number of messages not read. */
-            messagesUnread: number;
-        };
-        /** @description Conversation counts. */
-        AggregateConversationStatsDataPointsSchema: {
-            /** @description Number of conversations. */
-            totalConversations: number;
-            /** @description Number of active conversations. */
-            conversationsActive: number;
-            /** @description Number of closed conversations. */
-            conversationsClosed: number;
-            /** @description Number of pending conversations. */
-            conversationsPending: number;
-        };
-        /** @description Campaign counts. */
-        AggregateCampaignStatsDataPointsSchema: {
-            /** @description Number of campaigns. */
-            totalCampaigns: number;
-            /** @description Number of draft campaigns. */
-            campaignsDraft: number;
-            /** @description Number of scheduled campaigns. */
-            campaignsScheduled: number;
-            /** @description Number of running campaigns. */
-            campaignsRunning: number;
-            /** @description Number of paused campaigns. */
-            campaignsPaused: number;
-            /** @description Number of canceled campaigns. */
-            campaignsCancelled: number;
-            /** @description Number of finished campaigns. */
-            campaignsFinished: number;
-        };
-        /** @description Contact counts. */
-        AggregateContactStatsDataPointsSchema: {
-            /** @description Number of contacts. */
-            totalContacts: number;
-            /** @description Number of active contacts. */
-            contactsActive: number;
-            /** @description Number of blocked contacts. */
-            contactsBlocked: number;
-        };
-        /** @description Totals of a period. */
-        AggregateAnalyticsSchema: {
-            /** @description Message counts. */
-            messageStats: components["schemas"]["AggregateMessageStatsDataPointsSchema"];
-            /** @description Conversation counts. */
-            conversationStats: components["schemas"]["AggregateConversationStatsDataPointsSchema"];
-            /** @description Campaign counts. */
-            campaignStats: components["schemas"]["AggregateCampaignStatsDataPointsSchema"];
-            /** @description Contact counts. */
-            contactStats: components["schemas"]["AggregateContactStatsDataPointsSchema"];
-        };
-        /** @description Message counts at one data point of a graph. */
-        MessageAnalyticGraphDataPointSchema: {
-            /**
-             * Format: date-time
-             * @description Time of the data point.
-             */
-            date: string;
-            /** @description Label of the data point. */
-            label: string;
-            /** @description Number of messages sent. */
-            sent: number;
-            /** @description Number of messages replied to. */
-            replied: number;
-            /** @description Number of messages read. */
-            read: number;
-        };
-        /** @description Message counts of one message type. */
-        MessageTypeDistributionGraphDataPointSchema: {
-            /** @description Message type. */
-            type: string;
-            /** @description Number of messages sent. */
-            sent: number;
-            /** @description Number of messages received. */
-            received: number;
-        };
-        /** @description Link clicks at one data point of a graph. */
-        LinkClicksGraphDataPointSchema: {
-            /**
-             * Format: date-time
-             * @description Time of the data point.
-             */
-            date: string;
-            /** @description Label of the data point. */
-            label: string;
-            /** @description Number of link clicks. */
-            count: number;
-        };
-        /** @description Conversation counts at one data point of a graph. */
-        ConversationAnalyticsDataPointSchema: {
-            /**
-             * Format: date-time
-             * @description Time of the data point.
-             */
-            date: string;
-            /** @description Label of the data point. */
-            label: string;
-            /** @description Number of active conversations. */
-            numberOfActiveConversation: number;
-            /** @description Number of new conversations. */
-            numberOfNewConversationOpened: number;
-        };
-        /** @description Primary analytics of a period. */
-        PrimaryAnalyticsResponseSchema: {
-            /** @description Totals of the period. */
-            aggregateAnalytics: components["schemas"]["AggregateAnalyticsSchema"];
-            /** @description Messages over time. */
-            messageAnalytics: components["schemas"]["MessageAnalyticGraphDataPointSchema"][];
-            /** @description Link clicks over time. */
-            linkClickAnalytics: components["schemas"]["LinkClicksGraphDataPointSchema"][];
-        };
-        /** @description Secondary analytics of a period. */
-        SecondaryAnalyticsDashboardResponseSchema: {
-            /** @description Conversations over time. */
-            conversationsAnalytics: components["schemas"]["ConversationAnalyticsDataPointSchema"][];
-            /** @description Messages by type. */
-            messageTypeTrafficDistributionAnalytics: components["schemas"]["MessageTypeDistributionGraphDataPointSchema"][];
-        };
-        /** @description Analytics of a campaign. */
-        CampaignAnalyticsResponseSchema: {
-            /** @description Number of messages sent. */
-            messagesSent: number;
-            /** @description Number of messages that failed. */
-            messagesFailed: number;
-            /** @description Number of messages delivered. */
-            messagesDelivered: number;
-            /** @description Number of messages not delivered. */
-            messagesUndelivered: number;
-            /** @description Number of messages read. */
-            messagesRead: number;
-            /** @description Number of messages. */
-            totalMessages: number;
-            /** @description Number of conversations initiated by the campaign. */
-            conversationInitiated: number;
-            /** @description Number of link clicks. */
-            totalLinkClicks: number;
-            /** @description Link clicks over time. */
-            linkClicksData: components["schemas"]["LinkClicksGraphDataPointSchema"][];
-        };
-        /** @description A page of integrations. */
-        GetIntegrationResponseSchema: {
-            /** @description Integrations on this page. */
-            integrations: components["schemas"]["IntegrationSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Response body of updating the roles of a member. */
-        UpdateOrganizationMemberRoleByIdResponseSchema: {
-            /** @description Whether the roles were updated. */
-            isRoleUpdated: boolean;
-        };
-        /** @description WhatsApp Business account to use. */
-        UpdateWhatsAppBusinessAccountDetailsSchema: {
-            /** @description Id of the account at Meta. */
-            businessAccountId: string;
-            /** @description Meta access token for the account. */
-            accessToken: string;
-        };
-        /** @description WhatsApp Business account, including its secrets. */
-        WhatsAppBusinessAccountDetailsSchema: {
-            /** @description Id of the account at Meta. */
-            businessAccountId: string;
-            /** @description Meta access token for the account. */
-            accessToken: string;
-            /** @description Secret of the webhook. */
-            webhookSecret: string;
-        };
-        /** @description Message template, in Meta's format. */
-        MessageTemplateSchema: {
-            /** @description Id of the template at Meta. */
-            id: string;
-            /** @description Category of the template. */
-            category: components["schemas"]["MessageTemplateCategory"];
-            /** @description Components of the template. */
-            components?: components["schemas"]["WhatsAppBusinessHSMWhatsAppHSMComponent"][];
-            /** @description Correct category of the template. */
-            correct_category?: string;
-            /** @description Whether the template is opted out of Meta's link tracking. */
-            cta_url_link_tracking_opted_out?: boolean;
-            /** @description Language code of the template. */
-            language: string;
-            /** @description Name of the library template that the template was created from. */
-            library_template_name?: string;
-            /** @description Time to live of a message, in seconds. */
-            message_send_ttl_seconds?: number;
-            /** @description Name of the template. */
-            name: string;
-            /** @description Previous category of the template. */
-            previous_category?: string;
-            /** @description Quality score of the template. */
-            quality_score?: components["schemas"]["TemplateMessageQualityScore"];
-            /** @description Reason why Meta rejected the template. */
-            rejected_reason?: string;
-            /** @description Status of Meta's review. */
-            status: components["schemas"]["MessageTemplateStatus"];
-        };
-        /** @description Response body with all message templates. */
-        GetAllMessageTemplatesResponseSchema: components["schemas"]["MessageTemplateSchema"][];
-        /** @description Phone number of your organization. */
-        PhoneNumberSchema: {
-            /** @description Verified name that is shown to WhatsApp users. */
-            verified_name: string;
-            /** @description Phone number in display format. */
-            display_phone_number: string;
-            /** @description Id of the phone number at Meta. */
-            id: string;
-            /** @description Meta's quality rating of the phone number. */
-            quality_rating: string;
-            /** @description Verification status of the phone number. */
-            code_verification_status: {
-                /** @description Status of the verification. */
-                status?: string;
-            };
-            /** @description Platform that hosts the phone number. */
-            platform_type: string;
-        };
-        /** @description Response body with all phone numbers. */
-        GetAllPhoneNumbersResponseSchema: components["schemas"]["PhoneNumberSchema"][];
-        /** @description Response body with a phone number, without a wrapping field. */
-        GetPhoneNumberByIdResponseSchema: components["schemas"]["PhoneNumberSchema"];
-        /** @description New values of your user account's fields. */
-        UpdateUserSchema: {
-            /** @description Name of the user. */
-            name: string;
-            /** @description URL of the profile picture. */
-            profilePicture?: string;
-        };
-        /** @description Response body of updating your user account. */
-        UpdateUserResponseSchema: {
-            /** @description Whether the resource was updated. */
-            isUpdated: boolean;
-        };
-        /** @description Button of a template. */
-        TemplateMessageComponentButton: {
-            /** @description Type of the button. */
-            type?: components["schemas"]["TemplateMessageButtonType"];
-            /** @description Label of the button. */
-            text?: string;
-            /** @description Phone number that the button calls. */
-            phone_number?: string;
-            /** @description Sample values for the URL of the button. */
-            example?: string[];
-            /** @description URL that the button opens. */
-            url?: string;
-        };
-        /** @description Sample values of a template component. */
-        TemplateMessageComponentExample: {
-            /** @description Handles of sample media for the header. */
-            header_handle?: string[];
-            /** @description Sample values of the header. */
-            header_text?: string[];
-            /** @description Sample values of the body, one list per sample. */
-            body_text?: string[][];
-        };
-        /** @description Component of a template. */
-        WhatsAppBusinessHSMWhatsAppHSMComponent: {
-            /** @description Whether the component warns not to share the code. */
-            add_security_recommendation?: boolean;
-            /** @description Buttons of the component. */
-            buttons?: components["schemas"]["TemplateMessageComponentButton"][];
-            /** @description Cards of a carousel. */
-            cards?: {
-                [key: string]: unknown;
-            }[];
-            /** @description Validity of a code, in minutes. */
-            code_expiration_minutes?: number;
-            /** @description Sample values. */
-            example?: components["schemas"]["TemplateMessageComponentExample"];
-            /** @description Format of the header. */
-            format?: components["schemas"]["MessageTemplateComponentFormat"];
-            /** @description Limited-time offer. */
-            limited_time_offer?: {
-                [key: string]: unknown;
-            };
-            /** @description Text of the component. */
-            text?: string;
-            /** @description Type of the component. */
-            type?: components["schemas"]["MessageTemplateComponentType"];
-        };
-        /** @description Quality score of a template. */
-        TemplateMessageQualityScore: {
-            /** @description Time of the rating, as a number. */
-            date?: number;
-            /** @description Reasons for the score. */
-            reasons?: string[];
-            /** @description Value of the score. */
-            score?: number;
-        };
-        /** @description Notification of a user account. */
-        NotificationSchema: {
-            /** @description Id of the notification, a UUID. */
-            uniqueId: string;
-            /** @description Title of the notification. */
-            title: string;
-            /** @description Text of the notification. */
-            description: string;
-            /** @description Type of the notification. */
-            type: string;
-            /** @description URL that the notification links to. */
-            ctaUrl?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the notification was created (RFC 3339).
-             */
-            createdAt: string;
-            /** @description Whether the notification was read. */
-            read: boolean;
-        };
-        /** @description A page of notifications. */
-        GetUserNotificationsResponseSchema: {
-            /** @description Number of unread notifications. */
-            unreadCount: number;
-            /** @description Notifications on this page. */
-            notifications: components["schemas"]["NotificationSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Message of an AI chat. */
-        AiChatMessageSchema: {
-            /** @description Id of the message, a UUID. */
-            uniqueId: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the message was created (RFC 3339).
-             */
-            createdAt: string;
-            /** @description Role of the message's author. */
-            role: components["schemas"]["AiChatMessageRoleEnum"];
-            /** @description Text of the message. */
-            content: string;
-        };
-        /** @description AI chat. */
-        AiChatSchema: {
-            /** @description Id of the AI chat, a UUID. */
-            uniqueId: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the AI chat was created (RFC 3339).
-             */
-            createdAt: string;
-            /** @description Title of the AI chat. */
-            title: string;
-            /** @description Description of the AI chat. */
-            description?: string;
-        };
-        /** @description Response body with an AI chat. */
-        GetAiChatByIdResponseSchema: {
-            /** @description The AI chat. */
-            chat: components["schemas"]["AiChatSchema"];
-        };
-        /** @description A page of messages of an AI chat. */
-        GetAiChatMessagesResponseSchema: {
-            /** @description Messages on this page. */
-            messages: components["schemas"]["AiChatMessageSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Vote to create. */
-        AiChatMessageVoteCreateSchema: {
-            /** @description Type of the vote. */
-            type?: components["schemas"]["AiChatMessageVoteEnum"];
-            /** @description Id of the message, a UUID. */
-            messageId: string;
-        };
-        /** @description Response body with the new vote. */
-        CreateAiChatMessageVoteResponseSchema: {
-            /** @description The vote. */
-            vote: components["schemas"]["AiChatMessageVoteSchema"];
-        };
-        /** @description A page of votes. */
-        GetAiChatVotesResponseSchema: {
-            /** @description Votes on this page. */
-            votes: components["schemas"]["AiChatMessageVoteSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Vote on a message of an AI chat. */
-        AiChatMessageVoteSchema: {
-            /** @description Id of the vote, a UUID. */
-            uniqueId: string;
-            /** @description Id of the message, a UUID. */
-            messageId: string;
-            /** @description Value of the vote. */
-            vote: components["schemas"]["AiChatMessageVoteEnum"];
-            /**
-             * Format: date-time
-             * @description Timestamp at which the vote was created (RFC 3339).
-             */
-            createdAt: string;
-        };
-        /** @description A page of AI chats. */
-        GetAiChatsResponseSchema: {
-            /** @description AI chats on this page. */
-            chats: components["schemas"]["AiChatSchema"][];
-            /** @description Pagination information. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Query to an AI chat. */
-        AiChatQuerySchema: {
-            /** @description Text of the query. */
-            query: string;
-        };
-        /** @description AI configuration, without the API key. */
-        AiConfigurationDetailsSchema: {
-            /** @description Whether the AI is enabled. */
-            isEnabled?: boolean;
-            /** @description Model that the AI uses. */
-            model: components["schemas"]["AiModelEnum"];
-        };
-        /** @description New values of the AI configuration. */
-        UpdateAIConfigurationDetailsSchema: {
-            /** @description Whether the AI is enabled. */
-            isEnabled?: boolean;
-            /** @description Model that the AI uses. */
-            model: components["schemas"]["AiModelEnum"];
-            /** @description API key of the model provider. */
-            apiKey: string;
-        };
-        /** @description AI configuration, including the API key. */
-        FullAiConfiguration: {
-            /** @description API key of the model provider. */
-            apiKey: string;
-            /** @description Model that the AI uses. */
-            model: components["schemas"]["AiModelEnum"];
-            /** @description Whether the AI is enabled. */
-            isEnabled: boolean;
-        };
-        /** @description Response body with the AI configuration. */
-        GetAiConfigurationResponseSchema: {
-            /** @description The AI configuration. */
-            aiConfiguration: components["schemas"]["FullAiConfiguration"];
-        };
-        /** @description Lists and tags recommended by the AI. */
-        SegmentationRecommendation: {
-            /** @description Lists to add the contact to. */
-            lists: components["schemas"]["ContactListSchema"][];
-            /** @description Tags to add. */
-            tags: components["schemas"]["TagSchema"][];
-        };
-        /** @description Response body with the recommendations of the AI. */
-        GetSegmentationRecommendationsResponse: {
-            /** @description The recommendations. */
-            recommendations: components["schemas"]["SegmentationRecommendation"][];
-        };
-        /** @description Response body with the replies suggested by the AI. */
-        GetResponseSuggestionsResponse: {
-            /** @description The suggested replies. */
-            suggestions: string[];
-        };
-        /** @description Response body with an invitation. */
-        GetOrganizationInviteBySlugResponseSchema: {
-            /** @description The invitation. */
-            invite: components["schemas"]["OrganizationMemberInviteSchema"];
-        };
-        /** @description Response body of accepting an invitation. */
-        AcceptOrganizationInviteResponseSchema: {
-            /** @description Access token, which is sent in the header of every request without a prefix. */
-            token: string;
-        };
-        /** @description Value of a template parameter. */
-        TemplateComponentParameter: {
-            /** @description Name or index of the parameter. */
-            nameOrIndex?: string;
-            /** @description Display label of the parameter. */
-            label?: string;
-            /** @description Source of the value, such as static. */
-            parameterType?: string;
-            /** @description Contact field that the value is taken from. */
-            dynamicField?: string;
-            /** @description Static value, the same for all recipients. */
-            staticValue?: string;
-            /** @description Sample value. */
-            example?: string;
-            /** @description Placeholder, as it appears in the template. */
-            placeholder?: string;
-        };
-        /**
-         * @description Status of an invitation.
-         * @enum {string}
-         */
-        InviteStatusEnum: "Pending" | "Redeemed" | (string & {});
-        /**
-         * @description Status of a campaign.
-         * @enum {string}
-         */
-        CampaignStatusEnum: "Draft" | "Scheduled" | "Running" | "Paused" | "Cancelled" | "Finished" | (string & {});
-        /**
-         * @description Status of an integration.
-         * @enum {string}
-         */
-        IntegrationStatusEnum: "Active" | "Inactive" | (string & {});
-        /**
-         * @description Status of an AI chat.
-         * @enum {string}
-         */
-        AiChatStatusEnum: "Active" | "Inactive";
-        /**
-         * @description Visibility of an AI chat.
-         * @enum {string}
-         */
-        AiChatVisibilityEnum: "Public" | "Private";
-        /**
-         * @description Value of a vote on a message of an AI chat.
-         * @enum {string}
-         */
-        AiChatMessageVoteEnum: "Upvote" | "Downvote" | (string & {});
-        /**
-         * @description Model that the AI can use.
-         * @enum {string}
-         */
-        AiModelEnum: "GPT4Mini" | "Gpt3.5Turbo" | "Mistral" | "Gpt4o" | "Gemini1.5Pro" | "Claude3.5" | (string & {});
-        /**
-         * @description Status of Meta's review of a template.
-         * @enum {string}
-         */
-        MessageTemplateStatus: "APPROVED" | "REJECTED" | "PENDING" | (string & {});
-        /**
-         * @description Category of a template.
-         * @enum {string}
-         */
-        MessageTemplateCategory: "UTILITY" | "MARKETING" | "AUTHENTICATION" | (string & {});
-        /**
-         * @description Type of a button.
-         * @enum {string}
-         */
-        TemplateMessageButtonType: "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "COPY_CODE" | (string & {});
-        /**
-         * @description Type of a template component.
-         * @enum {string}
-         */
-        MessageTemplateComponentType: "GREETING" | "HEADER" | "BODY" | "FOOTER" | "BUTTONS" | "CAROUSEL" | "LIMITED_TIME_OFFER" | (string & {});
-        /**
-         * @description Format of a header.
-         * @enum {string}
-         */
-        MessageTemplateComponentFormat: "TEXT" | "IMAGE" | "DOCUMENT" | "VIDEO" | "LOCATION" | (string & {});
-        /**
-         * @description Role of an author in an AI chat.
-         * @enum {string}
-         */
-        AiChatMessageRoleEnum: "User" | "System" | "Assistant" | "Data" | (string & {});
-        /** @description Error response body, whose format differs between versions of the service. */
-        ErrorBody: {
-            /** @description Error message, in one sentence. */
-            message: string;
-        } | string | null;
+        GetContactsResponseSchema: ContactPage;
+        GetContactByIdResponseSchema: ContactResponse;
+        GetConversationsResponseSchema: ConversationPage;
+        ContactSchema: Contact;
+        ContactListSchema: ContactList;
+        TagSchema: Tag;
+        ConversationWithoutContactSchema: ContactConversation;
+        ConversationSchema: Conversation;
+        ContactWithoutConversationSchema: ConversationContact;
+        OrganizationMemberSchema: OrganizationMember;
+        OrganizationRoleSchema: OrganizationRole;
+        MessageSchema: Message;
+        PaginationMeta: PaginationMeta;
+        ContactStatusEnum: ContactStatus;
+        ConversationStatusEnum: ConversationStatus;
+        ConversationInitiatedByEnum: ConversationInitiatedBy;
+        MessageDirectionEnum: MessageDirection;
+        MessageStatusEnum: MessageStatus;
+        MessageTypeEnum: MessageType;
+        OrderEnum: Order;
+        UserPermissionLevelEnum: UserPermissionLevel;
+        RolePermissionEnum: RolePermission;
+        IntegrationSchema: Integration;
+        SystemFeatureFlags: SystemFeatureFlags;
+        FeatureFlags: FeatureFlags;
+        UserSchema: User;
+        GetUserResponseSchema: UserResponse;
+        OrganizationSchema: Organization;
+        SlackNotificationConfigurationSchema: SlackConfiguration;
+        EmailNotificationConfigurationSchema: EmailConfiguration;
+        LoginRequestBodySchema: LoginRequest;
+        LoginResponseBodySchema: LoginResponse;
+        RegisterRequestBodySchema: RegisterRequest;
+        RegisterRequestResponseBodySchema: RegisterResponse;
+        VerifyOtpRequestBodySchema: VerifyEmailRequest;
+        VerifyOtpResponseBodySchema: VerifyEmailResponse;
+        GetFeatureFlagsResponseSchema: FeatureFlagsResponse;
+        GetMetaDataResponseSchema: Metadata;
+        OrganizationMemberInviteSchema: Invite;
+        CreateNewOrganizationInviteSchema: NewInvite;
+        CreateInviteResponseSchema: NewInviteResponse;
+        JoinOrganizationRequestBodySchema: JoinRequest;
+        JoinOrganizationResponseBodySchema: JoinResponse;
+        UnassignConversationResponseSchema: UnassignResponse;
+        UnassignConversationSchema: UnassignRequest;
+        AssignConversationSchema: AssignRequest;
+        AssignConversationResponseSchema: AssignResponse;
+        RegenerateApiKeyResponseSchema: NewApiKeyResponse;
+        GetOrganizationMemberInvitesResponseSchema: InvitePage;
+        ApiKeySchema: ApiKey;
+        GetApiKeysResponseSchema: ApiKeyResponse;
+        SwitchOrganizationResponseSchema: SwitchResponse;
+        GetCampaignResponseSchema: CampaignPage;
+        CreateNewContactResponseSchema: NewContactsResponse;
+        CreateNewCampaignResponseSchema: NewCampaignResponse;
+        UpdateCampaignByIdResponseSchema: CampaignUpdateResponse;
+        NewOrganizationTagSchema: NewTag;
+        UpdateOrganizationMemberRoleSchema: MemberRolesUpdate;
+        GetOrganizationTagsResponseSchema: TagPage;
+        CreateNewOrganizationTagResponseSchema: NewTagResponse;
+        GetContactListResponseSchema: ContactListPage;
+        GetTemplateByIdResponseSchema: TemplateResponse;
+        GetContactListByIdSchema: ContactListResponse;
+        GetCampaignByIdResponseSchema: CampaignResponse;
+        NewOrganizationSchema: NewOrganization;
+        UpdateOrganizationSchema: OrganizationUpdate;
+        CreateNewOrganizationResponseSchema: NewOrganizationResponse;
+        GetOrganizationsResponseSchema: OrganizationPage;
+        GetOrganizationByIdResponseSchema: OrganizationResponse;
+        UpdateOrganizationByIdResponseSchema: OrganizationUpdateResponse;
+        GetOrganizationRolesResponseSchema: RolePage;
+        GetOrganizationMembersResponseSchema: MemberPage;
+        GetOrganizationMemberByIdResponseSchema: MemberResponse;
+        UpdateOrganizationMemberByIdResponseSchema: MemberUpdateResponse;
+        DeleteOrganizationMemberByIdResponseSchema: MemberDeletion;
+        GetRoleByIdResponseSchema: RoleResponse;
+        CreateNewRoleResponseSchema: NewRoleResponse;
+        RoleUpdateSchema: RoleUpdate;
+        UpdateRoleByIdResponseSchema: RoleUpdateResponse;
+        DeleteRoleByIdResponseSchema: RoleDeletion;
+        NewContactSchema: NewContact;
+        NewOrganizationRoleSchema: NewRole;
+        UpdateContactSchema: ContactUpdate;
+        UpdateContactByIdResponseSchema: ContactUpdateResponse;
+        NewContactListSchema: NewContactList;
+        CreateNewListResponseSchema: NewContactListResponse;
+        UpdateContactListSchema: ContactListUpdate;
+        UpdateListByIdResponseSchema: ContactListUpdateResponse;
+        UpdateOrganizationMemberSchema: MemberUpdate;
+        TemplateSchema: Template;
+        CampaignSchema: Campaign;
+        NewCampaignSchema: NewCampaign;
+        UpdateCampaignSchema: CampaignUpdate;
+        GetConversationByIdResponseSchema: ConversationResponse;
+        GetConversationMessagesResponseSchema: MessagePage;
+        UpdateConversationSchema: ConversationUpdate;
+        UpdateConversationByIdResponseSchema: ConversationUpdateResponse;
+        DeleteConversationByIdResponseSchema: ConversationDeletion;
+        DeleteContactByIdResponseSchema: ContactDeletion;
+        NewMessageSchema: NewMessage;
+        SendMessageInConversationResponseSchema: MessageResponse;
+        TransferOrganizationOwnershipSchema: TransferRequest;
+        TransferOrganizationOwnershipResponseSchema: TransferResponse;
+        BulkImportResponseSchema: ImportResponse;
+        AggregateMessageStatsDataPointsSchema: MessageStats;
+        AggregateConversationStatsDataPointsSchema: ConversationStats;
+        AggregateCampaignStatsDataPointsSchema: CampaignStats;
+        AggregateContactStatsDataPointsSchema: ContactStats;
+        AggregateAnalyticsSchema: AggregateAnalytics;
+        MessageAnalyticGraphDataPointSchema: MessagePoint;
+        MessageTypeDistributionGraphDataPointSchema: MessageTypePoint;
+        LinkClicksGraphDataPointSchema: LinkClickPoint;
+        ConversationAnalyticsDataPointSchema: ConversationPoint;
+        PrimaryAnalyticsResponseSchema: PrimaryAnalytics;
+        SecondaryAnalyticsDashboardResponseSchema: SecondaryAnalytics;
+        CampaignAnalyticsResponseSchema: CampaignAnalytics;
+        GetIntegrationResponseSchema: IntegrationPage;
+        UpdateOrganizationMemberRoleByIdResponseSchema: MemberRolesUpdateResponse;
+        UpdateWhatsAppBusinessAccountDetailsSchema: BusinessAccountUpdate;
+        WhatsAppBusinessAccountDetailsSchema: BusinessAccount;
+        MessageTemplateSchema: MessageTemplate;
+        GetAllMessageTemplatesResponseSchema: MessageTemplates;
+        PhoneNumberSchema: PhoneNumber;
+        GetAllPhoneNumbersResponseSchema: PhoneNumbers;
+        GetPhoneNumberByIdResponseSchema: PhoneNumberResponse;
+        UpdateUserSchema: UserUpdate;
+        UpdateUserResponseSchema: UserUpdateResponse;
+        TemplateMessageComponentButton: TemplateButton;
+        TemplateMessageComponentExample: TemplateExample;
+        WhatsAppBusinessHSMWhatsAppHSMComponent: TemplateComponent;
+        TemplateMessageQualityScore: TemplateQuality;
+        NotificationSchema: Notification;
+        GetUserNotificationsResponseSchema: NotificationPage;
+        AiChatMessageSchema: AiChatMessage;
+        AiChatSchema: AiChat;
+        GetAiChatByIdResponseSchema: AiChatResponse;
+        GetAiChatMessagesResponseSchema: AiChatMessagePage;
+        AiChatMessageVoteCreateSchema: NewAiChatVote;
+        CreateAiChatMessageVoteResponseSchema: NewAiChatVoteResponse;
+        GetAiChatVotesResponseSchema: AiChatVotePage;
+        AiChatMessageVoteSchema: AiChatVote;
+        GetAiChatsResponseSchema: AiChatPage;
+        AiChatQuerySchema: AiChatQuery;
+        AiConfigurationDetailsSchema: AiConfiguration;
+        UpdateAIConfigurationDetailsSchema: AiConfigurationUpdate;
+        FullAiConfiguration: FullAiConfiguration;
+        GetAiConfigurationResponseSchema: AiConfigurationResponse;
+        SegmentationRecommendation: SegmentRecommendation;
+        GetSegmentationRecommendationsResponse: SegmentRecommendationsResponse;
+        GetResponseSuggestionsResponse: SuggestionsResponse;
+        GetOrganizationInviteBySlugResponseSchema: InviteResponse;
+        AcceptOrganizationInviteResponseSchema: AcceptInviteResponse;
+        TemplateComponentParameter: TemplateParameter;
+        InviteStatusEnum: InviteStatus;
+        CampaignStatusEnum: CampaignStatus;
+        IntegrationStatusEnum: IntegrationStatus;
+        AiChatStatusEnum: AiChatStatus;
+        AiChatVisibilityEnum: AiChatVisibility;
+        AiChatMessageVoteEnum: AiChatVoteType;
+        AiModelEnum: AiModel;
+        MessageTemplateStatus: MessageTemplateStatus;
+        MessageTemplateCategory: MessageTemplateCategory;
+        TemplateMessageButtonType: TemplateButtonType;
+        MessageTemplateComponentType: TemplateComponentType;
+        MessageTemplateComponentFormat: TemplateComponentFormat;
+        AiChatMessageRoleEnum: AiChatMessageRole;
+        ErrorBody: ErrorBody;
     };
     responses: {
-        /** @description A parameter is missing or invalid. */
+        /** A parameter is missing or invalid. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The access token is missing, invalid or expired, or lacks the required permission. */
+        /** The access token is missing, invalid or expired, or lacks the required permission. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The resource does not exist. */
+        /** The resource does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The service failed, or the resource does not exist. */
+        /** The service failed, or the resource does not exist. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
     };
     parameters: {
-        /** @description Page number, starting at 1. */
+        /** Page number, starting at 1. */
         Page: number;
-        /** @description Number of database rows that a page is built from. */
+        /** Number of database rows that a page is built from. */
         PageSize: number;
-        /** @description Sort order, ascending (asc) or descending (desc). */
-        Order: components["schemas"]["OrderEnum"];
-        /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
-        SortBy: components["schemas"]["OrderEnum"];
+        /** Sort order, ascending (asc) or descending (desc). */
+        Order: Order;
+        /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
+        SortBy: Order;
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
+/** A page of contacts. */
+export interface ContactPage {
+    /** Contacts on this page. */
+    contacts: Contact[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body with a contact. */
+export interface ContactResponse {
+    /** The contact. */
+    contact: Contact;
+}
+/** A page of conversations. */
+export interface ConversationPage {
+    /** Conversations on this page. */
+    conversations: Conversation[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Contact of your organization. */
+export interface Contact {
+    /** Id of the contact, a UUID. */
+    uniqueId: string;
+    /** Name of the contact. */
+    name: string;
+    /** Phone number of the contact, in any format. */
+    phone: string;
+    /** Custom key-value data. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: date-time
+     * @description Timestamp at which the contact was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Lists that the contact is on; some servers return only their ids and names, with zero values in the other fields. */
+    lists: ContactList[];
+    /** Tags of the contact. */
+    tags?: Tag[];
+    /** Conversations with the contact. */
+    conversations?: ContactConversation[];
+    /** Status of the contact. */
+    status: ContactStatus;
+}
+/** Contact list. */
+export interface ContactList {
+    /** Name of the list. */
+    name: string;
+    /** Description of the list. */
+    description: string;
+    /** Number of contacts on the list. */
+    numberOfContacts: number;
+    /** Number of campaigns sent to the list. */
+    numberOfCampaignsSent: number;
+    /** Tags of the list. */
+    tags: Tag[] | null;
+    /** Id of the list, a UUID. */
+    uniqueId: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the list was created (RFC 3339).
+     */
+    createdAt: string;
+}
+/** Tag. */
+export interface Tag {
+    /** Label of the tag. */
+    label: string;
+    /** Id of the tag, a UUID. */
+    uniqueId: string;
+}
+/** Conversation of the contact that it is nested in. */
+export interface ContactConversation {
+    /** Id of the conversation, a UUID. */
+    uniqueId: string;
+    /** Id of the contact. */
+    contactId: string;
+    /** Id of the campaign that initiated the conversation; empty if there is none. */
+    campaignId?: string;
+    /** Id of your organization. */
+    organizationId: string;
+    /** Initiator of the conversation. */
+    initiatedBy: ConversationInitiatedBy;
+    /** Messages of the conversation. */
+    messages: Message[];
+    /**
+     * Format: date-time
+     * @description Timestamp at which the conversation was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Status of the conversation. */
+    status: ConversationStatus;
+}
+/** Conversation with a contact. */
+export interface Conversation {
+    /** Contact of the conversation. */
+    contact: ConversationContact;
+    /** Id of the conversation, a UUID. */
+    uniqueId: string;
+    /** Id of the contact. */
+    contactId: string;
+    /** Id of the campaign that initiated the conversation; empty if there is none. */
+    campaignId?: string;
+    /** Id of your organization. */
+    organizationId: string;
+    /** Initiator of the conversation. */
+    initiatedBy: ConversationInitiatedBy;
+    /** Messages of the conversation. */
+    messages: Message[];
+    /**
+     * Format: date-time
+     * @description Timestamp at which the conversation was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Number of unread messages. */
+    numberOfUnreadMessages: number;
+    /** Status of the conversation. */
+    status: ConversationStatus;
+    /** Organization member that the conversation is assigned to. */
+    assignedTo?: OrganizationMember;
+    /** Tags of the conversation. */
+    tags: Tag[];
+    /** Number of messages. */
+    totalMessages?: number;
+}
+/** Contact of a conversation. */
+export interface ConversationContact {
+    /** Id of the contact, a UUID. */
+    uniqueId: string;
+    /** Name of the contact. */
+    name: string;
+    /** Phone number of the contact, in any format. */
+    phone: string;
+    /** Custom key-value data. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: date-time
+     * @description Timestamp at which the contact was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Status of the contact. */
+    status: ContactStatus;
+}
+/** Member of your organization. */
+export interface OrganizationMember {
+    /** Id of the member, a UUID. */
+    uniqueId: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the member joined (RFC 3339).
+     */
+    createdAt: string;
+    /** Access level of the member. */
+    accessLevel: UserPermissionLevel;
+    /** Name of the member. */
+    name: string;
+    /** Email address of the member. */
+    email: string;
+    /** Roles of the member. */
+    roles: OrganizationRole[];
+}
+/** Role for organization members. */
+export interface OrganizationRole {
+    /** Id of the role, a UUID. */
+    uniqueId: string;
+    /** Name of the role. */
+    name: string;
+    /** Description of the role. */
+    description?: string;
+    /** Permissions of the role. */
+    permissions: RolePermission[];
+}
+/** Message of a conversation. */
+export interface Message {
+    /** Id of the message, a UUID. */
+    uniqueId: string;
+    /** Id of the conversation. */
+    conversationId: string;
+    /** Direction of the message. */
+    direction: MessageDirection;
+    /** Status of the message. */
+    status: MessageStatus;
+    /** Type of the message. */
+    messageType?: MessageType;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the message was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Id of the message that this message replies to. */
+    replyToMessageId?: string;
+    /** WhatsApp's id of the message. */
+    whatsAppMessageId?: string;
+    /** Content of the message, depending on its type. */
+    messageData?: {
+        /** Text of a text message. */
+        text?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** Type of the message, in the field that older servers send. */
+    message_type?: MessageType;
+}
+/** Pagination information of a list response. */
+export interface PaginationMeta {
+    /**
+     * Format: int64
+     * @description Page number, as requested.
+     */
+    page: number;
+    /**
+     * Format: int64
+     * @description Page size, as requested.
+     */
+    per_page: number;
+    /** Number of joined rows, which is higher than the number of contacts. */
+    total: number;
+}
+/**
+ * Status of a contact.
+ * @enum {string}
+ */
+export type ContactStatus = "Active" | "Inactive" | "Blocked" | (string & {});
+/**
+ * Status of a conversation.
+ * @enum {string}
+ */
+export type ConversationStatus = "Active" | "Closed" | "Deleted" | (string & {});
+/**
+ * Initiator of a conversation.
+ * @enum {string}
+ */
+export type ConversationInitiatedBy = "Contact" | "Campaign" | (string & {});
+/**
+ * Direction of a message.
+ * @enum {string}
+ */
+export type MessageDirection = "InBound" | "OutBound" | (string & {});
+/**
+ * Status of a message.
+ * @enum {string}
+ */
+export type MessageStatus = "Read" | "Unread" | "Sent" | "Delivered" | "UnDelivered" | "Failed" | (string & {});
+/**
+ * Type of a message.
+ * @enum {string}
+ */
+export type MessageType = "Text" | "Image" | "Video" | "Audio" | "Document" | "Sticker" | "Location" | "Contacts" | "Reaction" | "Address" | (string & {});
+/**
+ * Sort order of a list.
+ * @enum {string}
+ */
+export type Order = "asc" | "desc";
+/**
+ * Access level of an organization member.
+ * @enum {string}
+ */
+export type UserPermissionLevel = "Owner" | "Member" | (string & {});
+/**
+ * Permission of a role.
+ * @enum {string}
+ */
+export type RolePermission = "Get:OrganizationMember" | "Create:OrganizationMember" | "Update:OrganizationMember" | "Delete:OrganizationMember" | "Get:Campaign" | "Create:Campaign" | "Update:Campaign" | "Delete:Campaign" | "Get:Conversation" | "Update:Conversation" | "Delete:Conversation" | "Assign:Conversation" | "Unassign:Conversation" | "Get:List" | "Create:List" | "Update:List" | "Delete:List" | "Get:Tag" | "Create:Tag" | "Update:Tag" | "Delete:Tag" | "Get:ApiKey" | "Regenerate:ApiKey" | "Get:AppSettings" | "Update:AppSettings" | "Get:Contact" | "Create:Contact" | "Update:Contact" | "Delete:Contact" | "BulkImport:Contacts" | "Get:PrimaryAnalytics" | "Get:SecondaryAnalytics" | "Get:CampaignAnalytics" | "Update:Organization" | "Get:OrganizationRole" | "Create:OrganizationRole" | "Update:OrganizationRole" | "Delete:OrganizationRole" | "Update:IntegrationSettings" | "Get:MessageTemplates" | "Get:PhoneNumbers" | (string & {});
+/** Integration with another service. */
+export interface Integration {
+    /** Id of the integration, a UUID. */
+    uniqueId: string;
+    /** Name of the integration. */
+    name: string;
+    /** Type of the integration. */
+    type: string;
+    /** Slug of the integration, for use in URLs. */
+    slug: string;
+    /** Icon of the integration. */
+    icon: string;
+    /** Description of the integration. */
+    description: string;
+    /** Whether the integration must be paid for. */
+    isPremium: boolean;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the integration was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Status of the integration. */
+    status: IntegrationStatus;
+}
+/** Feature flags of an instance. */
+export interface SystemFeatureFlags {
+    /** Whether the instance is the cloud edition. */
+    isCloudEdition: boolean;
+    /** Whether the instance is the enterprise edition. */
+    isEnterpriseEdition: boolean;
+    /** Whether role-based access control is enabled. */
+    isRoleBasedAccessControlEnabled: boolean;
+    /** Whether multiple organizations are enabled. */
+    isMultiOrganizationEnabled: boolean;
+    /** Whether API access is enabled. */
+    isApiAccessEnabled: boolean;
+    /** Whether the AI integration is enabled. */
+    isAiIntegrationEnabled: boolean;
+    /** Whether the integration marketplace is enabled. */
+    isPluginIntegrationMarketplaceEnabled: boolean;
+}
+/** Feature flags. */
+export interface FeatureFlags {
+    /** Feature flags of the instance, in a field whose name starts with a capital letter. */
+    SystemFeatureFlags: SystemFeatureFlags;
+}
+/** User account. */
+export interface User {
+    /** Id of the user account, a UUID. */
+    uniqueId: string;
+    /** Username for login. */
+    username: string;
+    /** Email address of the user. */
+    email: string;
+    /** Name of the user. */
+    name: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the user account was created (RFC 3339).
+     */
+    createdAt: string;
+    /** URL of the profile picture. */
+    profilePicture?: string;
+    /** Access level of the user in the organization of the access token. */
+    currentOrganizationAccessLevel?: UserPermissionLevel;
+    /** Organization of the access token. */
+    organization?: Organization;
+    /** Feature flags. */
+    featureFlags?: FeatureFlags;
+    /** Whether the user is the owner of the organization. */
+    isOwner: boolean;
+}
+/** Response body with a user account. */
+export interface UserResponse {
+    /** The user account. */
+    user: User;
+}
+/** Organization. */
+export interface Organization {
+    /** Id of the organization, a UUID. */
+    uniqueId: string;
+    /** Name of the organization. */
+    name: string;
+    /** Description of the organization. */
+    description?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the organization was created (RFC 3339).
+     */
+    createdAt: string;
+    /** URL of the organization's website. */
+    websiteUrl?: string;
+    /** URL of the organization's logo. */
+    logoUrl?: string;
+    /** URL of the organization's favicon. */
+    faviconUrl?: string;
+    /** Id of the organization's WhatsApp Business account. */
+    businessAccountId?: string;
+    /** WhatsApp Business account of the organization, including its secrets. */
+    whatsappBusinessAccountDetails?: BusinessAccount;
+    /** Slack notification settings of the organization. */
+    slackNotificationConfiguration?: SlackConfiguration;
+    /** Email notification settings of the organization. */
+    emailNotificationConfiguration?: EmailConfiguration;
+    /** AI configuration of the organization. */
+    aiConfiguration?: AiConfiguration;
+}
+/** Slack notification settings. */
+export interface SlackConfiguration {
+    /** Slack channel that receives the notifications. */
+    slackChannel: string;
+    /** URL of the Slack webhook. */
+    slackWebhookUrl: string;
+}
+/** Email notification settings. */
+export interface EmailConfiguration {
+    /** Host name of the SMTP server. */
+    smtpHost: string;
+    /** Port of the SMTP server, as a string. */
+    smtpPort: string;
+    /** Username for the SMTP server. */
+    smtpUsername: string;
+    /** Password for the SMTP server. */
+    smtpPassword: string;
+}
+/** Request body of a login. */
+export interface LoginRequest {
+    /** Username or email address. */
+    username: string;
+    /** Password of the user account. */
+    password: string;
+}
+/** Response body of a login. */
+export interface LoginResponse {
+    /** Access token, which is sent in the header of every request without a prefix. */
+    token: string;
+    /** Whether the onboarding of the user is completed. */
+    isOnboardingCompleted: boolean;
+}
+/** Request body of a registration. */
+export interface RegisterRequest {
+    /** Username for login. */
+    username: string;
+    /** Email address that the verification code is sent to. */
+    email: string;
+    /** Password of the user account. */
+    password: string;
+    /** Name of the user. */
+    name: string;
+    /** Slug of an invitation to accept. */
+    organizationInviteSlug?: string;
+}
+/** Response body of a registration. */
+export interface RegisterResponse {
+    /** Whether a verification code was sent. */
+    isOtpSent: boolean;
+}
+/** Request body for completing a registration, with the same fields again and the verification code. */
+export interface VerifyEmailRequest {
+    /** Username for login. */
+    username: string;
+    /** Email address that the verification code was sent to. */
+    email: string;
+    /** Password of the user account. */
+    password: string;
+    /** Name of the user. */
+    name: string;
+    /** Slug of an invitation to accept. */
+    organizationInviteSlug?: string;
+    /** Verification code from the email. */
+    otp: string;
+}
+/** Response body of a completed registration. */
+export interface VerifyEmailResponse {
+    /** Access token, which is sent in the header of every request without a prefix. */
+    token: string;
+}
+/** Response body with the feature flags. */
+export interface FeatureFlagsResponse {
+    /** The feature flags. */
+    featureFlags: FeatureFlags;
+}
+/** Metadata of an instance. */
+export interface Metadata {
+    /** Title of the instance's pages. */
+    metaTitle?: string;
+    /** Description of the instance's pages. */
+    metaDescription?: string;
+    /** URL of the organization's favicon. */
+    faviconUrl?: string;
+}
+/** Invitation to an organization. */
+export interface Invite {
+    /** Id of the invitation, a UUID. */
+    uniqueId: string;
+    /** Email address that the invitation was sent to. */
+    email: string;
+    /** Access level of the invited user. */
+    accessLevel: UserPermissionLevel;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the invitation was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Status of the invitation. */
+    status: InviteStatus;
+    /** Name of the organization. */
+    organizationName: string;
+}
+/** Invitation to create. */
+export interface NewInvite {
+    /** Email address to send the invitation to. */
+    email: string;
+    /** Access level of the invited user. */
+    accessLevel: UserPermissionLevel;
+}
+/** Response body with the new invitation. */
+export interface NewInviteResponse {
+    /** The invitation. */
+    invite: Invite;
+}
+/** Request body for joining an organization. */
+export interface JoinRequest {
+    /** Slug of the invitation. */
+    inviteSlug?: string;
+}
+/** Response body of joining an organization. */
+export interface JoinResponse {
+    /** Access token, which is sent in the header of every request without a prefix. */
+    token: string;
+}
+/** Response body of unassigning a conversation. */
+export interface UnassignResponse {
+    /** Whether the operation succeeded. */
+    data: boolean;
+}
+/** User to unassign a conversation from. */
+export interface UnassignRequest {
+    /** Id of the user, a UUID. */
+    userId: string;
+}
+/** User to assign a conversation to. */
+export interface AssignRequest {
+    /** Id of the member, a UUID. */
+    organizationMemberId: string;
+}
+/** Response body of assigning a conversation. */
+export interface AssignResponse {
+    /** Whether the operation succeeded. */
+    data: boolean;
+}
+/** Response body with the new API key. */
+export interface NewApiKeyResponse {
+    /** The API key. */
+    apiKey?: ApiKey;
+}
+/** A page of invitations. */
+export interface InvitePage {
+    /** Invitations on this page. */
+    invites: Invite[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** API key. */
+export interface ApiKey {
+    /** Id of the API key, a UUID. */
+    uniqueId: string;
+    /** Value of the API key, which is used as an access token. */
+    key: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the API key was created (RFC 3339).
+     */
+    createdAt: string;
+}
+/** Response body with an API key. */
+export interface ApiKeyResponse {
+    /** The API key. */
+    apiKey: ApiKey;
+}
+/** Response body of switching to another organization. */
+export interface SwitchResponse {
+    /** Access token, which is sent in the header of every request without a prefix. */
+    token: string;
+}
+/** A page of campaigns. */
+export interface CampaignPage {
+    /** Campaigns on this page. */
+    campaigns: Campaign[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body of creating contacts. */
+export interface NewContactsResponse {
+    /** Result message, in which the number of contacts is wrong. */
+    message: string;
+}
+/** Response body with the new campaign. */
+export interface NewCampaignResponse {
+    /** The campaign. */
+    campaign: Campaign;
+}
+/** Response body of updating a campaign. */
+export interface CampaignUpdateResponse {
+    /** Whether the resource was updated. */
+    isUpdated: boolean;
+}
+/** Tag to create. */
+export interface NewTag {
+    /** Label of the tag. */
+    label: string;
+}
+/** New roles of an organization member. */
+export interface MemberRolesUpdate {
+    /** Ids of the roles, as UUIDs. */
+    updatedRoleIds: string[];
+}
+/** A page of tags. */
+export interface TagPage {
+    /** Tags on this page. */
+    tags: Tag[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body with the new tag. */
+export interface NewTagResponse {
+    /** The tag. */
+    tag: Tag;
+}
+/** A page of contact lists. */
+export interface ContactListPage {
+    /** Contact lists on this page. */
+    lists: ContactList[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body with a message template. */
+export interface TemplateResponse {
+    /** The message template. */
+    template: Template;
+}
+/** Response body with a contact list. */
+export interface ContactListResponse {
+    /** The contact list. */
+    list: ContactList;
+}
+/** Response body with a campaign. */
+export interface CampaignResponse {
+    /** The campaign. */
+    campaign: Campaign;
+}
+/** Organization to create. */
+export interface NewOrganization {
+    /** Name of the organization. */
+    name: string;
+    /** Description of the organization. */
+    description?: string;
+}
+/** New values of an organization's fields. */
+export interface OrganizationUpdate {
+    /** Name of the organization. */
+    name: string;
+    /** Description of the organization. */
+    description?: string;
+    /** Slack notification settings of the organization. */
+    slackNotificationConfiguration?: SlackConfiguration;
+    /** Email notification settings of the organization. */
+    emailNotificationConfiguration?: EmailConfiguration;
+    /** AI configuration of the organization. */
+    aiConfiguration?: AiConfigurationUpdate;
+}
+/** Response body with the new organization. */
+export interface NewOrganizationResponse {
+    /** The organization. */
+    organization: Organization;
+}
+/** A page of organizations. */
+export interface OrganizationPage {
+    /** Organizations on this page. */
+    organizations: Organization[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body with an organization. */
+export interface OrganizationResponse {
+    /** The organization. */
+    organization: Organization;
+}
+/** Response body of updating an organization. */
+export interface OrganizationUpdateResponse {
+    /** Whether the resource was updated. */
+    isUpdated: boolean;
+}
+/** A page of roles. */
+export interface RolePage {
+    /** Roles on this page. */
+    roles: OrganizationRole[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** A page of members. */
+export interface MemberPage {
+    /** Members on this page. */
+    members: OrganizationMember[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body with an organization member. */
+export interface MemberResponse {
+    /** The organization member. */
+    member: OrganizationMember;
+}
+/** Response body with the updated organization member. */
+export interface MemberUpdateResponse {
+    /** The organization member. */
+    member: OrganizationMember;
+}
+/** Response body of removing a member. */
+export interface MemberDeletion {
+    /** Whether the operation succeeded. */
+    data: boolean;
+}
+/** Response body with a role. */
+export interface RoleResponse {
+    /** The role. */
+    role: OrganizationRole;
+}
+/** Response body with the new role. */
+export interface NewRoleResponse {
+    /** The role. */
+    role: OrganizationRole;
+}
+/** New values of a role's fields. */
+export interface RoleUpdate {
+    /** Name of the role. */
+    name: string;
+    /** Description of the role. */
+    description?: string;
+    /** Permissions of the role. */
+    permissions: RolePermission[];
+}
+/** Response body with the updated role. */
+export interface RoleUpdateResponse {
+    /** The role. */
+    role: OrganizationRole;
+}
+/** Response body of deleting a role. */
+export interface RoleDeletion {
+    /** Whether the operation succeeded. */
+    data: boolean;
+}
+/** Contact to create. */
+export interface NewContact {
+    /** Name of the contact. */
+    name: string;
+    /** Phone number of the contact, in any format. */
+    phone: string;
+    /** Status of the contact, which is required but always stored as Active. */
+    status: ContactStatus;
+    /** Custom key-value data. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /** Ids of the lists to add the contact to, as UUIDs. */
+    listsIds: string[];
+}
+/** Role to create. */
+export interface NewRole {
+    /** Name of the role. */
+    name: string;
+    /** Description of the role. */
+    description?: string;
+    /** Permissions of the role. */
+    permissions: RolePermission[];
+}
+/** New values of a contact's fields. */
+export interface ContactUpdate {
+    /** Name of the contact. */
+    name: string;
+    /** Status of the contact. */
+    status: ContactStatus;
+    /** Phone number of the contact, in any format. */
+    phone: string;
+    /** Custom key-value data. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /** Lists that the contact is on afterwards, as strings; all other lists are removed. */
+    lists: string[];
+}
+/** Response body with the updated contact. */
+export interface ContactUpdateResponse {
+    /** The contact. */
+    contact: Contact;
+}
+/** Contact list to create. */
+export interface NewContactList {
+    /** Name of the list. */
+    name: string;
+    /** Description of the list. */
+    description?: string;
+    /** Tags of the list. */
+    tags: Tag[];
+    /** Ids of the contacts to add to the list, as UUIDs. */
+    contactIds?: string[];
+}
+/** Response body with the new contact list. */
+export interface NewContactListResponse {
+    /** The contact list. */
+    list: ContactList;
+}
+/** New values of a contact list's fields. */
+export interface ContactListUpdate {
+    /** Name of the list. */
+    name: string;
+    /** Description of the list. */
+    description?: string;
+    /** Tags of the list. */
+    tags: Tag[];
+}
+/** Response body with the updated contact list. */
+export interface ContactListUpdateResponse {
+    /** The contact list. */
+    list: ContactList;
+}
+/** New values of an organization member's fields. */
+export interface MemberUpdate {
+    /** Access level of the member. */
+    accessLevel?: UserPermissionLevel;
+}
+/** Message template, in the format of a single retrieval. */
+export interface Template {
+    /** Id of the template. */
+    templateId: string;
+    /** Text of the body. */
+    bodyText: string;
+    /** Header of the template. */
+    header: {
+        /** Type of the header. */
+        headerType?: string;
+        /** Content of the header. */
+        content?: string;
+    };
+    /** Footer of the template. */
+    footer?: {
+        [key: string]: unknown;
+    };
+    /** Content of the template. */
+    content: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the template was created (RFC 3339).
+     */
+    createdAt: string;
+}
+/** Campaign, which sends a template to contact lists. */
+export interface Campaign {
+    /** Id of the campaign, a UUID. */
+    uniqueId: string;
+    /** Name of the campaign. */
+    name: string;
+    /** Description of the campaign. */
+    description?: string;
+    /** Status of the campaign. */
+    status: CampaignStatus;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the campaign was sent (RFC 3339).
+     */
+    sentAt?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the campaign was created (RFC 3339).
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the campaign is scheduled to be sent (RFC 3339).
+     */
+    scheduledAt?: string;
+    /** Contact lists that the campaign is sent to. */
+    lists: ContactList[];
+    /** Id of the template of the campaign. */
+    templateMessageId?: string;
+    /** Whether link tracking is enabled. */
+    isLinkTrackingEnabled: boolean;
+    /** Phone number that the campaign is sent from. */
+    phoneNumberInUse?: string;
+    /** Tags of the campaign. */
+    tags: Tag[];
+    /** Values of the template's parameters. */
+    templateComponentParameters?: {
+        /** Parameters of the header. */
+        header?: TemplateParameter[];
+        /** Parameters of the body. */
+        body?: TemplateParameter[];
+        /** Parameters of the buttons. */
+        buttons?: TemplateParameter[];
+        /** Id of the catalog to show. */
+        catalogId?: string;
+        /** Retailer id of the product to show. */
+        productRetailerId?: string;
+        /** Product sections to show. */
+        productSections?: {
+            /** Title of the section. */
+            title?: string;
+            /** Products of the section. */
+            productItems?: {
+                /** Retailer id of the product. */
+                productRetailerId?: string;
+            }[];
+        }[];
+    } & {
+        [key: string]: unknown;
+    };
+    /** Id of your organization. */
+    organizationId?: string;
+    /** Statistics of the campaign; responses contain more fields than are listed here. */
+    stats?: {
+        /** Number of recipients. */
+        totalRecipients?: number;
+        /** Number of messages sent. */
+        messagesSent?: number;
+        /** Number of messages that failed. */
+        messagesFailed?: number;
+        /** Number of messages delivered. */
+        messagesDelivered?: number;
+        /** Number of messages not delivered. */
+        messagesUndelivered?: number;
+        /** Number of messages read. */
+        messagesRead?: number;
+        /** Number of messages. */
+        totalMessages?: number;
+    } & {
+        [key: string]: unknown;
+    };
+}
+/** Campaign to create. */
+export interface NewCampaign {
+    /** Name of the campaign. */
+    name: string;
+    /** Description of the campaign. */
+    description?: string;
+    /** Ids of the contact lists that the campaign is sent to, as UUIDs. */
+    listIds: string[];
+    /** Id of the template of the campaign. */
+    templateMessageId: string;
+    /** Phone number to send the campaign from. */
+    phoneNumberToUse: string;
+    /** Whether to enable link tracking. */
+    isLinkTrackingEnabled: boolean;
+    /**
+     * Format: date-time
+     * @description Timestamp at which to send the campaign (RFC 3339).
+     */
+    scheduledAt?: string;
+    /** Tags of the campaign, as strings. */
+    tags: string[];
+}
+/** New values of a campaign's fields, some of which have other names than in the campaign. */
+export interface CampaignUpdate {
+    /** Name of the campaign. */
+    name: string;
+    /** Description of the campaign. */
+    description?: string;
+    /** Ids of the contact lists that the campaign is sent to, as UUIDs. */
+    listIds: string[];
+    /** Id of the template of the campaign. */
+    templateMessageId?: string;
+    /** Whether to enable link tracking. */
+    enableLinkTracking: boolean;
+    /** Tags of the campaign, as strings. */
+    tags: string[];
+    /** Status of the campaign. */
+    status?: CampaignStatus;
+    /** Phone number to send the campaign from. */
+    phoneNumber?: string;
+    /** Values of the template's parameters. */
+    templateComponentParameters?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: date-time
+     * @description Timestamp at which to send the campaign (RFC 3339).
+     */
+    scheduledAt?: string;
+}
+/** Response body with a conversation. */
+export interface ConversationResponse {
+    /** The conversation. */
+    conversation: Conversation;
+}
+/** A page of messages. */
+export interface MessagePage {
+    /** Messages on this page. */
+    messages: Message[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** New values of a conversation's fields. */
+export interface ConversationUpdate {
+    /** Status of the conversation. */
+    status: ConversationStatus;
+}
+/** Response body with the updated conversation. */
+export interface ConversationUpdateResponse {
+    /** The conversation. */
+    conversation: Conversation;
+}
+/** Response body of deleting a conversation. */
+export interface ConversationDeletion {
+    /** Whether the operation succeeded. */
+    data: boolean;
+}
+/** Response body of deleting a contact. */
+export interface ContactDeletion {
+    /** Whether the operation succeeded. */
+    data: boolean;
+}
+/** Message to send. */
+export interface NewMessage {
+    /** Timestamp at which the message was created (RFC 3339). */
+    createdAt: string;
+    /** Id of the message that this message replies to. */
+    replyToMessageId?: string;
+    /** Content of the message, depending on its type. */
+    messageData: {
+        /** Text of a text message. */
+        text?: string;
+        /** Type of the message, at the place given by the vendor's documentation. */
+        messageType?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** Type of the message, in the field that older servers read. */
+    messageType?: MessageType;
+}
+/** Response body with the sent message. */
+export interface MessageResponse {
+    /** The message. */
+    message: Message;
+}
+/** New owner of an organization. */
+export interface TransferRequest {
+    /** Id of the new owner, a UUID. */
+    newOwnerId: string;
+}
+/** Response body of transferring the ownership of an organization. */
+export interface TransferResponse {
+    /** Whether the ownership was transferred. */
+    isTransferred: boolean;
+}
+/** Response body of importing contacts. */
+export interface ImportResponse {
+    /** Result message, in one sentence. */
+    message: string;
+}
+/** Message counts. */
+export interface MessageStats {
+    /** Number of messages. */
+    totalMessages: number;
+    /** Number of messages sent. */
+    messagesSent: number;
+    /** Number of messages that failed. */
+    messagesFailed: number;
+    /** Number of messages delivered. */
+    messagesDelivered: number;
+    /** Number of messages not delivered. */
+    messagesUndelivered: number;
+    /** Number of messages read. */
+    messagesRead: number;
+    /** Number of messages not read. */
+    messagesUnread: number;
+}
+/** Conversation counts. */
+export interface ConversationStats {
+    /** Number of conversations. */
+    totalConversations: number;
+    /** Number of active conversations. */
+    conversationsActive: number;
+    /** Number of closed conversations. */
+    conversationsClosed: number;
+    /** Number of pending conversations. */
+    conversationsPending: number;
+}
+/** Campaign counts. */
+export interface CampaignStats {
+    /** Number of campaigns. */
+    totalCampaigns: number;
+    /** Number of draft campaigns. */
+    campaignsDraft: number;
+    /** Number of scheduled campaigns. */
+    campaignsScheduled: number;
+    /** Number of running campaigns. */
+    campaignsRunning: number;
+    /** Number of paused campaigns. */
+    campaignsPaused: number;
+    /** Number of canceled campaigns. */
+    campaignsCancelled: number;
+    /** Number of finished campaigns. */
+    campaignsFinished: number;
+}
+/** Contact counts. */
+export interface ContactStats {
+    /** Number of contacts. */
+    totalContacts: number;
+    /** Number of active contacts. */
+    contactsActive: number;
+    /** Number of blocked contacts. */
+    contactsBlocked: number;
+}
+/** Totals of a period. */
+export interface AggregateAnalytics {
+    /** Message counts. */
+    messageStats: MessageStats;
+    /** Conversation counts. */
+    conversationStats: ConversationStats;
+    /** Campaign counts. */
+    campaignStats: CampaignStats;
+    /** Contact counts. */
+    contactStats: ContactStats;
+}
+/** Message counts at one data point of a graph. */
+export interface MessagePoint {
+    /**
+     * Format: date-time
+     * @description Time of the data point.
+     */
+    date: string;
+    /** Label of the data point. */
+    label: string;
+    /** Number of messages sent. */
+    sent: number;
+    /** Number of messages replied to. */
+    replied: number;
+    /** Number of messages read. */
+    read: number;
+}
+/** Message counts of one message type. */
+export interface MessageTypePoint {
+    /** Message type. */
+    type: string;
+    /** Number of messages sent. */
+    sent: number;
+    /** Number of messages received. */
+    received: number;
+}
+/** Link clicks at one data point of a graph. */
+export interface LinkClickPoint {
+    /**
+     * Format: date-time
+     * @description Time of the data point.
+     */
+    date: string;
+    /** Label of the data point. */
+    label: string;
+    /** Number of link clicks. */
+    count: number;
+}
+/** Conversation counts at one data point of a graph. */
+export interface ConversationPoint {
+    /**
+     * Format: date-time
+     * @description Time of the data point.
+     */
+    date: string;
+    /** Label of the data point. */
+    label: string;
+    /** Number of active conversations. */
+    numberOfActiveConversation: number;
+    /** Number of new conversations. */
+    numberOfNewConversationOpened: number;
+}
+/** Primary analytics of a period. */
+export interface PrimaryAnalytics {
+    /** Totals of the period. */
+    aggregateAnalytics: AggregateAnalytics;
+    /** Messages over time. */
+    messageAnalytics: MessagePoint[];
+    /** Link clicks over time. */
+    linkClickAnalytics: LinkClickPoint[];
+}
+/** Secondary analytics of a period. */
+export interface SecondaryAnalytics {
+    /** Conversations over time. */
+    conversationsAnalytics: ConversationPoint[];
+    /** Messages by type. */
+    messageTypeTrafficDistributionAnalytics: MessageTypePoint[];
+}
+/** Analytics of a campaign. */
+export interface CampaignAnalytics {
+    /** Number of messages sent. */
+    messagesSent: number;
+    /** Number of messages that failed. */
+    messagesFailed: number;
+    /** Number of messages delivered. */
+    messagesDelivered: number;
+    /** Number of messages not delivered. */
+    messagesUndelivered: number;
+    /** Number of messages read. */
+    messagesRead: number;
+    /** Number of messages. */
+    totalMessages: number;
+    /** Number of conversations initiated by the campaign. */
+    conversationInitiated: number;
+    /** Number of link clicks. */
+    totalLinkClicks: number;
+    /** Link clicks over time. */
+    linkClicksData: LinkClickPoint[];
+}
+/** A page of integrations. */
+export interface IntegrationPage {
+    /** Integrations on this page. */
+    integrations: Integration[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body of updating the roles of a member. */
+export interface MemberRolesUpdateResponse {
+    /** Whether the roles were updated. */
+    isRoleUpdated: boolean;
+}
+/** WhatsApp Business account to use. */
+export interface BusinessAccountUpdate {
+    /** Id of the account at Meta. */
+    businessAccountId: string;
+    /** Meta access token for the account. */
+    accessToken: string;
+}
+/** WhatsApp Business account, including its secrets. */
+export interface BusinessAccount {
+    /** Id of the account at Meta. */
+    businessAccountId: string;
+    /** Meta access token for the account. */
+    accessToken: string;
+    /** Secret of the webhook. */
+    webhookSecret: string;
+}
+/** Message template, in Meta's format. */
+export interface MessageTemplate {
+    /** Id of the template at Meta. */
+    id: string;
+    /** Category of the template. */
+    category: MessageTemplateCategory;
+    /** Components of the template. */
+    components?: TemplateComponent[];
+    /** Correct category of the template. */
+    correct_category?: string;
+    /** Whether the template is opted out of Meta's link tracking. */
+    cta_url_link_tracking_opted_out?: boolean;
+    /** Language code of the template. */
+    language: string;
+    /** Name of the library template that the template was created from. */
+    library_template_name?: string;
+    /** Time to live of a message, in seconds. */
+    message_send_ttl_seconds?: number;
+    /** Name of the template. */
+    name: string;
+    /** Previous category of the template. */
+    previous_category?: string;
+    /** Quality score of the template. */
+    quality_score?: TemplateQuality;
+    /** Reason why Meta rejected the template. */
+    rejected_reason?: string;
+    /** Status of Meta's review. */
+    status: MessageTemplateStatus;
+}
+/** Response body with all message templates. */
+export type MessageTemplates = MessageTemplate[];
+/** Phone number of your organization. */
+export interface PhoneNumber {
+    /** Verified name that is shown to WhatsApp users. */
+    verified_name: string;
+    /** Phone number in display format. */
+    display_phone_number: string;
+    /** Id of the phone number at Meta. */
+    id: string;
+    /** Meta's quality rating of the phone number. */
+    quality_rating: string;
+    /** Verification status of the phone number. */
+    code_verification_status: {
+        /** Status of the verification. */
+        status?: string;
+    };
+    /** Platform that hosts the phone number. */
+    platform_type: string;
+}
+/** Response body with all phone numbers. */
+export type PhoneNumbers = PhoneNumber[];
+/** Response body with a phone number, without a wrapping field. */
+export type PhoneNumberResponse = PhoneNumber;
+/** New values of your user account's fields. */
+export interface UserUpdate {
+    /** Name of the user. */
+    name: string;
+    /** URL of the profile picture. */
+    profilePicture?: string;
+}
+/** Response body of updating your user account. */
+export interface UserUpdateResponse {
+    /** Whether the resource was updated. */
+    isUpdated: boolean;
+}
+/** Button of a template. */
+export interface TemplateButton {
+    /** Type of the button. */
+    type?: TemplateButtonType;
+    /** Label of the button. */
+    text?: string;
+    /** Phone number that the button calls. */
+    phone_number?: string;
+    /** Sample values for the URL of the button. */
+    example?: string[];
+    /** URL that the button opens. */
+    url?: string;
+}
+/** Sample values of a template component. */
+export interface TemplateExample {
+    /** Handles of sample media for the header. */
+    header_handle?: string[];
+    /** Sample values of the header. */
+    header_text?: string[];
+    /** Sample values of the body, one list per sample. */
+    body_text?: string[][];
+}
+/** Component of a template. */
+export interface TemplateComponent {
+    /** Whether the component warns not to share the code. */
+    add_security_recommendation?: boolean;
+    /** Buttons of the component. */
+    buttons?: TemplateButton[];
+    /** Cards of a carousel. */
+    cards?: {
+        [key: string]: unknown;
+    }[];
+    /** Validity of a code, in minutes. */
+    code_expiration_minutes?: number;
+    /** Sample values. */
+    example?: TemplateExample;
+    /** Format of the header. */
+    format?: TemplateComponentFormat;
+    /** Limited-time offer. */
+    limited_time_offer?: {
+        [key: string]: unknown;
+    };
+    /** Text of the component. */
+    text?: string;
+    /** Type of the component. */
+    type?: TemplateComponentType;
+}
+/** Quality score of a template. */
+export interface TemplateQuality {
+    /** Time of the rating, as a number. */
+    date?: number;
+    /** Reasons for the score. */
+    reasons?: string[];
+    /** Value of the score. */
+    score?: number;
+}
+/** Notification of a user account. */
+export interface Notification {
+    /** Id of the notification, a UUID. */
+    uniqueId: string;
+    /** Title of the notification. */
+    title: string;
+    /** Text of the notification. */
+    description: string;
+    /** Type of the notification. */
+    type: string;
+    /** URL that the notification links to. */
+    ctaUrl?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the notification was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Whether the notification was read. */
+    read: boolean;
+}
+/** A page of notifications. */
+export interface NotificationPage {
+    /** Number of unread notifications. */
+    unreadCount: number;
+    /** Notifications on this page. */
+    notifications: Notification[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Message of an AI chat. */
+export interface AiChatMessage {
+    /** Id of the message, a UUID. */
+    uniqueId: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the message was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Role of the message's author. */
+    role: AiChatMessageRole;
+    /** Text of the message. */
+    content: string;
+}
+/** AI chat. */
+export interface AiChat {
+    /** Id of the AI chat, a UUID. */
+    uniqueId: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the AI chat was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Title of the AI chat. */
+    title: string;
+    /** Description of the AI chat. */
+    description?: string;
+}
+/** Response body with an AI chat. */
+export interface AiChatResponse {
+    /** The AI chat. */
+    chat: AiChat;
+}
+/** A page of messages of an AI chat. */
+export interface AiChatMessagePage {
+    /** Messages on this page. */
+    messages: AiChatMessage[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Vote to create. */
+export interface NewAiChatVote {
+    /** Type of the vote. */
+    type?: AiChatVoteType;
+    /** Id of the message, a UUID. */
+    messageId: string;
+}
+/** Response body with the new vote. */
+export interface NewAiChatVoteResponse {
+    /** The vote. */
+    vote: AiChatVote;
+}
+/** A page of votes. */
+export interface AiChatVotePage {
+    /** Votes on this page. */
+    votes: AiChatVote[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Vote on a message of an AI chat. */
+export interface AiChatVote {
+    /** Id of the vote, a UUID. */
+    uniqueId: string;
+    /** Id of the message, a UUID. */
+    messageId: string;
+    /** Value of the vote. */
+    vote: AiChatVoteType;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the vote was created (RFC 3339).
+     */
+    createdAt: string;
+}
+/** A page of AI chats. */
+export interface AiChatPage {
+    /** AI chats on this page. */
+    chats: AiChat[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Query to an AI chat. */
+export interface AiChatQuery {
+    /** Text of the query. */
+    query: string;
+}
+/** AI configuration, without the API key. */
+export interface AiConfiguration {
+    /** Whether the AI is enabled. */
+    isEnabled?: boolean;
+    /** Model that the AI uses. */
+    model: AiModel;
+}
+/** New values of the AI configuration. */
+export interface AiConfigurationUpdate {
+    /** Whether the AI is enabled. */
+    isEnabled?: boolean;
+    /** Model that the AI uses. */
+    model: AiModel;
+    /** API key of the model provider. */
+    apiKey: string;
+}
+/** AI configuration, including the API key. */
+export interface FullAiConfiguration {
+    /** API key of the model provider. */
+    apiKey: string;
+    /** Model that the AI uses. */
+    model: AiModel;
+    /** Whether the AI is enabled. */
+    isEnabled: boolean;
+}
+/** Response body with the AI configuration. */
+export interface AiConfigurationResponse {
+    /** The AI configuration. */
+    aiConfiguration: FullAiConfiguration;
+}
+/** Lists and tags recommended by the AI. */
+export interface SegmentRecommendation {
+    /** Lists to add the contact to. */
+    lists: ContactList[];
+    /** Tags to add. */
+    tags: Tag[];
+}
+/** Response body with the recommendations of the AI. */
+export interface SegmentRecommendationsResponse {
+    /** The recommendations. */
+    recommendations: SegmentRecommendation[];
+}
+/** Response body with the replies suggested by the AI. */
+export interface SuggestionsResponse {
+    /** The suggested replies. */
+    suggestions: string[];
+}
+/** Response body with an invitation. */
+export interface InviteResponse {
+    /** The invitation. */
+    invite: Invite;
+}
+/** Response body of accepting an invitation. */
+export interface AcceptInviteResponse {
+    /** Access token, which is sent in the header of every request without a prefix. */
+    token: string;
+}
+/** Value of a template parameter. */
+export interface TemplateParameter {
+    /** Name or index of the parameter. */
+    nameOrIndex?: string;
+    /** Display label of the parameter. */
+    label?: string;
+    /** Source of the value, such as static. */
+    parameterType?: string;
+    /** Contact field that the value is taken from. */
+    dynamicField?: string;
+    /** Static value, the same for all recipients. */
+    staticValue?: string;
+    /** Sample value. */
+    example?: string;
+    /** Placeholder, as it appears in the template. */
+    placeholder?: string;
+}
+/**
+ * Status of an invitation.
+ * @enum {string}
+ */
+export type InviteStatus = "Pending" | "Redeemed" | (string & {});
+/**
+ * Status of a campaign.
+ * @enum {string}
+ */
+export type CampaignStatus = "Draft" | "Scheduled" | "Running" | "Paused" | "Cancelled" | "Finished" | (string & {});
+/**
+ * Status of an integration.
+ * @enum {string}
+ */
+export type IntegrationStatus = "Active" | "Inactive" | (string & {});
+/**
+ * Status of an AI chat.
+ * @enum {string}
+ */
+export type AiChatStatus = "Active" | "Inactive";
+/**
+ * Visibility of an AI chat.
+ * @enum {string}
+ */
+export type AiChatVisibility = "Public" | "Private";
+/**
+ * Value of a vote on a message of an AI chat.
+ * @enum {string}
+ */
+export type AiChatVoteType = "Upvote" | "Downvote" | (string & {});
+/**
+ * Model that the AI can use.
+ * @enum {string}
+ */
+export type AiModel = "GPT4Mini" | "Gpt3.5Turbo" | "Mistral" | "Gpt4o" | "Gemini1.5Pro" | "Claude3.5" | (string & {});
+/**
+ * Status of Meta's review of a template.
+ * @enum {string}
+ */
+export type MessageTemplateStatus = "APPROVED" | "REJECTED" | "PENDING" | (string & {});
+/**
+ * Category of a template.
+ * @enum {string}
+ */
+export type MessageTemplateCategory = "UTILITY" | "MARKETING" | "AUTHENTICATION" | (string & {});
+/**
+ * Type of a button.
+ * @enum {string}
+ */
+export type TemplateButtonType = "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "COPY_CODE" | (string & {});
+/**
+ * Type of a template component.
+ * @enum {string}
+ */
+export type TemplateComponentType = "GREETING" | "HEADER" | "BODY" | "FOOTER" | "BUTTONS" | "CAROUSEL" | "LIMITED_TIME_OFFER" | (string & {});
+/**
+ * Format of a header.
+ * @enum {string}
+ */
+export type TemplateComponentFormat = "TEXT" | "IMAGE" | "DOCUMENT" | "VIDEO" | "LOCATION" | (string & {});
+/**
+ * Role of an author in an AI chat.
+ * @enum {string}
+ */
+export type AiChatMessageRole = "User" | "System" | "Assistant" | "Data" | (string & {});
+/** Error response body, whose format differs between versions of the service. */
+export type ErrorBody = {
+    /** Error message, in one sentence. */
+    message: string;
+} | string | null;
 export type $defs = Record<string, never>;
 export interface operations {
     getContacts: {
         parameters: {
             query: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page: number;
-                /** @description Number of database rows that a page is built from, at most 50. */
+                /** Number of database rows that a page is built from, at most 50. */
                 per_page: number;
-                /** @description Returns only contacts on the list with this id; a value that is not a UUID is silently ignored. */
+                /** Returns only contacts on the list with this id; a value that is not a UUID is silently ignored. */
                 list_id?: string;
-                /** @description Sort order by creation time, ascending (asc) or descending (desc); unordered if omitted. */
-                order?: components["schemas"]["OrderEnum"];
+                /** Sort order by creation time, ascending (asc) or descending (desc); unordered if omitted. */
+                order?: Order;
                 /**
                  * @deprecated
                  * @description Status to filter by; accepted by the service but without effect.
                  */
                 status?: string;
-                /** @description Search text. */
+                /** Search text. */
                 searchString?: string;
             };
             header?: never;
@@ -3009,7 +3176,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3082,7 +3249,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["GetContactsResponseSchema"];
+                    "application/json": ContactPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3099,17 +3266,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewContactSchema"][];
+                "application/json": NewContact[];
             };
         };
         responses: {
-            /** @description Result message, in which the number of contacts is wrong. */
+            /** Result message, in which the number of contacts is wrong. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewContactResponseSchema"];
+                    "application/json": NewContactsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3120,7 +3287,7 @@ export interface operations {
     deleteContactsByList: {
         parameters: {
             query: {
-                /** @description Id of the list, a UUID. */
+                /** Id of the list, a UUID. */
                 id: string;
             };
             header?: never;
@@ -3129,14 +3296,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the contacts were deleted. */
+            /** Whether the contacts were deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether the operation succeeded. */
+                        /** Whether the operation succeeded. */
                         data?: boolean;
                     };
                 };
@@ -3161,21 +3328,21 @@ export interface operations {
                      * @description CSV file.
                      */
                     file?: string;
-                    /** @description Delimiter between columns, one character. */
+                    /** Delimiter between columns, one character. */
                     delimiter?: string;
-                    /** @description Ids of the lists to add the contacts to, as a string that holds a JSON array. */
+                    /** Ids of the lists to add the contacts to, as a string that holds a JSON array. */
                     listIds?: string;
                 };
             };
         };
         responses: {
-            /** @description Result of the import. */
+            /** Result of the import. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkImportResponseSchema"];
+                    "application/json": ImportResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3188,20 +3355,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the contact, a UUID. */
+                /** Id of the contact, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetContactByIdResponseSchema"];
+                    "application/json": ContactResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3215,24 +3382,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the contact, a UUID. */
+                /** Id of the contact, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateContactSchema"];
+                "application/json": ContactUpdate;
             };
         };
         responses: {
-            /** @description The updated contact. */
+            /** The updated contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateContactByIdResponseSchema"];
+                    "application/json": ContactUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3246,20 +3413,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the contact, a UUID. */
+                /** Id of the contact, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the resource was deleted. */
+            /** Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteContactByIdResponseSchema"];
+                    "application/json": ContactDeletion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3283,15 +3450,15 @@ export interface operations {
                      * @description CSV file.
                      */
                     file: string;
-                    /** @description Delimiter between columns, one character. */
+                    /** Delimiter between columns, one character. */
                     delimiter: string;
-                    /** @description Ids of the lists to add the contacts to, as a string that holds a JSON array. */
+                    /** Ids of the lists to add the contacts to, as a string that holds a JSON array. */
                     listIds: string;
                 };
             };
         };
         responses: {
-            /** @description Newline-delimited JSON events with type, message, current and total, or a single object from older servers. */
+            /** Newline-delimited JSON events with type, message, current and total, or a single object from older servers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3308,21 +3475,21 @@ export interface operations {
     getConversations: {
         parameters: {
             query: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page: number;
-                /** @description Number of database rows that a page is built from, at most 50. */
+                /** Number of database rows that a page is built from, at most 50. */
                 per_page: number;
-                /** @description Sort order, oldest first (asc) or newest first (desc); ignored by the open-source server. */
-                order?: components["schemas"]["OrderEnum"];
-                /** @description Returns only conversations with this status. */
-                status?: components["schemas"]["ConversationStatusEnum"];
-                /** @description Returns only conversations with this contact; ignored by the open-source server. */
+                /** Sort order, oldest first (asc) or newest first (desc); ignored by the open-source server. */
+                order?: Order;
+                /** Returns only conversations with this status. */
+                status?: ConversationStatus;
+                /** Returns only conversations with this contact; ignored by the open-source server. */
                 contact_id?: string;
-                /** @description Returns only conversations initiated by the campaign with this id, a UUID. */
+                /** Returns only conversations initiated by the campaign with this id, a UUID. */
                 campaign_id?: string;
-                /** @description Returns only conversations with contacts on this list; ignored by the open-source server. */
+                /** Returns only conversations with contacts on this list; ignored by the open-source server. */
                 list_id?: string;
-                /** @description Returns only the conversation that contains this message; ignored by the open-source server. */
+                /** Returns only the conversation that contains this message; ignored by the open-source server. */
                 message_id?: string;
             };
             header?: never;
@@ -3331,13 +3498,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of conversations. */
+            /** A page of conversations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetConversationsResponseSchema"];
+                    "application/json": ConversationPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3350,20 +3517,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The conversation. */
+            /** The conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetConversationByIdResponseSchema"];
+                    "application/json": ConversationResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3377,24 +3544,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateConversationSchema"];
+                "application/json": ConversationUpdate;
             };
         };
         responses: {
-            /** @description The updated conversation. */
+            /** The updated conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateConversationByIdResponseSchema"];
+                    "application/json": ConversationUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3408,20 +3575,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the resource was deleted. */
+            /** Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteConversationByIdResponseSchema"];
+                    "application/json": ConversationDeletion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3435,24 +3602,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignConversationSchema"];
+                "application/json": AssignRequest;
             };
         };
         responses: {
-            /** @description Whether the conversation was assigned. */
+            /** Whether the conversation was assigned. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignConversationResponseSchema"];
+                    "application/json": AssignResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3466,24 +3633,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnassignConversationSchema"];
+                "application/json": UnassignRequest;
             };
         };
         responses: {
-            /** @description Whether the conversation was unassigned. */
+            /** Whether the conversation was unassigned. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnassignConversationResponseSchema"];
+                    "application/json": UnassignResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3495,29 +3662,29 @@ export interface operations {
     getConversationMessages: {
         parameters: {
             query: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Sort order, ascending (asc) or descending (desc); ignored by the open-source server. */
-                order?: components["schemas"]["OrderEnum"];
+                /** Sort order, ascending (asc) or descending (desc); ignored by the open-source server. */
+                order?: Order;
             };
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetConversationMessagesResponseSchema"];
+                    "application/json": MessagePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3531,24 +3698,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewMessageSchema"];
+                "application/json": NewMessage;
             };
         };
         responses: {
-            /** @description The message. */
+            /** The message. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendMessageInConversationResponseSchema"];
+                    "application/json": MessageResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3560,23 +3727,23 @@ export interface operations {
     getMessages: {
         parameters: {
             query?: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page?: number;
-                /** @description Sort order, ascending (asc) or descending (desc). */
+                /** Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
-                /** @description Returns only messages with this status, in lower case here but capitalized in responses. */
+                /** Returns only messages with this status, in lower case here but capitalized in responses. */
                 status?: "read" | "unread" | "sent" | "failed";
-                /** @description Returns only messages with this direction. */
-                direction?: components["schemas"]["MessageDirectionEnum"];
-                /** @description Returns only messages exchanged with this contact. */
+                /** Returns only messages with this direction. */
+                direction?: MessageDirection;
+                /** Returns only messages exchanged with this contact. */
                 contact_id?: string;
-                /** @description Returns only messages of this campaign. */
+                /** Returns only messages of this campaign. */
                 campaign_id?: string;
-                /** @description Returns only messages exchanged with contacts on this list. */
+                /** Returns only messages exchanged with contacts on this list. */
                 list_id?: string;
-                /** @description Returns only messages of this conversation. */
+                /** Returns only messages of this conversation. */
                 conversation_id?: string;
             };
             header?: never;
@@ -3585,17 +3752,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Messages on this page. */
-                        messages?: components["schemas"]["MessageSchema"][];
-                        /** @description Pagination information. */
-                        paginationMeta?: components["schemas"]["PaginationMeta"];
+                        /** Messages on this page. */
+                        messages?: Message[];
+                        /** Pagination information. */
+                        paginationMeta?: PaginationMeta;
                     };
                 };
             };
@@ -3607,11 +3774,11 @@ export interface operations {
     getContactLists: {
         parameters: {
             query: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Sort order, ascending (asc) or descending (desc). */
+                /** Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
             };
             header?: never;
@@ -3620,13 +3787,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contact lists. */
+            /** A page of contact lists. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetContactListResponseSchema"];
+                    "application/json": ContactListPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3643,17 +3810,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewContactListSchema"];
+                "application/json": NewContactList;
             };
         };
         responses: {
-            /** @description The new contact list. */
+            /** The new contact list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewListResponseSchema"];
+                    "application/json": NewContactListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3666,20 +3833,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the list, a UUID. */
+                /** Id of the list, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact list. */
+            /** The contact list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetContactListByIdSchema"];
+                    "application/json": ContactListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3693,24 +3860,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the list, a UUID. */
+                /** Id of the list, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateContactListSchema"];
+                "application/json": ContactListUpdate;
             };
         };
         responses: {
-            /** @description The updated contact list. */
+            /** The updated contact list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateListByIdResponseSchema"];
+                    "application/json": ContactListUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3724,21 +3891,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the list, a UUID. */
+                /** Id of the list, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the resource was deleted. */
+            /** Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether the operation succeeded. */
+                        /** Whether the operation succeeded. */
                         data?: boolean;
                     };
                 };
@@ -3752,14 +3919,14 @@ export interface operations {
     getCampaigns: {
         parameters: {
             query: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Sort order, ascending (asc) or descending (desc). */
+                /** Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
-                /** @description Returns only campaigns with this status. */
-                status?: components["schemas"]["CampaignStatusEnum"];
+                /** Returns only campaigns with this status. */
+                status?: CampaignStatus;
             };
             header?: never;
             path?: never;
@@ -3767,13 +3934,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of campaigns. */
+            /** A page of campaigns. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetCampaignResponseSchema"];
+                    "application/json": CampaignPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3790,17 +3957,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCampaignSchema"];
+                "application/json": NewCampaign;
             };
         };
         responses: {
-            /** @description The new campaign. */
+            /** The new campaign. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewCampaignResponseSchema"];
+                    "application/json": NewCampaignResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3813,20 +3980,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign, a UUID. */
+                /** Id of the campaign, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The campaign. */
+            /** The campaign. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetCampaignByIdResponseSchema"];
+                    "application/json": CampaignResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3840,24 +4007,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign, a UUID. */
+                /** Id of the campaign, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateCampaignSchema"];
+                "application/json": CampaignUpdate;
             };
         };
         responses: {
-            /** @description Whether the resource was updated. */
+            /** Whether the resource was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateCampaignByIdResponseSchema"];
+                    "application/json": CampaignUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3871,21 +4038,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign, a UUID. */
+                /** Id of the campaign, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the resource was deleted. */
+            /** Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether the operation succeeded. */
+                        /** Whether the operation succeeded. */
                         data?: boolean;
                     };
                 };
@@ -3905,13 +4072,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new API key. */
+            /** The new API key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegenerateApiKeyResponseSchema"];
+                    "application/json": NewApiKeyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3928,17 +4095,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JoinOrganizationRequestBodySchema"];
+                "application/json": JoinRequest;
             };
         };
         responses: {
-            /** @description The access token. */
+            /** The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JoinOrganizationResponseBodySchema"];
+                    "application/json": JoinResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3949,11 +4116,11 @@ export interface operations {
     getUserOrganizations: {
         parameters: {
             query: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
+                /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -3962,13 +4129,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of organizations. */
+            /** A page of organizations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationsResponseSchema"];
+                    "application/json": OrganizationPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3985,17 +4152,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrganizationSchema"];
+                "application/json": NewOrganization;
             };
         };
         responses: {
-            /** @description The new organization. */
+            /** The new organization. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewOrganizationResponseSchema"];
+                    "application/json": NewOrganizationResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4008,20 +4175,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization, a UUID. */
+                /** Id of the organization, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The organization. */
+            /** The organization. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationByIdResponseSchema"];
+                    "application/json": OrganizationResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4035,24 +4202,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization, a UUID. */
+                /** Id of the organization, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateOrganizationSchema"];
+                "application/json": OrganizationUpdate;
             };
         };
         responses: {
-            /** @description Whether the resource was updated. */
+            /** Whether the resource was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateOrganizationByIdResponseSchema"];
+                    "application/json": OrganizationUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4070,13 +4237,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The AI configuration. */
+            /** The AI configuration. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiConfigurationResponseSchema"] | null;
+                    "application/json": AiConfigurationResponse | null;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4087,11 +4254,11 @@ export interface operations {
     getOrganizationRoles: {
         parameters: {
             query: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
+                /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4100,13 +4267,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of roles. */
+            /** A page of roles. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationRolesResponseSchema"];
+                    "application/json": RolePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4123,17 +4290,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrganizationRoleSchema"];
+                "application/json": NewRole;
             };
         };
         responses: {
-            /** @description The new role. */
+            /** The new role. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewRoleResponseSchema"];
+                    "application/json": NewRoleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4146,20 +4313,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the role, a UUID. */
+                /** Id of the role, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The role. */
+            /** The role. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetRoleByIdResponseSchema"];
+                    "application/json": RoleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4173,24 +4340,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the role, a UUID. */
+                /** Id of the role, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoleUpdateSchema"];
+                "application/json": RoleUpdate;
             };
         };
         responses: {
-            /** @description The updated role. */
+            /** The updated role. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateRoleByIdResponseSchema"];
+                    "application/json": RoleUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4204,20 +4371,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the role, a UUID. */
+                /** Id of the role, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the resource was deleted. */
+            /** Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteRoleByIdResponseSchema"];
+                    "application/json": RoleDeletion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4229,11 +4396,11 @@ export interface operations {
     getOrganizationTags: {
         parameters: {
             query: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
+                /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4242,13 +4409,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of tags. */
+            /** A page of tags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationTagsResponseSchema"];
+                    "application/json": TagPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4265,17 +4432,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrganizationTagSchema"];
+                "application/json": NewTag;
             };
         };
         responses: {
-            /** @description The new tag. */
+            /** The new tag. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewOrganizationTagResponseSchema"];
+                    "application/json": NewTagResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4286,11 +4453,11 @@ export interface operations {
     getOrganizationInvites: {
         parameters: {
             query: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
+                /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4299,13 +4466,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of invitations. */
+            /** A page of invitations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationMemberInvitesResponseSchema"];
+                    "application/json": InvitePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4322,17 +4489,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateNewOrganizationInviteSchema"];
+                "application/json": NewInvite;
             };
         };
         responses: {
-            /** @description The new invitation. */
+            /** The new invitation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateInviteResponseSchema"];
+                    "application/json": NewInviteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4345,20 +4512,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Slug of the invitation, which is the last part of its link. */
+                /** Slug of the invitation, which is the last part of its link. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The invitation. */
+            /** The invitation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationInviteBySlugResponseSchema"];
+                    "application/json": InviteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4372,20 +4539,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Slug of the invitation, which is the last part of its link. */
+                /** Slug of the invitation, which is the last part of its link. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The access token. */
+            /** The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptOrganizationInviteResponseSchema"];
+                    "application/json": AcceptInviteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4397,11 +4564,11 @@ export interface operations {
     getOrganizationMembers: {
         parameters: {
             query: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
+                /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4410,13 +4577,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of members. */
+            /** A page of members. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationMembersResponseSchema"];
+                    "application/json": MemberPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4429,24 +4596,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization, a UUID. */
+                /** Id of the organization, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferOrganizationOwnershipSchema"];
+                "application/json": TransferRequest;
             };
         };
         responses: {
-            /** @description Whether the ownership was transferred. */
+            /** Whether the ownership was transferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransferOrganizationOwnershipResponseSchema"];
+                    "application/json": TransferResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4464,13 +4631,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The templates. */
+            /** The templates. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAllMessageTemplatesResponseSchema"];
+                    "application/json": MessageTemplates;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4483,20 +4650,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the template. */
+                /** Id of the template. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The template. */
+            /** The template. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetTemplateByIdResponseSchema"];
+                    "application/json": TemplateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4514,13 +4681,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The phone numbers. */
+            /** The phone numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAllPhoneNumbersResponseSchema"];
+                    "application/json": PhoneNumbers;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4533,20 +4700,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the phone number. */
+                /** Id of the phone number. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The phone number. */
+            /** The phone number. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetPhoneNumberByIdResponseSchema"] | null;
+                    "application/json": PhoneNumberResponse | null;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4564,17 +4731,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateWhatsAppBusinessAccountDetailsSchema"];
+                "application/json": BusinessAccountUpdate;
             };
         };
         responses: {
-            /** @description The WhatsApp Business account, including its secrets. */
+            /** The WhatsApp Business account, including its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsAppBusinessAccountDetailsSchema"];
+                    "application/json": BusinessAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4587,20 +4754,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the member, a UUID. */
+                /** Id of the member, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The member. */
+            /** The member. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationMemberByIdResponseSchema"];
+                    "application/json": MemberResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4614,26 +4781,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the member, a UUID. */
+                /** Id of the member, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateOrganizationMemberSchema"];
+                "application/json": MemberUpdate;
             };
         };
         responses: {
-            /** @description The updated member, wrapped in an additional object. */
+            /** The updated member, wrapped in an additional object. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Object that wraps the member. */
-                        data?: components["schemas"]["UpdateOrganizationMemberByIdResponseSchema"];
+                        /** Object that wraps the member. */
+                        data?: MemberUpdateResponse;
                     };
                 };
             };
@@ -4648,20 +4815,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the member, a UUID. */
+                /** Id of the member, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the member was removed. */
+            /** Whether the member was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteOrganizationMemberByIdResponseSchema"];
+                    "application/json": MemberDeletion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4675,24 +4842,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the member, a UUID. */
+                /** Id of the member, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateOrganizationMemberRoleSchema"];
+                "application/json": MemberRolesUpdate;
             };
         };
         responses: {
-            /** @description Whether the roles were updated. */
+            /** Whether the roles were updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateOrganizationMemberRoleByIdResponseSchema"];
+                    "application/json": MemberRolesUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4710,13 +4877,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user account. */
+            /** The user account. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetUserResponseSchema"];
+                    "application/json": UserResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4733,17 +4900,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateUserSchema"];
+                "application/json": UserUpdate;
             };
         };
         responses: {
-            /** @description Whether the resource was updated. */
+            /** Whether the resource was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateUserResponseSchema"];
+                    "application/json": UserUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4754,11 +4921,11 @@ export interface operations {
     getUserNotifications: {
         parameters: {
             query: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
+                /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4767,13 +4934,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of notifications. */
+            /** A page of notifications. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetUserNotificationsResponseSchema"];
+                    "application/json": NotificationPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4790,13 +4957,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The feature flags. */
+            /** The feature flags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetFeatureFlagsResponseSchema"];
+                    "application/json": FeatureFlagsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4813,17 +4980,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginRequestBodySchema"];
+                "application/json": LoginRequest;
             };
         };
         responses: {
-            /** @description The access token. */
+            /** The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginResponseBodySchema"];
+                    "application/json": LoginResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4840,17 +5007,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegisterRequestBodySchema"];
+                "application/json": RegisterRequest;
             };
         };
         responses: {
-            /** @description Whether a verification code was sent. */
+            /** Whether a verification code was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegisterRequestResponseBodySchema"];
+                    "application/json": RegisterResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4866,17 +5033,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VerifyOtpRequestBodySchema"];
+                "application/json": VerifyEmailRequest;
             };
         };
         responses: {
-            /** @description The access token. */
+            /** The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VerifyOtpResponseBodySchema"];
+                    "application/json": VerifyEmailResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4892,13 +5059,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API key. */
+            /** The API key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetApiKeysResponseSchema"];
+                    "application/json": ApiKeyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4916,19 +5083,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the organization to switch to, a UUID. */
+                    /** Id of the organization to switch to, a UUID. */
                     organizationId?: string;
                 };
             };
         };
         responses: {
-            /** @description The access token. */
+            /** The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SwitchOrganizationResponseSchema"];
+                    "application/json": SwitchResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4949,7 +5116,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Response of the service. */
+            /** Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4965,14 +5132,14 @@ export interface operations {
     getIntegrations: {
         parameters: {
             query?: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page?: number;
-                /** @description Sort order, ascending (asc) or descending (desc). */
+                /** Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
-                /** @description Returns only integrations with this status. */
-                status?: components["schemas"]["IntegrationStatusEnum"];
+                /** Returns only integrations with this status. */
+                status?: IntegrationStatus;
             };
             header?: never;
             path?: never;
@@ -4980,13 +5147,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of integrations. */
+            /** A page of integrations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetIntegrationResponseSchema"];
+                    "application/json": IntegrationPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4999,14 +5166,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration, a UUID. */
+                /** Id of the integration, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response of the service. */
+            /** Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5026,14 +5193,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration, a UUID. */
+                /** Id of the integration, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response of the service. */
+            /** Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5053,14 +5220,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration, a UUID. */
+                /** Id of the integration, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response of the service. */
+            /** Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5078,9 +5245,9 @@ export interface operations {
     getPrimaryAnalytics: {
         parameters: {
             query: {
-                /** @description Start of the period. */
+                /** Start of the period. */
                 from: string;
-                /** @description End of the period. */
+                /** End of the period. */
                 to: string;
             };
             header?: never;
@@ -5089,13 +5256,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The analytics. */
+            /** The analytics. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PrimaryAnalyticsResponseSchema"];
+                    "application/json": PrimaryAnalytics;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5106,9 +5273,9 @@ export interface operations {
     getSecondaryAnalytics: {
         parameters: {
             query?: {
-                /** @description Start of the period. */
+                /** Start of the period. */
                 from?: string;
-                /** @description End of the period. */
+                /** End of the period. */
                 to?: string;
             };
             header?: never;
@@ -5117,13 +5284,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The analytics. */
+            /** The analytics. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecondaryAnalyticsDashboardResponseSchema"];
+                    "application/json": SecondaryAnalytics;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5136,20 +5303,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign, a UUID. */
+                /** Id of the campaign, a UUID. */
                 campaignId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The analytics. */
+            /** The analytics. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampaignAnalyticsResponseSchema"];
+                    "application/json": CampaignAnalytics;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5161,9 +5328,9 @@ export interface operations {
     getCampaignsAnalytics: {
         parameters: {
             query?: {
-                /** @description Start of the period. */
+                /** Start of the period. */
                 from?: string;
-                /** @description End of the period. */
+                /** End of the period. */
                 to?: string;
             };
             header?: never;
@@ -5172,13 +5339,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The analytics. */
+            /** The analytics. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampaignAnalyticsResponseSchema"];
+                    "application/json": CampaignAnalytics;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5189,16 +5356,16 @@ export interface operations {
     getAiChats: {
         parameters: {
             query?: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page?: number;
-                /** @description Sort order, ascending (asc) or descending (desc). */
+                /** Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
-                /** @description Returns only AI chats with this status. */
-                status?: components["schemas"]["AiChatStatusEnum"];
-                /** @description Returns only AI chats with this visibility. */
-                visibility?: components["schemas"]["AiChatVisibilityEnum"];
+                /** Returns only AI chats with this status. */
+                status?: AiChatStatus;
+                /** Returns only AI chats with this visibility. */
+                visibility?: AiChatVisibility;
             };
             header?: never;
             path?: never;
@@ -5206,13 +5373,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of AI chats. */
+            /** A page of AI chats. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiChatsResponseSchema"];
+                    "application/json": AiChatPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5225,20 +5392,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the AI chat, a UUID. */
+                /** Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The AI chat. */
+            /** The AI chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiChatByIdResponseSchema"];
+                    "application/json": AiChatResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5250,27 +5417,27 @@ export interface operations {
     getAiChatMessages: {
         parameters: {
             query: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description Id of the AI chat, a UUID. */
+                /** Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiChatMessagesResponseSchema"];
+                    "application/json": AiChatMessagePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5284,18 +5451,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the AI chat, a UUID. */
+                /** Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AiChatQuerySchema"];
+                "application/json": AiChatQuery;
             };
         };
         responses: {
-            /** @description Response of the AI, as bytes. */
+            /** Response of the AI, as bytes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5313,27 +5480,27 @@ export interface operations {
     getAiChatMessageVotes: {
         parameters: {
             query: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description Number of database rows that a page is built from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description Id of the AI chat, a UUID. */
+                /** Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of votes. */
+            /** A page of votes. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiChatVotesResponseSchema"];
+                    "application/json": AiChatVotePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5347,24 +5514,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the AI chat, a UUID. */
+                /** Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AiChatMessageVoteCreateSchema"];
+                "application/json": NewAiChatVote;
             };
         };
         responses: {
-            /** @description The vote. */
+            /** The vote. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAiChatMessageVoteResponseSchema"];
+                    "application/json": NewAiChatVoteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5376,9 +5543,9 @@ export interface operations {
     getAiChatSegmentRecommendations: {
         parameters: {
             query?: {
-                /** @description Id of the conversation to return recommendations for. */
+                /** Id of the conversation to return recommendations for. */
                 conversationId?: string | number;
-                /** @description Id of the contact to return recommendations for. */
+                /** Id of the contact to return recommendations for. */
                 contactId?: string | number;
             };
             header?: never;
@@ -5387,13 +5554,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recommendations. */
+            /** The recommendations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetSegmentationRecommendationsResponse"];
+                    "application/json": SegmentRecommendationsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5404,7 +5571,7 @@ export interface operations {
     getConversationResponseSuggestions: {
         parameters: {
             query: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 conversationId: string;
             };
             header?: never;
@@ -5413,13 +5580,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The suggestions. */
+            /** The suggestions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetResponseSuggestionsResponse"];
+                    "application/json": SuggestionsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5436,7 +5603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Response of the service. */
+            /** Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5459,14 +5626,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the service is available. */
+            /** Whether the service is available. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether the service is available. */
+                        /** Whether the service is available. */
                         data?: boolean;
                     };
                 };
@@ -5484,13 +5651,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The metadata of the instance. */
+            /** The metadata of the instance. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetMetaDataResponseSchema"];
+                    "application/json": Metadata;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5506,14 +5673,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the service is available. */
+            /** Whether the service is available. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether the service is available. */
+                        /** Whether the service is available. */
                         data?: boolean;
                     };
                 };
@@ -5531,13 +5698,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The metadata of the instance. */
+            /** The metadata of the instance. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetMetaDataResponseSchema"];
+                    "application/json": Metadata;
                 };
             };
             400: components["responses"]["BadRequest"];

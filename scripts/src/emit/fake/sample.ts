@@ -8,8 +8,8 @@ import { sampleText } from './sample-text.ts';
 interface SampleOptions {
   /** A value of the description's own, taken wherever the schema allows it. */
   readonly example?: Json | undefined;
-  /** Members of the outermost object that are not asked for are left out. */
-  readonly requiredOnly?: boolean;
+  /** Members of the outermost object that are not asked for are left out; with `deep` those of the objects in it as well. */
+  readonly requiredOnly?: boolean | 'deep';
   /** Members that only the other side tells are left out. Default `response`. */
   readonly direction?: 'request' | 'response';
   /** Which alternative is taken where there are several; the first where there are not as many. Default 0. */
@@ -21,21 +21,17 @@ const deepest = 7;
 
 /** A made-up value that a schema takes, the same on every run: examples first, then defaults, then made from the keywords. */
 export function sampleOf(root: JsonObject, schema: Json | undefined, options: SampleOptions = {}): Json {
-  return (
-    make(
-      { root, stack: [], direction: options.direction ?? 'response', alternative: options.alternative ?? 0 },
-      schema,
-      '',
-      options.example,
-      options.requiredOnly ?? false,
-    ) ?? null
-  );
+  const { alternative = 0, direction = 'response', requiredOnly = false } = options;
+  const context: Context = { root, stack: [], direction, alternative, isBare: requiredOnly === 'deep' };
+  return make(context, schema, '', options.example, requiredOnly !== false) ?? null;
 }
 
 interface Context {
   readonly root: JsonObject;
   readonly direction: 'request' | 'response';
   readonly alternative: number;
+  /** Whether every object has nothing but what is asked for. */
+  readonly isBare: boolean;
   /** Schemas that the value stands in, to notice those that hold themselves. */
   readonly stack: readonly Json[];
 }
@@ -73,7 +69,7 @@ function makeAs(
   hint: Json | undefined,
   requiredOnly: boolean,
 ): Json | undefined {
-  const { alternative, direction, root, stack } = context;
+  const { alternative, direction, isBare, root, stack } = context;
   const one = effectiveSchema(root, schema, 0, chosen);
   const examples = Array.isArray(one['examples']) ? one['examples'] : [];
   const hints = [hint, one['example'], ...examples, one['default']].filter(
@@ -84,7 +80,7 @@ function makeAs(
   if (values)
     return hints.find((value) => values.includes(value as Json)) ?? values.find((value) => value !== null) ?? null;
   const type = typeOf(one);
-  const inner = { alternative, direction, root, stack: [...stack, schema ?? true] };
+  const inner = { alternative, direction, isBare, root, stack: [...stack, schema ?? true] };
   // A schema within itself, or far down: nothing where nothing will do.
   const isDeep = stack.length > deepest || (isObject(schema) && stack.filter((outer) => outer === schema).length > 0);
   switch (type) {
@@ -98,7 +94,7 @@ function makeAs(
     case 'array':
       return sampleArray(inner, one, name, hints, isDeep);
     case 'object':
-      return sampleObject(inner, one, hints.find(isObject), requiredOnly || isDeep);
+      return sampleObject(inner, one, hints.find(isObject), requiredOnly || isBare || isDeep);
     case undefined:
       return isNullable(one) ? null : (hints[0] ?? {});
     default:

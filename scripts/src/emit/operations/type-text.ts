@@ -7,11 +7,18 @@ export interface TypeContext {
   readonly root: JsonObject;
   /** Public type names by schema key. */
   readonly components: Readonly<Record<string, string>>;
+  /** Public names that were printed so far, for the imports. */
+  readonly used: Set<string>;
+  /** What examples call a client. */
+  readonly client: string;
 }
 
 /** The type of a schema component: its public name, or its place in the generated types. */
-export function componentType({ components }: TypeContext, key: string): string {
-  return Object.hasOwn(components, key) ? (components[key] as string) : `components['schemas'][${stringLiteral(key)}]`;
+export function componentType({ components, used }: TypeContext, key: string): string {
+  const name = Object.hasOwn(components, key) ? components[key] : undefined;
+  if (name === undefined) return `components['schemas'][${stringLiteral(key)}]`;
+  used.add(name);
+  return name;
 }
 
 /**
