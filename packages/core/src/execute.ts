@@ -2,6 +2,8 @@ import type { CallOptions } from './call-options.ts';
 import type { ClientInternals } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
 import type { Input, Operation } from './operation.ts';
+import { checkOptions } from './options/check-options.ts';
+import { callOptionNames } from './options/option-names.ts';
 import type { Outcome } from './outcome.ts';
 import { buildRequest } from './request/build-request.ts';
 import { splitInput } from './request/split-input.ts';
@@ -32,6 +34,8 @@ export async function execute(
       ? { ...described, idempotent: true }
       : described;
   const names = namesOf(definition, operation);
+  // Those of a list are checked where its walk begins.
+  if (!walk.signals) checkOptions(options, callOptionNames, (text) => failure('request_invalid', names, text));
   const question = { provider: definition.provider, operation, hooks };
   const finish = async ({ attempts, bytes, response, status }: Answer): Promise<Outcome> => {
     const text = decodeText(bytes);

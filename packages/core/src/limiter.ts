@@ -1,6 +1,7 @@
 import type { CallNames } from './errors/failure.ts';
 import { failure } from './errors/failure.ts';
 import { WaError } from './errors/wa-error.ts';
+import { checkOptions } from './options/check-options.ts';
 import type { Clock } from './transport/clock.ts';
 import { sleep, withLimits } from './transport/limits.ts';
 import type { TransportCall } from './transport/transport-call.ts';
@@ -45,9 +46,11 @@ export type Limiter = <Result>(turn: Turn, run: () => Promise<Result>) => Promis
  * @example
  * createKapso({ apiKey, limiter: createLimiter({ perSecond: 20, lane: ({ input }) => input['to'] as string }) });
  */
-export function createLimiter({ perSecond = Infinity, burst = 1, lane }: LimiterOptions): Limiter {
-  if (!(perSecond > 0)) throw new WaError('config_invalid', 'perSecond of a limiter must be a number above 0.');
-  if (!(burst >= 1)) throw new WaError('config_invalid', 'burst of a limiter must be a number from 1.');
+export function createLimiter(options: LimiterOptions): Limiter {
+  checkOptions(options, 'perSecond burst lane', fail, 'limiter option');
+  const { perSecond = Infinity, burst = 1, lane } = options;
+  if (!(perSecond > 0)) throw fail('perSecond must be a number above 0');
+  if (!(burst >= 1)) throw fail('burst must be a number from 1');
   const interval = 1_000 / perSecond;
   const lanes = new Map<string, Promise<unknown>>();
   // When the next call is due if calls come at exactly the rate.
@@ -77,6 +80,10 @@ export function createLimiter({ perSecond = Infinity, burst = 1, lane }: Limiter
     lanes.set(name, tail);
     return mine;
   };
+}
+
+function fail(text: string): WaError {
+  return new WaError('config_invalid', `createLimiter: ${text}.`);
 }
 
 function late(names: CallNames): WaError {

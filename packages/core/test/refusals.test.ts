@@ -10,8 +10,9 @@ afterEach(() => void vi.unstubAllGlobals());
 describe('a client', () => {
   it.each([
     ['', 'is missing'],
-    ['example.com', 'is no absolute URL'],
-    ['http://api.example.com', 'must use https (http is for loopback addresses only)'],
+    ['example.com', 'is no absolute URL, and a relative one needs a page'],
+    ['/api/example', 'is no absolute URL, and a relative one needs a page'],
+    ['http://api.example.com', 'must use https (http needs loopback or the option allowHttp)'],
     ['https://user@example.com', 'must not hold credentials, a query or a fragment'],
     ['https://:pass@example.com', 'must not hold credentials, a query or a fragment'],
     ['https://example.com?a=1', 'must not hold credentials, a query or a fragment'],
@@ -50,7 +51,7 @@ describe('a client', () => {
     for (const options of [{ timeout: { attemptMs: -1 } }, { retry: { maxRetryAfterMs: -1 } }, { maxBodyBytes: -1 }]) {
       const [name] = JSON.stringify(options).match(/\w+(?=":-1)/) ?? [];
       const { message } = (await refusal(() => exampleClient(address, options))) ?? {};
-      expect(message).toBe(`${name} must be a number from 0.`);
+      expect(message).toBe(`example: ${name} must be a number from 0.`);
     }
     expect(exampleClient(address, { retry: { attempts: 0, maxRetryAfterMs: 0 }, maxBodyBytes: 0 })).toBeDefined();
   });
@@ -60,11 +61,11 @@ describe('a limiter', () => {
   it('is told which number is wrong', async () => {
     expect(await refusal(() => createLimiter({ perSecond: 0 }))).toMatchObject({
       code: 'config_invalid',
-      message: 'perSecond of a limiter must be a number above 0.',
+      message: 'createLimiter: perSecond must be a number above 0.',
     });
     expect(await refusal(() => createLimiter({ burst: 0.5 }))).toMatchObject({
       code: 'config_invalid',
-      message: 'burst of a limiter must be a number from 1.',
+      message: 'createLimiter: burst must be a number from 1.',
     });
   });
 });
@@ -153,7 +154,7 @@ describe('the options of a list', () => {
 });
 
 describe('the address of a download', () => {
-  const secure = 'the address must use https (http is for loopback addresses only) and hold no credentials';
+  const secure = 'the address must use https (http needs loopback or the option allowHttp) and hold no credentials';
   it.each([
     ['media.example.com/1', 'the address is no absolute URL'],
     ['http://media.example.com/1', secure],

@@ -1,7 +1,8 @@
+import type { FetchInit } from '../definition.ts';
 import { failure } from '../errors/failure.ts';
 import { isBranded, type WaError, type WaErrorCode, type WaErrorInit } from '../errors/wa-error.ts';
+import { appInit } from './app-init.ts';
 import { connectionFailure } from './connection-failure.ts';
-import { credentialHeaders } from './credential.ts';
 import type { Exchange } from './exchange.ts';
 import { isIdempotent } from './idempotent.ts';
 import { withLimits } from './limits.ts';
@@ -31,24 +32,25 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
 
   const exchangeBytes = async (signal: AbortSignal): Promise<Answer> => {
     let target = request;
-    const credential = await credentialHeaders(exchange);
+    const initFor = await appInit(request, exchange);
     // A fetch that ignores its signal must not send what was given up.
     signal.throwIfAborted();
     for (let redirects = 0; ; redirects += 1) {
       const url = new URL(target.url);
       if (!mayVisit(url)) throw fail('request_invalid', 'the address is a foreign one');
       const init = {
+        ...initFor(url),
         method: request.method,
-        headers: url.origin === origin ? { ...request.headers, ...credential } : { ...request.headers },
-        redirect: 'manual' as const,
+        redirect: 'manual',
         signal,
-        body: request.body ?? null,
-      };
+        body: (request.body ?? null) as string | null,
+        duplex: 'half',
+      } satisfies FetchInit;
       isSent = true;
       // A redirect can be followed only once its answer is there. The function is called without an object, which the
       // platform's own would refuse, and given no Request: one more would be copied, and costs as much as all the rest.
       // oxlint-disable-next-line no-await-in-loop
-      const response = await (options.fetch ?? fetch)(target.url, init);
+      const response = (await (options.fetch ?? fetch)(target.url, init as RequestInit & FetchInit)) as Response;
       const { status } = response;
       // A redirect that the platform hides has no status, and cannot be kept.
       const next = call.keepRedirect && status ? undefined : redirectTarget(response, target, mayVisit);

@@ -1,19 +1,24 @@
 import type { ClientOptions, ProviderDefinition } from '../definition.ts';
-import { namesOf } from '../errors/failure.ts';
+import { failure, namesOf } from '../errors/failure.ts';
 import type { Scrubber } from '../errors/scrubber.ts';
 import { isBranded, type WaError } from '../errors/wa-error.ts';
 import { notify } from '../hooks.ts';
 import { sendOnce } from './attempt.ts';
 import { longestTimerMs, systemClock } from './clock.ts';
 import type { Exchange, TransportContext } from './exchange.ts';
-import { sleep } from './limits.ts';
+import { closed, sleep } from './limits.ts';
 import { createRetryBudget } from './retry-budget.ts';
 import { planRetry } from './retry.ts';
+import { onAbort } from './signal-hub.ts';
 import { defaultSettings, type Settings, settingsOf } from './settings.ts';
 import type { StoredRequest, TransportCall } from './transport-call.ts';
 
 /** Sends requests with timeouts, retries, redirects and limits. */
-export type Transport = <Result>(request: StoredRequest, call: TransportCall<Result>) => Promise<Result>;
+export interface Transport {
+  <Result>(request: StoredRequest, call: TransportCall<Result>): Promise<Result>;
+  /** Aborts every call, those to come included; resolves once all of them have ended. */
+  readonly close: () => Promise<void>;
+}
 
 let calls = 0;
 
@@ -23,17 +28,27 @@ export function createTransport(
   options: ClientOptions,
   baseUrl: string,
   scrubber: Scrubber,
+  fail: (text: string) => Error,
 ): Transport {
+  const closing = new AbortController();
+  // Kept, so that no call has to link itself to the signal anew.
+  onAbort(closing.signal, () => {});
+  let underWay = 0;
+  const whenIdle: (() => void)[] = [];
+  const settle = () => {
+    if (!underWay) for (const resolve of whenIdle) resolve();
+  };
   const context: TransportContext = {
     definition,
     options,
-    settings: settingsOf(defaultSettings, options),
+    settings: settingsOf(defaultSettings, options, fail),
     origin: new URL(baseUrl).origin,
     clock: options.clock ?? systemClock,
-    budget: createRetryBudget(options.retry ? options.retry.budget : undefined),
+    budget: createRetryBudget(options.retry ? options.retry.budget : undefined, fail),
     scrubber,
   };
-  return async (request, call) => {
+  const send = async <Result>(request: StoredRequest, given: TransportCall<Result>): Promise<Result> => {
+    const call = { ...given, signals: [...given.signals, closing.signal] };
     const { budget, clock } = context;
     const { operation } = call;
     const startedAt = clock.now();
@@ -67,9 +82,12 @@ export function createTransport(
         await sleep(clock, plan.delayMs, call.signals, exchange.names);
       }
     };
+    underWay += 1;
     notify(hooks, 'onCallStart', event);
     try {
-      const settings = settingsOf(context.settings, call.options, names);
+      const settings = settingsOf(context.settings, call.options, (text) =>
+        failure('request_invalid', names, text),
+      );
       const deadline = Math.min(startedAt + Math.min(settings.totalMs, longestTimerMs), call.walkEnd ?? Infinity);
       const run = () => attemptAll(settings, deadline);
       return await (limiter ? limiter({ call, clock, deadline, names }, run) : run());
@@ -78,6 +96,15 @@ export function createTransport(
       throw reason;
     } finally {
       notify(hooks, 'onCallEnd', event, { durationMs: clock.now() - startedAt, status, error });
+      underWay -= 1;
+      settle();
     }
   };
+  const close = () =>
+    new Promise<void>((resolve) => {
+      whenIdle.push(resolve);
+      closing.abort(closed);
+      settle();
+    });
+  return Object.assign(send, { close });
 }
