@@ -15,7 +15,10 @@ const never = () => new Promise<Response>(() => {});
 const get = (client: ReturnType<typeof exampleClient>) => failure(call(client, getThing, { id: 1 }));
 
 describe('a client that is closed', () => {
-  const doings: Record<string, [(client: ReturnType<typeof exampleClient>) => PromiseLike<unknown>, Partial<ClientOptions>]> = {
+  const doings: Record<
+    string,
+    [(client: ReturnType<typeof exampleClient>) => PromiseLike<unknown>, Partial<ClientOptions>]
+  > = {
     'a call': [(client) => call(client, getThing, { id: 1 }), { fetch: never }],
     'a page of a list': [(client) => list(client, listThings('cursor-after')), { fetch: never }],
     'a page ahead of a list': [
@@ -34,7 +37,10 @@ describe('a client that is closed', () => {
         clock: virtualClock({ autoAdvanceBelowMs: 0 }),
       },
     ],
-    'a wait for a key': [(client) => call(client, getThing, { id: 1 }), { apiKey: () => new Promise<string>(() => {}) }],
+    'a wait for a key': [
+      (client) => call(client, getThing, { id: 1 }),
+      { apiKey: () => new Promise<string>(() => {}) },
+    ],
   };
   it.each(Object.entries(doings))('aborts %s', async (_, [start, options]) => {
     const client = exampleClient(address, options);
@@ -72,7 +78,9 @@ describe('a client that is closed', () => {
     await Promise.all([client.close(), client.close()]);
     expect(ended).toBe(5);
     await client.close();
-    expect((await Promise.all(under)).map((error) => (error as { code?: string }).code)).toEqual(under.map(() => 'aborted'));
+    expect((await Promise.all(under)).map((error) => (error as { code?: string }).code)).toEqual(
+      under.map(() => 'aborted'),
+    );
   });
 
   it('leaves another client alone, and drops its own connections', async () => {

@@ -29,7 +29,10 @@ function cachingFetch() {
 describe('what fetch is called with', () => {
   it('is what the call says over what the client says', async () => {
     const dispatcher = {};
-    const found = await init({ credentials: 'include', keepalive: true, dispatcher }, { keepalive: false, cf: { a: 1 } });
+    const found = await init(
+      { credentials: 'include', keepalive: true, dispatcher },
+      { keepalive: false, cf: { a: 1 } },
+    );
     expect(found).toMatchObject({ credentials: 'include', keepalive: false, cf: { a: 1 }, cache: 'no-store' });
     expect(found['dispatcher']).toBe(dispatcher);
   });
@@ -58,7 +61,9 @@ describe('what fetch is called with', () => {
     const { client, fetch } = silent();
     const fetchOptions = { [name]: undefined };
     const message = `example things.get: fetchOptions.${name} is set by the client.`;
-    expect(await refusal(() => call(exampleClient(address, { fetch, fetchOptions }), getThing, { id: 1 }))).toMatchObject({
+    expect(
+      await refusal(() => call(exampleClient(address, { fetch, fetchOptions }), getThing, { id: 1 })),
+    ).toMatchObject({
       code: 'config_invalid',
       message,
     });

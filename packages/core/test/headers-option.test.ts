@@ -121,7 +121,10 @@ describe('headers of the app', () => {
 describe('the header User-Agent', () => {
   const agent = async (options: Partial<ClientOptions> = {}) => {
     const { fetch } = silent();
-    const client = createClient({ ...definition, userAgent: 'pkg/1.2.3' }, { apiKey: key, baseUrl: address, fetch, ...options });
+    const client = createClient(
+      { ...definition, userAgent: 'pkg/1.2.3' },
+      { apiKey: key, baseUrl: address, fetch, ...options },
+    );
     await call(client, sendThing, {});
     return new Headers(fetch.mock.calls[0]?.[1].headers).get('user-agent');
   };

@@ -16,6 +16,7 @@ export type Wapikit = RawClient<paths> & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'wapikit',
+  userAgent: '@wa-clients/wapikit/source',
   baseUrl: 'https://api.wapikit.com/api',
   // The token travels bare in a header of its own; the service reads no Authorization header.
   credential: (key) => ({ 'x-access-token': key }),

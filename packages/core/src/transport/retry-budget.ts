@@ -20,10 +20,7 @@ export interface RetryBudget {
 }
 
 /** Makes a full bucket. */
-export function createRetryBudget(
-  options: RetryBudgetOptions | undefined,
-  fail: (text: string) => Error,
-): RetryBudget {
+export function createRetryBudget(options: RetryBudgetOptions | undefined, fail: (text: string) => Error): RetryBudget {
   const defaults = { capacity: 500, cost: 14, throttleCost: 5 };
   checkOptions(options, 'capacity cost throttleCost', fail, 'budget option');
   const { capacity, cost, throttleCost } = withNumbers(defaults, options, fail);

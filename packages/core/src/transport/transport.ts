@@ -85,9 +85,7 @@ export function createTransport(
     underWay += 1;
     notify(hooks, 'onCallStart', event);
     try {
-      const settings = settingsOf(context.settings, call.options, (text) =>
-        failure('request_invalid', names, text),
-      );
+      const settings = settingsOf(context.settings, call.options, (text) => failure('request_invalid', names, text));
       const deadline = Math.min(startedAt + Math.min(settings.totalMs, longestTimerMs), call.walkEnd ?? Infinity);
       const run = () => attemptAll(settings, deadline);
       return await (limiter ? limiter({ call, clock, deadline, names }, run) : run());
