@@ -26,4 +26,9 @@ export interface CallOptions {
   readonly timeout?: TimeoutOptions | undefined;
   /** How a failed call is repeated, over what the client says; `false` sends the request exactly once. */
   readonly retry?: RetryOptions | false | undefined;
+  /**
+   * Idempotency key of the call, for an operation that takes one; the same call under the same key is carried out once.
+   * Default: a new key for each call, the same for all of its attempts. `false` sends none.
+   */
+  readonly idempotencyKey?: string | false | undefined;
 }

@@ -4,6 +4,7 @@ import { WaError } from './errors/wa-error.ts';
 import type { Outcome } from './outcome.ts';
 import type { RequestParts } from './request/split-input.ts';
 import { checkBaseUrl } from './safety/base-url.ts';
+import { keyFault } from './safety/key.ts';
 import type { StoredRequest, TransportCall } from './transport/transport-call.ts';
 import { createTransport, type Transport } from './transport/transport.ts';
 
@@ -43,6 +44,8 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
     throw new WaError('config_invalid', `${provider}: apiKey must be a non-empty text or a function that gives one.`);
   }
   const baseUrl = checkBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
+  const fault = typeof apiKey === 'string' ? keyFault(apiKey, baseUrl) : undefined;
+  if (fault) throw new WaError('config_invalid', `${provider}: apiKey ${fault}.`, { provider });
   const scrubber = createScrubber();
   const internals: ClientInternals = {
     definition,

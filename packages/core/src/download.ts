@@ -4,7 +4,7 @@ import { failure, namesOf } from './errors/failure.ts';
 import { isSecure } from './safety/base-url.ts';
 
 /** Options of a download. */
-export interface DownloadOptions extends CallOptions {
+export interface DownloadOptions extends Omit<CallOptions, 'idempotencyKey'> {
   /**
    * Hosts that may be asked beside the client's own, each as the exact text that an address has, such as
    * `media.example.com` or `media.example.com:8443`. A redirect is followed to these hosts alone.
@@ -38,6 +38,7 @@ export async function download(
   const operation = { name: 'download', method: 'GET', path: 'download' };
   const fail = (text: string) =>
     failure('request_invalid', namesOf(definition, { name: 'download', path: 'download' }), text);
+  if ((options as CallOptions).idempotencyKey) throw fail('a download takes no idempotency key');
   const bad = hosts.find((host) => host.includes('*') || parse(`https://${host}`)?.host !== host);
   if (bad !== undefined) throw fail(`"${bad}" among hosts is no exact host such as media.example.com`);
   const target = parse(url);

@@ -55,7 +55,7 @@ describe('the raw client', () => {
   });
 
   it('names itself in what failed', async () => {
-    const { loose } = raw(() => Promise.reject(new Error('down')));
+    const { loose } = raw(() => Promise.reject(new TypeError('fetch failed')));
     expect(await failure(loose.POST('/things', { body: { a: 1 } }))).toMatchObject({
       code: 'connection_failed',
       message: 'example raw: the connection failed.',
@@ -80,7 +80,7 @@ describe('the raw client', () => {
 
   it('gives no answer of an attempt before the one that failed', async () => {
     const { loose, sent } = raw((index) =>
-      index === 0 ? Response.json({}, { status: 503 }) : Promise.reject(new Error('down')),
+      index === 0 ? Response.json({}, { status: 503 }) : Promise.reject(new TypeError('fetch failed')),
     );
     expect(await failure(loose.GET('/things'))).toMatchObject({ code: 'connection_failed', attempts: 3 });
     expect(sent).toHaveLength(3);

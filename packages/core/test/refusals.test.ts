@@ -76,7 +76,7 @@ describe('the input of a call', () => {
       const { client, fetch } = silent();
       expect(await refusal(() => call(client, getThing, { id }))).toEqual({
         code: 'request_invalid',
-        message: 'example things.get: path parameter "id" must be a number or text, not empty, no dot segment.',
+        message: 'example things.get: path parameter "id" must be a number, text or Date, not empty, no dot segment.',
         provider: 'example',
         operation: 'things.get',
         path: '/things/{id}',

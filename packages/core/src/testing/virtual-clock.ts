@@ -85,10 +85,11 @@ export function virtualClock(options: VirtualClockOptions = {}): VirtualClock {
   return {
     delays,
     now: () => time,
-    setTimeout(callback, ms) {
+    setTimeout(callback, ms, isLimit) {
       changes += 1;
       delays.push(ms);
-      const isAutomatic = ms < autoAdvanceBelowMs;
+      // Over real sockets, waiting for an answer looks like nothing to do, and would end at its limit.
+      const isAutomatic = ms < autoAdvanceBelowMs && !(isLimit && autoAdvanceBelowMs < Infinity);
       timers.set(changes, { at: time + Math.max(0, ms), isAutomatic, callback });
       if (isAutomatic && !isRunning) void run();
       return changes;

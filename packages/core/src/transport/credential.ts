@@ -1,6 +1,6 @@
 import { failure } from '../errors/failure.ts';
 import { isBranded } from '../errors/wa-error.ts';
-import { isSafeHeader } from '../safety/headers.ts';
+import { keyFault } from '../safety/key.ts';
 import { safeCause } from './connection-failure.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -20,8 +20,8 @@ export async function credentialHeaders({ context, names }: Exchange): Promise<R
       cause: safeCause(error, scrubber),
     });
   }
-  if (typeof key !== 'string' || key === '') throw failure('config_invalid', names, 'apiKey gave no text');
-  if (!isSafeHeader(key)) throw failure('config_invalid', names, 'apiKey holds a character that no header can carry');
-  scrubber.remember(key);
-  return definition.credential(key);
+  const fault = keyFault(key, context.origin);
+  if (fault) throw failure('config_invalid', names, `apiKey ${fault}`);
+  scrubber.remember(key as string);
+  return definition.credential(key as string);
 }
