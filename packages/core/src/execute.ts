@@ -1,7 +1,7 @@
 import type { CallOptions } from './call-options.ts';
 import type { ClientInternals } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
-import { isJsonType } from './json-type.ts';
+import { isJsonType, nameType } from './json-type.ts';
 import type { Input, Operation } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 import { buildRequest } from './request/build-request.ts';
@@ -54,12 +54,11 @@ export async function execute(
       // Reported below, like any other body that is no JSON.
     }
     if (!isResult) {
-      throw failure(
-        'not_json',
-        names,
-        `the answer ${type ? `of type ${scrubber.scrub(type).split(';')[0]}` : 'without a content type'} is ${text ? 'no JSON' : 'empty'}`,
-        { attempts, status, ambiguous: !isIdempotent(operation) },
-      );
+      throw failure('not_json', names, `the answer ${nameType(type, scrubber)} is ${text ? 'no JSON' : 'empty'}`, {
+        attempts,
+        status,
+        ambiguous: !isIdempotent(operation),
+      });
     }
     await validate?.({ ...question, value: data, status, attempts });
     return { data, response, attempts };
@@ -74,6 +73,8 @@ export async function execute(
     ...walk,
   };
   await validate?.({ ...question, value: input });
+  // By the next turn the caller waits, so that stacks of what fails from here on lead to it.
+  await Promise.resolve();
   const parts = splitInput(operation, input);
   let request: StoredRequest;
   try {
@@ -81,5 +82,6 @@ export async function execute(
   } catch (error) {
     throw invalid(error);
   }
-  return route ? route(request, parts, call) : transport(request, call);
+  // Awaited, so that stacks lead on to the caller.
+  return await (route ? route(request, parts, call) : transport(request, call));
 }

@@ -68,7 +68,7 @@ export function createLimiter({ perSecond = Infinity, burst = 1, lane, maxWaitMs
   ) => {
     const now = elapsedNow(clock);
     const at = Math.max(due, now - (burst - 1) * interval);
-    if (at >= end) throw late();
+    if (at > now && at >= end) throw late();
     due = at + interval;
     await sleep(clock, at - now, call.signals, names);
     return run();
@@ -81,9 +81,10 @@ export function createLimiter({ perSecond = Infinity, burst = 1, lane, maxWaitMs
     const { input = {}, operation, signals } = call;
     const name = lane?.({ operation: operation.name, input });
     if (name === undefined) return begin(turn, end, late, run);
-    const before = lanes.get(name) ?? Promise.resolve();
+    const before = lanes.get(name);
     const limits = { clock, signals, names, ms: end - now, late };
-    const mine = withLimits(limits, () => before).then(() => begin(turn, end, late, run));
+    const go = () => begin(turn, end, late, run);
+    const mine = before ? withLimits(limits, () => before).then(go) : go();
     // One that gives up while it waits does not let the next one overtake those before it.
     const tail: Promise<unknown> = Promise.allSettled([before, mine]).then(
       () => lanes.get(name) === tail && lanes.delete(name),

@@ -10,6 +10,10 @@ export interface VirtualClock extends Clock {
   readonly advance: (ms: number) => Promise<void>;
   /** Every delay that was asked for so far, in milliseconds. */
   readonly delays: readonly number[];
+  /**
+   * Sets the date that `now` returns, as somebody does who sets a clock right; timers and `monotonic` go on as before.
+   */
+  readonly setDate: (ms: number) => void;
 }
 
 /** How a {@link virtualClock} behaves. */
@@ -46,6 +50,8 @@ export function virtualClock(options: VirtualClockOptions = {}): VirtualClock {
   const timers = new Map<number, Timer>();
   const delays: number[] = [];
   let time = startMs;
+  // What the date is ahead of the time.
+  let ahead = 0;
   let changes = 0;
   let isRunning = false;
 
@@ -84,7 +90,9 @@ export function virtualClock(options: VirtualClockOptions = {}): VirtualClock {
 
   return {
     delays,
-    now: () => time,
+    now: () => time + ahead,
+    monotonic: () => time,
+    setDate: (ms) => void (ahead = ms - time),
     setTimeout(callback, ms, isLimit) {
       changes += 1;
       delays.push(ms);

@@ -33,9 +33,9 @@ export async function withLimits<Result>(
     return await new Promise<Result>((resolve, reject) => {
       const abort = () => {
         const cause: unknown = signals.find((signal) => signal?.aborted)?.reason;
-        reject(failure('aborted', names, "aborted by the caller's signal", { cause, ...about?.() }));
+        reject(() => failure('aborted', names, "aborted by the caller's signal", { cause, ...about?.() }));
       };
-      const end = () => (late ? reject(late()) : resolve(undefined as Result));
+      const end = () => (late ? reject(late) : resolve(undefined as Result));
       if (ms <= 0) return end();
       const timer = clock.setTimeout(end, ms);
       unlink = () => {
@@ -48,7 +48,8 @@ export async function withLimits<Result>(
     });
   } catch (error) {
     controller.abort();
-    throw error;
+    // Made here, where the stack leads to whoever waits, and not in a timer or a listener.
+    throw typeof error === 'function' ? (error as () => WaError)() : error;
   } finally {
     unlink?.();
   }
