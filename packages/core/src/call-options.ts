@@ -53,4 +53,9 @@ export interface CallOptions {
   readonly headers?: HeadersOption | undefined;
   /** What else fetch is called with, over what the client says. */
   readonly fetchOptions?: FetchOptions | undefined;
+  /**
+   * Idempotency key of the call, for an operation that takes one; the same call under the same key is carried out once.
+   * Default: a new key for each call, the same for all of its attempts. `false` sends none.
+   */
+  readonly idempotencyKey?: string | false | undefined;
 }

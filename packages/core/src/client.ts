@@ -7,6 +7,7 @@ import { clientOptionNames } from './options/option-names.ts';
 import type { Outcome } from './outcome.ts';
 import type { RequestParts } from './request/split-input.ts';
 import { checkBaseUrl } from './safety/base-url.ts';
+import { keyFault } from './safety/key.ts';
 import type { StoredRequest, TransportCall } from './transport/transport-call.ts';
 import { createTransport, type Transport } from './transport/transport.ts';
 
@@ -53,6 +54,8 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
     throw fail('apiKey must be a non-empty text or a function that gives one');
   }
   const baseUrl = checkBaseUrl(options.baseUrl ?? definition.baseUrl, allowHttp, fail);
+  const fault = typeof apiKey === 'string' ? keyFault(apiKey, baseUrl) : undefined;
+  if (fault) throw fail(`apiKey ${fault}`);
   const scrubber = createScrubber();
   const internals: ClientInternals = {
     definition,

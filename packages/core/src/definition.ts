@@ -59,7 +59,10 @@ export interface FetchedResponse {
 
 /** Options of a client, the same for every provider. */
 export interface ClientOptions {
-  /** The key or token, or a function that gives it at each attempt. */
+  /**
+   * The key or token, or a function that returns it at each attempt. It has at least 8 characters, fewer only for a
+   * loopback address: errors and logs cannot be kept free of a shorter one.
+   */
   readonly apiKey: string | (() => string | Promise<string>);
   /**
    * Another address of the service: https, or http on loopback. In a page or a worker of a browser it may be relative

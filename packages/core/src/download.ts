@@ -6,7 +6,7 @@ import { callOptionNames } from './options/option-names.ts';
 import { isSecure } from './safety/base-url.ts';
 
 /** Options of a download. */
-export interface DownloadOptions extends CallOptions {
+export interface DownloadOptions extends Omit<CallOptions, 'idempotencyKey'> {
   /**
    * Hosts that may be asked beside the client's own, each as the exact text that an address has, such as
    * `media.example.com` or `media.example.com:8443`. A redirect is followed to these hosts alone.
@@ -56,7 +56,7 @@ export async function download(
   const operation = { name: 'download', method: 'GET', path: 'download' };
   const fail = (text: string) =>
     failure('request_invalid', namesOf(definition, { name: 'download', path: 'download' }), text);
-  checkOptions(downloading, `${callOptionNames} hosts maxBodyBytes onProgress`, fail);
+  checkOptions(downloading, `${callOptionNames.replace(' idempotencyKey', '')} hosts maxBodyBytes onProgress`, fail);
   const { hosts = [], ...options } = downloading;
   const bad = hosts.find((host) => host.includes('*') || parse(`https://${host}`)?.host !== host);
   if (bad !== undefined) throw fail(`"${bad}" among hosts is no exact host such as media.example.com`);

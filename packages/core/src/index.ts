@@ -37,7 +37,7 @@ export {
   UnauthorizedError,
   UnprocessableError,
 } from './errors/http-error.ts';
-export { isWaError, type WaErrorByCode } from './errors/is-wa-error.ts';
+export { type AnyWaError, isWaError, type WaErrorByCode } from './errors/is-wa-error.ts';
 export {
   type TimeoutPhase,
   WaError,

@@ -77,7 +77,7 @@ describe('the input of a call', () => {
       const { client, fetch } = silent();
       expect(await refusal(() => call(client, getThing, { id }))).toEqual({
         code: 'request_invalid',
-        message: 'example things.get: path parameter "id" must be a number or text, not empty, no dot segment.',
+        message: 'example things.get: path parameter "id" must be a number, text or Date, not empty, no dot segment.',
         provider: 'example',
         operation: 'things.get',
         path: '/things/{id}',
@@ -192,6 +192,39 @@ describe('the key of a call', () => {
       operation: 'things.get',
       path: '/things/{id}',
     });
+  });
+
+  it.each([
+    ['https://api.example.com', false],
+    ['https://127.0.0.1.example.com', false],
+    ['http://127.0.0.1:3000', true],
+    ['http://localhost', true],
+    ['https://[::1]:8080', true],
+  ])('has at least 8 characters for %s, unless that is on this machine', async (baseUrl, isFree) => {
+    const fetch = async () => Response.json({});
+    const short = (apiKey: string | (() => string)) =>
+      call(exampleClient(baseUrl, { apiKey, fetch }), getThing, { id: 1 });
+    for (const apiKey of ['1234567', () => '1234567']) {
+      expect(await refusal(() => short(apiKey))).toEqual(
+        isFree
+          ? undefined
+          : expect.objectContaining({
+              code: 'config_invalid',
+              provider: 'example',
+              message: expect.stringContaining(
+                'apiKey has fewer than 8 characters, which is for loopback addresses only',
+              ),
+            }),
+      );
+    }
+    await short('12345678');
+  });
+
+  it('leaves texts of a failure alone when it is a word', async () => {
+    const fetch = async () => Response.json({ error: { message: 'test_not_found' } }, { status: 404 });
+    const client = exampleClient('http://localhost', { apiKey: 'test', fetch });
+    const { message } = (await refusal(() => call(client, getThing, { id: 1 }))) ?? {};
+    expect(message).toBe('example things.get: 404 test_not_found.');
   });
 
   it('holds no line break', async () => {

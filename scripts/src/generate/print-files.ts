@@ -1,3 +1,4 @@
+import { withDates } from '../emit/dates.ts';
 import { emitFake, fakeExport } from '../emit/fake/emit-fake.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
 import { withoutOneSided } from '../emit/one-sided.ts';
@@ -24,7 +25,7 @@ export function printFiles({ document, hash, title, version }: LoadedSpec, names
   const head = banner(title, version, hash);
   return {
     files: {
-      'types.ts': emitTypes(root, head),
+      'types.ts': emitTypes(withDates(root), head),
       'operations.ts': emitOperations({ root, names, banner: head, file }),
       'schemas.ts': emitSchemas({ root, names, banner: head }),
       'fake.ts': emitFake({ root, names, banner: head, file }),

@@ -1,5 +1,5 @@
 import { execute } from '../execute.ts';
-import { systemClock } from '../transport/clock.ts';
+import { elapsedNow, systemClock } from '../transport/clock.ts';
 import type { PageRequest, Strategy } from './strategy.ts';
 import type { WalkInput } from './walk-input.ts';
 
@@ -11,7 +11,7 @@ export function createPageRequest(
 ): PageRequest {
   const { clock = systemClock } = internals.options;
   const { deadlineMs, signal } = options;
-  const walkEnd = deadlineMs === undefined ? undefined : clock.now() + deadlineMs;
+  const walkEnd = deadlineMs === undefined ? undefined : elapsedNow(clock) + deadlineMs;
   const settled: Record<string, unknown> = { ...filters };
   // A filter that is given as undefined counts as left out, here as everywhere.
   for (const [name, value] of Object.entries(defaults ?? {})) settled[name] ??= value;

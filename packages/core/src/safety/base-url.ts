@@ -1,8 +1,13 @@
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
+/** Whether an address is on this machine. */
+export function isLoopback({ hostname }: URL): boolean {
+  return loopback.test(hostname);
+}
+
 /** Whether an address is https, or http on loopback or where the app allows it. */
-export function isSecure({ hostname, protocol }: URL, allowHttp: boolean | undefined): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && (allowHttp === true || loopback.test(hostname)));
+export function isSecure(url: URL, allowHttp: boolean | undefined): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && (allowHttp === true || isLoopback(url)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { failure } from '../errors/failure.ts';
-import { isSafeHeader } from '../safety/headers.ts';
+import { keyFault } from '../safety/key.ts';
 import { askApp } from './ask-app.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -12,8 +12,8 @@ export async function credentialHeaders(exchange: Exchange): Promise<Record<stri
   const { context, names } = exchange;
   const { definition, options, scrubber } = context;
   const key: unknown = await askApp<string>(options.apiKey, 'apiKey', 'config_invalid', exchange);
-  if (typeof key !== 'string' || key === '') throw failure('config_invalid', names, 'apiKey gave no text');
-  if (!isSafeHeader(key)) throw failure('config_invalid', names, 'apiKey holds a character that no header can carry');
-  scrubber.remember(key);
-  return definition.credential(key);
+  const fault = keyFault(key, context.origin);
+  if (fault) throw failure('config_invalid', names, `apiKey ${fault}`);
+  scrubber.remember(key as string);
+  return definition.credential(key as string);
 }

@@ -38,9 +38,9 @@ export async function withLimits<Result>(
       const abort = () => {
         const cause: unknown = signals.find((signal) => signal?.aborted)?.reason;
         const text = cause === closed ? closed : "aborted by the caller's signal";
-        reject(failure('aborted', names, text, { cause, ...about?.() }));
+        reject(() => failure('aborted', names, text, { cause, ...about?.() }));
       };
-      const end = () => (late ? reject(late()) : resolve(undefined as Result));
+      const end = () => (late ? reject(late) : resolve(undefined as Result));
       if (ms <= 0) return end();
       const timer = clock.setTimeout(end, ms);
       unlink = () => {
@@ -53,7 +53,8 @@ export async function withLimits<Result>(
     });
   } catch (error) {
     controller.abort();
-    throw error;
+    // Made here, where the stack leads to whoever waits, and not in a timer or a listener.
+    throw typeof error === 'function' ? (error as () => WaError)() : error;
   } finally {
     unlink?.();
   }

@@ -4,10 +4,11 @@ import type { Scrubber } from '../errors/scrubber.ts';
 import { isBranded, type WaError } from '../errors/wa-error.ts';
 import { notify } from '../hooks.ts';
 import { sendOnce } from './attempt.ts';
-import { longestTimerMs, systemClock } from './clock.ts';
+import { elapsedNow, longestTimerMs, systemClock } from './clock.ts';
 import type { Exchange, TransportContext } from './exchange.ts';
 import { closed, sleep } from './limits.ts';
 import { createRetryBudget } from './retry-budget.ts';
+import { watchConnections } from './never-sent.ts';
 import { planRetry } from './retry.ts';
 import { onAbort } from './signal-hub.ts';
 import { defaultSettings, type Settings, settingsOf } from './settings.ts';
@@ -51,7 +52,8 @@ export function createTransport(
     const call = { ...given, signals: [...given.signals, closing.signal] };
     const { budget, clock } = context;
     const { operation } = call;
-    const startedAt = clock.now();
+    watchConnections();
+    const startedAt = elapsedNow(clock);
     const names = namesOf(definition, operation);
     const event = { ...names, method: operation.method, baseUrl: call.baseUrl ?? baseUrl, callId: (calls += 1) };
     const { hooks, limiter } = options;
@@ -60,15 +62,26 @@ export function createTransport(
     const attemptAll = async (settings: Settings, deadline: number) => {
       let taken: number | undefined;
       for (let attempt = 1; ; attempt += 1) {
-        const exchange: Exchange = { context, call, settings, names: { ...names, attempts: attempt }, deadline };
-        const attemptStartedAt = clock.now();
+        const exchange: Exchange = {
+          context,
+          call,
+          settings,
+          names: { ...names, attempts: attempt, idempotencyKey: call.madeKey },
+          deadline,
+        };
+        const attemptStartedAt = elapsedNow(clock);
         notify(hooks, 'onAttemptStart', event, { attempt });
         // Attempts follow one another by their nature.
         // oxlint-disable-next-line no-await-in-loop
         const outcome = await sendOnce(request, exchange).catch((reason: WaError) => reason);
         ({ status } = outcome);
         error = isBranded(outcome) ? outcome : undefined;
-        notify(hooks, 'onAttemptEnd', event, { attempt, durationMs: clock.now() - attemptStartedAt, status, error });
+        notify(hooks, 'onAttemptEnd', event, {
+          attempt,
+          durationMs: elapsedNow(clock) - attemptStartedAt,
+          status,
+          error,
+        });
         if (!isBranded(outcome)) {
           budget.refill(taken);
           return call.finish(outcome);
@@ -86,14 +99,16 @@ export function createTransport(
     notify(hooks, 'onCallStart', event);
     try {
       const settings = settingsOf(context.settings, call.options, (text) => failure('request_invalid', names, text));
-      const deadline = Math.min(startedAt + Math.min(settings.totalMs, longestTimerMs), call.walkEnd ?? Infinity);
-      const run = () => attemptAll(settings, deadline);
-      return await (limiter ? limiter({ call, clock, deadline, names }, run) : run());
+      const walkEnd = call.walkEnd ?? Infinity;
+      // Counted from when the limiter lets the call go: its queue has a bound of its own.
+      const run = () =>
+        attemptAll(settings, Math.min(elapsedNow(clock) + Math.min(settings.totalMs, longestTimerMs), walkEnd));
+      return await (limiter ? limiter({ call, clock, deadline: walkEnd, names }, run) : run());
     } catch (reason) {
       error = reason as WaError;
       throw reason;
     } finally {
-      notify(hooks, 'onCallEnd', event, { durationMs: clock.now() - startedAt, status, error });
+      notify(hooks, 'onCallEnd', event, { durationMs: elapsedNow(clock) - startedAt, status, error });
       underWay -= 1;
       settle();
     }

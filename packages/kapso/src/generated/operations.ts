@@ -861,9 +861,9 @@ export interface ListContactsFilters {
   /** Only the person with exactly this business-scoped user id. */
   business_scoped_user_id?: string | undefined;
   /** Only people first seen later than this moment (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Only people first seen earlier than this moment (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Body of a page of {@link listContacts}, as on the wire. */
@@ -893,9 +893,9 @@ export interface ListContactsNumberedFilters {
   /** Only the person with exactly this business-scoped user id. */
   business_scoped_user_id?: string | undefined;
   /** Only people first seen later than this moment (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Only people first seen earlier than this moment (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Body of a page of {@link listContactsNumbered}, as on the wire. */
@@ -1058,13 +1058,13 @@ export interface ListConversationsFilters {
   /** Only conversations that nobody is assigned to; not to be used beside assigned_user_id. */
   unassigned?: boolean | undefined;
   /** Only conversations begun later than this moment (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Only conversations begun earlier than this moment (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
   /** Only conversations last active later than this moment (ISO 8601). */
-  last_active_after?: string | undefined;
+  last_active_after?: string | Date | undefined;
   /** Only conversations last active earlier than this moment (ISO 8601). */
-  last_active_before?: string | undefined;
+  last_active_before?: string | Date | undefined;
 }
 
 /** Body of a page of {@link listConversations}, as on the wire. */
@@ -1268,9 +1268,9 @@ export interface ListCustomersFilters {
   /** Only the customer that carries this id of your own system. */
   external_customer_id?: string | undefined;
   /** Only customers created later than this moment (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Only customers created earlier than this moment (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Body of a page of {@link listCustomers}, as on the wire. */
@@ -1361,9 +1361,9 @@ export interface ListSetupLinksFilters {
   /** Only setup links in this state. */
   status?: 'active' | 'used' | 'expired' | 'revoked' | undefined;
   /** Only setup links created later than this moment (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Only setup links created earlier than this moment (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Body of a page of {@link listSetupLinks}, as on the wire. */
@@ -1429,9 +1429,9 @@ export interface ListPhoneNumbersFilters {
   /** Only numbers whose name has this text in it. */
   name_contains?: string | undefined;
   /** Only numbers created later than this moment (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Only numbers created earlier than this moment (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Body of a page of {@link listPhoneNumbers}, as on the wire. */
@@ -1711,9 +1711,9 @@ export interface ListPhoneNumberWebhooksFilters {
   /** Only webhooks that are switched on when true, only those that are off when false. */
   active?: boolean | undefined;
   /** Only webhooks created later than this moment (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Only webhooks created earlier than this moment (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Body of a page of {@link listPhoneNumberWebhooks}, as on the wire. */
@@ -1839,9 +1839,9 @@ export interface ListBroadcastsFilters {
   /** Only broadcasts in this state. */
   status?: 'draft' | 'scheduled' | 'copying' | 'sending' | 'stopped' | 'completed' | 'failed' | undefined;
   /** Only broadcasts created later than this moment (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Only broadcasts created earlier than this moment (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Body of a page of {@link listBroadcasts}, as on the wire. */
@@ -1985,7 +1985,7 @@ export type ScheduleBroadcastInput = {
   broadcast_id: string;
 } & {
   /** When the broadcast is to be sent; a moment to come. */
-  scheduled_at: string;
+  scheduled_at: string | Date;
 };
 
 /** What {@link scheduleBroadcast} gives, as on the wire. */
@@ -2044,9 +2044,9 @@ export interface ListFlowsFilters {
   /** Only flows whose name has this text in it. */
   name_contains?: string | undefined;
   /** Only flows created later than this moment (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Only flows created earlier than this moment (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Body of a page of {@link listFlows}, as on the wire. */
@@ -2353,9 +2353,9 @@ export interface ListWorkflowsInput {
   /** Only workflows whose name has this text in it, in either case. */
   name_contains?: string | undefined;
   /** Only workflows created at this moment (ISO 8601) or later. */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Only workflows created at this moment (ISO 8601) or earlier. */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** What {@link listWorkflows} gives, as on the wire. */
@@ -2466,9 +2466,9 @@ export interface ListWorkflowExecutionsFilters {
   /** Only executions that wait for this. */
   waiting_reason?: string | undefined;
   /** Only executions created at this moment (ISO 8601) or later. */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Only executions created at this moment (ISO 8601) or earlier. */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
   /** Only executions that belong to this conversation. */
   whatsapp_conversation_id?: string | undefined;
 }
@@ -2961,9 +2961,9 @@ export interface ListEventsFilters {
   /** Only events of this conversation. */
   conversation_id?: string | undefined;
   /** Only events that happened at this moment (ISO 8601) or later. */
-  occurred_after?: string | undefined;
+  occurred_after?: string | Date | undefined;
   /** Only events that happened at this moment (ISO 8601) or earlier. */
-  occurred_before?: string | undefined;
+  occurred_before?: string | Date | undefined;
 }
 
 /** Body of a page of {@link listEvents}, as on the wire. */
@@ -3390,7 +3390,7 @@ export interface SearchLogsFilters {
    */
   errors_only?: boolean | undefined;
   /** Moment (ISO 8601) around which entries are shown, with the period context. */
-  around?: string | undefined;
+  around?: string | Date | undefined;
   /** Id of an entry to point out. */
   highlight_event_id?: string | undefined;
   /** Id of a resource whose entries are to be pointed out. */
@@ -3480,9 +3480,9 @@ export interface GetAccountUsageInput {
   /** Meta's id of the WhatsApp Business Account, which is no UUID. */
   waba_id: string;
   /** Start of the time that is counted (ISO 8601), itself included. */
-  start_time: string;
+  start_time: string | Date;
   /** End of the time that is counted (ISO 8601), itself left out and at most 31 days after the start. */
-  end_time: string;
+  end_time: string | Date;
 }
 
 /** What {@link getAccountUsage} gives, as on the wire. */
@@ -3520,9 +3520,9 @@ export interface GetPortfolioUsageInput {
   /** Meta's id of the business portfolio. */
   portfolio_id: string;
   /** Start of the time that is counted (ISO 8601), itself included. */
-  start_time: string;
+  start_time: string | Date;
   /** End of the time that is counted (ISO 8601), itself left out and at most 31 days after the start. */
-  end_time: string;
+  end_time: string | Date;
 }
 
 /** What {@link getPortfolioUsage} gives, as on the wire. */
@@ -3542,7 +3542,7 @@ export interface RevokePortfolioFundingInput {
   /** Meta's id of the business portfolio. */
   portfolio_id: string;
   /** Key of your own choice for this operation, 1 to 255 bytes; the same key gives the same operation, and with another portfolio a 409. */
-  'Idempotency-Key': string;
+  'Idempotency-Key'?: string | undefined;
 }
 
 /** What {@link revokePortfolioFunding} gives, as on the wire. */
@@ -3554,7 +3554,7 @@ export type RevokePortfolioFundingResult = PortfolioFundingOperationResponse;
  * `POST /whatsapp/portfolios/{portfolio_id}/funding/revoke`. Evidence: docs.
  */
 export function revokePortfolioFunding(client: Client, input: RevokePortfolioFundingInput, options?: CallOptions): Call<RevokePortfolioFundingResult> {
-  return call(client, { name: 'portfolioFunding.revoke', method: 'POST', path: '/whatsapp/portfolios/{portfolio_id}/funding/revoke', headers: ['Idempotency-Key'], idempotent: true }, input, options);
+  return call(client, { name: 'portfolioFunding.revoke', method: 'POST', path: '/whatsapp/portfolios/{portfolio_id}/funding/revoke', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link getPortfolioFundingOperation}. */

@@ -3493,7 +3493,7 @@ export interface components {
                  * Format: date-time
                  * @description When the link is to stop working.
                  */
-                expires_at?: string | null;
+                expires_at?: string | Date | null;
                 /**
                  * @description State that the link is to have; used cannot be set.
                  * @enum {string}
@@ -6210,7 +6210,7 @@ export interface components {
              * Format: date-time
              * @description When the event happened; now when left out.
              */
-            occurred_at?: string;
+            occurred_at?: string | Date;
             /**
              * Format: uuid
              * @description The conversation that the event belongs to.
@@ -7048,7 +7048,7 @@ export interface components {
                  * Format: date-time
                  * @description When the embed stops working.
                  */
-                expires_at?: string | null;
+                expires_at?: string | Date | null;
             };
         };
         /** @description A new embedded inbox in its envelope. */
@@ -7098,7 +7098,7 @@ export interface components {
                  * Format: date-time
                  * @description When the embed stops working.
                  */
-                expires_at?: string | null;
+                expires_at?: string | Date | null;
             };
         };
         /** @description A page of members. */
@@ -7506,7 +7506,7 @@ export interface components {
              * Format: date-time
              * @description Moment around which entries are shown, with the period context.
              */
-            around?: string;
+            around?: string | Date;
             /** @description Id of an entry to point out. */
             highlight_event_id?: string;
             /** @description Id of a resource whose entries are to be pointed out. */
@@ -10309,7 +10309,7 @@ export interface operations {
                      * Format: date-time
                      * @description When the broadcast is to be sent; a moment to come.
                      */
-                    scheduled_at: string;
+                    scheduled_at: string | Date;
                 };
             };
         };

@@ -623,9 +623,9 @@ export interface ListMessagesFilters {
   /** Only messages in this state. */
   status?: 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | undefined;
   /** Only messages made after this moment. */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Only messages made before this moment. */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Body of a page of {@link listMessages}, as on the wire. */
@@ -1268,9 +1268,9 @@ export type BulkReplayWebhookDeliveriesInput = {
   /** Only events of this name. */
   event_type?: string | undefined;
   /** Only deliveries made after this moment. */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Only deliveries made before this moment. */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 };
 
 /** What {@link bulkReplayWebhookDeliveries} gives, as on the wire. */

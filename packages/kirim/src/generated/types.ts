@@ -3894,12 +3894,12 @@ export interface operations {
                      * Format: date-time
                      * @description Only deliveries made after this moment.
                      */
-                    created_after?: string;
+                    created_after?: string | Date;
                     /**
                      * Format: date-time
                      * @description Only deliveries made before this moment.
                      */
-                    created_before?: string;
+                    created_before?: string | Date;
                 };
             };
         };

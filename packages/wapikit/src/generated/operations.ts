@@ -1768,9 +1768,9 @@ export function disableIntegration(client: Client, input: DisableIntegrationInpu
 /** Input of {@link getPrimaryAnalytics}. */
 export interface GetPrimaryAnalyticsInput {
   /** Start of the period. */
-  from: string;
+  from: string | Date;
   /** End of the period. */
-  to: string;
+  to: string | Date;
 }
 
 /** What {@link getPrimaryAnalytics} gives, as on the wire. */
@@ -1788,9 +1788,9 @@ export function getPrimaryAnalytics(client: Client, input: GetPrimaryAnalyticsIn
 /** Input of {@link getSecondaryAnalytics}. */
 export interface GetSecondaryAnalyticsInput {
   /** Start of the period. */
-  from?: string | undefined;
+  from?: string | Date | undefined;
   /** End of the period. */
-  to?: string | undefined;
+  to?: string | Date | undefined;
 }
 
 /** What {@link getSecondaryAnalytics} gives, as on the wire. */
@@ -1826,9 +1826,9 @@ export function getCampaignAnalytics(client: Client, input: GetCampaignAnalytics
 /** Input of {@link getAllCampaignAnalytics}. */
 export interface GetAllCampaignAnalyticsInput {
   /** Start of the period. */
-  from?: string | undefined;
+  from?: string | Date | undefined;
   /** End of the period. */
-  to?: string | undefined;
+  to?: string | Date | undefined;
 }
 
 /** What {@link getAllCampaignAnalytics} gives, as on the wire. */

@@ -2267,7 +2267,7 @@ export interface components {
              * Format: date-time
              * @description When to send it.
              */
-            scheduledAt?: string;
+            scheduledAt?: string | Date;
             /** @description Tags of the campaign, each as a text. */
             tags: string[];
         };
@@ -2297,7 +2297,7 @@ export interface components {
              * Format: date-time
              * @description When to send it.
              */
-            scheduledAt?: string;
+            scheduledAt?: string | Date;
         };
         /** @description One conversation in its envelope. */
         GetConversationByIdResponseSchema: {
