@@ -45,7 +45,9 @@ export {
   type WaErrorFields,
   type WebhookRefusal,
 } from './errors/wa-error.ts';
-export { download, type Download, type DownloadOptions, type DownloadProgress } from './download.ts';
+export { download, type Download } from './download.ts';
+export type { DownloadOptions, DownloadProgress } from './download-options.ts';
+export { type DownloadedStream, downloadStream } from './download-stream.ts';
 export { fromEnv } from './from-env.ts';
 export type {
   AttemptEvent,

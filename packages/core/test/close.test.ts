@@ -51,10 +51,10 @@ describe('a client that is closed', () => {
   });
 
   it('aborts what waits for a limiter', async () => {
-    const limiter = createLimiter({ perSecond: 0.001 });
+    const limiter = createLimiter({ perSecond: 0.001, maxWaitMs: 1e9 });
     const client = exampleClient(address, { limiter, fetch: async () => Response.json({}) });
     await call(client, getThing, { id: 1 });
-    const under = failure(call(client, getThing, { id: 1 }, { timeout: { totalMs: 1e9 } }));
+    const under = failure(call(client, getThing, { id: 1 }));
     await new Promise((resolve) => void setImmediate(resolve));
     await client.close();
     expect(await under).toMatchObject(aborted);

@@ -17,6 +17,8 @@ export {
   type Download,
   download,
   type DownloadOptions,
+  type DownloadedStream,
+  downloadStream,
   ForbiddenError,
   fromEnv,
   type Hooks,

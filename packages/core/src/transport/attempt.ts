@@ -77,7 +77,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
         // oxlint-disable-next-line no-await-in-loop
         if (status >= 400) return { ...answer, ...(await readFailure(response, ...limits, clock)) };
         // oxlint-disable-next-line no-await-in-loop
-        const bytes = await readBody(response, ...limits);
+        const bytes = await (call.read ?? readBody)(response, ...limits);
         if (!bytes) throw fail('too_large', 'the answer is larger than maxBodyBytes', { status });
         return { ...answer, bytes };
       }

@@ -1,6 +1,7 @@
 import type { CallOptions } from '../call-options.ts';
 import type { WaError } from '../errors/wa-error.ts';
 import type { Input, Operation } from '../operation.ts';
+import type { readBody } from './read-body.ts';
 
 /** An answer whose body has arrived whole. */
 export interface Answer {
@@ -38,6 +39,8 @@ export interface TransportCall<Result> {
   readonly walkEnd?: number | undefined;
   /** Whether an address may be asked, or followed to; by default those of the client's own origin. */
   readonly mayVisit?: (url: URL) => boolean;
+  /** Reads the body of a success in place of `readBody`. */
+  readonly read?: typeof readBody;
   /** Whether a redirect is the answer and not the way to it. */
   readonly keepRedirect?: boolean;
   /** Sees each answer with a failure status before its error is thrown. */

@@ -19,6 +19,8 @@ export interface Transport {
   <Result>(request: StoredRequest, call: TransportCall<Result>): Promise<Result>;
   /** Aborts every call, those to come included; resolves once all of them have ended. */
   readonly close: () => Promise<void>;
+  /** Fires when the client is closed. */
+  readonly closing: AbortSignal;
 }
 
 let calls = 0;
@@ -57,6 +59,8 @@ export function createTransport(
     const names = namesOf(definition, operation);
     const event = { ...names, method: operation.method, baseUrl: call.baseUrl ?? baseUrl, callId: (calls += 1) };
     const { hooks, limiter } = options;
+    const { body } = request;
+    const isStream = Boolean(body && typeof body === 'object' && ('getReader' in body || Symbol.asyncIterator in body));
     let status: number | undefined;
     let error: WaError | undefined;
     const attemptAll = async (settings: Settings, deadline: number) => {
@@ -87,7 +91,8 @@ export function createTransport(
           return call.finish(outcome);
         }
         if (outcome.code === 'rate_limited') call.onThrottled?.();
-        const plan = planRetry(outcome, attempt, exchange);
+        const plan = isStream ? undefined : planRetry(outcome, attempt, exchange);
+        if (isStream && outcome.retryable) outcome.message += ' Its body is a stream, which cannot be sent again.';
         if (!plan) throw outcome;
         ({ taken } = plan);
         notify(hooks, 'onRetry', event, { attempt, error: outcome, delayMs: plan.delayMs });
@@ -119,5 +124,5 @@ export function createTransport(
       closing.abort(closed);
       settle();
     });
-  return Object.assign(send, { close });
+  return Object.assign(send, { close, closing: closing.signal });
 }
