@@ -80,7 +80,7 @@ export function transform(schema: object): ts.TypeNode | undefined {
   const { not } = schema as JsonObject;
   // A schema that nothing satisfies, in the form that prepareForTypes gives it.
   if (not === true) return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-  return openEnum(schema as JsonObject);
+  return openEnum(schema as JsonObject) ?? timestamp(schema as JsonObject);
 }
 
 function openEnum(schema: JsonObject): ts.TypeNode | undefined {
@@ -90,6 +90,17 @@ function openEnum(schema: JsonObject): ts.TypeNode | undefined {
   const text = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   const open = factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]);
   return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(open)]);
+}
+
+/** A timestamp that the caller gives, as {@link withDates} marks it. */
+function timestamp(schema: JsonObject): ts.TypeNode | undefined {
+  const types = [schema['type']].flat();
+  if (schema['x-takes-date'] !== true || !types.every((type) => type === 'string' || type === 'null')) return undefined;
+  return factory.createUnionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeReferenceNode('Date'),
+    ...(types.includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
 }
 
 function literal(value: Json): ts.TypeNode | undefined {

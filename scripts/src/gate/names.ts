@@ -23,6 +23,7 @@ const typeNames = new Set([
   'NonNullable',
   'FormData',
   'Uint8Array',
+  'Date',
   'WithRequired',
   'T',
   'K',

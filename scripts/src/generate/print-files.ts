@@ -1,3 +1,4 @@
+import { withDates } from '../emit/dates.ts';
 import { emitFake, fakeExport } from '../emit/fake/emit-fake.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
 import { withoutOneSided } from '../emit/one-sided.ts';
@@ -32,7 +33,7 @@ export function printFiles(
   const head = banner(title, version, hash);
   return {
     files: {
-      'types.ts': emitTypes(root, head, names.components),
+      'types.ts': emitTypes(withDates(root), head, names.components),
       'operations.ts': emitOperations({ root, names, banner: head, file, client }),
       'schemas.ts': emitSchemas({ root, names, banner: head }),
       'fake.ts': emitFake({ root, names, banner: head, file }),

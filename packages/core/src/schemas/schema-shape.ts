@@ -82,6 +82,11 @@ export function schemasBelow(schema: Schema, key: PropertyKey): Below {
   return { schemas: [property, ...(property ? [] : [catchall, valueType])], isDeclared: property !== undefined };
 }
 
+/** The names that a schema of an object declares. */
+export function namesIn(schema: Schema): readonly string[] {
+  return Object.keys(nodeOf(schema)?.properties ?? shapeOf(schema).shape ?? {});
+}
+
 /** Whether a schema lists the values that it takes, be it none. */
 export function isOneOfValues(schema: Schema): boolean {
   const node = nodeOf(schema);

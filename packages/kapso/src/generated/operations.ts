@@ -472,9 +472,9 @@ export interface ListContactsFilters {
   /** Returns only the contact with exactly this business-scoped user id. */
   business_scoped_user_id?: string | undefined;
   /** Returns only contacts created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only contacts created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Response body of a page of {@link listContacts}. */
@@ -508,9 +508,9 @@ export interface ListContactsNumberedFilters {
   /** Returns only the contact with exactly this business-scoped user id. */
   business_scoped_user_id?: string | undefined;
   /** Returns only contacts created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only contacts created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Response body of a page of {@link listContactsNumbered}. */
@@ -679,13 +679,13 @@ export interface ListConversationsFilters {
   /** Returns only unassigned conversations if true; cannot be combined with assigned_user_id. */
   unassigned?: boolean | undefined;
   /** Returns only conversations created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only conversations created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
   /** Returns only conversations whose last activity is after this timestamp (ISO 8601). */
-  last_active_after?: string | undefined;
+  last_active_after?: string | Date | undefined;
   /** Returns only conversations whose last activity is before this timestamp (ISO 8601). */
-  last_active_before?: string | undefined;
+  last_active_before?: string | Date | undefined;
 }
 
 /** Response body of a page of {@link listConversations}. */
@@ -909,9 +909,9 @@ export interface ListCustomersFilters {
   /** Returns only the customer with this external id (the id in your own system). */
   external_customer_id?: string | undefined;
   /** Returns only customers created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only customers created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Response body of a page of {@link listCustomers}. */
@@ -1006,9 +1006,9 @@ export interface ListSetupLinksFilters {
   /** Returns only setup links with this status. */
   status?: 'active' | 'used' | 'expired' | 'revoked' | undefined;
   /** Returns only setup links created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only setup links created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Response body of a page of {@link listSetupLinks}. */
@@ -1078,9 +1078,9 @@ export interface ListPhoneNumbersFilters {
   /** Returns only phone numbers whose name contains this text. */
   name_contains?: string | undefined;
   /** Returns only phone numbers created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only phone numbers created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Response body of a page of {@link listPhoneNumbers}. */
@@ -1372,9 +1372,9 @@ export interface ListPhoneNumberWebhooksFilters {
   /** Returns only active webhooks if true, or only inactive webhooks if false. */
   active?: boolean | undefined;
   /** Returns only webhooks created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only webhooks created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Response body of a page of {@link listPhoneNumberWebhooks}. */
@@ -1508,9 +1508,9 @@ export interface ListBroadcastsFilters {
   /** Returns only broadcasts with this status. */
   status?: 'draft' | 'scheduled' | 'copying' | 'sending' | 'stopped' | 'completed' | 'failed' | undefined;
   /** Returns only broadcasts created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only broadcasts created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Response body of a page of {@link listBroadcasts}. */
@@ -1666,7 +1666,7 @@ export type ScheduleBroadcastInput = {
   broadcast_id: string;
 } & {
   /** Timestamp at which the broadcast is sent (ISO 8601); must be in the future. */
-  scheduled_at: string;
+  scheduled_at: string | Date;
 };
 
 /** Response body of {@link scheduleBroadcast}. */
@@ -1725,9 +1725,9 @@ export interface ListFlowsFilters {
   /** Returns only flows whose name contains this text. */
   name_contains?: string | undefined;
   /** Returns only flows created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only flows created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Response body of a page of {@link listFlows}. */
@@ -2050,9 +2050,9 @@ export interface ListWorkflowsInput {
   /** Returns only workflows whose name contains this text (case-insensitive). */
   name_contains?: string | undefined;
   /** Returns only workflows created at or after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only workflows created at or before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Response body of {@link listWorkflows}. */
@@ -2165,9 +2165,9 @@ export interface ListWorkflowExecutionsFilters {
   /** Returns only executions with this waiting reason. */
   waiting_reason?: string | undefined;
   /** Returns only executions created at or after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only executions created at or before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
   /** Returns only executions that belong to this conversation. */
   whatsapp_conversation_id?: string | undefined;
 }
@@ -2688,9 +2688,9 @@ export interface ListEventsFilters {
   /** Returns only events of this conversation. */
   conversation_id?: string | undefined;
   /** Returns only events that occurred at or after this timestamp (ISO 8601). */
-  occurred_after?: string | undefined;
+  occurred_after?: string | Date | undefined;
   /** Returns only events that occurred at or before this timestamp (ISO 8601). */
-  occurred_before?: string | undefined;
+  occurred_before?: string | Date | undefined;
 }
 
 /** Response body of a page of {@link listEvents}. */
@@ -3145,7 +3145,7 @@ export interface SearchLogsFilters {
    */
   errors_only?: boolean | undefined;
   /** Timestamp (ISO 8601) around which entries are returned; used with the period context. */
-  around?: string | undefined;
+  around?: string | Date | undefined;
   /** Id of a log entry to highlight. */
   highlight_event_id?: string | undefined;
   /** Id of a resource whose log entries are highlighted. */
@@ -3243,9 +3243,9 @@ export interface GetAccountUsageInput {
   /** WhatsApp Business Account id assigned by Meta (not a UUID). */
   waba_id: string;
   /** Start of the usage period (ISO 8601), inclusive. */
-  start_time: string;
+  start_time: string | Date;
   /** End of the usage period (ISO 8601), exclusive and at most 31 days after the start. */
-  end_time: string;
+  end_time: string | Date;
 }
 
 /** Response body of {@link getAccountUsage}. */
@@ -3287,9 +3287,9 @@ export interface GetPortfolioUsageInput {
   /** Business portfolio id assigned by Meta. */
   portfolio_id: string;
   /** Start of the usage period (ISO 8601), inclusive. */
-  start_time: string;
+  start_time: string | Date;
   /** End of the usage period (ISO 8601), exclusive and at most 31 days after the start. */
-  end_time: string;
+  end_time: string | Date;
 }
 
 /** Response body of {@link getPortfolioUsage}. */
@@ -3309,7 +3309,7 @@ export interface RevokePortfolioFundingInput {
   /** Business portfolio id assigned by Meta. */
   portfolio_id: string;
   /** Idempotency key that you choose for this operation (1 to 255 bytes); the same key returns the same operation, or a 409 if it is sent for another portfolio. */
-  'Idempotency-Key': string;
+  'Idempotency-Key'?: string | undefined;
 }
 
 /** Response body of {@link revokePortfolioFunding}. */
@@ -3321,7 +3321,7 @@ export type RevokePortfolioFundingResult = PortfolioFundingOperationResponse;
  * `POST /whatsapp/portfolios/{portfolio_id}/funding/revoke`. Evidence: vendor documentation.
  */
 export function revokePortfolioFunding(client: Client, input: RevokePortfolioFundingInput, options?: CallOptions): Call<RevokePortfolioFundingResult> {
-  return call(client, { name: 'portfolioFunding.revoke', method: 'POST', path: '/whatsapp/portfolios/{portfolio_id}/funding/revoke', headers: ['Idempotency-Key'], idempotent: true }, input, options);
+  return call(client, { name: 'portfolioFunding.revoke', method: 'POST', path: '/whatsapp/portfolios/{portfolio_id}/funding/revoke', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key' }, input, options);
 }
 
 /** Input of {@link getPortfolioFundingOperation}. */

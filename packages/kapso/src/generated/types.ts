@@ -3841,7 +3841,7 @@ export interface SetupLinkUpdateRequest {
          * Format: date-time
          * @description New timestamp at which the setup link expires (ISO 8601).
          */
-        expires_at?: string | null;
+        expires_at?: string | Date | null;
         /**
          * New status of the setup link; used cannot be set.
          * @enum {string}
@@ -6557,7 +6557,7 @@ export interface EventCreateRequest {
      * Format: date-time
      * @description Timestamp at which the event occurred (ISO 8601); defaults to the current time.
      */
-    occurred_at?: string;
+    occurred_at?: string | Date;
     /**
      * Format: uuid
      * @description Id of the conversation to which the event belongs.
@@ -7395,7 +7395,7 @@ export interface InboxEmbedCreateRequest {
          * Format: date-time
          * @description Timestamp at which the embed expires (ISO 8601).
          */
-        expires_at?: string | null;
+        expires_at?: string | Date | null;
     };
 }
 /** Response containing the created embedded inbox. */
@@ -7445,7 +7445,7 @@ export interface InboxEmbedUpdateRequest {
          * Format: date-time
          * @description Timestamp at which the embed expires (ISO 8601).
          */
-        expires_at?: string | null;
+        expires_at?: string | Date | null;
     };
 }
 /** A page of members. */
@@ -7852,7 +7852,7 @@ export interface LogSearchRequest {
      * Format: date-time
      * @description Timestamp around which entries are returned (ISO 8601); used with the period context.
      */
-    around?: string;
+    around?: string | Date;
     /** Id of a log entry to highlight. */
     highlight_event_id?: string;
     /** Id of a resource whose log entries are highlighted. */
@@ -10586,7 +10586,7 @@ export interface operations {
                      * Format: date-time
                      * @description Timestamp at which the broadcast is sent (ISO 8601); must be in the future.
                      */
-                    scheduled_at: string;
+                    scheduled_at: string | Date;
                 };
             };
         };

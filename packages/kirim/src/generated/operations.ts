@@ -583,9 +583,9 @@ export interface ListMessagesFilters {
   /** Returns only messages with this status. */
   status?: 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | undefined;
   /** Returns only messages created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only messages created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
 /** Response body of a page of {@link listMessages}. */
@@ -1262,9 +1262,9 @@ export type BulkReplayWebhookDeliveriesInput = {
   /** Replays only deliveries of events with this name. */
   event_type?: string | undefined;
   /** Replays only deliveries created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Replays only deliveries created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 };
 
 /** Response body of {@link bulkReplayWebhookDeliveries}. */

@@ -1615,9 +1615,9 @@ export function disableIntegration(client: Client, input: DisableIntegrationInpu
 /** Input of {@link getPrimaryAnalytics}. */
 export interface GetPrimaryAnalyticsInput {
   /** Start of the period. */
-  from: string;
+  from: string | Date;
   /** End of the period. */
-  to: string;
+  to: string | Date;
 }
 
 /** Response body of {@link getPrimaryAnalytics}. */
@@ -1635,9 +1635,9 @@ export function getPrimaryAnalytics(client: Client, input: GetPrimaryAnalyticsIn
 /** Input of {@link getSecondaryAnalytics}. */
 export interface GetSecondaryAnalyticsInput {
   /** Start of the period. */
-  from?: string | undefined;
+  from?: string | Date | undefined;
   /** End of the period. */
-  to?: string | undefined;
+  to?: string | Date | undefined;
 }
 
 /** Response body of {@link getSecondaryAnalytics}. */
@@ -1673,9 +1673,9 @@ export function getCampaignAnalytics(client: Client, input: GetCampaignAnalytics
 /** Input of {@link getAllCampaignAnalytics}. */
 export interface GetAllCampaignAnalyticsInput {
   /** Start of the period. */
-  from?: string | undefined;
+  from?: string | Date | undefined;
   /** End of the period. */
-  to?: string | undefined;
+  to?: string | Date | undefined;
 }
 
 /** Response body of {@link getAllCampaignAnalytics}. */

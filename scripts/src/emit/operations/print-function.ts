@@ -110,13 +110,17 @@ interface PrintedInput {
 }
 
 function printInput(
-  context: TypeContext,
-  { parameters, body }: DescribedOperation,
+  base: TypeContext,
+  { idempotencyKey, parameters, body }: DescribedOperation,
   typeName: string,
   sentence: string,
   leftOut: readonly string[],
 ): PrintedInput {
-  const fields = parameters.filter((parameter) => parameter.in !== 'query' || !leftOut.includes(parameter.name));
+  const context = { ...base, takesDates: true };
+  const fields = parameters
+    .filter((parameter) => parameter.in !== 'query' || !leftOut.includes(parameter.name))
+    // A call without a key is given one.
+    .map((one) => (one.in === 'header' && one.name === idempotencyKey ? { ...one, required: false } : one));
   const members = fields.map((parameter) => printParameter(context, parameter));
   if (body?.kind === 'whole') {
     const type = body.contentType?.startsWith('multipart/')
