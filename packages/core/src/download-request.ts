@@ -33,7 +33,7 @@ export function downloadRequest(
   const { allowHttp } = internals.options;
   const operation: Operation = { name: operationName, method: 'GET', path: 'download' };
   const names = namesOf(definition, operation);
-  const fail = (text: string, cause?: unknown) => 
+  const fail = (text: string, cause?: unknown) =>
     failure('request_invalid', names, text, { cause: safeCause(cause, internals.scrubber) });
   checkOptions(downloading, `${callOptionNames} hosts maxBodyBytes onProgress`, fail);
   const { hosts = [], ...options } = downloading;

@@ -10,7 +10,8 @@ import { json, type Script, scriptedServer } from './support/scripted-server.ts'
 import { failure } from './support/things.ts';
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-const whole = async (stream: ReadableStream<Uint8Array>) => text(new Uint8Array(await new Response(stream).arrayBuffer()));
+const whole = async (stream: ReadableStream<Uint8Array>) =>
+  text(new Uint8Array(await new Response(stream).arrayBuffer()));
 
 /** A server that sends a file in parts, and goes on with the next when it is told to. */
 function inParts(parts: readonly string[], declared = true) {

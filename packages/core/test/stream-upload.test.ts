@@ -35,7 +35,12 @@ function receiving(failures = 0) {
 describe('a body that is sent as it comes', () => {
   it.each<[string, () => unknown]>([
     ['a stream', streamOf],
-    ['what can be iterated', async function* () { yield bytes; }],
+    [
+      'what can be iterated',
+      async function* () {
+        yield bytes;
+      },
+    ],
     ['a Blob', () => new Blob([bytes])],
     ['a File', () => new File([bytes], 'a.bin')],
   ])('can be %s', async (_, body) => {

@@ -27,7 +27,9 @@ describe('a filter that does not exist', () => {
       message: expect.stringContaining('query.* (expected one of ') as unknown,
     });
     expect(JSON.stringify(error)).not.toContain('phone_nubmer');
-    expect(await errorOf(kapso.contacts.get({ identifier: '1', expand: 'all' } as { identifier: string }))).toMatchObject({
+    expect(
+      await errorOf(kapso.contacts.get({ identifier: '1', expand: 'all' } as { identifier: string })),
+    ).toMatchObject({
       code: 'request_invalid',
     });
     expect(fake.requests).toEqual([]);
@@ -60,6 +62,8 @@ describe('a member of a closed form that does not exist', () => {
 
 describe('a validator', () => {
   it('is not made with a mode of a name that does not exist', () => {
-    expect(() => validator({ request: 'strict' } as object)).toThrow('unknown validation option "request"; use requests');
+    expect(() => validator({ request: 'strict' } as object)).toThrow(
+      'unknown validation option "request"; use requests',
+    );
   });
 });

@@ -84,7 +84,7 @@ export function schemasBelow(schema: Schema, key: PropertyKey): Below {
 
 /** The names that a schema of an object declares. */
 export function namesIn(schema: Schema): readonly string[] {
-  return Object.keys((nodeOf(schema)?.properties ?? shapeOf(schema).shape) ?? {});
+  return Object.keys(nodeOf(schema)?.properties ?? shapeOf(schema).shape ?? {});
 }
 
 /** Whether a schema lists the values that it takes, be it none. */
