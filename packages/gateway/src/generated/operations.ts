@@ -1,7 +1,7 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
 // Description sha256 4e68d9aeebe7fec83af5d859ffcde4b5b44117ea8f387dfe35be7656a245b496, generator 1.0.0.
 
-import { call, list } from '@wa-clients/core';
+import { call, list, withIdempotencyKey } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
 import type { components } from './types.ts';
@@ -709,7 +709,7 @@ export type SendMessageResult = SentMessage;
  * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: docs.
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
-  return call(client, { name: 'messages.send', method: 'POST', path: '/api/v1/sessions/{session}/messages', query: ['async'], headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'messages.send', method: 'POST', path: '/api/v1/sessions/{session}/messages', query: ['async'], headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link updateMessage}. */

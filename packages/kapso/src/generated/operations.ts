@@ -1,7 +1,7 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
 // Description sha256 c8150ca5e55d95d579c6bf1ef1ac78a64298d9a7c0b3064908eef8e8ca1125ea, generator 1.0.0.
 
-import { call, list } from '@wa-clients/core';
+import { call, list, withIdempotencyKey } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';
 import { byCursorAfter, byCursorToken, byNumbered, byNumberedRuns, byNumberedSessions, byNumberedUnbounded } from '../pagination.ts';
 import type { components, operations } from './types.ts';
@@ -3554,7 +3554,7 @@ export type RevokePortfolioFundingResult = PortfolioFundingOperationResponse;
  * `POST /whatsapp/portfolios/{portfolio_id}/funding/revoke`. Evidence: docs.
  */
 export function revokePortfolioFunding(client: Client, input: RevokePortfolioFundingInput, options?: CallOptions): Call<RevokePortfolioFundingResult> {
-  return call(client, { name: 'portfolioFunding.revoke', method: 'POST', path: '/whatsapp/portfolios/{portfolio_id}/funding/revoke', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'portfolioFunding.revoke', method: 'POST', path: '/whatsapp/portfolios/{portfolio_id}/funding/revoke', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getPortfolioFundingOperation}. */

@@ -1,7 +1,7 @@
 // Generated from Kirim.chat API v1; do not edit.
 // Description sha256 c78766cca1bc9e0e37b280262e42524f0473943d44018a5eb42ae35f31491083, generator 1.0.0.
 
-import { call, list, locate } from '@wa-clients/core';
+import { call, list, locate, withIdempotencyKey } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
 import type { components, operations } from './types.ts';
@@ -374,7 +374,7 @@ export type CreateContactResult = ContactResponse;
  * `POST /{phone_number_id}/contacts`. Evidence: docs.
  */
 export function createContact(client: Client, input: CreateContactInput, options?: CallOptions): Call<CreateContactResult> {
-  return call(client, { name: 'contacts.create', method: 'POST', path: '/{phone_number_id}/contacts', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'contacts.create', method: 'POST', path: '/{phone_number_id}/contacts', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getContact}. */
@@ -446,7 +446,7 @@ export type AttachContactLabelResult = ContactLabelResponse;
  * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred.
  */
 export function attachContactLabel(client: Client, input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult> {
-  return call(client, { name: 'contacts.attachLabel', method: 'POST', path: '/{phone_number_id}/contacts/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'contacts.attachLabel', method: 'POST', path: '/{phone_number_id}/contacts/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link detachContactLabel}. */
@@ -495,7 +495,7 @@ export type BulkLabelContactsResult = BulkLabelResponse;
  * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: docs.
  */
 export function bulkLabelContacts(client: Client, input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult> {
-  return call(client, { name: 'contacts.bulkLabel', method: 'POST', path: '/{phone_number_id}/contacts/bulk_label', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'contacts.bulkLabel', method: 'POST', path: '/{phone_number_id}/contacts/bulk_label', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Filters of {@link listConversations}. */
@@ -587,7 +587,7 @@ export type AttachConversationLabelResult = unknown;
  * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred.
  */
 export function attachConversationLabel(client: Client, input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult> {
-  return call(client, { name: 'conversations.attachLabel', method: 'POST', path: '/{phone_number_id}/conversations/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'conversations.attachLabel', method: 'POST', path: '/{phone_number_id}/conversations/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link detachConversationLabel}. */
@@ -657,7 +657,7 @@ export type SendMessageResult = SentMessageResponse;
  * `POST /{phone_number_id}/messages`. Evidence: docs.
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
-  return call(client, { name: 'messages.send', method: 'POST', path: '/{phone_number_id}/messages', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'messages.send', method: 'POST', path: '/{phone_number_id}/messages', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getMessage}. */
@@ -742,7 +742,7 @@ export type CreateTemplateResult = TemplateResponse;
  * `POST /{phone_number_id}/templates`. Evidence: docs.
  */
 export function createTemplate(client: Client, input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult> {
-  return call(client, { name: 'templates.create', method: 'POST', path: '/{phone_number_id}/templates', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'templates.create', method: 'POST', path: '/{phone_number_id}/templates', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getTemplate}. */
@@ -782,7 +782,7 @@ export type SyncTemplatesResult = TemplateSyncResponse;
  * `POST /{phone_number_id}/templates/sync`. Evidence: docs.
  */
 export function syncTemplates(client: Client, input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult> {
-  return call(client, { name: 'templates.sync', method: 'POST', path: '/{phone_number_id}/templates/sync', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'templates.sync', method: 'POST', path: '/{phone_number_id}/templates/sync', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Filters of {@link listLabels}. */
@@ -822,7 +822,7 @@ export type CreateLabelResult = LabelResponse;
  * `POST /labels`. Evidence: docs.
  */
 export function createLabel(client: Client, input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult> {
-  return call(client, { name: 'labels.create', method: 'POST', path: '/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'labels.create', method: 'POST', path: '/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getLabel}. */
@@ -923,7 +923,7 @@ export type CreateCustomerResult = CustomerResponse;
  * `POST /customers`. Evidence: docs.
  */
 export function createCustomer(client: Client, input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult> {
-  return call(client, { name: 'customers.create', method: 'POST', path: '/customers', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'customers.create', method: 'POST', path: '/customers', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getCustomer}. */
@@ -1033,7 +1033,7 @@ export type CreateSetupLinkResult = SetupLinkResponse;
  * `POST /customers/{id}/setup_links`. Evidence: docs.
  */
 export function createSetupLink(client: Client, input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult> {
-  return call(client, { name: 'setupLinks.create', method: 'POST', path: '/customers/{id}/setup_links', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'setupLinks.create', method: 'POST', path: '/customers/{id}/setup_links', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link updateSetupLink}. */
@@ -1114,7 +1114,7 @@ export type CreateWebhookSubscriptionResult = WebhookSubscriptionResponse;
  * `POST /webhook_subscriptions`. Evidence: docs.
  */
 export function createWebhookSubscription(client: Client, input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult> {
-  return call(client, { name: 'webhookSubscriptions.create', method: 'POST', path: '/webhook_subscriptions', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'webhookSubscriptions.create', method: 'POST', path: '/webhook_subscriptions', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getWebhookSubscription}. */
@@ -1200,7 +1200,7 @@ export type RotateWebhookSecretResult = WebhookSecretResponse;
  * `POST /webhook_subscriptions/{id}/secrets`. Evidence: docs.
  */
 export function rotateWebhookSecret(client: Client, input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult> {
-  return call(client, { name: 'webhookSubscriptions.rotateSecret', method: 'POST', path: '/webhook_subscriptions/{id}/secrets', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'webhookSubscriptions.rotateSecret', method: 'POST', path: '/webhook_subscriptions/{id}/secrets', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Filters of {@link listWebhookDeliveries}. */
@@ -1253,7 +1253,7 @@ export type ReplayWebhookDeliveryResult = WebhookReplayResponse;
  * `POST /webhook_deliveries/{id}/replay`. Evidence: docs.
  */
 export function replayWebhookDelivery(client: Client, input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult> {
-  return call(client, { name: 'webhookDeliveries.replay', method: 'POST', path: '/webhook_deliveries/{id}/replay', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'webhookDeliveries.replay', method: 'POST', path: '/webhook_deliveries/{id}/replay', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link bulkReplayWebhookDeliveries}. */
@@ -1282,7 +1282,7 @@ export type BulkReplayWebhookDeliveriesResult = BulkReplayResponse;
  * `POST /webhook_deliveries/bulk_replay`. Evidence: docs.
  */
 export function bulkReplayWebhookDeliveries(client: Client, input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult> {
-  return call(client, { name: 'webhookDeliveries.bulkReplay', method: 'POST', path: '/webhook_deliveries/bulk_replay', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'webhookDeliveries.bulkReplay', method: 'POST', path: '/webhook_deliveries/bulk_replay', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link listAccounts}. */
