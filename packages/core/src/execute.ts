@@ -1,13 +1,12 @@
 import type { CallOptions } from './call-options.ts';
 import type { ClientInternals } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
-import { isJsonType, nameType } from './json-type.ts';
-import type { Input, Operation } from './operation.ts';
+import { nameType } from './name-type.ts';
+import type { Input, KeyedCall, Operation } from './operation.ts';
 import { checkOptions } from './options/check-options.ts';
 import { callOptionNames } from './options/option-names.ts';
 import type { Outcome } from './outcome.ts';
 import { buildRequest } from './request/build-request.ts';
-import { type KeyedCall, withIdempotencyKey } from './request/idempotency-key.ts';
 import { splitInput } from './request/split-input.ts';
 import { decodeText } from './transport/decode-text.ts';
 import { isIdempotent } from './transport/idempotent.ts';
@@ -28,13 +27,15 @@ export async function execute(
   options: CallOptions = {},
   walk: Partial<TransportCall<Outcome>> = {},
 ): Promise<Outcome> {
-  let keyed: KeyedCall;
+  let keyed: KeyedCall = { operation: described, input: given };
   const invalid = (error: unknown) =>
     failure('request_invalid', namesOf(definition, described), (error as Error).message);
   try {
     // Those of a list are checked where its walk begins.
     if (!walk.signals) checkOptions(options, callOptionNames, Error);
-    keyed = withIdempotencyKey(described, given, options);
+    const { idempotencyKey } = options;
+    if (described.key) keyed = described.key(described, given, idempotencyKey);
+    else if (idempotencyKey) throw new Error('the operation takes no idempotency key');
   } catch (error) {
     throw invalid(error);
   }
@@ -44,7 +45,8 @@ export async function execute(
   const finish = async ({ attempts, bytes, response, status }: Answer): Promise<Outcome> => {
     const text = decodeText(bytes);
     const type = response.headers.get('content-type') ?? '';
-    const isJson = isJsonType(type);
+    // Of several values the last one counts, as for fetch. A problem document is an error's form, whatever the status says.
+    const isJson = /^(?!.*problem)(.*,)?\s*application\/([^;,]*\+)?json\s*(;.*|,\s*)?$|^$/i.test(type);
     if (operation.text && !isJson) return { data: text, response, attempts };
     let data: unknown;
     // Without a body there is a result where the description has one without it, or the service itself says that none comes.

@@ -79,6 +79,7 @@ export { type ReadableStreamOptions, toReadableStream } from './list/to-readable
 export { locate, type Located } from './locate.ts';
 export { losslessIntegers } from './lossless-integers.ts';
 export type { Operation } from './operation.ts';
+export { withIdempotencyKey } from './request/idempotency-key.ts';
 export { type RawClient, type ResourceTree, withResources } from './resources.ts';
 export { textOrUndefined } from './text.ts';
 export {

@@ -4,7 +4,7 @@ import type { ClientInternals } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
 import type { WaError } from './errors/wa-error.ts';
 import type { Outcome } from './outcome.ts';
-import { nameType } from './json-type.ts';
+import { nameType } from './name-type.ts';
 import { encodeJson } from './request/encode.ts';
 import { fillPath } from './request/fill-path.ts';
 import { queryString } from './request/query-string.ts';

@@ -1,4 +1,4 @@
-import { call, download, list, type Operation, type WaError } from '@wa-clients/core';
+import { call, download, list, type Operation, type WaError, withIdempotencyKey } from '@wa-clients/core';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { exampleClient, listThings } from './support/client.ts';
@@ -14,6 +14,7 @@ const send: Operation = {
   headers: [header],
   body: 'fields',
   idempotent: header,
+  key: withIdempotencyKey,
 };
 
 /** Fails the first request in some way and takes every other one. */
@@ -76,7 +77,7 @@ describe.each(failures)('a POST that takes an idempotency key, after %s', (_, fa
 
 describe('a POST that takes no key', () => {
   it.each([{ idempotent: false }, {}])('is sent once whatever its members are called: %j', async (facts) => {
-    const { idempotent: _, ...unkeyed } = send;
+    const { idempotent: _, key: ___, ...unkeyed } = send;
     const { client, server } = await failingOnce((__, response) => json(response, 500, {}));
     const error = await failure(call(client, { ...unkeyed, ...facts }, { false: 'x', undefined: 'x' }));
     expect(error).toMatchObject({ ambiguous: true, attempts: 1 });
@@ -146,7 +147,7 @@ describe('a key that is none, or one too many', () => {
     const server = await scriptedServer((_, response) => json(response, 200, {}));
     const client = exampleClient(server.url);
     const options = { idempotencyKey: 'order 7' };
-    const { idempotent: _, ...unkeyed } = send;
+    const { idempotent: _, key: ___, ...unkeyed } = send;
     const refused = { code: 'request_invalid', message: expect.stringContaining('takes no idempotency key') };
     expect(await failure(call(client, unkeyed, { to: 'x' }, options))).toMatchObject(refused);
     expect(await failure(list(client, listThings('numbered'), {}, options))).toMatchObject(refused);

@@ -42,7 +42,7 @@ describe('a number or a date that is none', () => {
     const { code, message } = (await refusal(() => call(client, body, input))) ?? {};
     expect(code).toBe('request_invalid');
     expect(message).toMatch(
-      new RegExp(`^example things\\.send: "${name.replace(/[[\]]/g, '\\$&')}" is (-?Infinity|NaN|an invalid Date)\\.$`),
+      new RegExp(`^example things\\.send: "${name.replace(/[[\]]/g, '\\$&')}" is (-?Infinity|NaN|Invalid Date)\\.$`),
     );
     expect(fetch).not.toHaveBeenCalled();
   });

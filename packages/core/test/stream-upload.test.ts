@@ -54,7 +54,7 @@ describe('a body that is sent as it comes', () => {
     const client = exampleClient((await server).url, { clock: instantClock() });
     const error = await failure(call(client, upload, { body: streamOf() }));
     expect(error).toMatchObject({ code: 'server_error', attempts: 1 });
-    expect((error as Error).message).toContain('Its body is a stream, which cannot be sent again.');
+    expect((error as Error).message).toContain('A stream cannot be sent again.');
     expect(received).toEqual(['abcde']);
   });
 

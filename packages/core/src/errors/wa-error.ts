@@ -117,10 +117,9 @@ export class WaError extends Error implements WaErrorFields {
   declare protected static readonly codes?: readonly WaErrorCode[];
 
   constructor(code: WaErrorCode, message: string, { cause, body, ...fields }: WaErrorInit = {}) {
-    const { stackTraceLimit: frames = 0 } = Error as { stackTraceLimit?: number };
-    if (frames) limitFrames(frames + ownFrames);
+    lengthenStacks(ownFrames);
     super(message.slice(0, longestMessage));
-    if (frames) limitFrames(frames);
+    lengthenStacks(-ownFrames);
     const { ambiguous, retryable } = fields;
     // Derived from the code: a minifier renames classes.
     // `not_found` becomes `NotFoundError`, and `server_error` becomes `ServerError`.
@@ -157,9 +156,10 @@ export class WaError extends Error implements WaErrorFields {
   }
 }
 
-function limitFrames(frames: number): void {
+function lengthenStacks(frames: number): void {
+  const host = Error as { stackTraceLimit?: number };
   try {
-    (Error as { stackTraceLimit?: number }).stackTraceLimit = frames;
+    if (host.stackTraceLimit) host.stackTraceLimit += frames;
   } catch {
     // Some hosts freeze it; the stack is as long as they say.
   }

@@ -1,7 +1,7 @@
 import type { Operation } from '../operation.ts';
 import { isSafeHeader } from '../safety/headers.ts';
 import type { StoredRequest } from '../transport/transport-call.ts';
-import { encodeJson, textOrDate } from './encode.ts';
+import { encodeJson, plainValue } from './encode.ts';
 import { fillPath } from './fill-path.ts';
 import { queryString } from './query-string.ts';
 import type { RequestParts } from './split-input.ts';
@@ -18,7 +18,7 @@ export function buildRequest(
 ): StoredRequest {
   const headers: Record<string, string> = { Accept: accept };
   for (const [name, value] of Object.entries(parts.header)) {
-    const text = String(textOrDate(name, value));
+    const text = String(plainValue(name, value));
     headers[name] = text;
     if (!isSafeHeader(text)) throw new Error(`header "${name}" holds a character that no header can carry`);
   }

@@ -1,11 +1,12 @@
 /**
- * A parameter's value, a Date as the text that RFC 3339 has for it.
+ * A value as it is sent, a Date as the text that RFC 3339 has for it.
  *
- * @throws Error, for the caller to name the call, about a Date or a number that is none.
+ * @throws Error, for the caller to name the call, about a number or a Date that is none: JSON would write it as null.
  */
-export function textOrDate(name: string, value: unknown): unknown {
+export function plainValue(name: string, value: unknown): unknown {
   const isDate = value instanceof Date;
-  if ((isDate || typeof value === 'number') && !Number.isFinite(Number(value))) throw notFinite(name, value);
+  if ((isDate || typeof value === 'number') && !Number.isFinite(Number(value)))
+    throw new Error(`"${name}" is ${String(value)}`);
   return isDate ? value.toISOString() : value;
 }
 
@@ -15,7 +16,7 @@ export function textOrDate(name: string, value: unknown): unknown {
  * @throws Error, for the caller to name the call, about half a letter, or a value that is no text, number or date.
  */
 export function encode(name: string, value: unknown): string {
-  const text = textOrDate(name, value);
+  const text = plainValue(name, value);
   try {
     return encodeURIComponent(text as string);
   } catch {
@@ -23,22 +24,11 @@ export function encode(name: string, value: unknown): string {
   }
 }
 
-/**
- * Writes a body as JSON.
- *
- * @throws Error, for the caller to name the call, about a number or a Date that JSON would write as null.
- */
+/** Writes a body as JSON; throws as `plainValue` does. */
 export function encodeJson(body: unknown): string {
   return JSON.stringify(body, function check(this: Record<string, unknown>, name, value: unknown) {
-    // Of a Date, the text has been made already; an invalid one has become null.
-    const given = this[name];
-    if ((typeof given === 'number' || given instanceof Date) && !Number.isFinite(Number(given))) {
-      throw notFinite(name, given);
-    }
+    // An invalid Date has become null by now.
+    plainValue(name, this[name]);
     return value;
   });
-}
-
-function notFinite(name: string, value: unknown): Error {
-  return new Error(`"${name}" is ${value instanceof Date ? 'an invalid Date' : String(value)}`);
 }

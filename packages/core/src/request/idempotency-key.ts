@@ -1,32 +1,14 @@
-import type { CallOptions } from '../call-options.ts';
-import type { Input, Operation } from '../operation.ts';
+import type { Input, KeyedCall, Operation } from '../operation.ts';
 import { isSafeHeader } from '../safety/headers.ts';
-
-/** A call with its idempotency key in place, where its operation takes one. */
-export interface KeyedCall {
-  /** The operation as this call makes it: a key of the caller's makes repeating the call harmless. */
-  readonly operation: Operation;
-  readonly input: Input;
-  /** The key that was made for this call, where neither the input nor the options gave or refused one. */
-  readonly madeKey?: string;
-}
 
 /**
  * Puts the key of a call into its input: that of the input, by the header's own name; that of the options; else a new one.
+ * Generated operations refer to it.
  *
- * @throws Error, for the caller to name the call, about a key that is none, that is given twice, or that the operation
- * does not take.
+ * @throws Error, for the caller to name the call, about a key that is none or that is given twice.
  */
-export function withIdempotencyKey(
-  operation: Operation,
-  input: Input,
-  { idempotencyKey: option }: CallOptions,
-): KeyedCall {
-  const { idempotent: name } = operation;
-  if (typeof name !== 'string') {
-    if (option) throw new Error('the operation takes no idempotency key; leave out idempotencyKey');
-    return { operation, input };
-  }
+export function withIdempotencyKey(operation: Operation, input: Input, option: string | false | undefined): KeyedCall {
+  const name = operation.idempotent as string;
   const own = input[name];
   if (own !== undefined && option !== undefined) throw new Error(`give "${name}" or idempotencyKey, not both`);
   const given = own === undefined ? option : own;
@@ -44,9 +26,6 @@ export function withIdempotencyKey(
 /** A random key; pages that are not served over https have no `randomUUID`, and some platforms no `crypto`. */
 function createKey(): string {
   const { crypto } = globalThis as { crypto?: Partial<Crypto> };
-  if (crypto?.randomUUID) return crypto.randomUUID();
-  const bytes = Array.from({ length: 16 }, () => Math.random() * 256);
-  return Array.from(crypto?.getRandomValues?.(new Uint8Array(16)) ?? bytes, (byte) =>
-    Math.trunc(byte).toString(16).padStart(2, '0'),
-  ).join('');
+  const digit = () => ((crypto?.getRandomValues?.(new Uint8Array(1))[0] ?? Math.random() * 256) & 15).toString(16);
+  return crypto?.randomUUID?.() ?? Array.from({ length: 32 }, digit).join('');
 }

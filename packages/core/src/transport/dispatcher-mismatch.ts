@@ -4,10 +4,6 @@ import type { WaErrorCode, WaErrorInit } from '../errors/wa-error.ts';
 export function dispatcherMismatch(error: unknown): [code: WaErrorCode, text: string, fields: WaErrorInit] | undefined {
   const { cause } = Object(error) as { readonly cause?: { readonly message?: string } };
   return /^invalid on[A-Z]\w+ method$/.test(cause?.message ?? '')
-    ? [
-        'config_invalid',
-        'the dispatcher is of another undici than fetch; give the fetch of that undici, too',
-        { ambiguous: false },
-      ]
+    ? ['config_invalid', 'the dispatcher is of another undici than fetch; give its fetch, too', { ambiguous: false }]
     : undefined;
 }

@@ -7,34 +7,35 @@ export type Fate = 'refused' | 'unsent' | 'broken' | 'thrown';
 // By codes of Node, undici and Bun, and by texts of Deno and Chrome. What stays as it is: certificates, a server that
 // speaks no TLS, a blocked port, a request that the platform does not send, a proxy that says no.
 const refused =
-  /^(CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_|EPROTO|ERR_TLS_(?!HANDSHAKE)|ERR_SSL_(?!.*(BAD_RECORD|EOF))|UND_ERR_(INVALID|NOT_SUPPORTED|REQ_))|peer certificate|corrupt message|bad port$|port \d+ are blocked|unknown scheme|agent\.dispatch|Proxy response \([1-4]/m;
+  /CERT|UNABLE_TO_|EPROTO|ERR_(TLS|SSL)_(?!.*(BAD_REC|EOF|SHAKE))|UND_ERR_(INV|NOT|REQ_)|certificate:|corrupt mess|bad port$|are blocked|agent\.dispatch|response \([1-4]/m;
 // What may be otherwise a little later.
 const unsent =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_HANDSHAKE\w+|ConnectionRefused) |client error \(Connect\)|before secure TLS|Proxy response/m;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|UND_ERR_CONN\w+|ERR_TLS\w+|ConnectionRefused) |\(Connect\)|before secure|Proxy resp/m;
 // Connections that broke; the texts are those of fetch in Node, browsers, React Native, workerd, Deno and node-fetch.
 const broken =
-  /^(ECONN|EPIPE|ETIMEDOUT|ESOCKET|ENET|EHOST|UND_ERR_|HPE_|ERR_(SOCKET|HTTP2|NETWORK|STREAM|SSL)|ConnectionClosed|AbortError|TimeoutError)|fetch failed|failed to fetch|load failed|terminated|network ?(request|connection|error)|connection (was )?(lost|closed|reset)|error sending request|failed, reason:/im;
+  /^(ECONN|EPIPE|ETIMED|ESOCK|UND_|HPE_|ERR_S|ERR_HTTP2|(Abort|Timeout)E)|fetch failed|to fetch|load failed|terminated|network ?(req|con|er)|sending request|failed, reason/im;
 // What fetch itself says of a request that cannot be one.
-const mistaken = /duplex|cannot have body|disturbed|failed to execute|illegal invocation/i;
+const mistaken = /duplex|have body|disturbed|to execute|illegal inv/i;
 
 /** Failures of connections that were not made, as Node's fetch and undici report them. */
 const unconnected = new WeakSet<object>();
-let isWatching = false;
+let watched: unknown;
+
+/** The part of Node that tells of connections; a browser has none. */
+interface Host {
+  readonly process?: { readonly getBuiltinModule?: (name: string) => Channels | undefined };
+}
+
+interface Channels {
+  subscribe(channel: string, listener: (message: { readonly error: object }) => void): void;
+}
 
 /** Has Node's fetch report connections that were not made: else a reset within a handshake looks like any other. */
 export function watchConnections(): void {
-  if (isWatching) return;
-  isWatching = true;
-  const { process } = globalThis as {
-    process?: {
-      getBuiltinModule?: (
-        name: string,
-      ) => { subscribe?: (channel: string, listener: (message: unknown) => void) => void } | undefined;
-    };
-  };
-  process
-    ?.getBuiltinModule?.('node:diagnostics_channel')
-    ?.subscribe?.('undici:client:connectError', (message) => unconnected.add((message as { error: object }).error));
+  watched ??=
+    (globalThis as Host).process
+      ?.getBuiltinModule?.('node:diagnostics_channel')
+      ?.subscribe('undici:client:connectError', ({ error }) => unconnected.add(error)) ?? true;
 }
 
 /** The part of an error that is looked at; those of another realm are no instances of this one's Error. */

@@ -22,13 +22,13 @@ export async function readBody(
 ): Promise<Uint8Array | undefined> {
   const { body, headers, status } = response;
   if (body === null) return new Uint8Array();
-  const refuse = (what: string) => fail('config_invalid', `fetch gave a Response whose body ${what}`, { status });
-  if (response.bodyUsed || body?.locked) throw refuse('was read before; read a clone of it');
+  const isNone = !body?.getReader && !response.arrayBuffer && !response.text;
+  if (isNone || response.bodyUsed || body?.locked)
+    throw fail('config_invalid', 'fetch gave a body that was read before (read a clone), or that is none', { status });
   const declared = Number(headers.get('content-length'));
   // React Native, node-fetch and responses made by hand have no stream of the platform's.
   if (!body?.getReader) {
     if (declared > maxBytes) return undefined;
-    if (!response.arrayBuffer && !response.text) throw refuse('is neither a stream nor has arrayBuffer() or text()');
     const whole = await readWhole(response);
     const bytes = typeof whole === 'string' ? new TextEncoder().encode(whole) : new Uint8Array(whole);
     return bytes.byteLength > maxBytes ? undefined : bytes;
@@ -54,11 +54,11 @@ async function readWhole(response: Response): Promise<ArrayBuffer | string> {
   try {
     return await response.arrayBuffer();
   } catch (error) {
-    // Many a React Native has the method, and cannot do it; of a fetch that broke there is no clone.
-    return Promise.resolve()
-      .then(() => response.clone().text())
-      .catch(() => {
-        throw error;
-      });
+    try {
+      // Many a React Native has the method, and cannot do it; of a fetch that broke there is no clone.
+      return await response.clone().text();
+    } catch {
+      throw error;
+    }
   }
 }

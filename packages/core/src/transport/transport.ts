@@ -59,8 +59,9 @@ export function createTransport(
     const names = namesOf(definition, operation);
     const event = { ...names, method: operation.method, baseUrl: call.baseUrl ?? baseUrl, callId: (calls += 1) };
     const { hooks, limiter } = options;
-    const { body } = request;
-    const isStream = Boolean(body && typeof body === 'object' && ('getReader' in body || Symbol.asyncIterator in body));
+    // A stream of the platform's, or of Node's.
+    const { getReader, [Symbol.asyncIterator]: iterate } = Object(request.body) as Record<PropertyKey, unknown>;
+    const isStream = getReader ?? iterate;
     let status: number | undefined;
     let error: WaError | undefined;
     const attemptAll = async (settings: Settings, deadline: number) => {
@@ -92,7 +93,7 @@ export function createTransport(
         }
         if (outcome.code === 'rate_limited') call.onThrottled?.();
         const plan = isStream ? undefined : planRetry(outcome, attempt, exchange);
-        if (isStream && outcome.retryable) outcome.message += ' Its body is a stream, which cannot be sent again.';
+        if (isStream && outcome.retryable) outcome.message += ' A stream cannot be sent again.';
         if (!plan) throw outcome;
         ({ taken } = plan);
         notify(hooks, 'onRetry', event, { attempt, error: outcome, delayMs: plan.delayMs });

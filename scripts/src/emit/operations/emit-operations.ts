@@ -78,6 +78,7 @@ function printImports(
   // Texts of the description stand in comments alone, where a name is never followed or preceded like this.
   const uses = (name: string) => new RegExp(`: ${name}[,;)<]|\\?: ${name}\\)`).test(body);
   const values = ['call', 'callBytes', 'callText', 'list', 'locate'].filter((name) => body.includes(`return ${name}(`));
+  if (/^ {2}return .*, key: withIdempotencyKey[ ,]/m.test(body)) values.push('withIdempotencyKey');
   const types = [
     'Call',
     'CallOptions',

@@ -182,7 +182,7 @@ function operationData(operation: DescribedOperation, method: string, more: read
     ...(operation.mayBeEmpty ? ['empty: true'] : []),
     ...(operation.mayBeText ? ['text: true'] : []),
     ...(typeof idempotent === 'boolean' ? [`idempotent: ${idempotent}`] : []),
-    ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}`]),
+    ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}, key: withIdempotencyKey`]),
     ...more,
   ];
   return `{ ${parts.join(', ')} }`;
