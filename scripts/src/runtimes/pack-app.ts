@@ -25,13 +25,14 @@ export async function packApp(folder: string): Promise<string> {
     await pnpm(join(root, 'packages', name), ['pack', '--pack-destination', tarballs]);
   }
   const files = new Map(readdirSync(tarballs).map((file) => [packageOf(file), `file:${join(tarballs, file)}`]));
-  const core = JSON.parse(await readFile(join(root, 'packages/core/package.json'), 'utf8')) as Manifest;
-  const zod = core.peerDependencies?.['zod'];
+  // The peer of the schemas, in the version that the packages are tested with.
+  const installed = await readFile(join(root, 'packages/core/node_modules/zod/package.json'), 'utf8');
+  const { version: zod } = JSON.parse(installed) as { readonly version: string };
   const manifest = {
     name: 'app',
     private: true,
     type: 'module',
-    dependencies: { ...Object.fromEntries(files), ...(zod !== undefined && { zod }) },
+    dependencies: { ...Object.fromEntries(files), zod },
   };
   await writeFile(join(app, 'package.json'), JSON.stringify(manifest, null, 2));
   // The providers name core by its version, which no registry has yet; everything else comes as for any app.
@@ -40,10 +41,6 @@ export async function packApp(folder: string): Promise<string> {
   await pnpm(app, ['install', '--prefer-offline', '--no-frozen-lockfile']);
   for (const name of packages) await checkManifest(join(app, 'node_modules/@wa-clients', name, 'package.json'));
   return app;
-}
-
-interface Manifest {
-  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 function packageOf(tarball: string): string {

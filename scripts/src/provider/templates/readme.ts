@@ -118,7 +118,7 @@ A call is sent up to three times where a repeat does no harm, for 30 seconds eac
 
 ## Testing
 
-\`/testing\` is a ${title} in memory; \`/msw\` is the same as handlers for msw 3. zod schemas of every body are in \`/schemas\` (zod 4 is an optional peer), the types alone in \`/types\`.
+\`/testing\` is a ${title} in memory; \`/msw\` is the same as handlers for msw 2 and 3. zod schemas of every body are in \`/schemas\` (zod 4, or 3.25.30 and newer), the types alone in \`/types\`.
 
 The fake answers every operation below and keeps what is created, changed and deleted. \`fake.collection(name)\` gives the rows of a resource, to look at and to change; the option \`rows\` says how many there are, and \`schemas: operationSchemas\` (from \`/schemas\`) holds requests against the whole description.
 
