@@ -11,9 +11,9 @@ export function describedGateway(
   { rows, schemas, seed, session }: FakeGatewayOptions & { readonly session: string },
   data: FakeGatewayData,
 ): DescribedRoutes {
-  const described = describedRoutes({
+  return describedRoutes({
     description: { ...fakeDescription, collections: fakeDescription.collections.map(withOwnForms) },
-    acts: ownActs(data),
+    acts: () => ownActs(data),
     rows,
     schemas,
     seed,
@@ -35,12 +35,13 @@ export function describedGateway(
       const { error } = answer.body as { readonly error: object };
       return at === undefined ? answer : { ...answer, body: { error: { ...error, details: { parameter: at } } } };
     },
+    // The groups that people are met in are among the session's.
+    settle: (collection) => {
+      const groups = collection('groups', session);
+      for (const [index, { jid, name }] of data.groups.entries())
+        Object.assign(groups[index] ?? {}, { groupJid: jid, subject: name });
+    },
   });
-  // The groups that people are met in are among the session's.
-  const groups = described.collection('groups', session);
-  for (const [index, { jid, name }] of data.groups.entries())
-    Object.assign(groups[index] ?? {}, { groupJid: jid, subject: name });
-  return described;
 }
 
 /** Forms of ids and values that the texts of the description name, and its schemas do not. */

@@ -23,7 +23,7 @@ import { cursorPageOf, numberedPage, searchPage } from './paging.ts';
 
 /** Every operation of the description, over the rows that are made by hand and others like the description's. */
 export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: FakeKapsoData): DescribedRoutes {
-  const described = describedRoutes({
+  return describedRoutes({
     description: { ...fakeDescription, collections: fakeDescription.collections.map(settled) },
     acts: { ...broadcastActs(data), ...databaseActs, ...eventActs, ...flowActs, ...numberActs(data), ...workflowActs },
     rows,
@@ -45,18 +45,21 @@ export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: 
       return { ...answer, body: { ...(withValueAt(around, items, page) as object), ...rest } };
     },
     refuse,
+    settle,
   });
+}
+
+/** What the rows of the start are told beyond their description. */
+function settle(collection: DescribedRoutes['collection']): void {
   // The two are the same, Meta's id of the number (docs); a description cannot say so.
-  for (const [index, row] of described.collection('phoneNumbers').entries()) {
+  for (const [index, row] of collection('phoneNumbers').entries()) {
     row['id'] = phoneNumberIds[index] ?? row['id'];
     row['phone_number_id'] = row['id'];
   }
   // What is looked for by a name has one of its own.
-  for (const [index, row] of described.collection('eventDefinitions').entries())
-    row['name'] = `made_up.event_${index + 1}`;
-  for (const [index, row] of described.collection('notificationDestinations').entries())
+  for (const [index, row] of collection('eventDefinitions').entries()) row['name'] = `shop.event_${index + 1}`;
+  for (const [index, row] of collection('notificationDestinations').entries())
     row['address'] = `team${index + 1}@example.com`;
-  return described;
 }
 
 /** Members that the rows have at first where those of a sample would stand in the way. */
