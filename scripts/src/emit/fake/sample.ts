@@ -19,7 +19,7 @@ interface SampleOptions {
 /** Levels below which only what is asked for is made. */
 const deepest = 7;
 
-/** A made-up value that a schema takes, the same on every run: examples first, then defaults, then made from the keywords. */
+/** A value that a schema takes, like a real one, the same on every run: examples first, then defaults, then made from the keywords. */
 export function sampleOf(root: JsonObject, schema: Json | undefined, options: SampleOptions = {}): Json {
   return (
     make(
@@ -98,7 +98,7 @@ function makeAs(
     case 'array':
       return sampleArray(inner, one, name, hints, isDeep);
     case 'object':
-      return sampleObject(inner, one, hints.find(isObject), requiredOnly || isDeep);
+      return sampleObject(inner, one, name, hints.find(isObject), requiredOnly || isDeep);
     case undefined:
       return isNullable(one) ? null : (hints[0] ?? {});
     default:
@@ -144,6 +144,7 @@ function sampleArray(
 function sampleObject(
   context: Context,
   schema: JsonObject,
+  outer: string,
   hint: JsonObject | undefined,
   requiredOnly: boolean,
 ): JsonObject {
@@ -163,13 +164,22 @@ function sampleObject(
   const { additionalProperties } = schema;
   if (Object.keys(properties).length > 0 || additionalProperties === false) return made;
   if (isObject(additionalProperties) && Object.keys(additionalProperties).length > 0) {
-    const entries = hint ? Object.entries(hint) : [['made_up', undefined] as const];
+    const entries = hint ? Object.entries(hint) : [[usualKey(outer), undefined] as const];
     for (const [name, value] of entries) made[name] = make(context, additionalProperties, name, value) ?? null;
     return made;
   }
   return { ...hint, ...made };
 }
 
+/** Key of an entry in an object that takes any. */
+function usualKey(name: string): string {
+  if (/header/i.test(name)) return 'x-source';
+  return /propert|attribute|metadata|variable|param|field/i.test(name) ? 'plan' : 'default';
+}
+
 function singular(name: string): string {
-  return name.replace(/ies$/, 'y').replace(/s$/, '');
+  return name
+    .replace(/ies$/, 'y')
+    .replace(/(s|x|ch|sh)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
 }
