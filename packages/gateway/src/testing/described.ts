@@ -49,7 +49,10 @@ const forms: Readonly<Record<string, Partial<FakeCollectionData>>> = {
   chats: { idForm: { alphabet: '0123456789', prefix: '62812', suffix: '@s.whatsapp.net', length: 9 } },
   groups: { idForm: { alphabet: '0123456789', prefix: '120363', suffix: '@g.us', length: 12 } },
   groupMembers: { idForm: { alphabet: '0123456789', suffix: '@lid', length: 15 } },
-  messages: { vary: { direction: ['in', 'out'], fromMe: [false, true] } },
+  messages: {
+    idForm: { alphabet: '0123456789ABCDEF', prefix: '3EB0', length: 18 },
+    vary: { direction: ['in', 'out'], fromMe: [false, true] },
+  },
   sessions: { row: { status: 'working' } },
 };
 

@@ -63,7 +63,7 @@ function matches(pattern: string, text: string): boolean {
 function byName(name: string, description: string): string {
   const words = wordsOf(name);
   if (words.endsWith('message id') && /whats ?app|wa /.test(words)) return `wamid.HBgL${digits(name, 11)}`;
-  if (words === 'id' || words.endsWith(' id') || /^Id of /.test(description))
+  if (words === 'id' || words.endsWith(' id') || description.startsWith('Id of '))
     return `${words.replaceAll(' ', '-')}-${digits(name, 6)}`;
   if (/(url|uri|link)$/.test(words)) return urlOf(name);
   if (/( |^)(at|timestamp)$/.test(words)) return '2026-01-02T03:04:05Z';

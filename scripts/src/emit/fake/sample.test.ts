@@ -34,6 +34,8 @@ describe('a sample', () => {
     [{ type: 'number', minimum: 0.5, maximum: 0.7 }, 0.5],
     [{ type: ['null', 'boolean'] }, true],
     [{ type: 'null' }, null],
+    [{ type: 'integer', description: 'When it was made, in milliseconds since 1970.' }, 1_767_323_045_000],
+    [{ type: 'integer', description: 'Unix time in seconds.' }, 1_767_323_045],
     [{ enum: [null, 'b', 'c'] }, 'b'],
     [{ oneOf: [{ type: 'null' }, { $ref: '#/components/schemas/Cat' }] }, { kind: 'cat' }],
     [

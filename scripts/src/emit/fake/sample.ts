@@ -120,7 +120,9 @@ function sampleNumber(schema: JsonObject, type: string, name: string, hints: rea
     value <= (high ?? value) &&
     (typeof multipleOf !== 'number' || value % multipleOf === 0);
   // Moments in milliseconds, as members of such names have them.
-  const usual = /(At|_at|Until|timestamp)$/i.test(name) ? 1_767_323_045_000 : 1;
+  const text = String(schema['description'] ?? '');
+  const isMoment = /(At|_at|Until|timestamp)$/i.test(name) || /since 1970|epoch|unix time/i.test(text);
+  const usual = isMoment ? (/(?<!milli)seconds\b/i.test(text) ? 1_767_323_045 : 1_767_323_045_000) : 1;
   const found = [...hints, usual, 1, low, high].find(isAllowed);
   return found ?? (low === undefined ? 0 : Math.ceil(low / step) * step);
 }
