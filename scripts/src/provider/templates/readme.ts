@@ -120,7 +120,11 @@ A call is sent up to three times where a repeat does no harm, for 30 seconds eac
 
 \`/testing\` is a ${title} in memory; \`/msw\` is the same as handlers for msw 2 and 3. zod schemas of every body are in \`/schemas\` (zod 4, or 3.25.30 and newer), the types alone in \`/types\`.
 
+Both are optional peers of any version: without zod, or with an older one, only the import of \`/schemas\` fails (\`Cannot find package 'zod'\`, or \`'./v4/mini' is not defined\`), and \`/msw\` says which msw it needs. msw 3 itself needs Node 22.12; with Node 20, use msw 2.
+
 The fake answers every operation below and keeps what is created, changed and deleted. \`fake.collection(name)\` gives the rows of a resource, to look at and to change; the option \`rows\` says how many there are, and \`schemas: operationSchemas\` (from \`/schemas\`) holds requests against the whole description.
+
+\`fake.requests\` records every request: \`operation\`, \`path\`, \`query\`, \`headers\`, \`contentType\` and the \`body\` that was sent. \`fake.clear()\` forgets them and the faults that are left; \`fake.reset()\` also brings all rows back to the start, in the same arrays. \`await fake.listen({ port: 4010 })\` serves the fake over HTTP on 127.0.0.1; another \`host\` that other machines can reach needs \`allowRemote: true\`.
 
 ${testing}
 ## Operations
