@@ -1,7 +1,7 @@
 import { call, isWaError, list, type Operation } from '@wa-clients/core';
 import { createValidator, define, type StandardSchema } from '@wa-clients/core/schemas';
 import { describe, expect, it, vi } from 'vitest';
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/mini';
 
 import { exampleClient, getThing, listThings, sendThing } from './support/client.ts';
 import { scriptedServer } from './support/scripted-server.ts';

@@ -116,7 +116,7 @@ describe('the gate', () => {
     expect(() =>
       gate({ kind: 'operations', file: 'operations.ts', text: reexports, exports: ['A', 'B', 'C'], words }),
     ).not.toThrow();
-    const schemas = `import * as c from '@wa-clients/core/schemas';\nimport * as z from 'zod/mini';\nexport const a = z.string().check(c.pattern(new RegExp('^a$', 'u')), c.pattern(new RegExp('${longest}', 'u')));\n`;
+    const schemas = `import * as c from '@wa-clients/core/schemas';\nimport * as z from 'zod/v4/mini';\nexport const a = z.string().check(c.pattern(new RegExp('^a$', 'u')), c.pattern(new RegExp('${longest}', 'u')));\n`;
     expect(() => gate({ kind: 'schemas', file: 'schemas.ts', text: schemas, exports: ['a'], words })).not.toThrow();
     expect(() =>
       gate({

@@ -101,7 +101,7 @@ const allowedKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>> = {
 const imports: Readonly<Record<GateKind, ReadonlySet<string>>> = {
   types: new Set(),
   operations: new Set(['@wa-clients/core', '../pagination.ts', './types.ts']),
-  schemas: new Set(['zod/mini', '@wa-clients/core/schemas', './types.ts']),
+  schemas: new Set(['zod/v4/mini', '@wa-clients/core/schemas', './types.ts']),
   fake: new Set(['@wa-clients/core/testing']),
 };
 /** What a schema may be made with, by the names of core and of zod. */

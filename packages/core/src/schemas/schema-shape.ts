@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as z from 'zod/v4/mini';
 
 import { definitionOf } from './define.ts';
 import { nodeOf } from './nodes.ts';

@@ -698,8 +698,8 @@ export type SendMessageResult = SentMessage;
  * await sendMessage(client, {
  *   session: 'sess_01HZX',
  *   type: 'text',
- *   to: '15550100123',
- *   text: 'Hello!',
+ *   to: 'To',
+ *   text: 'Your order is on its way.',
  * });
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
@@ -779,7 +779,7 @@ export type ReactToMessageResult = SentMessage;
  *
  * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
  * @example
- * await reactToMessage(client, { session: 'sess_01HZX', mid: 'mid-1', chat: 'chat-1' });
+ * await reactToMessage(client, { session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
  */
 export function reactToMessage(client: Client, input: ReactToMessageInput, options?: CallOptions): Call<ReactToMessageResult> {
   return call(client, { name: 'messages.react', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/reaction', body: 'fields' }, input, options);
@@ -835,7 +835,7 @@ export type ForwardMessageResult = SentMessage;
  *
  * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred, not documented.
  * @example
- * await forwardMessage(client, { session: 'sess_01HZX', mid: 'mid-1', chat: 'chat-1' });
+ * await forwardMessage(client, { session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
  */
 export function forwardMessage(client: Client, input: ForwardMessageInput, options?: CallOptions): Call<ForwardMessageResult> {
   return call(client, { name: 'messages.forward', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/forward', body: 'fields' }, input, options);
@@ -864,7 +864,7 @@ export type VoteInPollResult = SentMessage;
  *
  * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: vendor documentation.
  * @example
- * await voteInPoll(client, { session: 'sess_01HZX', mid: 'mid-1', chat: 'chat-1' });
+ * await voteInPoll(client, { session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
  */
 export function voteInPoll(client: Client, input: VoteInPollInput, options?: CallOptions): Call<VoteInPollResult> {
   return call(client, { name: 'messages.vote', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/vote', body: 'fields' }, input, options);
@@ -1019,7 +1019,7 @@ export type ListGroupMembersResult = GroupMemberPage;
  *
  * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: vendor documentation.
  * @example
- * const response = await listGroupMembers(client, { session: 'sess_01HZX', gid: 'gid-1' });
+ * const response = await listGroupMembers(client, { session: 'sess_01HZX', gid: 'Example' });
  */
 export function listGroupMembers(client: Client, input: ListGroupMembersInput, options?: CallOptions): Call<ListGroupMembersResult> {
   return call(client, { name: 'groupMembers.list', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/members' }, input, options);
@@ -1213,7 +1213,7 @@ export type ListChannelMessagesBody = MessagePage;
  *
  * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pagination: cursor (`cursor`). Capability: send. Evidence: vendor documentation.
  * @example
- * for await (const message of listChannelMessages(client, { session: 'sess_01HZX', jid: 'jid-1' })) {
+ * for await (const message of listChannelMessages(client, { session: 'sess_01HZX', jid: 'Example' })) {
  *   console.log(message.id);
  * }
  */
@@ -1639,8 +1639,8 @@ export interface Resources {
      * await gateway.messages.send({
      *   session: 'sess_01HZX',
      *   type: 'text',
-     *   to: '15550100123',
-     *   text: 'Hello!',
+     *   to: 'To',
+     *   text: 'Your order is on its way.',
      * });
      */
     send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
@@ -1661,7 +1661,7 @@ export interface Resources {
      *
      * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
      * @example
-     * await gateway.messages.react({ session: 'sess_01HZX', mid: 'mid-1', chat: 'chat-1' });
+     * await gateway.messages.react({ session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
      */
     react(input: ReactToMessageInput, options?: CallOptions): Call<ReactToMessageResult>;
     /**
@@ -1675,7 +1675,7 @@ export interface Resources {
      *
      * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred, not documented.
      * @example
-     * await gateway.messages.forward({ session: 'sess_01HZX', mid: 'mid-1', chat: 'chat-1' });
+     * await gateway.messages.forward({ session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
      */
     forward(input: ForwardMessageInput, options?: CallOptions): Call<ForwardMessageResult>;
     /**
@@ -1683,7 +1683,7 @@ export interface Resources {
      *
      * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: vendor documentation.
      * @example
-     * await gateway.messages.vote({ session: 'sess_01HZX', mid: 'mid-1', chat: 'chat-1' });
+     * await gateway.messages.vote({ session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
      */
     vote(input: VoteInPollInput, options?: CallOptions): Call<VoteInPollResult>;
   };
@@ -1747,7 +1747,7 @@ export interface Resources {
      *
      * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: vendor documentation.
      * @example
-     * const response = await gateway.groupMembers.list({ session: 'sess_01HZX', gid: 'gid-1' });
+     * const response = await gateway.groupMembers.list({ session: 'sess_01HZX', gid: 'Example' });
      */
     list(input: ListGroupMembersInput, options?: CallOptions): Call<ListGroupMembersResult>;
     /**
@@ -1809,7 +1809,7 @@ export interface Resources {
      *
      * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pagination: cursor (`cursor`). Capability: send. Evidence: vendor documentation.
      * @example
-     * for await (const message of gateway.channelMessages.list({ session: 'sess_01HZX', jid: 'jid-1' })) {
+     * for await (const message of gateway.channelMessages.list({ session: 'sess_01HZX', jid: 'Example' })) {
      *   console.log(message.id);
      * }
      */

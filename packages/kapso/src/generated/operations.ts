@@ -640,7 +640,7 @@ export type ListMarketingPreferencesResult = MarketingPreferenceListResponse;
  *
  * `GET /whatsapp/contacts/{identifier}/marketing_preferences`. Evidence: vendor documentation.
  * @example
- * const response = await listMarketingPreferences(client, { identifier: 'identifier-1' });
+ * const response = await listMarketingPreferences(client, { identifier: 'Example' });
  */
 export function listMarketingPreferences(client: Client, input: ListMarketingPreferencesInput, options?: CallOptions): Call<ListMarketingPreferencesResult> {
   return call(client, { name: 'marketingPreferences.list', method: 'GET', path: '/whatsapp/contacts/{identifier}/marketing_preferences' }, input, options);
@@ -1203,7 +1203,7 @@ export type ListDisplayNameRequestsBody = DisplayNameRequestListResponse;
  *
  * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Pagination: page number (`page`). Evidence: vendor documentation.
  * @example
- * for await (const displayNameRequest of listDisplayNameRequests(client, { phone_number_id: '15550100123' })) {
+ * for await (const displayNameRequest of listDisplayNameRequests(client, { phone_number_id: 'Example' })) {
  *   console.log(displayNameRequest.id);
  * }
  */
@@ -1385,7 +1385,7 @@ export type ListPhoneNumberWebhooksBody = WebhookListResponse;
  *
  * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Pagination: page number (`page`). Evidence: vendor documentation.
  * @example
- * for await (const webhook of listPhoneNumberWebhooks(client, { phone_number_id: '15550100123' })) {
+ * for await (const webhook of listPhoneNumberWebhooks(client, { phone_number_id: 'Example' })) {
  *   console.log(webhook.id);
  * }
  */
@@ -3274,7 +3274,7 @@ export type ListPortfolioAccountsBody = PortfolioAccountListResponse;
  *
  * `GET /whatsapp/portfolios/{portfolio_id}/accounts`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
  * @example
- * for await (const accountFunding of listPortfolioAccounts(client, { portfolio_id: 'portfolio-id-1' })) {
+ * for await (const accountFunding of listPortfolioAccounts(client, { portfolio_id: 'Example' })) {
  *   console.log(accountFunding.waba_id);
  * }
  */
@@ -3393,7 +3393,7 @@ export type ListAgentSessionsBody = AgentSessionListResponse;
  *
  * `GET /kapso-agent/modes/{mode}/sessions`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
  * @example
- * for await (const agentSession of listAgentSessions(client, { mode: 'mode-1' })) {
+ * for await (const agentSession of listAgentSessions(client, { mode: 'Example' })) {
  *   console.log(agentSession.conversation_id);
  * }
  */
@@ -3415,7 +3415,7 @@ export type ListAgentSessionsNumberedBody = AgentSessionListResponse;
  *
  * `GET /kapso-agent/modes/{mode}/sessions`. Pagination: page number (`page`). Evidence: vendor documentation.
  * @example
- * for await (const agentSession of listAgentSessionsNumbered(client, { mode: 'mode-1' })) {
+ * for await (const agentSession of listAgentSessionsNumbered(client, { mode: 'Example' })) {
  *   console.log(agentSession.conversation_id);
  * }
  */
@@ -3618,7 +3618,7 @@ export type ListDatabaseRowsResult = DatabaseRowListResponse;
  *
  * `GET /db/{table}`. Evidence: vendor documentation.
  * @example
- * const response = await listDatabaseRows(client, { table: 'table-1' });
+ * const response = await listDatabaseRows(client, { table: 'Example' });
  */
 export function listDatabaseRows(client: Client, input: ListDatabaseRowsInput, options?: CallOptions): Call<ListDatabaseRowsResult> {
   return call(client, { name: 'databaseRows.list', method: 'GET', path: '/db/{table}' }, input, options);
@@ -4080,7 +4080,7 @@ export interface Resources {
      *
      * `GET /whatsapp/contacts/{identifier}/marketing_preferences`. Evidence: vendor documentation.
      * @example
-     * const response = await kapso.marketingPreferences.list({ identifier: 'identifier-1' });
+     * const response = await kapso.marketingPreferences.list({ identifier: 'Example' });
      */
     list(input: ListMarketingPreferencesInput, options?: CallOptions): Call<ListMarketingPreferencesResult>;
     /**
@@ -4294,7 +4294,7 @@ export interface Resources {
      *
      * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Pagination: page number (`page`). Evidence: vendor documentation.
      * @example
-     * for await (const displayNameRequest of kapso.displayNameRequests.list({ phone_number_id: '15550100123' })) {
+     * for await (const displayNameRequest of kapso.displayNameRequests.list({ phone_number_id: 'Example' })) {
      *   console.log(displayNameRequest.id);
      * }
      */
@@ -4362,7 +4362,7 @@ export interface Resources {
      *
      * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Pagination: page number (`page`). Evidence: vendor documentation.
      * @example
-     * for await (const webhook of kapso.phoneNumberWebhooks.list({ phone_number_id: '15550100123' })) {
+     * for await (const webhook of kapso.phoneNumberWebhooks.list({ phone_number_id: 'Example' })) {
      *   console.log(webhook.id);
      * }
      */
@@ -5127,7 +5127,7 @@ export interface Resources {
      *
      * `GET /whatsapp/portfolios/{portfolio_id}/accounts`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
      * @example
-     * for await (const accountFunding of kapso.portfolioAccounts.list({ portfolio_id: 'portfolio-id-1' })) {
+     * for await (const accountFunding of kapso.portfolioAccounts.list({ portfolio_id: 'Example' })) {
      *   console.log(accountFunding.waba_id);
      * }
      */
@@ -5181,7 +5181,7 @@ export interface Resources {
      *
      * `GET /kapso-agent/modes/{mode}/sessions`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
      * @example
-     * for await (const agentSession of kapso.agentSessions.list({ mode: 'mode-1' })) {
+     * for await (const agentSession of kapso.agentSessions.list({ mode: 'Example' })) {
      *   console.log(agentSession.conversation_id);
      * }
      */
@@ -5191,7 +5191,7 @@ export interface Resources {
      *
      * `GET /kapso-agent/modes/{mode}/sessions`. Pagination: page number (`page`). Evidence: vendor documentation.
      * @example
-     * for await (const agentSession of kapso.agentSessions.listNumbered({ mode: 'mode-1' })) {
+     * for await (const agentSession of kapso.agentSessions.listNumbered({ mode: 'Example' })) {
      *   console.log(agentSession.conversation_id);
      * }
      */
@@ -5274,7 +5274,7 @@ export interface Resources {
      *
      * `GET /db/{table}`. Evidence: vendor documentation.
      * @example
-     * const response = await kapso.databaseRows.list({ table: 'table-1' });
+     * const response = await kapso.databaseRows.list({ table: 'Example' });
      */
     list(input: ListDatabaseRowsInput, options?: CallOptions): Call<ListDatabaseRowsResult>;
     /**

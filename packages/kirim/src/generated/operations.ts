@@ -623,9 +623,9 @@ export type SendMessageResult = SentMessageResponse;
  * await sendMessage(client, {
  *   phone_number_id: '106540352242922',
  *   messaging_product: 'whatsapp',
- *   to: '15550100123',
+ *   to: '15550100734',
  *   type: 'text',
- *   text: { body: 'Hello!' },
+ *   text: { body: 'Your order is on its way.' },
  * });
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
@@ -1452,9 +1452,9 @@ export interface Resources {
      * await kirim.messages.send({
      *   phone_number_id: '106540352242922',
      *   messaging_product: 'whatsapp',
-     *   to: '15550100123',
+     *   to: '15550100734',
      *   type: 'text',
-     *   text: { body: 'Hello!' },
+     *   text: { body: 'Your order is on its way.' },
      * });
      */
     send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;

@@ -591,7 +591,7 @@ export type ListConversationMessagesBody = MessagePage;
  *
  * `GET /conversation/{id}/messages`. Pagination: page number (`page`). Evidence: vendor documentation.
  * @example
- * for await (const message of listConversationMessages(client, { id: 'id-1' })) {
+ * for await (const message of listConversationMessages(client, { id: 'Example' })) {
  *   console.log(message.uniqueId);
  * }
  */
@@ -614,7 +614,7 @@ export type SendMessageResult = MessageResponse;
  * `POST /conversation/{id}/messages`. Evidence: vendor documentation.
  * @example
  * await sendMessage(client, {
- *   id: 'id-1',
+ *   id: 'Example',
  *   createdAt: '2026-01-02T03:04:05Z',
  *   messageData: {},
  * });
@@ -1748,7 +1748,7 @@ export type ListAiChatMessagesBody = AiChatMessagePage;
  *
  * `GET /ai/chat/{id}/messages`. Pagination: page number (`page`). Evidence: vendor source code.
  * @example
- * for await (const aiChatMessage of listAiChatMessages(client, { id: 'id-1' })) {
+ * for await (const aiChatMessage of listAiChatMessages(client, { id: 'Example' })) {
  *   console.log(aiChatMessage.uniqueId);
  * }
  */
@@ -1770,7 +1770,7 @@ export type SendAiChatMessageResult = Uint8Array;
  *
  * `POST /ai/chat/{id}/messages`. Evidence: vendor source code.
  * @example
- * await sendAiChatMessage(client, { id: 'id-1', query: 'Hello!' });
+ * await sendAiChatMessage(client, { id: 'Example', query: 'late deliveries' });
  */
 export function sendAiChatMessage(client: Client, input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult> {
   return callBytes(client, { name: 'aiChatMessages.send', method: 'POST', path: '/ai/chat/{id}/messages', body: 'fields', accept: 'application/octet-stream' }, input, options);
@@ -1790,7 +1790,7 @@ export type ListAiChatVotesBody = AiChatVotePage;
  *
  * `GET /ai/chat/{id}/vote`. Pagination: page number (`page`). Evidence: vendor source code.
  * @example
- * for await (const aiChatVote of listAiChatVotes(client, { id: 'id-1' })) {
+ * for await (const aiChatVote of listAiChatVotes(client, { id: 'Example' })) {
  *   console.log(aiChatVote.uniqueId);
  * }
  */
@@ -1812,7 +1812,7 @@ export type VoteOnAiChatMessageResult = NewAiChatVoteResponse;
  *
  * `POST /ai/chat/{id}/vote`. Evidence: vendor source code.
  * @example
- * await voteOnAiChatMessage(client, { id: 'id-1', messageId: 'message-id-907337' });
+ * await voteOnAiChatMessage(client, { id: 'Example', messageId: 'message-id-907337' });
  */
 export function voteOnAiChatMessage(client: Client, input: VoteOnAiChatMessageInput, options?: CallOptions): Call<VoteOnAiChatMessageResult> {
   return call(client, { name: 'aiChatMessages.vote', method: 'POST', path: '/ai/chat/{id}/vote', body: 'fields' }, input, options);
@@ -2044,7 +2044,7 @@ export interface Resources {
      *
      * `GET /conversation/{id}/messages`. Pagination: page number (`page`). Evidence: vendor documentation.
      * @example
-     * for await (const message of wapikit.conversationMessages.list({ id: 'id-1' })) {
+     * for await (const message of wapikit.conversationMessages.list({ id: 'Example' })) {
      *   console.log(message.uniqueId);
      * }
      */
@@ -2058,7 +2058,7 @@ export interface Resources {
      * `POST /conversation/{id}/messages`. Evidence: vendor documentation.
      * @example
      * await wapikit.messages.send({
-     *   id: 'id-1',
+     *   id: 'Example',
      *   createdAt: '2026-01-02T03:04:05Z',
      *   messageData: {},
      * });
@@ -2537,7 +2537,7 @@ export interface Resources {
      *
      * `GET /ai/chat/{id}/messages`. Pagination: page number (`page`). Evidence: vendor source code.
      * @example
-     * for await (const aiChatMessage of wapikit.aiChatMessages.list({ id: 'id-1' })) {
+     * for await (const aiChatMessage of wapikit.aiChatMessages.list({ id: 'Example' })) {
      *   console.log(aiChatMessage.uniqueId);
      * }
      */
@@ -2547,7 +2547,7 @@ export interface Resources {
      *
      * `POST /ai/chat/{id}/messages`. Evidence: vendor source code.
      * @example
-     * await wapikit.aiChatMessages.send({ id: 'id-1', query: 'Hello!' });
+     * await wapikit.aiChatMessages.send({ id: 'Example', query: 'late deliveries' });
      */
     send(input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult>;
     /**
@@ -2555,7 +2555,7 @@ export interface Resources {
      *
      * `POST /ai/chat/{id}/vote`. Evidence: vendor source code.
      * @example
-     * await wapikit.aiChatMessages.vote({ id: 'id-1', messageId: 'message-id-907337' });
+     * await wapikit.aiChatMessages.vote({ id: 'Example', messageId: 'message-id-907337' });
      */
     vote(input: VoteOnAiChatMessageInput, options?: CallOptions): Call<VoteOnAiChatMessageResult>;
   };
@@ -2566,7 +2566,7 @@ export interface Resources {
      *
      * `GET /ai/chat/{id}/vote`. Pagination: page number (`page`). Evidence: vendor source code.
      * @example
-     * for await (const aiChatVote of wapikit.aiChatVotes.list({ id: 'id-1' })) {
+     * for await (const aiChatVote of wapikit.aiChatVotes.list({ id: 'Example' })) {
      *   console.log(aiChatVote.uniqueId);
      * }
      */

@@ -19,7 +19,7 @@ interface SampleOptions {
 /** Levels below which only what is asked for is made. */
 const deepest = 7;
 
-/** A made-up value that a schema takes, the same on every run: examples first, then defaults, then made from the keywords. */
+/** A value that a schema takes, like a real one, the same on every run: examples first, then defaults, then made from the keywords. */
 export function sampleOf(root: JsonObject, schema: Json | undefined, options: SampleOptions = {}): Json {
   const { alternative = 0, direction = 'response', requiredOnly = false } = options;
   const context: Context = { root, stack: [], direction, alternative, isBare: requiredOnly === 'deep' };
@@ -94,7 +94,7 @@ function makeAs(
     case 'array':
       return sampleArray(inner, one, name, hints, isDeep);
     case 'object':
-      return sampleObject(inner, one, hints.find(isObject), requiredOnly || isBare || isDeep);
+      return sampleObject(inner, one, name, hints.find(isObject), requiredOnly || isBare || isDeep);
     case undefined:
       return isNullable(one) ? null : (hints[0] ?? {});
     default:
@@ -116,7 +116,9 @@ function sampleNumber(schema: JsonObject, type: string, name: string, hints: rea
     value <= (high ?? value) &&
     (typeof multipleOf !== 'number' || value % multipleOf === 0);
   // Moments in milliseconds, as members of such names have them.
-  const usual = /(At|_at|Until|timestamp)$/i.test(name) ? 1_767_323_045_000 : 1;
+  const text = String(schema['description'] ?? '');
+  const isMoment = /(At|_at|Until|timestamp)$/i.test(name) || /since 1970|epoch|unix time/i.test(text);
+  const usual = isMoment ? (/(?<!milli)seconds\b/i.test(text) ? 1_767_323_045 : 1_767_323_045_000) : 1;
   const found = [...hints, usual, 1, low, high].find(isAllowed);
   return found ?? (low === undefined ? 0 : Math.ceil(low / step) * step);
 }
@@ -140,6 +142,7 @@ function sampleArray(
 function sampleObject(
   context: Context,
   schema: JsonObject,
+  outer: string,
   hint: JsonObject | undefined,
   requiredOnly: boolean,
 ): JsonObject {
@@ -159,13 +162,22 @@ function sampleObject(
   const { additionalProperties } = schema;
   if (Object.keys(properties).length > 0 || additionalProperties === false) return made;
   if (isObject(additionalProperties) && Object.keys(additionalProperties).length > 0) {
-    const entries = hint ? Object.entries(hint) : [['made_up', undefined] as const];
+    const entries = hint ? Object.entries(hint) : [[usualKey(outer), undefined] as const];
     for (const [name, value] of entries) made[name] = make(context, additionalProperties, name, value) ?? null;
     return made;
   }
   return { ...hint, ...made };
 }
 
+/** Key of an entry in an object that takes any. */
+function usualKey(name: string): string {
+  if (/header/i.test(name)) return 'x-source';
+  return /propert|attribute|metadata|variable|param|field/i.test(name) ? 'plan' : 'default';
+}
+
 function singular(name: string): string {
-  return name.replace(/ies$/, 'y').replace(/s$/, '');
+  return name
+    .replace(/ies$/, 'y')
+    .replace(/(s|x|ch|sh)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
 }

@@ -184,7 +184,7 @@ function printImports(blocks: readonly string[]): string {
   return [
     "import * as c from '@wa-clients/core/schemas';\n",
     text.includes('z.')
-      ? `import ${/[^<]\bz\.(?!ZodMiniType)/.test(text) ? '' : 'type '}* as z from 'zod/mini';\n`
+      ? `import ${/[^<]\bz\.(?!ZodMiniType)/.test(text) ? '' : 'type '}* as z from 'zod/v4/mini';\n`
       : '',
     types.length === 0 ? '' : `import type { ${types.join(', ')} } from './types.ts';\n`,
   ].join('');

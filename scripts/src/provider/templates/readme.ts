@@ -118,9 +118,13 @@ A call is attempted up to three times if it is safe to repeat, with at most 30 s
 
 ## Testing
 
-\`/testing\` is an in-memory fake of ${title}; \`/msw\` provides the same fake as handlers for msw 3. \`/schemas\` has zod schemas of every body (zod 4 is an optional peer), and \`/types\` only the types.
+\`/testing\` is an in-memory fake of ${title}; \`/msw\` provides the same fake as handlers for msw 2 and 3. \`/schemas\` has zod schemas of every body (zod 4, or 3.25.30 and newer), and \`/types\` only the types.
+
+zod and msw are optional peers of any version: without zod, or with an older one, only the import of \`/schemas\` fails (\`Cannot find package 'zod'\`, or \`'./v4/mini' is not defined\`), and the error of \`/msw\` says which msw it needs. msw 3 itself needs Node 22.12; with Node 20, use msw 2.
 
 The fake implements every operation below and stores what is created, updated and deleted. \`fake.collection(name)\` returns the rows of a resource for reading and changing; the option \`rows\` sets their number, and \`schemas: operationSchemas\` (from \`/schemas\`) validates requests against the complete description.
+
+\`fake.requests\` records every request: \`operation\`, \`path\`, \`query\`, \`headers\`, \`contentType\` and the \`body\` that was sent. \`fake.clear()\` forgets them and the faults that are left; \`fake.reset()\` also brings all rows back to the start, in the same arrays. \`await fake.listen({ port: 4010 })\` serves the fake over HTTP on 127.0.0.1; another \`host\` that other machines can reach needs \`allowRemote: true\`.
 
 ${testing}
 ## Operations
