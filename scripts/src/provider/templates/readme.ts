@@ -112,7 +112,7 @@ There is no \`/webhooks\` entry here: nothing is known yet of how deliveries of 
 \`is${pascal}Error\` tells errors of ${title} from all others; then \`detail\` is a \`${pascal}ErrorDetail\`, the members of the body that the service answered with, or undefined where there was none.
 
 ${row}
-Every error has a \`code\`, a union that the editor lists, and, where they are known, \`status\`, \`requestId\`, \`retryAfterMs\`, \`attempts\`, \`ambiguous\` and, within a list, \`checkpoint\` to go on from. Where an answer has another form than \`detail\` tells, its text is in \`error.readBody()\`, which no log prints.
+Every error has a \`code\`, a union that the editor lists, and, where they are known, \`status\`, \`requestId\`, \`retryAfterMs\`, \`attempts\`, \`ambiguous\` and, within a list, \`checkpoint\` to go on from. Where an answer has another form than \`detail\` tells, its text is in \`error.readBody()\`, which no log prints. \`switch (error.code)\` narrows \`status\` and \`detail\`, and each code has a class (\`NotFoundError\`, \`RateLimitedError\`). \`retryable\` means that the same call may be made again and can do no harm: it is never true beside \`ambiguous\`. A certificate, a blocked port, a proxy that refuses the connection and an exception in your own \`fetch\` are never sent (\`sent: 'no'\`) and never retried; the last is \`config_invalid\`. \`console.error(error)\` shows the cause.
 
 A call is sent up to three times where a repeat does no harm, for 30 seconds each and 90 in all; \`retry\`, \`timeout\` and \`signal\` change that, for a client or for one call.
 
