@@ -221,6 +221,12 @@ describe("what the app's own fetch throws", () => {
     expect(await thrown(() => Promise.reject(foreign as unknown as Error))).toMatchObject(passes);
   });
 
+  it('may be anything, and what is no error says no reason', async () => {
+    for (const reason of [null, undefined, 5, {}, { message: 7 }, Symbol('x'), { message: 'odd' }]) {
+      expect(await thrown(() => Promise.reject(reason as Error))).toMatchObject({ code: 'config_invalid', sent: 'no' });
+    }
+  });
+
   it('is refused as no Response when it is none', async () => {
     for (const answer of [undefined, null, {}, { status: 200 }, { status: 200, headers: {} }]) {
       expect(await thrown(async () => answer as unknown as Response)).toMatchObject({

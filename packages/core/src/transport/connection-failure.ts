@@ -41,7 +41,7 @@ export function safeCause(error: unknown, scrubber: Scrubber): Error | undefined
   if (!causes[0]) return undefined;
   const text = scrubber.scrub(causes.map(({ message }) => message).join(': ')).replace(address, '[address]');
   const safe = new Error(text.slice(0, 300));
-  safe.name = scrubber.scrub(causes[0].name);
+  safe.name = scrubber.scrub(causes[0].name ?? 'Error');
   delete safe.stack;
   return safe;
 }

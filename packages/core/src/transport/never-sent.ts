@@ -40,7 +40,7 @@ export function watchConnections(): void {
 
 /** The part of an error that is looked at; those of another realm are no instances of this one's Error. */
 export interface Cause {
-  readonly name: string;
+  readonly name?: string;
   readonly message: string;
   readonly code?: unknown;
   readonly cause?: unknown;
@@ -49,16 +49,16 @@ export interface Cause {
 /** An error and what caused it, as far as that is worth following. */
 export function causesOf(error: unknown): Cause[] {
   const chain: Cause[] = [];
-  for (let cause = error; (cause as Cause | null | undefined)?.message !== undefined && chain.length < 4;) {
-    chain.push(cause as Cause);
-    cause = (cause as Cause).cause;
+  for (let cause = error as Cause | null | undefined; typeof cause?.message === 'string' && chain.length < 4;) {
+    chain.push(cause);
+    cause = cause.cause as Cause | undefined;
   }
   return chain;
 }
 
 /** Tells from what fetch threw how far the request came; an app's own fetch may throw anything. */
 export function fateOf(causes: readonly Cause[], isOwnFetch: boolean): Fate {
-  const text = causes.map((cause) => `${codeOf(cause) || cause.name} ${cause.message}`).join('\n');
+  const text = causes.map((cause) => `${codeOf(cause) || (cause.name ?? '')} ${cause.message}`).join('\n');
   if (refused.test(text)) return 'refused';
   if (unsent.test(text) || causes.some((cause) => unconnected.has(cause))) return 'unsent';
   return broken.test(text) || !(isOwnFetch || mistaken.test(text)) ? 'broken' : 'thrown';

@@ -112,7 +112,7 @@ There is no \`/webhooks\` entry, because the signature of deliveries of ${title}
 \`is${pascal}Error\` checks whether an error is from ${title}; \`detail\` is then a \`${pascal}ErrorDetail\`, the fields of the error body, or undefined if there was none.
 
 ${row}
-Every error has a \`code\`, whose type is a union of all codes, and, if known, \`status\`, \`requestId\`, \`retryAfterMs\`, \`attempts\`, \`ambiguous\` and, within a list, a \`checkpoint\` to resume from. If a response body has a different format than \`detail\`, \`error.readBody()\` returns its text, which is never logged.
+Every error has a \`code\`, whose type is a union of all codes, and, if known, \`status\`, \`requestId\`, \`retryAfterMs\`, \`attempts\`, \`ambiguous\` and, within a list, a \`checkpoint\` to resume from. If a response body has a different format than \`detail\`, \`error.readBody()\` returns its text, which is never logged. \`switch (error.code)\` narrows \`status\` and \`detail\`, and each code has a class (\`NotFoundError\`, \`RateLimitedError\`). \`retryable\` means that repeating the same call can do no harm; it is never true together with \`ambiguous\`. A request that fails on a certificate, a blocked port or a proxy that refuses the connection has \`sent: 'no'\` and is not retried; an exception in your own \`fetch\` is \`config_invalid\`. \`console.error(error)\` prints the cause.
 
 A call is attempted up to three times if it is safe to repeat, with at most 30 seconds per attempt and 90 seconds in total; \`retry\`, \`timeout\` and \`signal\` change this, for a client or for a single call.
 
