@@ -30,8 +30,8 @@ export type HeadersOption = HeaderValues | (() => HeaderValues | Promise<HeaderV
  */
 export interface FetchOptions {
   /** Default `no-store`, so that neither a browser's cache nor a framework's answers in place of the provider. */
-  readonly cache?: RequestCache | undefined;
-  readonly credentials?: RequestCredentials | undefined;
+  readonly cache?: 'default' | 'force-cache' | 'no-cache' | 'no-store' | 'only-if-cached' | 'reload' | undefined;
+  readonly credentials?: 'include' | 'omit' | 'same-origin' | undefined;
   /** Whether the request may outlive the page. */
   readonly keepalive?: boolean | undefined;
   /** Connections of undici, for its `fetch` and for Node's. */
