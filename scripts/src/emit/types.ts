@@ -58,7 +58,7 @@ export function emitTypes(root: JsonObject, banner: string, components: Readonly
 }
 
 /** What the library asks at each schema: whether its type is printed otherwise, and under which name it is known. */
-export function typeHooks(names: ComponentNames) {
+function typeHooks(names: ComponentNames) {
   return {
     transform,
     postTransform: (type: ts.TypeNode) => namedReference(type, names),

@@ -97,7 +97,7 @@ function deriveComponents(keys: readonly string[], taken: Set<string>): Record<s
 }
 
 /** A name for a type, made of the words of a key. */
-export function typeName(key: string): string {
+function typeName(key: string): string {
   const words = upperFirst(camelCase(key));
   return isIdentifier(words) ? words : `Schema${words}`;
 }

@@ -68,3 +68,15 @@ describe.each(lists)('an editor with %s', (provider, create, list, row, body, me
     patience,
   );
 });
+
+describe('an editor with a client', () => {
+  it('shows what a resource is, and how its list is walked', { timeout: patience }, () => {
+    const editor = openEditor(`
+      import { createKapso } from '@wa-clients/kapso';
+      const kapso = createKapso({ apiKey: 'k' });
+      void kapso.contacts.list();
+    `);
+    expect(editor.hover('contacts.list').documentation).toMatch(/^[A-Z].*\.$/);
+    expect(editor.hover('list()').tags).toContain('for await (const contact of kapso.contacts.list()) {');
+  });
+});
