@@ -39,7 +39,7 @@ export function createItemIterator<Item, Body>(
   };
   const queued = async (): Promise<IteratorResult<Item>> => {
     const before = pending;
-    let release = () => {};
+    let release!: () => void;
     const mine = new Promise<void>((resolve) => (release = resolve));
     pending = mine;
     await before;

@@ -98,7 +98,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
       next: () =>
         quietPromise(async () => {
           const before = turn;
-          let release = () => {};
+          let release!: () => void;
           turn = new Promise((resolve) => (release = resolve));
           await before;
           try {
