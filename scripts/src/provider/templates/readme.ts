@@ -127,6 +127,8 @@ The fake implements every operation below and stores what is created, updated an
 \`fake.requests\` records every request: \`operation\`, \`path\`, \`query\`, \`headers\`, \`contentType\` and the \`body\` that was sent. \`fake.clear()\` forgets them and the faults that are left; \`fake.reset()\` also brings all rows back to the start, in the same arrays. \`await fake.listen({ port: 4010 })\` serves the fake over HTTP on 127.0.0.1; another \`host\` that other machines can reach needs \`allowRemote: true\`.
 
 ${testing}
+Recipes for Jest, vitest, Next, web frameworks, React Native, CommonJS and RxJS are in [docs/recipes.md](../../docs/recipes.md).
+
 ## Operations
 
 All operations, with the evidence for each: \`seed\` and \`docs\` are the vendor's own pages, \`repo\` is its published source, and \`inferred\` is unverified. \`.withResponse()\` on a call also returns the \`Response\`, and \`${id}.raw\` is the openapi-fetch client over the same transport.
