@@ -68,7 +68,7 @@ export { type List, list } from './list/list.ts';
 export { numberedPages, type NumberedPagesOptions } from './list/numbered-pages.ts';
 export type { CursorListOptions, NumberedListOptions, ReversibleListOptions } from './list/options.ts';
 export type { Page } from './list/page.ts';
-export type { PageLinks, PageQuestion, Position, Strategy } from './list/strategy.ts';
+export type { CursorEnd, PageLinks, PageQuestion, Position, Strategy } from './list/strategy.ts';
 export {
   type InfiniteQuery,
   type InfiniteQueryPage,
