@@ -13,7 +13,7 @@ import type { paths } from './generated/types.ts';
 
 /** Options of a WhatsApp Gateway client: those of every client, and the base URL of the deployment. */
 export interface GatewayOptions extends ClientOptions {
-  /** Base URL of your deployment; https, or http on loopback. */
+  /** Base URL of your deployment: https, http on loopback or with `allowHttp`, or relative to a page. */
   readonly baseUrl: string;
 }
 
@@ -22,6 +22,7 @@ export type Gateway = RawClient<paths> & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'gateway',
+  userAgent: '@wa-clients/gateway/source',
   credential: (key) => ({ Authorization: `Bearer ${key}` }),
   readError,
 };

@@ -3,6 +3,7 @@ import {
   type DescribedRoutes,
   type Fake,
   type PageShape,
+  refill,
   type Route,
   type RouteAnswer,
   type RouteRequest,
@@ -59,6 +60,10 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
         ? undefined
         : refuse(401, 'unauthorized', 'missing or invalid token'),
     isWhole: true,
+    reset: () => {
+      refill(data, makeData({ ...options, session }));
+      described.reset();
+    },
     routes: [
       { ...route('contacts.list', '/contacts', (request) => listContacts(data, request)), page },
       route('contacts.get', '/contacts/{lid}', ({ params }) => {

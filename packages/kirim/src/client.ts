@@ -16,6 +16,7 @@ export type Kirim = RawClient<paths> & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'kirim',
+  userAgent: '@wa-clients/kirim/source',
   baseUrl: 'https://api.kirim.chat/v1',
   credential: (key) => ({ Authorization: `Bearer ${key}` }),
   requestIdHeader: 'x-request-id',

@@ -3,6 +3,7 @@ import {
   type DescribedRoutes,
   type Fake,
   type PageShape,
+  refill,
   type Route,
   type RouteAnswer,
   type RouteRequest,
@@ -64,7 +65,7 @@ export function fakeKirim(options: FakeKirimOptions = {}): FakeKirim {
   const { phoneNumberId = '106540352242922', webhookSecret = 'whsec_test' } = options;
   const data = makeData(options);
   const described = describedKirim({ ...options, phoneNumberId }, data);
-  const limits = limitHeaders();
+  let limits = limitHeaders();
   const route = (operation: string, path: string, handle: (request: RouteRequest) => RouteAnswer): Route => ({
     operation,
     method: 'GET',
@@ -86,6 +87,11 @@ export function fakeKirim(options: FakeKirimOptions = {}): FakeKirim {
       headers: { 'x-request-id': requestIdOf(request), ...limits(request.time), ...answer.headers },
     }),
     isWhole: true,
+    reset: () => {
+      refill(data, makeData(options));
+      described.reset();
+      limits = limitHeaders();
+    },
     routes: [
       { ...route('contacts.list', '/contacts', (request) => listContacts(data, request)), page },
       route('contacts.get', '/contacts/{id}', (request) => find(data.contacts, contactId, request)),

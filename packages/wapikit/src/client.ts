@@ -16,6 +16,7 @@ export type Wapikit = RawClient<paths> & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'wapikit',
+  userAgent: '@wa-clients/wapikit/source',
   baseUrl: 'https://api.wapikit.com/api',
   // The token is sent without a prefix in its own header; the service does not read Authorization.
   credential: (key) => ({ 'x-access-token': key }),

@@ -2,6 +2,7 @@ import {
   createFake,
   type DescribedRoutes,
   type Fake,
+  refill,
   type RouteAnswer,
   type RouteRequest,
 } from '@wa-clients/core/testing';
@@ -55,6 +56,10 @@ export function fakeWapikit(options: FakeWapikitOptions = {}): FakeWapikit {
     authenticate: ({ headers }) =>
       headers.get('x-access-token') === apiKey ? undefined : refuse(401, 'Unauthorized access'),
     isWhole: true,
+    reset: () => {
+      refill(data, makeData(options));
+      described.reset();
+    },
     routes: [
       {
         operation: 'contacts.list',

@@ -77,7 +77,7 @@ function asObject(schema: Json): Json {
 
 /** Whether a member says nothing of types: a vendor's extension, or one that every object has; the library stumbles over both. */
 function isLeftOut(kind: Visit['kind'], name: string): boolean {
-  if (name.startsWith('x-')) return !(kind === 'schema' && name === 'x-open-enum');
+  if (name.startsWith('x-')) return !(kind === 'schema' && /^x-(open-enum|takes-date)$/.test(name));
   return name in Object.prototype;
 }
 

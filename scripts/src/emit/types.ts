@@ -50,11 +50,7 @@ const defaults = {
  *
  * @param components Public type names by the key of a schema; one without a name is a member of `components` alone.
  */
-export function emitTypes(
-  root: JsonObject,
-  banner: string,
-  components: Readonly<Record<string, string>> = {},
-): string {
+export function emitTypes(root: JsonObject, banner: string, components: Readonly<Record<string, string>> = {}): string {
   const { hide, source, restore } = prepareForTypes(plainDocument(root));
   const names = new Map(Object.entries(components).map(([key, name]) => [hide(key), name]));
   // The parts that admission has looked at are an OpenAPI description to the library.
@@ -68,11 +64,11 @@ export function emitTypes(
     ...typeHooks(names),
   };
   const nodes = nameComponents(transformSchema(schema, context as unknown as GlobalContext), names);
-  return `${banner}\n${plainComments(restore(astToString(nodes as ts.Node[])))}`;
+  return `${banner}\n${plainComments(restore(astToString(nodes)))}`;
 }
 
 /** What the library asks at each schema: whether its type is printed otherwise, and under which name it is known. */
-export function typeHooks(names: ComponentNames) {
+function typeHooks(names: ComponentNames) {
   return {
     transform,
     postTransform: (type: ts.TypeNode) => namedReference(type, names),
@@ -95,7 +91,7 @@ export function transform(schema: object, options?: TransformNodeOptions): ts.Ty
   // A schema that nothing satisfies, in the form that prepareForTypes gives it.
   if (not === true) return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
   if (type === 'array' && Array.isArray(prefixItems) && options) return tuple(schema as JsonObject, prefixItems, options);
-  return openEnum(schema as JsonObject);
+  return openEnum(schema as JsonObject) ?? timestamp(schema as JsonObject);
 }
 
 /** An array of which each of the first items has a schema of its own; the library knows no item beyond, and none that may be missing. */
@@ -117,6 +113,17 @@ function openEnum(schema: JsonObject): ts.TypeNode | undefined {
   const text = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   const open = factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]);
   return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(open)]);
+}
+
+/** A timestamp that the caller gives, as {@link withDates} marks it. */
+function timestamp(schema: JsonObject): ts.TypeNode | undefined {
+  const types = [schema['type']].flat();
+  if (schema['x-takes-date'] !== true || !types.every((type) => type === 'string' || type === 'null')) return undefined;
+  return factory.createUnionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeReferenceNode('Date'),
+    ...(types.includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
 }
 
 function literal(value: Json): ts.TypeNode | undefined {

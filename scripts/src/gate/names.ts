@@ -23,6 +23,7 @@ const typeNames = new Set([
   'NonNullable',
   'FormData',
   'Uint8Array',
+  'Date',
   'WithRequired',
   'T',
   'K',
@@ -30,7 +31,7 @@ const typeNames = new Set([
 ]);
 const importable = new Set(
   (
-    'call callBytes callText list locate c z components operations paths Call CallOptions Client Located ' +
+    'call callBytes callText list locate withIdempotencyKey c z components operations paths Call CallOptions Client Located ' +
     'CursorListOptions List NumberedListOptions ReversibleListOptions FakeDescription'
   ).split(' '),
 );

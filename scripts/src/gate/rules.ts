@@ -101,7 +101,7 @@ const allowedKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>> = {
 const imports: Readonly<Record<GateKind, ReadonlySet<string>>> = {
   types: new Set(),
   operations: new Set(['@wa-clients/core', '../pagination.ts', './types.ts']),
-  schemas: new Set(['zod/mini', '@wa-clients/core/schemas', './types.ts']),
+  schemas: new Set(['zod/v4/mini', '@wa-clients/core/schemas', './types.ts']),
   fake: new Set(['@wa-clients/core/testing']),
 };
 /** What a schema may be made with, by the names of core and of zod. */
@@ -122,6 +122,7 @@ export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
     const from = ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '';
     return imports[kind].has(from) ? undefined : `imports ${JSON.stringify(from)}`;
   }
+  if (ts.isImportSpecifier(node) && node.propertyName) return 'imports under another name';
   if (ts.isComputedPropertyName(node) && !ts.isStringLiteral(node.expression)) return 'computes a name';
   if (ts.isPrefixUnaryExpression(node) && !ts.isNumericLiteral(node.operand)) return 'holds an expression';
   if (kind === 'operations') return checkOperationNode(node);

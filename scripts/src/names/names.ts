@@ -97,7 +97,7 @@ function deriveComponents(keys: readonly string[], taken: Set<string>): Record<s
 }
 
 /** A name for a type, made of the words of a key. */
-export function typeName(key: string): string {
+function typeName(key: string): string {
   const words = upperFirst(camelCase(key));
   return isIdentifier(words) ? words : `Schema${words}`;
 }
@@ -158,7 +158,7 @@ export function checkLock(file: string, lock: NameLock, root: JsonObject): void 
 }
 
 /** Members that a client has beside its resources, and the one that would make a promise of it. */
-const clientNames: ReadonlySet<string> = new Set(['raw', 'provider', 'then']);
+const clientNames: ReadonlySet<string> = new Set(['close', 'raw', 'provider', 'then']);
 
 /** A name for a resource that a client can have. */
 export function resourceName(wanted: string): string {

@@ -29,7 +29,7 @@ export const reservedWords: ReadonlySet<string> = new Set(
 
 /** Words that can name a function and no type: the language's own types, and what means something before a type. */
 export const typeWords: ReadonlySet<string> = new Set(
-  (
-    'any as bigint boolean infer intrinsic keyof never number object readonly string symbol undefined unique unknown'
-  ).split(' '),
+  'any as bigint boolean infer intrinsic keyof never number object readonly string symbol undefined unique unknown'.split(
+    ' ',
+  ),
 );

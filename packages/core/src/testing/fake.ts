@@ -1,7 +1,8 @@
 import { type Clock, systemClock } from '../transport/clock.ts';
 import type { Fault } from './fault-definition.ts';
 import { toResponse } from './fake-response.ts';
-import { listen, type Listening } from './listen.ts';
+import { type FakeRequestBody, mediaTypeOf, readBody } from './fake-request-body.ts';
+import { listen, type Listening, type ListenOptions } from './listen.ts';
 import { createRouter, type Route, type RouteAnswer, type RouteRequest } from './route.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -14,6 +15,15 @@ export interface FakeRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Headers;
+  /** Media type of the body in lower case, without parameters such as `charset`; undefined when the request has none. */
+  readonly contentType: string | undefined;
+  /**
+   * What was sent: parsed JSON, the fields of a form, a string for text, bytes for everything else, undefined for no body.
+   *
+   * @example
+   * expect(fake.requests[0]?.body).toEqual({ to: '15550100734', text: 'Hello' });
+   */
+  readonly body: FakeRequestBody;
 }
 
 /** In-memory fake of a provider: a `fetch` with the provider's rules and quirks, and with faults on demand. */
@@ -34,8 +44,24 @@ export interface Fake {
    * @throws RangeError for an unknown operation, or a fault that does not apply to the operation.
    */
   readonly fail: (operation: string | undefined, ...faults: readonly Fault[]) => void;
-  /** Serves the fake on a loopback port; `url` is the base URL for the client. Node, Deno and Bun only. */
-  readonly listen: () => Promise<Listening>;
+  /** Forgets the recorded requests and the faults that have not been used; the data stays as it is. */
+  readonly clear: () => void;
+  /**
+   * Brings the fake back to its first state: `clear()`, and every row, idempotency key and rate limit as at the start.
+   *
+   * Objects stay the same and their rows are replaced, so `fake.data` and arrays of `fake.collection()` remain valid. The
+   * clock and servers of `listen()` are left alone.
+   *
+   * @example
+   * beforeEach(() => fake.reset());
+   */
+  readonly reset: () => void;
+  /**
+   * Serves the same fake over HTTP; the `url` of the result is the base URL for the client. Node, Deno and Bun only.
+   *
+   * @throws Error when the port is in use, or the host is not loopback and `allowRemote` is not set.
+   */
+  readonly listen: (options?: ListenOptions) => Promise<Listening>;
 }
 
 /** Definition of a fake. */
@@ -52,6 +78,8 @@ export interface FakeOptions {
   readonly isWhole?: boolean;
   /** Clock. Default: the system clock. */
   readonly clock?: Clock;
+  /** Brings what the routes answer from back to its first state. */
+  readonly reset?: () => void;
 }
 
 /**
@@ -65,6 +93,7 @@ export function createFake(options: FakeOptions): Fake {
   const { authenticate, baseUrl, clock = systemClock, failure, isWhole = false, routes } = options;
   const { finish = (answer) => answer } = options;
   const requests: FakeRequest[] = [];
+  let count = 0;
   const faults: { readonly operation: string; readonly fault: Fault }[] = [];
   const operations = [...new Set(routes.map((route) => route.operation))];
   const findRoute = createRouter(routes);
@@ -85,10 +114,17 @@ export function createFake(options: FakeOptions): Fake {
     const isOurs = url.origin === origin && url.pathname.startsWith(`${prefix}/`);
     const path = isOurs ? url.pathname.slice(prefix.length) : `${url.origin}${url.pathname}`;
     const found = isOurs ? findRoute(method, path) : undefined;
-    requests.push({ operation: found?.route.operation, method, path, query: url.searchParams, headers });
     const { params, route } = found ?? { params: {} };
-    const number = requests.length;
-    const body = await readBody(request);
+    const contentType = mediaTypeOf(headers);
+    const entry = { operation: route?.operation, method, path, query: url.searchParams, headers, contentType };
+    // Recorded in the order of arrival; the body is there once it has been read.
+    const recorded: Writable<FakeRequest> = { ...entry, body: undefined };
+    requests.push(recorded);
+    count += 1;
+    const number = count;
+    const { parsed, sent } = await readBody(request);
+    recorded.body = sent;
+    const body = parsed;
     const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body };
     if (!route) {
       const isOther = isOurs && methods.some((other) => findRoute(other, path));
@@ -110,9 +146,20 @@ export function createFake(options: FakeOptions): Fake {
     return toResponse(finish(answered, asked), wrong?.body, { clock, signal });
   };
 
+  const clear = () => {
+    requests.length = 0;
+    faults.length = 0;
+  };
+
   return {
     baseUrl,
     requests,
+    clear,
+    reset: () => {
+      clear();
+      count = 0;
+      options.reset?.();
+    },
     fetch: async (input, init) => {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       return untilAborted(request.signal, () => answer(request, base.origin));
@@ -130,9 +177,11 @@ export function createFake(options: FakeOptions): Fake {
       }
       faults.push(...more.map((fault) => ({ operation, fault })));
     },
-    listen: () => listen((request) => answer(request, new URL(request.url).origin), prefix),
+    listen: (where) => listen((request) => answer(request, new URL(request.url).origin), prefix, where),
   };
 }
+
+type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] };
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -150,15 +199,4 @@ function unknownRoute(method: string, path: string, baseUrl: string, operations:
   // Explicit on purpose: a 404 could be mistaken for a response of the provider.
   const message = `This fake of ${baseUrl} has no ${method} ${path}. It knows ${operations.join(', ')}.`;
   return { status: 501, body: { error: message, message } };
-}
-
-async function readBody(request: Request): Promise<unknown> {
-  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
-  const text = await request.text();
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

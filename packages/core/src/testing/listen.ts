@@ -5,7 +5,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ConnectionReset } from './connection-reset.ts';
 import { untilAborted } from './until-aborted.ts';
 
-/** Fake served on a loopback port. */
+/** Where a fake listens. */
+export interface ListenOptions {
+  /** Port. Default 0: a free one that the system chooses. */
+  readonly port?: number;
+  /** Host name or IP address to bind to. Default `127.0.0.1`. */
+  readonly host?: string;
+  /** Set to bind to a host that other machines can reach. Default false. */
+  readonly allowRemote?: boolean;
+}
+
+/** Fake served over HTTP. */
 export interface Listening {
   /** Base URL for a client. */
   readonly url: string;
@@ -15,8 +25,19 @@ export interface Listening {
 
 type Answer = (request: Request) => Promise<Response>;
 
-/** Serves a request handler on a port of 127.0.0.1 that the system chooses. */
-export async function listen(answer: Answer, prefix: string): Promise<Listening> {
+/**
+ * Serves a request handler over HTTP, on loopback unless `allowRemote` is set.
+ *
+ * @throws RangeError for an option that cannot work, Error when the host and port cannot be bound.
+ */
+export async function listen(answer: Answer, prefix: string, options: ListenOptions = {}): Promise<Listening> {
+  const { allowRemote = false, host = '127.0.0.1', port: wanted = 0 } = options;
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
+    throw new RangeError(`A fake listens on a port from 0 to 65535, not on ${String(wanted)}.`);
+  }
+  if (!allowRemote && !isLoopback(host)) {
+    throw new RangeError(`A fake listens on loopback only; "${host}" needs the option allowRemote: true.`);
+  }
   const server = nodeHttp().createServer((incoming, outgoing) => {
     // A client that disconnects, or a server that closes, aborts the request handler.
     const gone = new AbortController();
@@ -30,19 +51,35 @@ export async function listen(answer: Answer, prefix: string): Promise<Listening>
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.once('error', (error) => reject(bindError(error, `${inUrl(host)}:${wanted}`)));
+    server.listen(wanted, host, resolve);
   });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
-    url: `http://127.0.0.1:${port}${prefix}`,
+    url: `http://${inUrl(reachable[host] ?? host)}:${port}${prefix}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** Hosts that stand for every address of the machine, and one that a client can use. */
+const reachable: Readonly<Record<string, string>> = { '': '127.0.0.1', '0.0.0.0': '127.0.0.1', '::': '::1' };
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function inUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function bindError(cause: Error & { readonly code?: string }, place: string): Error {
+  const reason = cause.code === 'EADDRINUSE' ? 'the port is in use' : cause.message;
+  return new Error(`The fake cannot listen on ${place}: ${reason}.`, { cause });
 }
 
 /** Loaded at run time instead of imported, so that the rest of a fake can be bundled for a browser. */

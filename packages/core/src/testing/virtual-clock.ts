@@ -10,6 +10,10 @@ export interface VirtualClock extends Clock {
   readonly advance: (ms: number) => Promise<void>;
   /** All delays requested so far, in milliseconds. */
   readonly delays: readonly number[];
+  /**
+   * Sets the date that `now` returns, as somebody does who sets a clock right; timers and `monotonic` go on as before.
+   */
+  readonly setDate: (ms: number) => void;
 }
 
 /** Options of {@link virtualClock}. */
@@ -46,6 +50,8 @@ export function virtualClock(options: VirtualClockOptions = {}): VirtualClock {
   const timers = new Map<number, Timer>();
   const delays: number[] = [];
   let time = startMs;
+  // What the date is ahead of the time.
+  let ahead = 0;
   let changes = 0;
   let isRunning = false;
 
@@ -84,11 +90,14 @@ export function virtualClock(options: VirtualClockOptions = {}): VirtualClock {
 
   return {
     delays,
-    now: () => time,
-    setTimeout(callback, ms) {
+    now: () => time + ahead,
+    monotonic: () => time,
+    setDate: (ms) => void (ahead = ms - time),
+    setTimeout(callback, ms, isLimit) {
       changes += 1;
       delays.push(ms);
-      const isAutomatic = ms < autoAdvanceBelowMs;
+      // Over real sockets, waiting for an answer looks like nothing to do, and would end at its limit.
+      const isAutomatic = ms < autoAdvanceBelowMs && !(isLimit && autoAdvanceBelowMs < Infinity);
       timers.set(changes, { at: time + Math.max(0, ms), isAutomatic, callback });
       if (isAutomatic && !isRunning) void run();
       return changes;

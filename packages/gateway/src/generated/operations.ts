@@ -1,7 +1,7 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
 // Description sha256 ebc990068625ce1a8060b7f09a8b250080a31ad9b7dacad6126d93ce0a5a9762, generator 1.0.0.
 
-import { call, list } from '@wa-clients/core';
+import { call, list, withIdempotencyKey } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
 import type {
@@ -165,13 +165,15 @@ export type SendMediaMessage = {
 /** Input of {@link listSessions}. */
 export interface ListSessionsInput {}
 
-/** What {@link listSessions} gives, as on the wire. */
+/** Response body of {@link listSessions}. */
 export type ListSessionsResult = SessionPage;
 
 /**
  * Lists the sessions of your organization, always as one page.
  *
- * `GET /api/v1/sessions`. Capability: manage. Evidence: docs.
+ * `GET /api/v1/sessions`. Capability: manage. Evidence: vendor documentation.
+ * @example
+ * const response = await listSessions(client);
  */
 export function listSessions(client: Client, input: ListSessionsInput = {}, options?: CallOptions): Call<ListSessionsResult> {
   return call(client, { name: 'sessions.list', method: 'GET', path: '/api/v1/sessions' }, input, options);
@@ -190,13 +192,13 @@ export type CreateSessionInput = {
   [key: string]: unknown;
 };
 
-/** What {@link createSession} gives, as on the wire. */
+/** Response body of {@link createSession}. */
 export type CreateSessionResult = Session;
 
 /**
  * Creates a session; each repeated request creates a further session.
  *
- * `POST /api/v1/sessions`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/sessions`. Capability: manage. Evidence: vendor documentation.
  */
 export function createSession(client: Client, input: CreateSessionInput, options?: CallOptions): Call<CreateSessionResult> {
   return call(client, { name: 'sessions.create', method: 'POST', path: '/api/v1/sessions', body: 'fields', idempotent: false }, input, options);
@@ -208,13 +210,13 @@ export interface GetSessionInput {
   session: string;
 }
 
-/** What {@link getSession} gives, as on the wire. */
+/** Response body of {@link getSession}. */
 export type GetSessionResult = Session;
 
 /**
  * Retrieves a session with its status and its rate limits for sending.
  *
- * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
+ * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: vendor documentation.
  */
 export function getSession(client: Client, input: GetSessionInput, options?: CallOptions): Call<GetSessionResult> {
   return call(client, { name: 'sessions.get', method: 'GET', path: '/api/v1/sessions/{session}' }, input, options);
@@ -226,13 +228,13 @@ export interface DeleteSessionInput {
   session: string;
 }
 
-/** What {@link deleteSession} gives, as on the wire. */
+/** Response body of {@link deleteSession}. */
 export type DeleteSessionResult = undefined;
 
 /**
  * Deletes a session.
  *
- * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: vendor documentation.
  */
 export function deleteSession(client: Client, input: DeleteSessionInput, options?: CallOptions): Call<DeleteSessionResult> {
   return call(client, { name: 'sessions.delete', method: 'DELETE', path: '/api/v1/sessions/{session}', empty: true }, input, options);
@@ -244,13 +246,13 @@ export interface GetQrCodeInput {
   session: string;
 }
 
-/** What {@link getQrCode} gives, as on the wire. */
+/** Response body of {@link getQrCode}. */
 export type GetQrCodeResult = QrCode;
 
 /**
  * Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available.
  *
- * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: vendor documentation.
  */
 export function getQrCode(client: Client, input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult> {
   return call(client, { name: 'sessions.getQrCode', method: 'GET', path: '/api/v1/sessions/{session}/qr' }, input, options);
@@ -265,13 +267,13 @@ export type CreatePairingCodeInput = {
   phone: string;
 };
 
-/** What {@link createPairingCode} gives, as on the wire. */
+/** Response body of {@link createPairingCode}. */
 export type CreatePairingCodeResult = PairingCode;
 
 /**
  * Requests a code to enter on a phone, which pairs a session without a QR code.
  *
- * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: vendor documentation.
  */
 export function createPairingCode(client: Client, input: CreatePairingCodeInput, options?: CallOptions): Call<CreatePairingCodeResult> {
   return call(client, { name: 'sessions.createPairingCode', method: 'POST', path: '/api/v1/sessions/{session}/pairing-code', body: 'fields' }, input, options);
@@ -283,13 +285,13 @@ export interface GetSessionMeInput {
   session: string;
 }
 
-/** What {@link getSessionMe} gives, as on the wire. */
+/** Response body of {@link getSessionMe}. */
 export type GetSessionMeResult = SessionMe;
 
 /**
  * Retrieves the WhatsApp identity of a session; returns 404 until the session is paired.
  *
- * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: vendor documentation.
  */
 export function getSessionMe(client: Client, input: GetSessionMeInput, options?: CallOptions): Call<GetSessionMeResult> {
   return call(client, { name: 'sessions.getMe', method: 'GET', path: '/api/v1/sessions/{session}/me' }, input, options);
@@ -301,13 +303,13 @@ export interface StartSessionInput {
   session: string;
 }
 
-/** What {@link startSession} gives, as on the wire. */
+/** Response body of {@link startSession}. */
 export type StartSessionResult = Session;
 
 /**
  * Starts a session; has no effect if the session is running.
  *
- * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: vendor documentation.
  */
 export function startSession(client: Client, input: StartSessionInput, options?: CallOptions): Call<StartSessionResult> {
   return call(client, { name: 'sessions.start', method: 'POST', path: '/api/v1/sessions/{session}:start', idempotent: true }, input, options);
@@ -319,13 +321,13 @@ export interface StopSessionInput {
   session: string;
 }
 
-/** What {@link stopSession} gives, as on the wire. */
+/** Response body of {@link stopSession}. */
 export type StopSessionResult = Session;
 
 /**
  * Stops a session; has no effect if the session is stopped.
  *
- * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: vendor documentation.
  */
 export function stopSession(client: Client, input: StopSessionInput, options?: CallOptions): Call<StopSessionResult> {
   return call(client, { name: 'sessions.stop', method: 'POST', path: '/api/v1/sessions/{session}:stop', idempotent: true }, input, options);
@@ -337,13 +339,13 @@ export interface RestartSessionInput {
   session: string;
 }
 
-/** What {@link restartSession} gives, as on the wire. */
+/** Response body of {@link restartSession}. */
 export type RestartSessionResult = Session;
 
 /**
  * Restarts a session; the request can be safely repeated.
  *
- * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: vendor documentation.
  */
 export function restartSession(client: Client, input: RestartSessionInput, options?: CallOptions): Call<RestartSessionResult> {
   return call(client, { name: 'sessions.restart', method: 'POST', path: '/api/v1/sessions/{session}:restart', idempotent: true }, input, options);
@@ -355,13 +357,13 @@ export interface LogoutSessionInput {
   session: string;
 }
 
-/** What {@link logoutSession} gives, as on the wire. */
+/** Response body of {@link logoutSession}. */
 export type LogoutSessionResult = Session;
 
 /**
  * Logs a session out of WhatsApp; the request can be safely repeated.
  *
- * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: vendor documentation.
  */
 export function logoutSession(client: Client, input: LogoutSessionInput, options?: CallOptions): Call<LogoutSessionResult> {
   return call(client, { name: 'sessions.logout', method: 'POST', path: '/api/v1/sessions/{session}:logout', idempotent: true }, input, options);
@@ -379,13 +381,17 @@ export interface ListContactsFilters {
   q?: string | undefined;
 }
 
-/** Body of a page of {@link listContacts}, as on the wire. */
+/** Response body of a page of {@link listContacts}. */
 export type ListContactsBody = ContactPage;
 
 /**
  * Lists the contacts that a session has seen, from the gateway's own store; also available while the session is offline.
  *
- * `GET /api/v1/sessions/{session}/contacts`. Pages: cursor-token. Capability: read. Evidence: seed.
+ * `GET /api/v1/sessions/{session}/contacts`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
+ * @example
+ * for await (const contact of listContacts(client, { session: 'sess_01HZX' })) {
+ *   console.log(contact.lid);
+ * }
  */
 export function listContacts(client: Client, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/api/v1/sessions/{session}/contacts', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
@@ -399,13 +405,13 @@ export interface CheckContactInput {
   phone: string;
 }
 
-/** What {@link checkContact} gives, as on the wire. */
+/** Response body of {@link checkContact}. */
 export type CheckContactResult = ContactCheck;
 
 /**
  * Checks whether a phone number is on WhatsApp; requires a connected session.
  *
- * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: vendor documentation.
  */
 export function checkContact(client: Client, input: CheckContactInput, options?: CallOptions): Call<CheckContactResult> {
   return call(client, { name: 'contacts.check', method: 'GET', path: '/api/v1/sessions/{session}/contacts/check' }, input, options);
@@ -419,13 +425,13 @@ export interface GetContactInput {
   lid: string;
 }
 
-/** What {@link getContact} gives, as on the wire. */
+/** Response body of {@link getContact}. */
 export type GetContactResult = ContactDetail;
 
 /**
  * Retrieves a contact with the groups that it was seen in.
  *
- * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: vendor documentation.
  */
 export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{lid}' }, input, options);
@@ -439,13 +445,13 @@ export interface GetContactAboutInput {
   jid: string;
 }
 
-/** What {@link getContactAbout} gives, as on the wire. */
+/** Response body of {@link getContactAbout}. */
 export type GetContactAboutResult = ContactAbout;
 
 /**
  * Retrieves the about text of a contact, which may be empty; requires a connected session.
  *
- * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: vendor documentation.
  */
 export function getContactAbout(client: Client, input: GetContactAboutInput, options?: CallOptions): Call<GetContactAboutResult> {
   return call(client, { name: 'contacts.getAbout', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/about' }, input, options);
@@ -459,13 +465,13 @@ export interface GetContactPictureInput {
   jid: string;
 }
 
-/** What {@link getContactPicture} gives, as on the wire. */
+/** Response body of {@link getContactPicture}. */
 export type GetContactPictureResult = ContactPicture;
 
 /**
  * Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session.
  *
- * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: vendor documentation.
  */
 export function getContactPicture(client: Client, input: GetContactPictureInput, options?: CallOptions): Call<GetContactPictureResult> {
   return call(client, { name: 'contacts.getPicture', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/picture' }, input, options);
@@ -479,13 +485,13 @@ export interface BlockContactInput {
   jid: string;
 }
 
-/** What {@link blockContact} gives, as on the wire. */
+/** Response body of {@link blockContact}. */
 export type BlockContactResult = undefined;
 
 /**
  * Blocks a contact; has no effect if the contact is already blocked.
  *
- * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: vendor documentation.
  */
 export function blockContact(client: Client, input: BlockContactInput, options?: CallOptions): Call<BlockContactResult> {
   return call(client, { name: 'contacts.block', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/block', empty: true, idempotent: true }, input, options);
@@ -499,13 +505,13 @@ export interface UnblockContactInput {
   jid: string;
 }
 
-/** What {@link unblockContact} gives, as on the wire. */
+/** Response body of {@link unblockContact}. */
 export type UnblockContactResult = undefined;
 
 /**
  * Unblocks a contact; has no effect if the contact is not blocked.
  *
- * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: vendor documentation.
  */
 export function unblockContact(client: Client, input: UnblockContactInput, options?: CallOptions): Call<UnblockContactResult> {
   return call(client, { name: 'contacts.unblock', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/unblock', empty: true, idempotent: true }, input, options);
@@ -517,13 +523,17 @@ export interface ListChatsFilters {
   session: string;
 }
 
-/** Body of a page of {@link listChats}, as on the wire. */
+/** Response body of a page of {@link listChats}. */
 export type ListChatsBody = ChatPage;
 
 /**
  * Lists the chats of a session, one page at a time.
  *
- * `GET /api/v1/sessions/{session}/chats`. Pages: cursor-token. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/chats`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
+ * @example
+ * for await (const chat of listChats(client, { session: 'sess_01HZX' })) {
+ *   console.log(chat.id);
+ * }
  */
 export function listChats(client: Client, filters: ListChatsFilters, options?: CursorListOptions): List<Chat, ListChatsBody> {
   return list(client, { name: 'chats.list', method: 'GET', path: '/api/v1/sessions/{session}/chats', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
@@ -537,13 +547,13 @@ export interface GetChatInput {
   cid: string;
 }
 
-/** What {@link getChat} gives, as on the wire. */
+/** Response body of {@link getChat}. */
 export type GetChatResult = Chat;
 
 /**
  * Retrieves a chat.
  *
- * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: vendor documentation.
  */
 export function getChat(client: Client, input: GetChatInput, options?: CallOptions): Call<GetChatResult> {
   return call(client, { name: 'chats.get', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}' }, input, options);
@@ -566,13 +576,13 @@ export type UpdateChatInput = {
   unmute?: boolean | undefined;
 };
 
-/** What {@link updateChat} gives, as on the wire. */
+/** Response body of {@link updateChat}. */
 export type UpdateChatResult = Chat;
 
 /**
  * Archives, pins or mutes a chat, or reverts these settings.
  *
- * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
+ * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: vendor documentation.
  */
 export function updateChat(client: Client, input: UpdateChatInput, options?: CallOptions): Call<UpdateChatResult> {
   return call(client, { name: 'chats.update', method: 'PATCH', path: '/api/v1/sessions/{session}/chats/{cid}', body: 'fields' }, input, options);
@@ -586,13 +596,13 @@ export interface DeleteChatInput {
   cid: string;
 }
 
-/** What {@link deleteChat} gives, as on the wire. */
+/** Response body of {@link deleteChat}. */
 export type DeleteChatResult = undefined;
 
 /**
  * Deletes the gateway's copy of a chat; nothing is deleted on the phone.
  *
- * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: vendor documentation.
  */
 export function deleteChat(client: Client, input: DeleteChatInput, options?: CallOptions): Call<DeleteChatResult> {
   return call(client, { name: 'chats.delete', method: 'DELETE', path: '/api/v1/sessions/{session}/chats/{cid}', empty: true }, input, options);
@@ -606,13 +616,13 @@ export interface MarkChatReadInput {
   cid: string;
 }
 
-/** What {@link markChatRead} gives, as on the wire. */
+/** Response body of {@link markChatRead}. */
 export type MarkChatReadResult = Chat;
 
 /**
  * Marks a chat as read; has no effect if the chat is already read.
  *
- * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: vendor documentation.
  */
 export function markChatRead(client: Client, input: MarkChatReadInput, options?: CallOptions): Call<MarkChatReadResult> {
   return call(client, { name: 'chats.markRead', method: 'POST', path: '/api/v1/sessions/{session}/chats/{cid}/read', idempotent: true }, input, options);
@@ -629,13 +639,13 @@ export type SetChatPresenceInput = {
   state: 'composing' | 'paused' | 'recording';
 };
 
-/** What {@link setChatPresence} gives, as on the wire. */
+/** Response body of {@link setChatPresence}. */
 export type SetChatPresenceResult = undefined;
 
 /**
  * Sets the presence of a session in a chat to typing, recording or paused; the path and the status codes are unverified, because the documentation does not show them.
  *
- * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred.
+ * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred, not documented.
  */
 export function setChatPresence(client: Client, input: SetChatPresenceInput, options?: CallOptions): Call<SetChatPresenceResult> {
   return call(client, { name: 'chats.setPresence', method: 'PUT', path: '/api/v1/sessions/{session}/chats/{cid}/presence', body: 'fields', empty: true }, input, options);
@@ -649,13 +659,20 @@ export interface ListMessagesFilters {
   cid: string;
 }
 
-/** Body of a page of {@link listMessages}, as on the wire. */
+/** Response body of a page of {@link listMessages}. */
 export type ListMessagesBody = MessagePage;
 
 /**
  * Lists the messages of a chat, newest first, one page at a time.
  *
- * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pages: cursor-token. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
+ * @example
+ * for await (const message of listMessages(client, {
+ *   session: 'sess_01HZX',
+ *   cid: '6281234567890@s.whatsapp.net',
+ * })) {
+ *   console.log(message.id);
+ * }
  */
 export function listMessages(client: Client, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}/messages', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
@@ -671,16 +688,23 @@ export type SendMessageInput = {
   'Idempotency-Key'?: string | undefined;
 } & MessageRequest;
 
-/** What {@link sendMessage} gives, as on the wire. */
+/** Response body of {@link sendMessage}. */
 export type SendMessageResult = SentMessage;
 
 /**
  * Sends a message immediately, or queues it if async is true.
  *
- * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: vendor documentation.
+ * @example
+ * await sendMessage(client, {
+ *   session: 'sess_01HZX',
+ *   type: 'text',
+ *   to: 'To',
+ *   text: 'Your order is on its way.',
+ * });
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
-  return call(client, { name: 'messages.send', method: 'POST', path: '/api/v1/sessions/{session}/messages', query: ['async'], headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'messages.send', method: 'POST', path: '/api/v1/sessions/{session}/messages', query: ['async'], headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link updateMessage}. */
@@ -696,13 +720,13 @@ export type UpdateMessageInput = {
   text?: string | undefined;
 };
 
-/** What {@link updateMessage} gives, as on the wire. */
+/** Response body of {@link updateMessage}. */
 export type UpdateMessageResult = SentMessage;
 
 /**
  * Edits the text of a sent message.
  *
- * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
+ * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: vendor documentation.
  */
 export function updateMessage(client: Client, input: UpdateMessageInput, options?: CallOptions): Call<UpdateMessageResult> {
   return call(client, { name: 'messages.update', method: 'PATCH', path: '/api/v1/sessions/{session}/messages/{mid}', body: 'fields' }, input, options);
@@ -721,13 +745,13 @@ export type RevokeMessageInput = {
   sender?: string | undefined;
 };
 
-/** What {@link revokeMessage} gives, as on the wire. */
+/** Response body of {@link revokeMessage}. */
 export type RevokeMessageResult = SentMessage;
 
 /**
  * Revokes a message for everyone; the request is a DELETE with a body that identifies the message.
  *
- * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: vendor documentation.
  */
 export function revokeMessage(client: Client, input: RevokeMessageInput, options?: CallOptions): Call<RevokeMessageResult> {
   return call(client, { name: 'messages.revoke', method: 'DELETE', path: '/api/v1/sessions/{session}/messages/{mid}', body: 'fields' }, input, options);
@@ -748,13 +772,15 @@ export type ReactToMessageInput = {
   sender?: string | undefined;
 };
 
-/** What {@link reactToMessage} gives, as on the wire. */
+/** Response body of {@link reactToMessage}. */
 export type ReactToMessageResult = SentMessage;
 
 /**
  * Reacts to a message with an emoji.
  *
- * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
+ * @example
+ * await reactToMessage(client, { session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
  */
 export function reactToMessage(client: Client, input: ReactToMessageInput, options?: CallOptions): Call<ReactToMessageResult> {
   return call(client, { name: 'messages.react', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/reaction', body: 'fields' }, input, options);
@@ -775,13 +801,13 @@ export type RemoveReactionInput = {
   sender?: string | undefined;
 };
 
-/** What {@link removeReaction} gives, as on the wire. */
+/** Response body of {@link removeReaction}. */
 export type RemoveReactionResult = SentMessage;
 
 /**
  * Removes the session's reaction from a message; the request is a DELETE with a body and can be safely repeated.
  *
- * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
  */
 export function removeReaction(client: Client, input: RemoveReactionInput, options?: CallOptions): Call<RemoveReactionResult> {
   return call(client, { name: 'messages.removeReaction', method: 'DELETE', path: '/api/v1/sessions/{session}/messages/{mid}/reaction', body: 'fields' }, input, options);
@@ -802,13 +828,15 @@ export type ForwardMessageInput = {
   to?: string | undefined;
 };
 
-/** What {@link forwardMessage} gives, as on the wire. */
+/** Response body of {@link forwardMessage}. */
 export type ForwardMessageResult = SentMessage;
 
 /**
  * Forwards a message to another chat; the path is unverified, because the documentation does not show it.
  *
- * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred.
+ * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred, not documented.
+ * @example
+ * await forwardMessage(client, { session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
  */
 export function forwardMessage(client: Client, input: ForwardMessageInput, options?: CallOptions): Call<ForwardMessageResult> {
   return call(client, { name: 'messages.forward', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/forward', body: 'fields' }, input, options);
@@ -829,13 +857,15 @@ export type VoteInPollInput = {
   sender?: string | undefined;
 };
 
-/** What {@link voteInPoll} gives, as on the wire. */
+/** Response body of {@link voteInPoll}. */
 export type VoteInPollResult = SentMessage;
 
 /**
  * Votes in a poll, replacing an earlier vote of the session.
  *
- * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: vendor documentation.
+ * @example
+ * await voteInPoll(client, { session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
  */
 export function voteInPoll(client: Client, input: VoteInPollInput, options?: CallOptions): Call<VoteInPollResult> {
   return call(client, { name: 'messages.vote', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/vote', body: 'fields' }, input, options);
@@ -847,13 +877,15 @@ export interface ListGroupsInput {
   session: string;
 }
 
-/** What {@link listGroups} gives, as on the wire. */
+/** Response body of {@link listGroups}. */
 export type ListGroupsResult = GroupPage;
 
 /**
  * Lists the groups of a session, always as one page.
  *
- * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: vendor documentation.
+ * @example
+ * const response = await listGroups(client, { session: 'sess_01HZX' });
  */
 export function listGroups(client: Client, input: ListGroupsInput, options?: CallOptions): Call<ListGroupsResult> {
   return call(client, { name: 'groups.list', method: 'GET', path: '/api/v1/sessions/{session}/groups' }, input, options);
@@ -870,13 +902,13 @@ export type CreateGroupInput = {
   participants: string[];
 };
 
-/** What {@link createGroup} gives, as on the wire. */
+/** Response body of {@link createGroup}. */
 export type CreateGroupResult = Group;
 
 /**
  * Creates a group; each repeated request creates a further group.
  *
- * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: vendor documentation.
  */
 export function createGroup(client: Client, input: CreateGroupInput, options?: CallOptions): Call<CreateGroupResult> {
   return call(client, { name: 'groups.create', method: 'POST', path: '/api/v1/sessions/{session}/groups', body: 'fields', idempotent: false }, input, options);
@@ -891,13 +923,13 @@ export type JoinGroupInput = {
   invite?: string | undefined;
 };
 
-/** What {@link joinGroup} gives, as on the wire. */
+/** Response body of {@link joinGroup}. */
 export type JoinGroupResult = JoinedGroup;
 
 /**
  * Joins a group by its invite.
  *
- * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: vendor documentation.
  */
 export function joinGroup(client: Client, input: JoinGroupInput, options?: CallOptions): Call<JoinGroupResult> {
   return call(client, { name: 'groups.join', method: 'POST', path: '/api/v1/sessions/{session}/groups:join', body: 'fields' }, input, options);
@@ -911,13 +943,13 @@ export interface GetGroupInput {
   gid: string;
 }
 
-/** What {@link getGroup} gives, as on the wire. */
+/** Response body of {@link getGroup}. */
 export type GetGroupResult = Group;
 
 /**
  * Retrieves a group.
  *
- * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: vendor documentation.
  */
 export function getGroup(client: Client, input: GetGroupInput, options?: CallOptions): Call<GetGroupResult> {
   return call(client, { name: 'groups.get', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}' }, input, options);
@@ -940,13 +972,13 @@ export type UpdateGroupInput = {
   subject?: string | undefined;
 };
 
-/** What {@link updateGroup} gives, as on the wire. */
+/** Response body of {@link updateGroup}. */
 export type UpdateGroupResult = undefined;
 
 /**
  * Updates the name or description of a group, or who can send messages to it and edit it.
  *
- * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: docs.
+ * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: vendor documentation.
  */
 export function updateGroup(client: Client, input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult> {
   return call(client, { name: 'groups.update', method: 'PATCH', path: '/api/v1/sessions/{session}/groups/{gid}', body: 'fields', empty: true }, input, options);
@@ -960,13 +992,13 @@ export interface LeaveGroupInput {
   gid: string;
 }
 
-/** What {@link leaveGroup} gives, as on the wire. */
+/** Response body of {@link leaveGroup}. */
 export type LeaveGroupResult = undefined;
 
 /**
  * Leaves a group.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Capability: send. Evidence: vendor documentation.
  */
 export function leaveGroup(client: Client, input: LeaveGroupInput, options?: CallOptions): Call<LeaveGroupResult> {
   return call(client, { name: 'groups.leave', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}:leave', empty: true }, input, options);
@@ -980,13 +1012,15 @@ export interface ListGroupMembersInput {
   gid: string;
 }
 
-/** What {@link listGroupMembers} gives, as on the wire. */
+/** Response body of {@link listGroupMembers}. */
 export type ListGroupMembersResult = GroupMemberPage;
 
 /**
  * Lists the members of a group, always as one page.
  *
- * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: vendor documentation.
+ * @example
+ * const response = await listGroupMembers(client, { session: 'sess_01HZX', gid: 'Example' });
  */
 export function listGroupMembers(client: Client, input: ListGroupMembersInput, options?: CallOptions): Call<ListGroupMembersResult> {
   return call(client, { name: 'groupMembers.list', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/members' }, input, options);
@@ -1003,13 +1037,13 @@ export type AddGroupMembersInput = {
   participants: string[];
 };
 
-/** What {@link addGroupMembers} gives, as on the wire. */
+/** Response body of {@link addGroupMembers}. */
 export type AddGroupMembersResult = undefined;
 
 /**
  * Adds members to a group.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: vendor documentation.
  */
 export function addGroupMembers(client: Client, input: AddGroupMembersInput, options?: CallOptions): Call<AddGroupMembersResult> {
   return call(client, { name: 'groupMembers.add', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members', body: 'fields', empty: true }, input, options);
@@ -1025,13 +1059,13 @@ export interface RemoveGroupMemberInput {
   jid: string;
 }
 
-/** What {@link removeGroupMember} gives, as on the wire. */
+/** Response body of {@link removeGroupMember}. */
 export type RemoveGroupMemberResult = undefined;
 
 /**
  * Removes a member from a group.
  *
- * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Capability: send. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Capability: send. Evidence: vendor documentation.
  */
 export function removeGroupMember(client: Client, input: RemoveGroupMemberInput, options?: CallOptions): Call<RemoveGroupMemberResult> {
   return call(client, { name: 'groupMembers.remove', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}', empty: true }, input, options);
@@ -1047,13 +1081,13 @@ export interface PromoteGroupMemberInput {
   jid: string;
 }
 
-/** What {@link promoteGroupMember} gives, as on the wire. */
+/** Response body of {@link promoteGroupMember}. */
 export type PromoteGroupMemberResult = undefined;
 
 /**
  * Promotes a member of a group to admin.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: vendor documentation.
  */
 export function promoteGroupMember(client: Client, input: PromoteGroupMemberInput, options?: CallOptions): Call<PromoteGroupMemberResult> {
   return call(client, { name: 'groupMembers.promote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote', empty: true }, input, options);
@@ -1069,13 +1103,13 @@ export interface DemoteGroupMemberInput {
   jid: string;
 }
 
-/** What {@link demoteGroupMember} gives, as on the wire. */
+/** Response body of {@link demoteGroupMember}. */
 export type DemoteGroupMemberResult = undefined;
 
 /**
  * Demotes an admin of a group to a regular member.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: vendor documentation.
  */
 export function demoteGroupMember(client: Client, input: DemoteGroupMemberInput, options?: CallOptions): Call<DemoteGroupMemberResult> {
   return call(client, { name: 'groupMembers.demote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote', empty: true }, input, options);
@@ -1089,13 +1123,13 @@ export interface ApproveGroupMembersInput {
   gid: string;
 }
 
-/** What {@link approveGroupMembers} gives, as on the wire. */
+/** Response body of {@link approveGroupMembers}. */
 export type ApproveGroupMembersResult = undefined;
 
 /**
  * Approves requests to join a group; not implemented yet, so every call returns 501.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: vendor documentation.
  */
 export function approveGroupMembers(client: Client, input: ApproveGroupMembersInput, options?: CallOptions): Call<ApproveGroupMembersResult> {
   return call(client, { name: 'groupMembers.approve', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members:approve', empty: true }, input, options);
@@ -1109,13 +1143,13 @@ export interface GetGroupInviteInput {
   gid: string;
 }
 
-/** What {@link getGroupInvite} gives, as on the wire. */
+/** Response body of {@link getGroupInvite}. */
 export type GetGroupInviteResult = GroupInvite;
 
 /**
  * Retrieves the invite of a group.
  *
- * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: vendor documentation.
  */
 export function getGroupInvite(client: Client, input: GetGroupInviteInput, options?: CallOptions): Call<GetGroupInviteResult> {
   return call(client, { name: 'groups.getInvite', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/invite' }, input, options);
@@ -1129,13 +1163,13 @@ export interface RevokeGroupInviteInput {
   gid: string;
 }
 
-/** What {@link revokeGroupInvite} gives, as on the wire. */
+/** Response body of {@link revokeGroupInvite}. */
 export type RevokeGroupInviteResult = GroupInvite;
 
 /**
  * Revokes the invite of a group and returns a new one; each repeated request does so again.
  *
- * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: vendor documentation.
  */
 export function revokeGroupInvite(client: Client, input: RevokeGroupInviteInput, options?: CallOptions): Call<RevokeGroupInviteResult> {
   return call(client, { name: 'groups.revokeInvite', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/invite', idempotent: false }, input, options);
@@ -1152,13 +1186,13 @@ export type CreateChannelInput = {
   name?: string | undefined;
 };
 
-/** What {@link createChannel} gives, as on the wire. */
+/** Response body of {@link createChannel}. */
 export type CreateChannelResult = Channel;
 
 /**
  * Creates a channel; not implemented yet, so every call returns 501.
  *
- * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: vendor documentation.
  */
 export function createChannel(client: Client, input: CreateChannelInput, options?: CallOptions): Call<CreateChannelResult> {
   return call(client, { name: 'channels.create', method: 'POST', path: '/api/v1/sessions/{session}/channels', body: 'fields' }, input, options);
@@ -1172,13 +1206,17 @@ export interface ListChannelMessagesFilters {
   jid: string;
 }
 
-/** Body of a page of {@link listChannelMessages}, as on the wire. */
+/** Response body of a page of {@link listChannelMessages}. */
 export type ListChannelMessagesBody = MessagePage;
 
 /**
  * Lists the messages of a channel, newest first, one page at a time; requires a token that is allowed to send.
  *
- * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pages: cursor-token. Capability: send. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pagination: cursor (`cursor`). Capability: send. Evidence: vendor documentation.
+ * @example
+ * for await (const message of listChannelMessages(client, { session: 'sess_01HZX', jid: 'Example' })) {
+ *   console.log(message.id);
+ * }
  */
 export function listChannelMessages(client: Client, filters: ListChannelMessagesFilters, options?: CursorListOptions): List<Message, ListChannelMessagesBody> {
   return list(client, { name: 'channelMessages.list', method: 'GET', path: '/api/v1/sessions/{session}/channels/{jid}/messages', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
@@ -1192,13 +1230,13 @@ export interface UnfollowChannelInput {
   jid: string;
 }
 
-/** What {@link unfollowChannel} gives, as on the wire. */
+/** Response body of {@link unfollowChannel}. */
 export type UnfollowChannelResult = undefined;
 
 /**
  * Unfollows a channel; not implemented yet, so every call returns 501.
  *
- * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: vendor documentation.
  */
 export function unfollowChannel(client: Client, input: UnfollowChannelInput, options?: CallOptions): Call<UnfollowChannelResult> {
   return call(client, { name: 'channels.unfollow', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:unfollow', empty: true }, input, options);
@@ -1215,13 +1253,13 @@ export type MuteChannelInput = {
   mute?: boolean | undefined;
 };
 
-/** What {@link muteChannel} gives, as on the wire. */
+/** Response body of {@link muteChannel}. */
 export type MuteChannelResult = undefined;
 
 /**
  * Mutes or unmutes a channel; not implemented yet, so every call returns 501.
  *
- * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: vendor documentation.
  */
 export function muteChannel(client: Client, input: MuteChannelInput, options?: CallOptions): Call<MuteChannelResult> {
   return call(client, { name: 'channels.mute', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:mute', body: 'fields', empty: true }, input, options);
@@ -1230,13 +1268,15 @@ export function muteChannel(client: Client, input: MuteChannelInput, options?: C
 /** Input of {@link listWebhooks}. */
 export interface ListWebhooksInput {}
 
-/** What {@link listWebhooks} gives, as on the wire. */
+/** Response body of {@link listWebhooks}. */
 export type ListWebhooksResult = WebhookPage;
 
 /**
  * Lists the webhooks of your organization, always as one page.
  *
- * `GET /api/v1/webhooks`. Capability: manage. Evidence: docs.
+ * `GET /api/v1/webhooks`. Capability: manage. Evidence: vendor documentation.
+ * @example
+ * const response = await listWebhooks(client);
  */
 export function listWebhooks(client: Client, input: ListWebhooksInput = {}, options?: CallOptions): Call<ListWebhooksResult> {
   return call(client, { name: 'webhooks.list', method: 'GET', path: '/api/v1/webhooks' }, input, options);
@@ -1260,13 +1300,13 @@ export type CreateWebhookInput = {
   url: string;
 };
 
-/** What {@link createWebhook} gives, as on the wire. */
+/** Response body of {@link createWebhook}. */
 export type CreateWebhookResult = Webhook;
 
 /**
  * Creates a webhook.
  *
- * `POST /api/v1/webhooks`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/webhooks`. Capability: manage. Evidence: vendor documentation.
  */
 export function createWebhook(client: Client, input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult> {
   return call(client, { name: 'webhooks.create', method: 'POST', path: '/api/v1/webhooks', body: 'fields' }, input, options);
@@ -1278,13 +1318,13 @@ export interface GetWebhookInput {
   id: string;
 }
 
-/** What {@link getWebhook} gives, as on the wire. */
+/** Response body of {@link getWebhook}. */
 export type GetWebhookResult = Webhook;
 
 /**
  * Retrieves a webhook.
  *
- * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
+ * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
  */
 export function getWebhook(client: Client, input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult> {
   return call(client, { name: 'webhooks.get', method: 'GET', path: '/api/v1/webhooks/{id}' }, input, options);
@@ -1311,13 +1351,13 @@ export type UpdateWebhookInput = {
   url?: string | undefined;
 };
 
-/** What {@link updateWebhook} gives, as on the wire. */
+/** Response body of {@link updateWebhook}. */
 export type UpdateWebhookResult = Webhook;
 
 /**
  * Updates a webhook.
  *
- * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
+ * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
  */
 export function updateWebhook(client: Client, input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult> {
   return call(client, { name: 'webhooks.update', method: 'PATCH', path: '/api/v1/webhooks/{id}', body: 'fields' }, input, options);
@@ -1329,13 +1369,13 @@ export interface DeleteWebhookInput {
   id: string;
 }
 
-/** What {@link deleteWebhook} gives, as on the wire. */
+/** Response body of {@link deleteWebhook}. */
 export type DeleteWebhookResult = undefined;
 
 /**
  * Deletes a webhook.
  *
- * `DELETE /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
+ * `DELETE /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
  */
 export function deleteWebhook(client: Client, input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult> {
   return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/api/v1/webhooks/{id}', empty: true }, input, options);
@@ -1343,17 +1383,17 @@ export function deleteWebhook(client: Client, input: DeleteWebhookInput, options
 
 /** Input of {@link createRealtimeTicket}. */
 export interface CreateRealtimeTicketInput {
-  /** Body of the request. */
+  /** Request body. */
   body?: Record<string, unknown> | undefined;
 }
 
-/** What {@link createRealtimeTicket} gives, as on the wire. */
+/** Response body of {@link createRealtimeTicket}. */
 export type CreateRealtimeTicketResult = RealtimeTicket;
 
 /**
  * Creates a single-use ticket for opening a WebSocket; known from a guide that shows neither the fields nor the complete path.
  *
- * `POST /api/v1/realtime/ticket`. Evidence: docs.
+ * `POST /api/v1/realtime/ticket`. Evidence: vendor documentation.
  */
 export function createRealtimeTicket(client: Client, input: CreateRealtimeTicketInput = {}, options?: CallOptions): Call<CreateRealtimeTicketResult> {
   return call(client, { name: 'realtimeTickets.create', method: 'POST', path: '/api/v1/realtime/ticket', body: 'whole' }, input, options);
@@ -1362,13 +1402,15 @@ export function createRealtimeTicket(client: Client, input: CreateRealtimeTicket
 /** Input of {@link listAdminSessions}. */
 export interface ListAdminSessionsInput {}
 
-/** What {@link listAdminSessions} gives, as on the wire. */
+/** Response body of {@link listAdminSessions}. */
 export type ListAdminSessionsResult = SessionPage;
 
 /**
  * Lists sessions as one page; available only to the login token of a super admin.
  *
- * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: docs.
+ * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: vendor documentation.
+ * @example
+ * const response = await listAdminSessions(client);
  */
 export function listAdminSessions(client: Client, input: ListAdminSessionsInput = {}, options?: CallOptions): Call<ListAdminSessionsResult> {
   return call(client, { name: 'adminSessions.list', method: 'GET', path: '/api/v1/admin/sessions' }, input, options);
@@ -1380,13 +1422,13 @@ export interface GetBackfillInput {
   session: string;
 }
 
-/** What {@link getBackfill} gives, as on the wire. */
+/** Response body of {@link getBackfill}. */
 export type GetBackfillResult = Backfill;
 
 /**
  * Retrieves the status of a session's backfill, which the gateway keeps only in memory; available only to the login token of a super admin.
  *
- * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: docs.
+ * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: vendor documentation.
  */
 export function getBackfill(client: Client, input: GetBackfillInput, options?: CallOptions): Call<GetBackfillResult> {
   return call(client, { name: 'adminSessions.getBackfill', method: 'GET', path: '/api/v1/admin/sessions/{session}/backfill' }, input, options);
@@ -1398,399 +1440,452 @@ export interface StartBackfillInput {
   session: string;
 }
 
-/** What {@link startBackfill} gives, as on the wire. */
+/** Response body of {@link startBackfill}. */
 export type StartBackfillResult = Backfill;
 
 /**
  * Starts a backfill of a session; available only to the login token of a super admin.
  *
- * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: docs.
+ * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: vendor documentation.
  */
 export function startBackfill(client: Client, input: StartBackfillInput, options?: CallOptions): Call<StartBackfillResult> {
   return call(client, { name: 'adminSessions.startBackfill', method: 'POST', path: '/api/v1/admin/sessions/{session}:backfill' }, input, options);
 }
 
-/** Every operation as a method of the client. */
+/** All operations as methods of a client, grouped by resource. */
 export interface Resources {
+  /** Sessions, which are WhatsApp numbers attached to the gateway. */
   readonly sessions: {
     /**
      * Lists the sessions of your organization, always as one page.
      *
-     * `GET /api/v1/sessions`. Capability: manage. Evidence: docs.
+     * `GET /api/v1/sessions`. Capability: manage. Evidence: vendor documentation.
+     * @example
+     * const response = await gateway.sessions.list();
      */
     list(input?: ListSessionsInput, options?: CallOptions): Call<ListSessionsResult>;
     /**
      * Creates a session; each repeated request creates a further session.
      *
-     * `POST /api/v1/sessions`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/sessions`. Capability: manage. Evidence: vendor documentation.
      */
     create(input: CreateSessionInput, options?: CallOptions): Call<CreateSessionResult>;
     /**
      * Retrieves a session with its status and its rate limits for sending.
      *
-     * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
+     * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: vendor documentation.
      */
     get(input: GetSessionInput, options?: CallOptions): Call<GetSessionResult>;
     /**
      * Deletes a session.
      *
-     * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: vendor documentation.
      */
     delete(input: DeleteSessionInput, options?: CallOptions): Call<DeleteSessionResult>;
     /**
      * Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available.
      *
-     * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: vendor documentation.
      */
     getQrCode(input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult>;
     /**
      * Requests a code to enter on a phone, which pairs a session without a QR code.
      *
-     * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: vendor documentation.
      */
     createPairingCode(input: CreatePairingCodeInput, options?: CallOptions): Call<CreatePairingCodeResult>;
     /**
      * Retrieves the WhatsApp identity of a session; returns 404 until the session is paired.
      *
-     * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: vendor documentation.
      */
     getMe(input: GetSessionMeInput, options?: CallOptions): Call<GetSessionMeResult>;
     /**
      * Starts a session; has no effect if the session is running.
      *
-     * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: vendor documentation.
      */
     start(input: StartSessionInput, options?: CallOptions): Call<StartSessionResult>;
     /**
      * Stops a session; has no effect if the session is stopped.
      *
-     * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: vendor documentation.
      */
     stop(input: StopSessionInput, options?: CallOptions): Call<StopSessionResult>;
     /**
      * Restarts a session; the request can be safely repeated.
      *
-     * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: vendor documentation.
      */
     restart(input: RestartSessionInput, options?: CallOptions): Call<RestartSessionResult>;
     /**
      * Logs a session out of WhatsApp; the request can be safely repeated.
      *
-     * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: vendor documentation.
      */
     logout(input: LogoutSessionInput, options?: CallOptions): Call<LogoutSessionResult>;
   };
+  /** Contacts that a session has seen. */
   readonly contacts: {
     /**
      * Lists the contacts that a session has seen, from the gateway's own store; also available while the session is offline.
      *
-     * `GET /api/v1/sessions/{session}/contacts`. Pages: cursor-token. Capability: read. Evidence: seed.
+     * `GET /api/v1/sessions/{session}/contacts`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
+     * @example
+     * for await (const contact of gateway.contacts.list({ session: 'sess_01HZX' })) {
+     *   console.log(contact.lid);
+     * }
      */
     list(filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody>;
     /**
      * Checks whether a phone number is on WhatsApp; requires a connected session.
      *
-     * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: vendor documentation.
      */
     check(input: CheckContactInput, options?: CallOptions): Call<CheckContactResult>;
     /**
      * Retrieves a contact with the groups that it was seen in.
      *
-     * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: vendor documentation.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
      * Retrieves the about text of a contact, which may be empty; requires a connected session.
      *
-     * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: vendor documentation.
      */
     getAbout(input: GetContactAboutInput, options?: CallOptions): Call<GetContactAboutResult>;
     /**
      * Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session.
      *
-     * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: vendor documentation.
      */
     getPicture(input: GetContactPictureInput, options?: CallOptions): Call<GetContactPictureResult>;
     /**
      * Blocks a contact; has no effect if the contact is already blocked.
      *
-     * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: vendor documentation.
      */
     block(input: BlockContactInput, options?: CallOptions): Call<BlockContactResult>;
     /**
      * Unblocks a contact; has no effect if the contact is not blocked.
      *
-     * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: vendor documentation.
      */
     unblock(input: UnblockContactInput, options?: CallOptions): Call<UnblockContactResult>;
   };
+  /** Chats of a session. */
   readonly chats: {
     /**
      * Lists the chats of a session, one page at a time.
      *
-     * `GET /api/v1/sessions/{session}/chats`. Pages: cursor-token. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/chats`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
+     * @example
+     * for await (const chat of gateway.chats.list({ session: 'sess_01HZX' })) {
+     *   console.log(chat.id);
+     * }
      */
     list(filters: ListChatsFilters, options?: CursorListOptions): List<Chat, ListChatsBody>;
     /**
      * Retrieves a chat.
      *
-     * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: vendor documentation.
      */
     get(input: GetChatInput, options?: CallOptions): Call<GetChatResult>;
     /**
      * Archives, pins or mutes a chat, or reverts these settings.
      *
-     * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
+     * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: vendor documentation.
      */
     update(input: UpdateChatInput, options?: CallOptions): Call<UpdateChatResult>;
     /**
      * Deletes the gateway's copy of a chat; nothing is deleted on the phone.
      *
-     * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: vendor documentation.
      */
     delete(input: DeleteChatInput, options?: CallOptions): Call<DeleteChatResult>;
     /**
      * Marks a chat as read; has no effect if the chat is already read.
      *
-     * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: vendor documentation.
      */
     markRead(input: MarkChatReadInput, options?: CallOptions): Call<MarkChatReadResult>;
     /**
      * Sets the presence of a session in a chat to typing, recording or paused; the path and the status codes are unverified, because the documentation does not show them.
      *
-     * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred.
+     * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred, not documented.
      */
     setPresence(input: SetChatPresenceInput, options?: CallOptions): Call<SetChatPresenceResult>;
   };
+  /** Lists and updates messages; also `send`, `revoke`, `react`, `removeReaction`, `forward`, `vote`. */
   readonly messages: {
     /**
      * Lists the messages of a chat, newest first, one page at a time.
      *
-     * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pages: cursor-token. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
+     * @example
+     * for await (const message of gateway.messages.list({
+     *   session: 'sess_01HZX',
+     *   cid: '6281234567890@s.whatsapp.net',
+     * })) {
+     *   console.log(message.id);
+     * }
      */
     list(filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody>;
     /**
      * Sends a message immediately, or queues it if async is true.
      *
-     * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: vendor documentation.
+     * @example
+     * await gateway.messages.send({
+     *   session: 'sess_01HZX',
+     *   type: 'text',
+     *   to: 'To',
+     *   text: 'Your order is on its way.',
+     * });
      */
     send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
     /**
      * Edits the text of a sent message.
      *
-     * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
+     * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: vendor documentation.
      */
     update(input: UpdateMessageInput, options?: CallOptions): Call<UpdateMessageResult>;
     /**
      * Revokes a message for everyone; the request is a DELETE with a body that identifies the message.
      *
-     * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: vendor documentation.
      */
     revoke(input: RevokeMessageInput, options?: CallOptions): Call<RevokeMessageResult>;
     /**
      * Reacts to a message with an emoji.
      *
-     * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
+     * @example
+     * await gateway.messages.react({ session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
      */
     react(input: ReactToMessageInput, options?: CallOptions): Call<ReactToMessageResult>;
     /**
      * Removes the session's reaction from a message; the request is a DELETE with a body and can be safely repeated.
      *
-     * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
      */
     removeReaction(input: RemoveReactionInput, options?: CallOptions): Call<RemoveReactionResult>;
     /**
      * Forwards a message to another chat; the path is unverified, because the documentation does not show it.
      *
-     * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred.
+     * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred, not documented.
+     * @example
+     * await gateway.messages.forward({ session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
      */
     forward(input: ForwardMessageInput, options?: CallOptions): Call<ForwardMessageResult>;
     /**
      * Votes in a poll, replacing an earlier vote of the session.
      *
-     * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: vendor documentation.
+     * @example
+     * await gateway.messages.vote({ session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
      */
     vote(input: VoteInPollInput, options?: CallOptions): Call<VoteInPollResult>;
   };
+  /** Groups that a session is a member of. */
   readonly groups: {
     /**
      * Lists the groups of a session, always as one page.
      *
-     * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: vendor documentation.
+     * @example
+     * const response = await gateway.groups.list({ session: 'sess_01HZX' });
      */
     list(input: ListGroupsInput, options?: CallOptions): Call<ListGroupsResult>;
     /**
      * Creates a group; each repeated request creates a further group.
      *
-     * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: vendor documentation.
      */
     create(input: CreateGroupInput, options?: CallOptions): Call<CreateGroupResult>;
     /**
      * Joins a group by its invite.
      *
-     * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: vendor documentation.
      */
     join(input: JoinGroupInput, options?: CallOptions): Call<JoinGroupResult>;
     /**
      * Retrieves a group.
      *
-     * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: vendor documentation.
      */
     get(input: GetGroupInput, options?: CallOptions): Call<GetGroupResult>;
     /**
      * Updates the name or description of a group, or who can send messages to it and edit it.
      *
-     * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: docs.
+     * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: vendor documentation.
      */
     update(input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult>;
     /**
      * Leaves a group.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Capability: send. Evidence: vendor documentation.
      */
     leave(input: LeaveGroupInput, options?: CallOptions): Call<LeaveGroupResult>;
     /**
      * Retrieves the invite of a group.
      *
-     * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: vendor documentation.
      */
     getInvite(input: GetGroupInviteInput, options?: CallOptions): Call<GetGroupInviteResult>;
     /**
      * Revokes the invite of a group and returns a new one; each repeated request does so again.
      *
-     * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: vendor documentation.
      */
     revokeInvite(input: RevokeGroupInviteInput, options?: CallOptions): Call<RevokeGroupInviteResult>;
   };
+  /** Lists group members; also `add`, `remove`, `promote`, `demote`, `approve`. */
   readonly groupMembers: {
     /**
      * Lists the members of a group, always as one page.
      *
-     * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: vendor documentation.
+     * @example
+     * const response = await gateway.groupMembers.list({ session: 'sess_01HZX', gid: 'Example' });
      */
     list(input: ListGroupMembersInput, options?: CallOptions): Call<ListGroupMembersResult>;
     /**
      * Adds members to a group.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: vendor documentation.
      */
     add(input: AddGroupMembersInput, options?: CallOptions): Call<AddGroupMembersResult>;
     /**
      * Removes a member from a group.
      *
-     * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Capability: send. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Capability: send. Evidence: vendor documentation.
      */
     remove(input: RemoveGroupMemberInput, options?: CallOptions): Call<RemoveGroupMemberResult>;
     /**
      * Promotes a member of a group to admin.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: vendor documentation.
      */
     promote(input: PromoteGroupMemberInput, options?: CallOptions): Call<PromoteGroupMemberResult>;
     /**
      * Demotes an admin of a group to a regular member.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: vendor documentation.
      */
     demote(input: DemoteGroupMemberInput, options?: CallOptions): Call<DemoteGroupMemberResult>;
     /**
      * Approves requests to join a group; not implemented yet, so every call returns 501.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: vendor documentation.
      */
     approve(input: ApproveGroupMembersInput, options?: CallOptions): Call<ApproveGroupMembersResult>;
   };
+  /** WhatsApp channels, which the gateway supports in part. */
   readonly channels: {
     /**
      * Creates a channel; not implemented yet, so every call returns 501.
      *
-     * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: vendor documentation.
      */
     create(input: CreateChannelInput, options?: CallOptions): Call<CreateChannelResult>;
     /**
      * Unfollows a channel; not implemented yet, so every call returns 501.
      *
-     * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: vendor documentation.
      */
     unfollow(input: UnfollowChannelInput, options?: CallOptions): Call<UnfollowChannelResult>;
     /**
      * Mutes or unmutes a channel; not implemented yet, so every call returns 501.
      *
-     * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: vendor documentation.
      */
     mute(input: MuteChannelInput, options?: CallOptions): Call<MuteChannelResult>;
   };
+  /** Lists channel messages. */
   readonly channelMessages: {
     /**
      * Lists the messages of a channel, newest first, one page at a time; requires a token that is allowed to send.
      *
-     * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pages: cursor-token. Capability: send. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pagination: cursor (`cursor`). Capability: send. Evidence: vendor documentation.
+     * @example
+     * for await (const message of gateway.channelMessages.list({ session: 'sess_01HZX', jid: 'Example' })) {
+     *   console.log(message.id);
+     * }
      */
     list(filters: ListChannelMessagesFilters, options?: CursorListOptions): List<Message, ListChannelMessagesBody>;
   };
+  /** Webhooks that events are delivered to. */
   readonly webhooks: {
     /**
      * Lists the webhooks of your organization, always as one page.
      *
-     * `GET /api/v1/webhooks`. Capability: manage. Evidence: docs.
+     * `GET /api/v1/webhooks`. Capability: manage. Evidence: vendor documentation.
+     * @example
+     * const response = await gateway.webhooks.list();
      */
     list(input?: ListWebhooksInput, options?: CallOptions): Call<ListWebhooksResult>;
     /**
      * Creates a webhook.
      *
-     * `POST /api/v1/webhooks`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/webhooks`. Capability: manage. Evidence: vendor documentation.
      */
     create(input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult>;
     /**
      * Retrieves a webhook.
      *
-     * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
+     * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
      */
     get(input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult>;
     /**
      * Updates a webhook.
      *
-     * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
+     * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
      */
     update(input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult>;
     /**
      * Deletes a webhook.
      *
-     * `DELETE /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
+     * `DELETE /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
      */
     delete(input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult>;
   };
+  /** Real-time events over a WebSocket. */
   readonly realtimeTickets: {
     /**
      * Creates a single-use ticket for opening a WebSocket; known from a guide that shows neither the fields nor the complete path.
      *
-     * `POST /api/v1/realtime/ticket`. Evidence: docs.
+     * `POST /api/v1/realtime/ticket`. Evidence: vendor documentation.
      */
     create(input?: CreateRealtimeTicketInput, options?: CallOptions): Call<CreateRealtimeTicketResult>;
   };
+  /** Administration of sessions, available only to the login token of a super admin. */
   readonly adminSessions: {
     /**
      * Lists sessions as one page; available only to the login token of a super admin.
      *
-     * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: docs.
+     * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: vendor documentation.
+     * @example
+     * const response = await gateway.adminSessions.list();
      */
     list(input?: ListAdminSessionsInput, options?: CallOptions): Call<ListAdminSessionsResult>;
     /**
      * Retrieves the status of a session's backfill, which the gateway keeps only in memory; available only to the login token of a super admin.
      *
-     * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: docs.
+     * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: vendor documentation.
      */
     getBackfill(input: GetBackfillInput, options?: CallOptions): Call<GetBackfillResult>;
     /**
      * Starts a backfill of a session; available only to the login token of a super admin.
      *
-     * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: docs.
+     * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: vendor documentation.
      */
     startBackfill(input: StartBackfillInput, options?: CallOptions): Call<StartBackfillResult>;
   };
 }
 
-/** Every operation as a function, in the tree that a client is made from. */
+/** All operations as functions, grouped by resource. */
 export const resources = {
   sessions: { list: listSessions, create: createSession, get: getSession, delete: deleteSession, getQrCode: getQrCode, createPairingCode: createPairingCode, getMe: getSessionMe, start: startSession, stop: stopSession, restart: restartSession, logout: logoutSession },
   contacts: { list: listContacts, check: checkContact, get: getContact, getAbout: getContactAbout, getPicture: getContactPicture, block: blockContact, unblock: unblockContact },

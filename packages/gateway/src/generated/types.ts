@@ -1167,7 +1167,7 @@ export interface Contact {
     /** Name of the contact's business account. */
     businessName?: string | null;
     /** LID (hidden id) of the contact, ending in @lid. */
-    lid?: string | null;
+    lid: string;
     /** Name of the contact. */
     name?: string | null;
     /** Phone number of the contact, digits only. */
@@ -1228,7 +1228,7 @@ export interface Chat {
     /** Numeric id of the chat in the gateway's store. */
     id?: number;
     /** JID of the contact or group. */
-    jid?: string;
+    jid: string;
     /**
      * Format: int64
      * @description Time of the last message, in milliseconds since the Unix epoch.
@@ -1323,7 +1323,7 @@ export interface Session {
     /** Id of the gateway that the session runs on. */
     gatewayId?: string | null;
     /** Id of the session, a ULID with or without the prefix sess_. */
-    id?: string;
+    id: string;
     /** Whether this is an administration session. */
     isAdminSession?: boolean;
     /** Label of the session. */
@@ -1433,7 +1433,7 @@ export interface Message {
     /** Whether the message has a media file. */
     hasMedia?: boolean;
     /** Id of the message. */
-    id?: string | number;
+    id: string | number;
     [key: string]: unknown;
 }
 /** Message to send, with the fields that its type requires; whether these are placed here or in an object of their own is not fully documented. */
@@ -1482,7 +1482,7 @@ export interface Group {
      */
     firstSeenAt?: number;
     /** JID of the group, ending in @g.us. */
-    groupJid?: string;
+    groupJid: string;
     /** Numeric id of the group in the gateway's store. */
     id?: number;
     /** Whether only admins can send messages. */
@@ -1518,7 +1518,7 @@ export interface GroupMember {
      */
     lastSeenAt?: number | null;
     /** LID (hidden id) of the member, ending in @lid. */
-    lid?: string;
+    lid: string;
     /**
      * Role of the member in the group.
      * @enum {string|null}
@@ -1560,7 +1560,7 @@ export interface Webhook {
     /** Names of the events that are delivered; an asterisk (*) stands for all events. */
     events?: string[] | null;
     /** Id of the webhook, starting with wh_. */
-    id?: string;
+    id: string;
     /** Id of the organization that the webhook belongs to. */
     organizationId?: string;
     /** Retry policy for failed deliveries. */

@@ -27,6 +27,21 @@ const sessionActs: OwnActs = {
   'sessions.start': ({ row }) => started(row),
   'sessions.restart': ({ row }) => started(row),
   'sessions.stop': () => ({ row: { status: 'stopped' } }),
+  // Connected exactly while it works; the ids are made of the session's phone (repo).
+  'sessions.getMe': ({ request, row = {} }) => {
+    const { phoneNumber, status, waLid } = row;
+    const waJid = typeof phoneNumber === 'string' ? { waJid: `${phoneNumber}@s.whatsapp.net` } : {};
+    const known = {
+      ...(typeof phoneNumber === 'string' && { phoneNumber }),
+      ...(typeof waLid === 'string' && { waLid }),
+    };
+    const { session: sessionId } = request.params;
+    return { instead: { connected: status === 'working', sessionId, status, ...known, ...waJid } };
+  },
+  'contacts.check': ({ request }) => {
+    const query = request.query.get('phone') ?? '';
+    return { answer: { query, jid: `${query.replaceAll(/\D/g, '')}@s.whatsapp.net` } };
+  },
   'sessions.logout': () => ({ row: { status: 'scan_qr_code', phoneNumber: null, waJid: null, waLid: null } }),
 };
 
@@ -68,7 +83,8 @@ function chatActs(chats: FakeGatewayData['chats']): OwnActs {
       const body = request.body as Members;
       const { id } = put(act, String(body['to']), contentOf(body));
       const isQueued = request.query.get('async') === 'true';
-      return { row: { waMessageId: id, timestamp: request.time }, ...(isQueued && { status: 202 }) };
+      const sent = { waMessageId: id, timestamp: request.time, mode: isQueued ? 'async' : 'sync' };
+      return isQueued ? { instead: { ...sent, outboxId: `out_${String(id)}` }, status: 202 } : { row: sent };
     },
     'messages.update': onMessage((message, { request }) => {
       Object.assign(message, { body: (request.body as Members)['text'], edited: true });

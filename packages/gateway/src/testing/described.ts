@@ -11,9 +11,9 @@ export function describedGateway(
   { rows, schemas, seed, session }: FakeGatewayOptions & { readonly session: string },
   data: FakeGatewayData,
 ): DescribedRoutes {
-  const described = describedRoutes({
+  return describedRoutes({
     description: { ...fakeDescription, collections: fakeDescription.collections.map(withOwnForms) },
-    acts: ownActs(data),
+    acts: () => ownActs(data),
     rows,
     schemas,
     seed,
@@ -35,12 +35,13 @@ export function describedGateway(
       const { error } = answer.body as { readonly error: object };
       return at === undefined ? answer : { ...answer, body: { error: { ...error, details: { parameter: at } } } };
     },
+    // The groups that people are met in are among the session's.
+    settle: (collection) => {
+      const groups = collection('groups', session);
+      for (const [index, { jid, name }] of data.groups.entries())
+        Object.assign(groups[index] ?? {}, { groupJid: jid, subject: name });
+    },
   });
-  // The groups that contacts are seen in belong to the session.
-  const groups = described.collection('groups', session);
-  for (const [index, { jid, name }] of data.groups.entries())
-    Object.assign(groups[index] ?? {}, { groupJid: jid, subject: name });
-  return described;
 }
 
 /** Formats of ids and values that the texts of the description give and its schemas do not. */
@@ -48,7 +49,10 @@ const forms: Readonly<Record<string, Partial<FakeCollectionData>>> = {
   chats: { idForm: { alphabet: '0123456789', prefix: '62812', suffix: '@s.whatsapp.net', length: 9 } },
   groups: { idForm: { alphabet: '0123456789', prefix: '120363', suffix: '@g.us', length: 12 } },
   groupMembers: { idForm: { alphabet: '0123456789', suffix: '@lid', length: 15 } },
-  messages: { vary: { direction: ['in', 'out'], fromMe: [false, true] } },
+  messages: {
+    idForm: { alphabet: '0123456789ABCDEF', prefix: '3EB0', length: 18 },
+    vary: { direction: ['in', 'out'], fromMe: [false, true] },
+  },
   sessions: { row: { status: 'working' } },
 };
 

@@ -5,7 +5,7 @@ type Members = Readonly<Record<string, unknown>>;
 /** Operations on groups, their members and their invites. */
 export function groupActs(): OwnActs {
   const invites = new Map<string, string>();
-  const inviteOf = (group: string): string => invites.get(group) ?? 'made-up-invite-1';
+  const inviteOf = (group: string): string => invites.get(group) ?? 'KfCq0Zb3Xy1';
   return {
     'groups.create': (act) => {
       const { name, participants } = act.request.body as Members;

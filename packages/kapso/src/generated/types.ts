@@ -2933,7 +2933,7 @@ export interface Contact {
      * @description Contact id assigned by Kapso.
      * @example 123e4567-e89b-12d3-a456-426614174000
      */
-    id?: string;
+    id: string;
     /**
      * WhatsApp phone number of the contact; null if Meta provides only a business-scoped user id.
      * @example 15551234567
@@ -3091,7 +3091,7 @@ export interface MarketingPreference {
     /** Same value as phone_number_id. */
     id?: string;
     /** Meta id of the project's phone number. */
-    phone_number_id?: string;
+    phone_number_id: string;
     /**
      * Whether the contact has stopped or resumed marketing messages.
      * @enum {string}
@@ -3841,7 +3841,7 @@ export interface SetupLinkUpdateRequest {
          * Format: date-time
          * @description New timestamp at which the setup link expires (ISO 8601).
          */
-        expires_at?: string | null;
+        expires_at?: string | Date | null;
         /**
          * New status of the setup link; used cannot be set.
          * @enum {string}
@@ -6561,7 +6561,7 @@ export interface EventCreateRequest {
      * Format: date-time
      * @description Timestamp at which the event occurred (ISO 8601); defaults to the current time.
      */
-    occurred_at?: string;
+    occurred_at?: string | Date;
     /**
      * Format: uuid
      * @description Id of the conversation to which the event belongs.
@@ -7399,7 +7399,7 @@ export interface InboxEmbedCreateRequest {
          * Format: date-time
          * @description Timestamp at which the embed expires (ISO 8601).
          */
-        expires_at?: string | null;
+        expires_at?: string | Date | null;
     };
 }
 /** Response containing the created embedded inbox. */
@@ -7449,7 +7449,7 @@ export interface InboxEmbedUpdateRequest {
          * Format: date-time
          * @description Timestamp at which the embed expires (ISO 8601).
          */
-        expires_at?: string | null;
+        expires_at?: string | Date | null;
     };
 }
 /** A page of members. */
@@ -7489,7 +7489,7 @@ export interface NotificationEventTypeListResponse {
 /** Event type about which the team can be notified. */
 export interface NotificationEventType {
     /** Key of the event type in routes. */
-    key?: string;
+    key: string;
     /** Name of the event type. */
     name?: string;
     /** Description of the event type. */
@@ -7527,7 +7527,7 @@ export interface NotificationDestination {
      * Format: uuid
      * @description Id of the destination.
      */
-    id?: string;
+    id: string;
     /**
      * Kind of the destination.
      * @enum {string}
@@ -7591,7 +7591,7 @@ export interface NotificationRoute {
      * Format: uuid
      * @description Id of the route.
      */
-    id?: string;
+    id: string;
     /**
      * Format: uuid
      * @description Id of the destination.
@@ -7856,7 +7856,7 @@ export interface LogSearchRequest {
      * Format: date-time
      * @description Timestamp around which entries are returned (ISO 8601); used with the period context.
      */
-    around?: string;
+    around?: string | Date;
     /** Id of a log entry to highlight. */
     highlight_event_id?: string;
     /** Id of a resource whose log entries are highlighted. */
@@ -8106,7 +8106,7 @@ export interface AgentModeListResponse {
 /** Mode in which the Kapso Agent can run. */
 export interface AgentMode {
     /** Slug of the mode. */
-    mode?: string;
+    mode: string;
     /**
      * Whether the mode is built in or custom.
      * @enum {string}
@@ -8175,7 +8175,7 @@ export interface AgentSession {
      * Format: uuid
      * @description Id of the session.
      */
-    conversation_id?: string;
+    conversation_id: string;
     /** Title of the session. */
     title?: string | null;
     /**
@@ -8285,7 +8285,7 @@ export interface AgentRun {
      * Format: uuid
      * @description Id of the run.
      */
-    run_id?: string;
+    run_id: string;
     /**
      * Format: uuid
      * @description Id of the session to which the run belongs.
@@ -8439,7 +8439,7 @@ export interface Integration {
      * Format: uuid
      * @description Id of the integration.
      */
-    id?: string;
+    id: string;
     /** Id of the action. */
     action_id?: string;
     /** Slug of the app. */
@@ -8481,7 +8481,7 @@ export interface IntegrationAccount {
      * Format: uuid
      * @description Id of the account.
      */
-    id?: string;
+    id: string;
     /** Account id assigned by Pipedream. */
     pipedream_account_id?: string;
     /** Slug of the app. */
@@ -8589,7 +8589,7 @@ export interface VoiceAgent {
      * Format: uuid
      * @description Id of the agent.
      */
-    id?: string;
+    id: string;
     /** Name of the agent. */
     name?: string;
     /**
@@ -8635,7 +8635,7 @@ export interface VoiceAgentPhoneNumber {
      * Format: uuid
      * @description Id of the assignment.
      */
-    id?: string;
+    id: string;
     /**
      * Format: uuid
      * @description Id of the voice agent.
@@ -10590,7 +10590,7 @@ export interface operations {
                      * Format: date-time
                      * @description Timestamp at which the broadcast is sent (ISO 8601); must be in the future.
                      */
-                    scheduled_at: string;
+                    scheduled_at: string | Date;
                 };
             };
         };

@@ -1,7 +1,7 @@
 // Generated from Kirim.chat API v1; do not edit.
 // Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
-import { call, list, locate } from '@wa-clients/core';
+import { call, list, locate, withIdempotencyKey } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
 import type {
@@ -288,13 +288,17 @@ export interface ListContactsFilters {
   search?: string | undefined;
 }
 
-/** Body of a page of {@link listContacts}, as on the wire. */
+/** Response body of a page of {@link listContacts}. */
 export type ListContactsBody = ContactPage;
 
 /**
  * Lists the contacts of a WhatsApp account, one page at a time.
  *
- * `GET /{phone_number_id}/contacts`. Pages: cursor-token. Evidence: seed.
+ * `GET /{phone_number_id}/contacts`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const contact of listContacts(client, { phone_number_id: '106540352242922' })) {
+ *   console.log(contact.id);
+ * }
  */
 export function listContacts(client: Client, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/{phone_number_id}/contacts', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -317,16 +321,16 @@ export type CreateContactInput = {
   metadata?: Record<string, unknown> | undefined;
 };
 
-/** What {@link createContact} gives, as on the wire. */
+/** Response body of {@link createContact}. */
 export type CreateContactResult = ContactResponse;
 
 /**
  * Creates a contact of a WhatsApp account from a phone number.
  *
- * `POST /{phone_number_id}/contacts`. Evidence: docs.
+ * `POST /{phone_number_id}/contacts`. Evidence: vendor documentation.
  */
 export function createContact(client: Client, input: CreateContactInput, options?: CallOptions): Call<CreateContactResult> {
-  return call(client, { name: 'contacts.create', method: 'POST', path: '/{phone_number_id}/contacts', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'contacts.create', method: 'POST', path: '/{phone_number_id}/contacts', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getContact}. */
@@ -337,13 +341,13 @@ export interface GetContactInput {
   id: string;
 }
 
-/** What {@link getContact} gives, as on the wire. */
+/** Response body of {@link getContact}. */
 export type GetContactResult = ContactResponse;
 
 /**
  * Retrieves a contact.
  *
- * `GET /{phone_number_id}/contacts/{id}`. Evidence: docs.
+ * `GET /{phone_number_id}/contacts/{id}`. Evidence: vendor documentation.
  */
 export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/{phone_number_id}/contacts/{id}' }, input, options);
@@ -364,13 +368,13 @@ export type UpdateContactInput = {
   metadata?: Record<string, unknown> | undefined;
 };
 
-/** What {@link updateContact} gives, as on the wire. */
+/** Response body of {@link updateContact}. */
 export type UpdateContactResult = ContactResponse;
 
 /**
  * Updates the fields of a contact; unverified, because the vendor's documentation does not show this operation.
  *
- * `PATCH /{phone_number_id}/contacts/{id}`. Evidence: inferred.
+ * `PATCH /{phone_number_id}/contacts/{id}`. Evidence: inferred, not documented.
  */
 export function updateContact(client: Client, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult> {
   return call(client, { name: 'contacts.update', method: 'PATCH', path: '/{phone_number_id}/contacts/{id}', body: 'fields' }, input, options);
@@ -389,16 +393,16 @@ export type AttachContactLabelInput = {
   label_id: string;
 };
 
-/** What {@link attachContactLabel} gives, as on the wire. */
+/** Response body of {@link attachContactLabel}. */
 export type AttachContactLabelResult = ContactLabelResponse;
 
 /**
  * Adds a label to a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
  *
- * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred.
+ * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred, not documented.
  */
 export function attachContactLabel(client: Client, input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult> {
-  return call(client, { name: 'contacts.attachLabel', method: 'POST', path: '/{phone_number_id}/contacts/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'contacts.attachLabel', method: 'POST', path: '/{phone_number_id}/contacts/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link detachContactLabel}. */
@@ -411,13 +415,13 @@ export interface DetachContactLabelInput {
   label_id: string;
 }
 
-/** What {@link detachContactLabel} gives, as on the wire. */
+/** Response body of {@link detachContactLabel}. */
 export type DetachContactLabelResult = ContactLabelResponse;
 
 /**
  * Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
  *
- * `DELETE /{phone_number_id}/contacts/{id}/labels/{label_id}`. Evidence: inferred.
+ * `DELETE /{phone_number_id}/contacts/{id}/labels/{label_id}`. Evidence: inferred, not documented.
  */
 export function detachContactLabel(client: Client, input: DetachContactLabelInput, options?: CallOptions): Call<DetachContactLabelResult> {
   return call(client, { name: 'contacts.detachLabel', method: 'DELETE', path: '/{phone_number_id}/contacts/{id}/labels/{label_id}' }, input, options);
@@ -438,16 +442,16 @@ export type BulkLabelContactsInput = {
   operation: 'attach' | 'detach';
 };
 
-/** What {@link bulkLabelContacts} gives, as on the wire. */
+/** Response body of {@link bulkLabelContacts}. */
 export type BulkLabelContactsResult = BulkLabelResponse;
 
 /**
  * Adds a label to up to 1,000 contacts in one request, or removes it from them.
  *
- * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: docs.
+ * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: vendor documentation.
  */
 export function bulkLabelContacts(client: Client, input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult> {
-  return call(client, { name: 'contacts.bulkLabel', method: 'POST', path: '/{phone_number_id}/contacts/bulk_label', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'contacts.bulkLabel', method: 'POST', path: '/{phone_number_id}/contacts/bulk_label', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Filters of {@link listConversations}. */
@@ -460,13 +464,17 @@ export interface ListConversationsFilters {
   contact_id?: string | undefined;
 }
 
-/** Body of a page of {@link listConversations}, as on the wire. */
+/** Response body of a page of {@link listConversations}. */
 export type ListConversationsBody = ConversationPage;
 
 /**
  * Lists the conversations of a WhatsApp account by latest message, newest first; conversations without a message come last.
  *
- * `GET /{phone_number_id}/conversations`. Pages: cursor-token. Evidence: docs.
+ * `GET /{phone_number_id}/conversations`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const conversation of listConversations(client, { phone_number_id: '106540352242922' })) {
+ *   console.log(conversation.id);
+ * }
  */
 export function listConversations(client: Client, filters: ListConversationsFilters, options?: CursorListOptions): List<Conversation, ListConversationsBody> {
   return list(client, { name: 'conversations.list', method: 'GET', path: '/{phone_number_id}/conversations', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -480,13 +488,13 @@ export interface GetConversationInput {
   id: string;
 }
 
-/** What {@link getConversation} gives, as on the wire. */
+/** Response body of {@link getConversation}. */
 export type GetConversationResult = ConversationResponse;
 
 /**
  * Retrieves a conversation.
  *
- * `GET /{phone_number_id}/conversations/{id}`. Evidence: docs.
+ * `GET /{phone_number_id}/conversations/{id}`. Evidence: vendor documentation.
  */
 export function getConversation(client: Client, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
   return call(client, { name: 'conversations.get', method: 'GET', path: '/{phone_number_id}/conversations/{id}' }, input, options);
@@ -505,13 +513,13 @@ export type UpdateConversationInput = {
   assigned_to?: string | null | undefined;
 };
 
-/** What {@link updateConversation} gives, as on the wire. */
+/** Response body of {@link updateConversation}. */
 export type UpdateConversationResult = ConversationResponse;
 
 /**
  * Updates the status or the assignee of a conversation; unverified, because the vendor documents it only on an older path without the WhatsApp account.
  *
- * `PATCH /{phone_number_id}/conversations/{id}`. Evidence: inferred.
+ * `PATCH /{phone_number_id}/conversations/{id}`. Evidence: inferred, not documented.
  */
 export function updateConversation(client: Client, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult> {
   return call(client, { name: 'conversations.update', method: 'PATCH', path: '/{phone_number_id}/conversations/{id}', body: 'fields' }, input, options);
@@ -530,16 +538,16 @@ export type AttachConversationLabelInput = {
   label_id: string;
 };
 
-/** What {@link attachConversationLabel} gives, as on the wire. */
+/** Response body of {@link attachConversationLabel}. */
 export type AttachConversationLabelResult = unknown;
 
 /**
  * Adds a label to a conversation; unverified, because it is known only from a list of operations.
  *
- * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred.
+ * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred, not documented.
  */
 export function attachConversationLabel(client: Client, input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult> {
-  return call(client, { name: 'conversations.attachLabel', method: 'POST', path: '/{phone_number_id}/conversations/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'conversations.attachLabel', method: 'POST', path: '/{phone_number_id}/conversations/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link detachConversationLabel}. */
@@ -552,13 +560,13 @@ export interface DetachConversationLabelInput {
   label_id: string;
 }
 
-/** What {@link detachConversationLabel} gives, as on the wire. */
+/** Response body of {@link detachConversationLabel}. */
 export type DetachConversationLabelResult = unknown;
 
 /**
  * Removes a label from a conversation; unverified, because it is known only from a list of operations.
  *
- * `DELETE /{phone_number_id}/conversations/{id}/labels/{label_id}`. Evidence: inferred.
+ * `DELETE /{phone_number_id}/conversations/{id}/labels/{label_id}`. Evidence: inferred, not documented.
  */
 export function detachConversationLabel(client: Client, input: DetachConversationLabelInput, options?: CallOptions): Call<DetachConversationLabelResult> {
   return call(client, { name: 'conversations.detachLabel', method: 'DELETE', path: '/{phone_number_id}/conversations/{id}/labels/{label_id}' }, input, options);
@@ -575,18 +583,22 @@ export interface ListMessagesFilters {
   /** Returns only messages with this status. */
   status?: 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | undefined;
   /** Returns only messages created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only messages created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
-/** Body of a page of {@link listMessages}, as on the wire. */
+/** Response body of a page of {@link listMessages}. */
 export type ListMessagesBody = MessagePage;
 
 /**
  * Lists the inbound and outbound messages of a WhatsApp account, one page at a time.
  *
- * `GET /{phone_number_id}/messages`. Pages: cursor-token. Evidence: docs.
+ * `GET /{phone_number_id}/messages`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const message of listMessages(client, { phone_number_id: '106540352242922' })) {
+ *   console.log(message.id);
+ * }
  */
 export function listMessages(client: Client, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/{phone_number_id}/messages', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -600,16 +612,24 @@ export type SendMessageInput = {
   'Idempotency-Key'?: string | undefined;
 } & MessageRequest;
 
-/** What {@link sendMessage} gives, as on the wire. */
+/** Response body of {@link sendMessage}. */
 export type SendMessageResult = SentMessageResponse;
 
 /**
  * Sends a message of any type to one recipient or, with status set to read, marks a received message as read.
  *
- * `POST /{phone_number_id}/messages`. Evidence: docs.
+ * `POST /{phone_number_id}/messages`. Evidence: vendor documentation.
+ * @example
+ * await sendMessage(client, {
+ *   phone_number_id: '106540352242922',
+ *   messaging_product: 'whatsapp',
+ *   to: '15550100734',
+ *   type: 'text',
+ *   text: { body: 'Your order is on its way.' },
+ * });
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
-  return call(client, { name: 'messages.send', method: 'POST', path: '/{phone_number_id}/messages', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'messages.send', method: 'POST', path: '/{phone_number_id}/messages', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getMessage}. */
@@ -620,13 +640,13 @@ export interface GetMessageInput {
   id: string;
 }
 
-/** What {@link getMessage} gives, as on the wire. */
+/** Response body of {@link getMessage}. */
 export type GetMessageResult = MessageResponse;
 
 /**
  * Retrieves a message with its status.
  *
- * `GET /{phone_number_id}/messages/{id}`. Evidence: docs.
+ * `GET /{phone_number_id}/messages/{id}`. Evidence: vendor documentation.
  */
 export function getMessage(client: Client, input: GetMessageInput, options?: CallOptions): Call<GetMessageResult> {
   return call(client, { name: 'messages.get', method: 'GET', path: '/{phone_number_id}/messages/{id}' }, input, options);
@@ -640,16 +660,16 @@ export interface GetMessageMediaInput {
   id: string;
 }
 
-/** Where {@link getMessageMedia} points to. */
+/** Redirect target of {@link getMessageMedia}. */
 export type GetMessageMediaResult = {
-  /** Absolute address, which nothing has been asked of yet. */
+  /** Absolute URL of the redirect target, which has not been requested. */
   location: string;
 };
 
 /**
  * Retrieves the URL from which the media of a message can be downloaded; the redirect is returned, not followed.
  *
- * `GET /{phone_number_id}/messages/{id}/media`. Evidence: docs.
+ * `GET /{phone_number_id}/messages/{id}/media`. Evidence: vendor documentation.
  */
 export function getMessageMedia(client: Client, input: GetMessageMediaInput, options?: CallOptions): Call<GetMessageMediaResult> {
   return locate(client, { name: 'messages.getMedia', method: 'GET', path: '/{phone_number_id}/messages/{id}/media' }, input, options);
@@ -665,13 +685,17 @@ export interface ListTemplatesFilters {
   language?: string | undefined;
 }
 
-/** Body of a page of {@link listTemplates}, as on the wire. */
+/** Response body of a page of {@link listTemplates}. */
 export type ListTemplatesBody = TemplatePage;
 
 /**
  * Lists the message templates of a WhatsApp account, one page at a time.
  *
- * `GET /{phone_number_id}/templates`. Pages: cursor-token. Evidence: docs.
+ * `GET /{phone_number_id}/templates`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const template of listTemplates(client, { phone_number_id: '106540352242922' })) {
+ *   console.log(template.name);
+ * }
  */
 export function listTemplates(client: Client, filters: ListTemplatesFilters, options?: CursorListOptions): List<Template, ListTemplatesBody> {
   return list(client, { name: 'templates.list', method: 'GET', path: '/{phone_number_id}/templates', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -685,16 +709,16 @@ export type CreateTemplateInput = {
   'Idempotency-Key'?: string | undefined;
 } & NewTemplate;
 
-/** What {@link createTemplate} gives, as on the wire. */
+/** Response body of {@link createTemplate}. */
 export type CreateTemplateResult = TemplateResponse;
 
 /**
  * Submits a message template for review by Meta, with the status pending at first; returns 409 if the name is already in use, and is available only on the newer host api.kirimdev.com.
  *
- * `POST /{phone_number_id}/templates`. Evidence: docs.
+ * `POST /{phone_number_id}/templates`. Evidence: vendor documentation.
  */
 export function createTemplate(client: Client, input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult> {
-  return call(client, { name: 'templates.create', method: 'POST', path: '/{phone_number_id}/templates', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'templates.create', method: 'POST', path: '/{phone_number_id}/templates', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getTemplate}. */
@@ -705,13 +729,13 @@ export interface GetTemplateInput {
   name: string;
 }
 
-/** What {@link getTemplate} gives, as on the wire. */
+/** Response body of {@link getTemplate}. */
 export type GetTemplateResult = TemplateResponse;
 
 /**
  * Retrieves a message template by name.
  *
- * `GET /{phone_number_id}/templates/{name}`. Evidence: docs.
+ * `GET /{phone_number_id}/templates/{name}`. Evidence: vendor documentation.
  */
 export function getTemplate(client: Client, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
   return call(client, { name: 'templates.get', method: 'GET', path: '/{phone_number_id}/templates/{name}' }, input, options);
@@ -725,28 +749,32 @@ export interface SyncTemplatesInput {
   'Idempotency-Key'?: string | undefined;
 }
 
-/** What {@link syncTemplates} gives, as on the wire. */
+/** Response body of {@link syncTemplates}. */
 export type SyncTemplatesResult = TemplateSyncResponse;
 
 /**
  * Syncs the message templates of a WhatsApp account from Meta; available only on the newer host api.kirimdev.com.
  *
- * `POST /{phone_number_id}/templates/sync`. Evidence: docs.
+ * `POST /{phone_number_id}/templates/sync`. Evidence: vendor documentation.
  */
 export function syncTemplates(client: Client, input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult> {
-  return call(client, { name: 'templates.sync', method: 'POST', path: '/{phone_number_id}/templates/sync', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'templates.sync', method: 'POST', path: '/{phone_number_id}/templates/sync', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Filters of {@link listLabels}. */
 export interface ListLabelsFilters {}
 
-/** Body of a page of {@link listLabels}, as on the wire. */
+/** Response body of a page of {@link listLabels}. */
 export type ListLabelsBody = LabelPage;
 
 /**
  * Lists the labels of the organization, one page at a time.
  *
- * `GET /labels`. Pages: cursor-token. Evidence: docs.
+ * `GET /labels`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const label of listLabels(client)) {
+ *   console.log(label.id);
+ * }
  */
 export function listLabels(client: Client, filters: ListLabelsFilters = {}, options?: CursorListOptions): List<Label, ListLabelsBody> {
   return list(client, { name: 'labels.list', method: 'GET', path: '/labels', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -765,16 +793,16 @@ export type CreateLabelInput = {
   color?: 'gray' | 'red' | 'orange' | 'amber' | 'yellow' | 'lime' | 'green' | 'emerald' | 'teal' | 'sky' | 'blue' | 'violet' | 'pink' | undefined;
 };
 
-/** What {@link createLabel} gives, as on the wire. */
+/** Response body of {@link createLabel}. */
 export type CreateLabelResult = LabelResponse;
 
 /**
  * Creates a label for contacts.
  *
- * `POST /labels`. Evidence: docs.
+ * `POST /labels`. Evidence: vendor documentation.
  */
 export function createLabel(client: Client, input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult> {
-  return call(client, { name: 'labels.create', method: 'POST', path: '/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'labels.create', method: 'POST', path: '/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getLabel}. */
@@ -783,13 +811,13 @@ export interface GetLabelInput {
   id: string;
 }
 
-/** What {@link getLabel} gives, as on the wire. */
+/** Response body of {@link getLabel}. */
 export type GetLabelResult = LabelResponse;
 
 /**
  * Retrieves a label.
  *
- * `GET /labels/{id}`. Evidence: docs.
+ * `GET /labels/{id}`. Evidence: vendor documentation.
  */
 export function getLabel(client: Client, input: GetLabelInput, options?: CallOptions): Call<GetLabelResult> {
   return call(client, { name: 'labels.get', method: 'GET', path: '/labels/{id}' }, input, options);
@@ -806,13 +834,13 @@ export type UpdateLabelInput = {
   color?: 'gray' | 'red' | 'orange' | 'amber' | 'yellow' | 'lime' | 'green' | 'emerald' | 'teal' | 'sky' | 'blue' | 'violet' | 'pink' | undefined;
 };
 
-/** What {@link updateLabel} gives, as on the wire. */
+/** Response body of {@link updateLabel}. */
 export type UpdateLabelResult = LabelResponse;
 
 /**
  * Updates the name or color of a label.
  *
- * `PATCH /labels/{id}`. Evidence: docs.
+ * `PATCH /labels/{id}`. Evidence: vendor documentation.
  */
 export function updateLabel(client: Client, input: UpdateLabelInput, options?: CallOptions): Call<UpdateLabelResult> {
   return call(client, { name: 'labels.update', method: 'PATCH', path: '/labels/{id}', body: 'fields' }, input, options);
@@ -824,13 +852,13 @@ export interface DeleteLabelInput {
   id: string;
 }
 
-/** What {@link deleteLabel} gives, as on the wire. */
+/** Response body of {@link deleteLabel}. */
 export type DeleteLabelResult = DeletedLabelResponse;
 
 /**
  * Deletes a label.
  *
- * `DELETE /labels/{id}`. Evidence: docs.
+ * `DELETE /labels/{id}`. Evidence: vendor documentation.
  */
 export function deleteLabel(client: Client, input: DeleteLabelInput, options?: CallOptions): Call<DeleteLabelResult> {
   return call(client, { name: 'labels.delete', method: 'DELETE', path: '/labels/{id}' }, input, options);
@@ -839,13 +867,17 @@ export function deleteLabel(client: Client, input: DeleteLabelInput, options?: C
 /** Filters of {@link listCustomers}. */
 export interface ListCustomersFilters {}
 
-/** Body of a page of {@link listCustomers}, as on the wire. */
+/** Response body of a page of {@link listCustomers}. */
 export type ListCustomersBody = CustomerPage;
 
 /**
  * Lists the customers whose WhatsApp accounts a platform manages, one page at a time; available only on the newer host api.kirimdev.com.
  *
- * `GET /customers`. Pages: cursor-token. Evidence: docs.
+ * `GET /customers`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const customer of listCustomers(client)) {
+ *   console.log(customer.id);
+ * }
  */
 export function listCustomers(client: Client, filters: ListCustomersFilters = {}, options?: CursorListOptions): List<Customer, ListCustomersBody> {
   return list(client, { name: 'customers.list', method: 'GET', path: '/customers', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -866,16 +898,16 @@ export type CreateCustomerInput = {
   metadata?: Record<string, unknown> | undefined;
 };
 
-/** What {@link createCustomer} gives, as on the wire. */
+/** Response body of {@link createCustomer}. */
 export type CreateCustomerResult = CustomerResponse;
 
 /**
  * Creates a customer, who can then connect WhatsApp accounts; available only on the newer host api.kirimdev.com.
  *
- * `POST /customers`. Evidence: docs.
+ * `POST /customers`. Evidence: vendor documentation.
  */
 export function createCustomer(client: Client, input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult> {
-  return call(client, { name: 'customers.create', method: 'POST', path: '/customers', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'customers.create', method: 'POST', path: '/customers', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getCustomer}. */
@@ -884,13 +916,13 @@ export interface GetCustomerInput {
   id: string;
 }
 
-/** What {@link getCustomer} gives, as on the wire. */
+/** Response body of {@link getCustomer}. */
 export type GetCustomerResult = CustomerResponse;
 
 /**
  * Retrieves a customer with its WhatsApp accounts; available only on the newer host api.kirimdev.com.
  *
- * `GET /customers/{id}`. Evidence: docs.
+ * `GET /customers/{id}`. Evidence: vendor documentation.
  */
 export function getCustomer(client: Client, input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult> {
   return call(client, { name: 'customers.get', method: 'GET', path: '/customers/{id}' }, input, options);
@@ -911,13 +943,13 @@ export type UpdateCustomerInput = {
   status?: 'pending' | 'active' | 'suspended' | 'archived' | undefined;
 };
 
-/** What {@link updateCustomer} gives, as on the wire. */
+/** Response body of {@link updateCustomer}. */
 export type UpdateCustomerResult = CustomerResponse;
 
 /**
  * Updates a customer; available only on the newer host api.kirimdev.com.
  *
- * `PATCH /customers/{id}`. Evidence: docs.
+ * `PATCH /customers/{id}`. Evidence: vendor documentation.
  */
 export function updateCustomer(client: Client, input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult> {
   return call(client, { name: 'customers.update', method: 'PATCH', path: '/customers/{id}', body: 'fields' }, input, options);
@@ -929,13 +961,13 @@ export interface ArchiveCustomerInput {
   id: string;
 }
 
-/** What {@link archiveCustomer} gives, as on the wire. */
+/** Response body of {@link archiveCustomer}. */
 export type ArchiveCustomerResult = CustomerResponse;
 
 /**
  * Archives a customer, which is kept and can still be retrieved; available only on the newer host api.kirimdev.com.
  *
- * `DELETE /customers/{id}`. Evidence: docs.
+ * `DELETE /customers/{id}`. Evidence: vendor documentation.
  */
 export function archiveCustomer(client: Client, input: ArchiveCustomerInput, options?: CallOptions): Call<ArchiveCustomerResult> {
   return call(client, { name: 'customers.archive', method: 'DELETE', path: '/customers/{id}' }, input, options);
@@ -949,13 +981,15 @@ export interface ListSetupLinksInput {
   status?: 'active' | 'consumed' | 'expired' | 'revoked' | undefined;
 }
 
-/** What {@link listSetupLinks} gives, as on the wire. */
+/** Response body of {@link listSetupLinks}. */
 export type ListSetupLinksResult = SetupLinkPage;
 
 /**
  * Lists the setup links of a customer, at most the 50 newest and always as one page; available only on the newer host api.kirimdev.com.
  *
- * `GET /customers/{id}/setup_links`. Evidence: docs.
+ * `GET /customers/{id}/setup_links`. Evidence: vendor documentation.
+ * @example
+ * const response = await listSetupLinks(client, { id: 'cus_0123456789ABCDEFGHJKMNPQRS' });
  */
 export function listSetupLinks(client: Client, input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult> {
   return call(client, { name: 'setupLinks.list', method: 'GET', path: '/customers/{id}/setup_links' }, input, options);
@@ -976,16 +1010,16 @@ export type CreateSetupLinkInput = {
   failure_redirect_url?: string | undefined;
 };
 
-/** What {@link createSetupLink} gives, as on the wire. */
+/** Response body of {@link createSetupLink}. */
 export type CreateSetupLinkResult = SetupLinkResponse;
 
 /**
  * Creates a setup link with which a customer connects a WhatsApp account; available only on the newer host api.kirimdev.com.
  *
- * `POST /customers/{id}/setup_links`. Evidence: docs.
+ * `POST /customers/{id}/setup_links`. Evidence: vendor documentation.
  */
 export function createSetupLink(client: Client, input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult> {
-  return call(client, { name: 'setupLinks.create', method: 'POST', path: '/customers/{id}/setup_links', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'setupLinks.create', method: 'POST', path: '/customers/{id}/setup_links', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link updateSetupLink}. */
@@ -999,13 +1033,13 @@ export type UpdateSetupLinkInput = {
   failure_redirect_url?: string | undefined;
 };
 
-/** What {@link updateSetupLink} gives, as on the wire. */
+/** Response body of {@link updateSetupLink}. */
 export type UpdateSetupLinkResult = SetupLinkResponse;
 
 /**
  * Updates the URLs that the customer is redirected to after using a setup link; available only on the newer host api.kirimdev.com.
  *
- * `PATCH /setup_links/{link_id}`. Evidence: docs.
+ * `PATCH /setup_links/{link_id}`. Evidence: vendor documentation.
  */
 export function updateSetupLink(client: Client, input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult> {
   return call(client, { name: 'setupLinks.update', method: 'PATCH', path: '/setup_links/{link_id}', body: 'fields' }, input, options);
@@ -1017,13 +1051,13 @@ export interface RevokeSetupLinkInput {
   link_id: string;
 }
 
-/** What {@link revokeSetupLink} gives, as on the wire. */
+/** Response body of {@link revokeSetupLink}. */
 export type RevokeSetupLinkResult = RevokedSetupLinkResponse;
 
 /**
  * Revokes a setup link that has been neither used nor revoked; available only on the newer host api.kirimdev.com.
  *
- * `DELETE /setup_links/{link_id}`. Evidence: docs.
+ * `DELETE /setup_links/{link_id}`. Evidence: vendor documentation.
  */
 export function revokeSetupLink(client: Client, input: RevokeSetupLinkInput, options?: CallOptions): Call<RevokeSetupLinkResult> {
   return call(client, { name: 'setupLinks.revoke', method: 'DELETE', path: '/setup_links/{link_id}' }, input, options);
@@ -1032,13 +1066,17 @@ export function revokeSetupLink(client: Client, input: RevokeSetupLinkInput, opt
 /** Filters of {@link listWebhookSubscriptions}. */
 export interface ListWebhookSubscriptionsFilters {}
 
-/** Body of a page of {@link listWebhookSubscriptions}, as on the wire. */
+/** Response body of a page of {@link listWebhookSubscriptions}. */
 export type ListWebhookSubscriptionsBody = WebhookSubscriptionPage;
 
 /**
  * Lists the webhook subscriptions of the organization, one page at a time.
  *
- * `GET /webhook_subscriptions`. Pages: cursor-token. Evidence: docs.
+ * `GET /webhook_subscriptions`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const webhookSubscription of listWebhookSubscriptions(client)) {
+ *   console.log(webhookSubscription.id);
+ * }
  */
 export function listWebhookSubscriptions(client: Client, filters: ListWebhookSubscriptionsFilters = {}, options?: CursorListOptions): List<WebhookSubscription, ListWebhookSubscriptionsBody> {
   return list(client, { name: 'webhookSubscriptions.list', method: 'GET', path: '/webhook_subscriptions', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -1057,16 +1095,16 @@ export type CreateWebhookSubscriptionInput = {
   description?: string | undefined;
 };
 
-/** What {@link createWebhookSubscription} gives, as on the wire. */
+/** Response body of {@link createWebhookSubscription}. */
 export type CreateWebhookSubscriptionResult = WebhookSubscriptionResponse;
 
 /**
  * Subscribes a URL to events of all accounts of the organization; the signing secret is returned only in this response.
  *
- * `POST /webhook_subscriptions`. Evidence: docs.
+ * `POST /webhook_subscriptions`. Evidence: vendor documentation.
  */
 export function createWebhookSubscription(client: Client, input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult> {
-  return call(client, { name: 'webhookSubscriptions.create', method: 'POST', path: '/webhook_subscriptions', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'webhookSubscriptions.create', method: 'POST', path: '/webhook_subscriptions', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getWebhookSubscription}. */
@@ -1075,13 +1113,13 @@ export interface GetWebhookSubscriptionInput {
   id: string;
 }
 
-/** What {@link getWebhookSubscription} gives, as on the wire. */
+/** Response body of {@link getWebhookSubscription}. */
 export type GetWebhookSubscriptionResult = WebhookSubscriptionResponse;
 
 /**
  * Retrieves a webhook subscription; unverified, because the vendor's documentation does not show this operation.
  *
- * `GET /webhook_subscriptions/{id}`. Evidence: inferred.
+ * `GET /webhook_subscriptions/{id}`. Evidence: inferred, not documented.
  */
 export function getWebhookSubscription(client: Client, input: GetWebhookSubscriptionInput, options?: CallOptions): Call<GetWebhookSubscriptionResult> {
   return call(client, { name: 'webhookSubscriptions.get', method: 'GET', path: '/webhook_subscriptions/{id}' }, input, options);
@@ -1102,13 +1140,13 @@ export type UpdateWebhookSubscriptionInput = {
   status?: string | undefined;
 };
 
-/** What {@link updateWebhookSubscription} gives, as on the wire. */
+/** Response body of {@link updateWebhookSubscription}. */
 export type UpdateWebhookSubscriptionResult = WebhookSubscriptionResponse;
 
 /**
  * Updates the URL, the events, the description or the status of a webhook subscription.
  *
- * `PATCH /webhook_subscriptions/{id}`. Evidence: docs.
+ * `PATCH /webhook_subscriptions/{id}`. Evidence: vendor documentation.
  */
 export function updateWebhookSubscription(client: Client, input: UpdateWebhookSubscriptionInput, options?: CallOptions): Call<UpdateWebhookSubscriptionResult> {
   return call(client, { name: 'webhookSubscriptions.update', method: 'PATCH', path: '/webhook_subscriptions/{id}', body: 'fields' }, input, options);
@@ -1120,13 +1158,13 @@ export interface DeleteWebhookSubscriptionInput {
   id: string;
 }
 
-/** What {@link deleteWebhookSubscription} gives, as on the wire. */
+/** Response body of {@link deleteWebhookSubscription}. */
 export type DeleteWebhookSubscriptionResult = DeletedWebhookSubscriptionResponse;
 
 /**
  * Deletes a webhook subscription.
  *
- * `DELETE /webhook_subscriptions/{id}`. Evidence: docs.
+ * `DELETE /webhook_subscriptions/{id}`. Evidence: vendor documentation.
  */
 export function deleteWebhookSubscription(client: Client, input: DeleteWebhookSubscriptionInput, options?: CallOptions): Call<DeleteWebhookSubscriptionResult> {
   return call(client, { name: 'webhookSubscriptions.delete', method: 'DELETE', path: '/webhook_subscriptions/{id}' }, input, options);
@@ -1143,28 +1181,32 @@ export type RotateWebhookSecretInput = {
   expires_in_hours?: number | undefined;
 };
 
-/** What {@link rotateWebhookSecret} gives, as on the wire. */
+/** Response body of {@link rotateWebhookSecret}. */
 export type RotateWebhookSecretResult = WebhookSecretResponse;
 
 /**
  * Creates a new signing secret for a webhook subscription; deliveries are signed with both secrets until the old one expires.
  *
- * `POST /webhook_subscriptions/{id}/secrets`. Evidence: docs.
+ * `POST /webhook_subscriptions/{id}/secrets`. Evidence: vendor documentation.
  */
 export function rotateWebhookSecret(client: Client, input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult> {
-  return call(client, { name: 'webhookSubscriptions.rotateSecret', method: 'POST', path: '/webhook_subscriptions/{id}/secrets', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'webhookSubscriptions.rotateSecret', method: 'POST', path: '/webhook_subscriptions/{id}/secrets', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Filters of {@link listWebhookDeliveries}. */
 export interface ListWebhookDeliveriesFilters {}
 
-/** Body of a page of {@link listWebhookDeliveries}, as on the wire. */
+/** Response body of a page of {@link listWebhookDeliveries}. */
 export type ListWebhookDeliveriesBody = WebhookDeliveryPage;
 
 /**
  * Lists the webhook deliveries of the organization, one page at a time.
  *
- * `GET /webhook_deliveries`. Pages: cursor-token. Evidence: docs.
+ * `GET /webhook_deliveries`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const webhookDelivery of listWebhookDeliveries(client)) {
+ *   console.log(webhookDelivery.id);
+ * }
  */
 export function listWebhookDeliveries(client: Client, filters: ListWebhookDeliveriesFilters = {}, options?: CursorListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody> {
   return list(client, { name: 'webhookDeliveries.list', method: 'GET', path: '/webhook_deliveries', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -1176,13 +1218,13 @@ export interface GetWebhookDeliveryInput {
   id: string;
 }
 
-/** What {@link getWebhookDelivery} gives, as on the wire. */
+/** Response body of {@link getWebhookDelivery}. */
 export type GetWebhookDeliveryResult = WebhookDeliveryResponse;
 
 /**
  * Retrieves a webhook delivery; unverified, because the vendor's documentation does not show this operation.
  *
- * `GET /webhook_deliveries/{id}`. Evidence: inferred.
+ * `GET /webhook_deliveries/{id}`. Evidence: inferred, not documented.
  */
 export function getWebhookDelivery(client: Client, input: GetWebhookDeliveryInput, options?: CallOptions): Call<GetWebhookDeliveryResult> {
   return call(client, { name: 'webhookDeliveries.get', method: 'GET', path: '/webhook_deliveries/{id}' }, input, options);
@@ -1196,16 +1238,16 @@ export interface ReplayWebhookDeliveryInput {
   'Idempotency-Key'?: string | undefined;
 }
 
-/** What {@link replayWebhookDelivery} gives, as on the wire. */
+/** Response body of {@link replayWebhookDelivery}. */
 export type ReplayWebhookDeliveryResult = WebhookReplayResponse;
 
 /**
  * Delivers the event of a webhook delivery again, as a new delivery.
  *
- * `POST /webhook_deliveries/{id}/replay`. Evidence: docs.
+ * `POST /webhook_deliveries/{id}/replay`. Evidence: vendor documentation.
  */
 export function replayWebhookDelivery(client: Client, input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult> {
-  return call(client, { name: 'webhookDeliveries.replay', method: 'POST', path: '/webhook_deliveries/{id}/replay', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'webhookDeliveries.replay', method: 'POST', path: '/webhook_deliveries/{id}/replay', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link bulkReplayWebhookDeliveries}. */
@@ -1220,21 +1262,21 @@ export type BulkReplayWebhookDeliveriesInput = {
   /** Replays only deliveries of events with this name. */
   event_type?: string | undefined;
   /** Replays only deliveries created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Replays only deliveries created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 };
 
-/** What {@link bulkReplayWebhookDeliveries} gives, as on the wire. */
+/** Response body of {@link bulkReplayWebhookDeliveries}. */
 export type BulkReplayWebhookDeliveriesResult = BulkReplayResponse;
 
 /**
  * Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.
  *
- * `POST /webhook_deliveries/bulk_replay`. Evidence: docs.
+ * `POST /webhook_deliveries/bulk_replay`. Evidence: vendor documentation.
  */
 export function bulkReplayWebhookDeliveries(client: Client, input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult> {
-  return call(client, { name: 'webhookDeliveries.bulkReplay', method: 'POST', path: '/webhook_deliveries/bulk_replay', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'webhookDeliveries.bulkReplay', method: 'POST', path: '/webhook_deliveries/bulk_replay', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link listAccounts}. */
@@ -1243,13 +1285,15 @@ export interface ListAccountsInput {
   status?: 'connected' | 'all' | undefined;
 }
 
-/** What {@link listAccounts} gives, as on the wire. */
+/** Response body of {@link listAccounts}. */
 export type ListAccountsResult = AccountPage;
 
 /**
  * Lists the WhatsApp accounts of the organization, always as one page.
  *
- * `GET /accounts`. Evidence: docs.
+ * `GET /accounts`. Evidence: vendor documentation.
+ * @example
+ * const response = await listAccounts(client);
  */
 export function listAccounts(client: Client, input: ListAccountsInput = {}, options?: CallOptions): Call<ListAccountsResult> {
   return call(client, { name: 'accounts.list', method: 'GET', path: '/accounts' }, input, options);
@@ -1258,13 +1302,13 @@ export function listAccounts(client: Client, input: ListAccountsInput = {}, opti
 /** Input of {@link getMe}. */
 export interface GetMeInput {}
 
-/** What {@link getMe} gives, as on the wire. */
+/** Response body of {@link getMe}. */
 export type GetMeResult = MeResponse;
 
 /**
  * Retrieves the organization that the API key belongs to, the key itself without its secret, and the rate limits.
  *
- * `GET /me`. Evidence: docs.
+ * `GET /me`. Evidence: vendor documentation.
  */
 export function getMe(client: Client, input: GetMeInput = {}, options?: CallOptions): Call<GetMeResult> {
   return call(client, { name: 'me.get', method: 'GET', path: '/me' }, input, options);
@@ -1273,13 +1317,13 @@ export function getMe(client: Client, input: GetMeInput = {}, options?: CallOpti
 /** Input of {@link getHealth}. */
 export interface GetHealthInput {}
 
-/** What {@link getHealth} gives, as on the wire. */
+/** Response body of {@link getHealth}. */
 export type GetHealthResult = operations['getHealth']['responses'][200]['content']['application/json'];
 
 /**
  * Checks whether the service is available; no API key is required.
  *
- * `GET /health`. Evidence: docs.
+ * `GET /health`. Evidence: vendor documentation.
  */
 export function getHealth(client: Client, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
   return call(client, { name: 'health.get', method: 'GET', path: '/health' }, input, options);
@@ -1288,337 +1332,394 @@ export function getHealth(client: Client, input: GetHealthInput = {}, options?: 
 /** Input of {@link getOpenApiDocument}. */
 export interface GetOpenApiDocumentInput {}
 
-/** What {@link getOpenApiDocument} gives, as on the wire. */
+/** Response body of {@link getOpenApiDocument}. */
 export type GetOpenApiDocumentResult = operations['getOpenApiDocument']['responses'][200]['content']['application/json'];
 
 /**
  * Retrieves the vendor's OpenAPI document of the service; no API key is required.
  *
- * `GET /openapi.json`. Evidence: docs.
+ * `GET /openapi.json`. Evidence: vendor documentation.
  */
 export function getOpenApiDocument(client: Client, input: GetOpenApiDocumentInput = {}, options?: CallOptions): Call<GetOpenApiDocumentResult> {
   return call(client, { name: 'openApiDocument.get', method: 'GET', path: '/openapi.json' }, input, options);
 }
 
-/** Every operation as a method of the client. */
+/** All operations as methods of a client, grouped by resource. */
 export interface Resources {
+  /** Contacts of a WhatsApp account. */
   readonly contacts: {
     /**
      * Lists the contacts of a WhatsApp account, one page at a time.
      *
-     * `GET /{phone_number_id}/contacts`. Pages: cursor-token. Evidence: seed.
+     * `GET /{phone_number_id}/contacts`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const contact of kirim.contacts.list({ phone_number_id: '106540352242922' })) {
+     *   console.log(contact.id);
+     * }
      */
     list(filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody>;
     /**
      * Creates a contact of a WhatsApp account from a phone number.
      *
-     * `POST /{phone_number_id}/contacts`. Evidence: docs.
+     * `POST /{phone_number_id}/contacts`. Evidence: vendor documentation.
      */
     create(input: CreateContactInput, options?: CallOptions): Call<CreateContactResult>;
     /**
      * Retrieves a contact.
      *
-     * `GET /{phone_number_id}/contacts/{id}`. Evidence: docs.
+     * `GET /{phone_number_id}/contacts/{id}`. Evidence: vendor documentation.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
      * Updates the fields of a contact; unverified, because the vendor's documentation does not show this operation.
      *
-     * `PATCH /{phone_number_id}/contacts/{id}`. Evidence: inferred.
+     * `PATCH /{phone_number_id}/contacts/{id}`. Evidence: inferred, not documented.
      */
     update(input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult>;
     /**
      * Adds a label to a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
      *
-     * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred.
+     * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred, not documented.
      */
     attachLabel(input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult>;
     /**
      * Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
      *
-     * `DELETE /{phone_number_id}/contacts/{id}/labels/{label_id}`. Evidence: inferred.
+     * `DELETE /{phone_number_id}/contacts/{id}/labels/{label_id}`. Evidence: inferred, not documented.
      */
     detachLabel(input: DetachContactLabelInput, options?: CallOptions): Call<DetachContactLabelResult>;
     /**
      * Adds a label to up to 1,000 contacts in one request, or removes it from them.
      *
-     * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: docs.
+     * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: vendor documentation.
      */
     bulkLabel(input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult>;
   };
+  /** Conversations with contacts. */
   readonly conversations: {
     /**
      * Lists the conversations of a WhatsApp account by latest message, newest first; conversations without a message come last.
      *
-     * `GET /{phone_number_id}/conversations`. Pages: cursor-token. Evidence: docs.
+     * `GET /{phone_number_id}/conversations`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const conversation of kirim.conversations.list({ phone_number_id: '106540352242922' })) {
+     *   console.log(conversation.id);
+     * }
      */
     list(filters: ListConversationsFilters, options?: CursorListOptions): List<Conversation, ListConversationsBody>;
     /**
      * Retrieves a conversation.
      *
-     * `GET /{phone_number_id}/conversations/{id}`. Evidence: docs.
+     * `GET /{phone_number_id}/conversations/{id}`. Evidence: vendor documentation.
      */
     get(input: GetConversationInput, options?: CallOptions): Call<GetConversationResult>;
     /**
      * Updates the status or the assignee of a conversation; unverified, because the vendor documents it only on an older path without the WhatsApp account.
      *
-     * `PATCH /{phone_number_id}/conversations/{id}`. Evidence: inferred.
+     * `PATCH /{phone_number_id}/conversations/{id}`. Evidence: inferred, not documented.
      */
     update(input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult>;
     /**
      * Adds a label to a conversation; unverified, because it is known only from a list of operations.
      *
-     * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred.
+     * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred, not documented.
      */
     attachLabel(input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult>;
     /**
      * Removes a label from a conversation; unverified, because it is known only from a list of operations.
      *
-     * `DELETE /{phone_number_id}/conversations/{id}/labels/{label_id}`. Evidence: inferred.
+     * `DELETE /{phone_number_id}/conversations/{id}/labels/{label_id}`. Evidence: inferred, not documented.
      */
     detachLabel(input: DetachConversationLabelInput, options?: CallOptions): Call<DetachConversationLabelResult>;
   };
+  /** Inbound and outbound messages. */
   readonly messages: {
     /**
      * Lists the inbound and outbound messages of a WhatsApp account, one page at a time.
      *
-     * `GET /{phone_number_id}/messages`. Pages: cursor-token. Evidence: docs.
+     * `GET /{phone_number_id}/messages`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const message of kirim.messages.list({ phone_number_id: '106540352242922' })) {
+     *   console.log(message.id);
+     * }
      */
     list(filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody>;
     /**
      * Sends a message of any type to one recipient or, with status set to read, marks a received message as read.
      *
-     * `POST /{phone_number_id}/messages`. Evidence: docs.
+     * `POST /{phone_number_id}/messages`. Evidence: vendor documentation.
+     * @example
+     * await kirim.messages.send({
+     *   phone_number_id: '106540352242922',
+     *   messaging_product: 'whatsapp',
+     *   to: '15550100734',
+     *   type: 'text',
+     *   text: { body: 'Your order is on its way.' },
+     * });
      */
     send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
     /**
      * Retrieves a message with its status.
      *
-     * `GET /{phone_number_id}/messages/{id}`. Evidence: docs.
+     * `GET /{phone_number_id}/messages/{id}`. Evidence: vendor documentation.
      */
     get(input: GetMessageInput, options?: CallOptions): Call<GetMessageResult>;
     /**
      * Retrieves the URL from which the media of a message can be downloaded; the redirect is returned, not followed.
      *
-     * `GET /{phone_number_id}/messages/{id}/media`. Evidence: docs.
+     * `GET /{phone_number_id}/messages/{id}/media`. Evidence: vendor documentation.
      */
     getMedia(input: GetMessageMediaInput, options?: CallOptions): Call<GetMessageMediaResult>;
   };
+  /** Message templates, which Meta reviews. */
   readonly templates: {
     /**
      * Lists the message templates of a WhatsApp account, one page at a time.
      *
-     * `GET /{phone_number_id}/templates`. Pages: cursor-token. Evidence: docs.
+     * `GET /{phone_number_id}/templates`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const template of kirim.templates.list({ phone_number_id: '106540352242922' })) {
+     *   console.log(template.name);
+     * }
      */
     list(filters: ListTemplatesFilters, options?: CursorListOptions): List<Template, ListTemplatesBody>;
     /**
      * Submits a message template for review by Meta, with the status pending at first; returns 409 if the name is already in use, and is available only on the newer host api.kirimdev.com.
      *
-     * `POST /{phone_number_id}/templates`. Evidence: docs.
+     * `POST /{phone_number_id}/templates`. Evidence: vendor documentation.
      */
     create(input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult>;
     /**
      * Retrieves a message template by name.
      *
-     * `GET /{phone_number_id}/templates/{name}`. Evidence: docs.
+     * `GET /{phone_number_id}/templates/{name}`. Evidence: vendor documentation.
      */
     get(input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult>;
     /**
      * Syncs the message templates of a WhatsApp account from Meta; available only on the newer host api.kirimdev.com.
      *
-     * `POST /{phone_number_id}/templates/sync`. Evidence: docs.
+     * `POST /{phone_number_id}/templates/sync`. Evidence: vendor documentation.
      */
     sync(input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult>;
   };
+  /** Labels for contacts. */
   readonly labels: {
     /**
      * Lists the labels of the organization, one page at a time.
      *
-     * `GET /labels`. Pages: cursor-token. Evidence: docs.
+     * `GET /labels`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const label of kirim.labels.list()) {
+     *   console.log(label.id);
+     * }
      */
     list(filters?: ListLabelsFilters, options?: CursorListOptions): List<Label, ListLabelsBody>;
     /**
      * Creates a label for contacts.
      *
-     * `POST /labels`. Evidence: docs.
+     * `POST /labels`. Evidence: vendor documentation.
      */
     create(input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult>;
     /**
      * Retrieves a label.
      *
-     * `GET /labels/{id}`. Evidence: docs.
+     * `GET /labels/{id}`. Evidence: vendor documentation.
      */
     get(input: GetLabelInput, options?: CallOptions): Call<GetLabelResult>;
     /**
      * Updates the name or color of a label.
      *
-     * `PATCH /labels/{id}`. Evidence: docs.
+     * `PATCH /labels/{id}`. Evidence: vendor documentation.
      */
     update(input: UpdateLabelInput, options?: CallOptions): Call<UpdateLabelResult>;
     /**
      * Deletes a label.
      *
-     * `DELETE /labels/{id}`. Evidence: docs.
+     * `DELETE /labels/{id}`. Evidence: vendor documentation.
      */
     delete(input: DeleteLabelInput, options?: CallOptions): Call<DeleteLabelResult>;
   };
+  /** Customers of a platform and the setup links with which they connect WhatsApp accounts. */
   readonly customers: {
     /**
      * Lists the customers whose WhatsApp accounts a platform manages, one page at a time; available only on the newer host api.kirimdev.com.
      *
-     * `GET /customers`. Pages: cursor-token. Evidence: docs.
+     * `GET /customers`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const customer of kirim.customers.list()) {
+     *   console.log(customer.id);
+     * }
      */
     list(filters?: ListCustomersFilters, options?: CursorListOptions): List<Customer, ListCustomersBody>;
     /**
      * Creates a customer, who can then connect WhatsApp accounts; available only on the newer host api.kirimdev.com.
      *
-     * `POST /customers`. Evidence: docs.
+     * `POST /customers`. Evidence: vendor documentation.
      */
     create(input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult>;
     /**
      * Retrieves a customer with its WhatsApp accounts; available only on the newer host api.kirimdev.com.
      *
-     * `GET /customers/{id}`. Evidence: docs.
+     * `GET /customers/{id}`. Evidence: vendor documentation.
      */
     get(input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult>;
     /**
      * Updates a customer; available only on the newer host api.kirimdev.com.
      *
-     * `PATCH /customers/{id}`. Evidence: docs.
+     * `PATCH /customers/{id}`. Evidence: vendor documentation.
      */
     update(input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult>;
     /**
      * Archives a customer, which is kept and can still be retrieved; available only on the newer host api.kirimdev.com.
      *
-     * `DELETE /customers/{id}`. Evidence: docs.
+     * `DELETE /customers/{id}`. Evidence: vendor documentation.
      */
     archive(input: ArchiveCustomerInput, options?: CallOptions): Call<ArchiveCustomerResult>;
   };
+  /** Lists, creates and updates setup links; also `revoke`. */
   readonly setupLinks: {
     /**
      * Lists the setup links of a customer, at most the 50 newest and always as one page; available only on the newer host api.kirimdev.com.
      *
-     * `GET /customers/{id}/setup_links`. Evidence: docs.
+     * `GET /customers/{id}/setup_links`. Evidence: vendor documentation.
+     * @example
+     * const response = await kirim.setupLinks.list({ id: 'cus_0123456789ABCDEFGHJKMNPQRS' });
      */
     list(input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult>;
     /**
      * Creates a setup link with which a customer connects a WhatsApp account; available only on the newer host api.kirimdev.com.
      *
-     * `POST /customers/{id}/setup_links`. Evidence: docs.
+     * `POST /customers/{id}/setup_links`. Evidence: vendor documentation.
      */
     create(input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult>;
     /**
      * Updates the URLs that the customer is redirected to after using a setup link; available only on the newer host api.kirimdev.com.
      *
-     * `PATCH /setup_links/{link_id}`. Evidence: docs.
+     * `PATCH /setup_links/{link_id}`. Evidence: vendor documentation.
      */
     update(input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult>;
     /**
      * Revokes a setup link that has been neither used nor revoked; available only on the newer host api.kirimdev.com.
      *
-     * `DELETE /setup_links/{link_id}`. Evidence: docs.
+     * `DELETE /setup_links/{link_id}`. Evidence: vendor documentation.
      */
     revoke(input: RevokeSetupLinkInput, options?: CallOptions): Call<RevokeSetupLinkResult>;
   };
+  /** Lists, creates, retrieves, updates and deletes webhook subscriptions; also `rotateSecret`. */
   readonly webhookSubscriptions: {
     /**
      * Lists the webhook subscriptions of the organization, one page at a time.
      *
-     * `GET /webhook_subscriptions`. Pages: cursor-token. Evidence: docs.
+     * `GET /webhook_subscriptions`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const webhookSubscription of kirim.webhookSubscriptions.list()) {
+     *   console.log(webhookSubscription.id);
+     * }
      */
     list(filters?: ListWebhookSubscriptionsFilters, options?: CursorListOptions): List<WebhookSubscription, ListWebhookSubscriptionsBody>;
     /**
      * Subscribes a URL to events of all accounts of the organization; the signing secret is returned only in this response.
      *
-     * `POST /webhook_subscriptions`. Evidence: docs.
+     * `POST /webhook_subscriptions`. Evidence: vendor documentation.
      */
     create(input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult>;
     /**
      * Retrieves a webhook subscription; unverified, because the vendor's documentation does not show this operation.
      *
-     * `GET /webhook_subscriptions/{id}`. Evidence: inferred.
+     * `GET /webhook_subscriptions/{id}`. Evidence: inferred, not documented.
      */
     get(input: GetWebhookSubscriptionInput, options?: CallOptions): Call<GetWebhookSubscriptionResult>;
     /**
      * Updates the URL, the events, the description or the status of a webhook subscription.
      *
-     * `PATCH /webhook_subscriptions/{id}`. Evidence: docs.
+     * `PATCH /webhook_subscriptions/{id}`. Evidence: vendor documentation.
      */
     update(input: UpdateWebhookSubscriptionInput, options?: CallOptions): Call<UpdateWebhookSubscriptionResult>;
     /**
      * Deletes a webhook subscription.
      *
-     * `DELETE /webhook_subscriptions/{id}`. Evidence: docs.
+     * `DELETE /webhook_subscriptions/{id}`. Evidence: vendor documentation.
      */
     delete(input: DeleteWebhookSubscriptionInput, options?: CallOptions): Call<DeleteWebhookSubscriptionResult>;
     /**
      * Creates a new signing secret for a webhook subscription; deliveries are signed with both secrets until the old one expires.
      *
-     * `POST /webhook_subscriptions/{id}/secrets`. Evidence: docs.
+     * `POST /webhook_subscriptions/{id}/secrets`. Evidence: vendor documentation.
      */
     rotateSecret(input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult>;
   };
+  /** Lists and retrieves webhook deliveries; also `replay`, `bulkReplay`. */
   readonly webhookDeliveries: {
     /**
      * Lists the webhook deliveries of the organization, one page at a time.
      *
-     * `GET /webhook_deliveries`. Pages: cursor-token. Evidence: docs.
+     * `GET /webhook_deliveries`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const webhookDelivery of kirim.webhookDeliveries.list()) {
+     *   console.log(webhookDelivery.id);
+     * }
      */
     list(filters?: ListWebhookDeliveriesFilters, options?: CursorListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody>;
     /**
      * Retrieves a webhook delivery; unverified, because the vendor's documentation does not show this operation.
      *
-     * `GET /webhook_deliveries/{id}`. Evidence: inferred.
+     * `GET /webhook_deliveries/{id}`. Evidence: inferred, not documented.
      */
     get(input: GetWebhookDeliveryInput, options?: CallOptions): Call<GetWebhookDeliveryResult>;
     /**
      * Delivers the event of a webhook delivery again, as a new delivery.
      *
-     * `POST /webhook_deliveries/{id}/replay`. Evidence: docs.
+     * `POST /webhook_deliveries/{id}/replay`. Evidence: vendor documentation.
      */
     replay(input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult>;
     /**
      * Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.
      *
-     * `POST /webhook_deliveries/bulk_replay`. Evidence: docs.
+     * `POST /webhook_deliveries/bulk_replay`. Evidence: vendor documentation.
      */
     bulkReplay(input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult>;
   };
+  /** The organization, its WhatsApp accounts and its API key. */
   readonly accounts: {
     /**
      * Lists the WhatsApp accounts of the organization, always as one page.
      *
-     * `GET /accounts`. Evidence: docs.
+     * `GET /accounts`. Evidence: vendor documentation.
+     * @example
+     * const response = await kirim.accounts.list();
      */
     list(input?: ListAccountsInput, options?: CallOptions): Call<ListAccountsResult>;
   };
+  /** Retrieves me. */
   readonly me: {
     /**
      * Retrieves the organization that the API key belongs to, the key itself without its secret, and the rate limits.
      *
-     * `GET /me`. Evidence: docs.
+     * `GET /me`. Evidence: vendor documentation.
      */
     get(input?: GetMeInput, options?: CallOptions): Call<GetMeResult>;
   };
+  /** Retrieves health. */
   readonly health: {
     /**
      * Checks whether the service is available; no API key is required.
      *
-     * `GET /health`. Evidence: docs.
+     * `GET /health`. Evidence: vendor documentation.
      */
     get(input?: GetHealthInput, options?: CallOptions): Call<GetHealthResult>;
   };
+  /** Retrieves open API document. */
   readonly openApiDocument: {
     /**
      * Retrieves the vendor's OpenAPI document of the service; no API key is required.
      *
-     * `GET /openapi.json`. Evidence: docs.
+     * `GET /openapi.json`. Evidence: vendor documentation.
      */
     get(input?: GetOpenApiDocumentInput, options?: CallOptions): Call<GetOpenApiDocumentResult>;
   };
 }
 
-/** Every operation as a function, in the tree that a client is made from. */
+/** All operations as functions, grouped by resource. */
 export const resources = {
   contacts: { list: listContacts, create: createContact, get: getContact, update: updateContact, attachLabel: attachContactLabel, detachLabel: detachContactLabel, bulkLabel: bulkLabelContacts },
   conversations: { list: listConversations, get: getConversation, update: updateConversation, attachLabel: attachConversationLabel, detachLabel: detachConversationLabel },

@@ -3950,12 +3950,12 @@ export interface operations {
                      * Format: date-time
                      * @description Replays only deliveries created after this timestamp (ISO 8601).
                      */
-                    created_after?: string;
+                    created_after?: string | Date;
                     /**
                      * Format: date-time
                      * @description Replays only deliveries created before this timestamp (ISO 8601).
                      */
-                    created_before?: string;
+                    created_before?: string | Date;
                 };
             };
         };

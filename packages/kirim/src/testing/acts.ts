@@ -29,7 +29,7 @@ export function ownActs(data: FakeKirimData): OwnActs {
     // The secret is returned only in this response (docs).
     'webhookSubscriptions.create': ({ now }) => ({
       row: { status: 'active', secrets: [{ id: secretId(1), created_at: now, expires_at: null }] },
-      answer: { initial_secret: 'whsec_made_up' },
+      answer: { initial_secret: 'whsec_4f2a9c017be8' },
     }),
     'webhookSubscriptions.rotateSecret': ({ now, request, row }) => {
       const { expires_in_hours: hours } = (request.body ?? {}) as Members;

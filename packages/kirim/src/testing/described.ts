@@ -12,9 +12,9 @@ export function describedKirim(
   { phoneNumberId, rows, schemas, seed }: FakeKirimOptions & { readonly phoneNumberId: string },
   data: FakeKirimData,
 ): DescribedRoutes {
-  const described = describedRoutes({
+  return describedRoutes({
     description: { ...fakeDescription, collections: fakeDescription.collections.map(withoutSecret) },
-    acts: ownActs(data),
+    acts: () => ownActs(data),
     filters: { accounts: { status: (row, text) => text === 'all' || row['status'] === text } },
     rows,
     schemas,
@@ -47,12 +47,13 @@ export function describedKirim(
       const code = message.endsWith('is missing') ? 'missing_required_field' : 'invalid_field_value';
       return invalid(request, code, at);
     },
+    // Messages are of conversations that there are.
+    settle: (collection) => {
+      const { conversations } = data;
+      for (const [index, message] of collection('messages', phoneNumberId).entries())
+        message['conversation_id'] = conversations[index % conversations.length]?.id ?? message['conversation_id'];
+    },
   });
-  // Messages belong to existing conversations.
-  const { conversations } = data;
-  for (const [index, message] of described.collection('messages', phoneNumberId).entries())
-    message['conversation_id'] = conversations[index % conversations.length]?.id ?? message['conversation_id'];
-  return described;
 }
 
 /** A webhook subscription returns its secret only when it is created (docs). */

@@ -308,13 +308,17 @@ export interface ListContactsFilters {
   searchString?: string | undefined;
 }
 
-/** Body of a page of {@link listContacts}, as on the wire. */
+/** Response body of a page of {@link listContacts}. */
 export type ListContactsBody = ContactPage;
 
 /**
  * Lists the contacts of your organization with their lists, tags and conversations, one page at a time; requires the permission Get:Contact.
  *
- * `GET /contacts`. Pages: numbered. Evidence: seed.
+ * `GET /contacts`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const contact of listContacts(client)) {
+ *   console.log(contact.uniqueId);
+ * }
  */
 export function listContacts(client: Client, filters: ListContactsFilters = {}, options?: NumberedListOptions): List<Contact, ListContactsBody> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/contacts', pagination: byNumbered, items: 'contacts', maximum: 50 }, filters, options);
@@ -322,17 +326,17 @@ export function listContacts(client: Client, filters: ListContactsFilters = {}, 
 
 /** Input of {@link createContacts}. */
 export interface CreateContactsInput {
-  /** Body of the request. */
+  /** Request body. */
   body: NewContact[];
 }
 
-/** What {@link createContacts} gives, as on the wire. */
+/** Response body of {@link createContacts}. */
 export type CreateContactsResult = NewContactsResponse;
 
 /**
  * Creates contacts, all with the status Active (requires the permission Create:Contact); contacts whose phone number already exists are silently skipped.
  *
- * `POST /contacts`. Evidence: repo.
+ * `POST /contacts`. Evidence: vendor source code.
  */
 export function createContacts(client: Client, input: CreateContactsInput, options?: CallOptions): Call<CreateContactsResult> {
   return call(client, { name: 'contacts.create', method: 'POST', path: '/contacts', body: 'whole', idempotent: true }, input, options);
@@ -344,7 +348,7 @@ export interface DeleteContactsByListInput {
   id: string;
 }
 
-/** What {@link deleteContactsByList} gives, as on the wire. */
+/** Response body of {@link deleteContactsByList}. */
 export type DeleteContactsByListResult = {
   /** Whether the operation succeeded. */
   data?: boolean | undefined;
@@ -353,7 +357,7 @@ export type DeleteContactsByListResult = {
 /**
  * Deletes the contacts of a list; not implemented by the open-source server.
  *
- * `DELETE /contacts`. Evidence: repo.
+ * `DELETE /contacts`. Evidence: vendor source code.
  */
 export function deleteContactsByList(client: Client, input: DeleteContactsByListInput, options?: CallOptions): Call<DeleteContactsByListResult> {
   return call(client, { name: 'contacts.deleteByList', method: 'DELETE', path: '/contacts' }, input, options);
@@ -361,17 +365,17 @@ export function deleteContactsByList(client: Client, input: DeleteContactsByList
 
 /** Input of {@link importContactsAtSpecifiedPath}. */
 export interface ImportContactsAtSpecifiedPathInput {
-  /** Body of the request. */
+  /** Request body. */
   body: FormData;
 }
 
-/** What {@link importContactsAtSpecifiedPath} gives, as on the wire. */
+/** Response body of {@link importContactsAtSpecifiedPath}. */
 export type ImportContactsAtSpecifiedPathResult = ImportResponse;
 
 /**
  * Imports contacts from a CSV file, on the path of the vendor's specification, which no known server version implements; contacts.import is the implemented operation.
  *
- * `POST /contacts/bulk-import`. Evidence: repo.
+ * `POST /contacts/bulk-import`. Evidence: vendor source code.
  */
 export function importContactsAtSpecifiedPath(client: Client, input: ImportContactsAtSpecifiedPathInput, options?: CallOptions): Call<ImportContactsAtSpecifiedPathResult> {
   return call(client, { name: 'contacts.importAtSpecifiedPath', method: 'POST', path: '/contacts/bulk-import', body: 'whole', contentType: 'multipart/form-data' }, input, options);
@@ -383,13 +387,13 @@ export interface GetContactInput {
   id: string;
 }
 
-/** What {@link getContact} gives, as on the wire. */
+/** Response body of {@link getContact}. */
 export type GetContactResult = ContactResponse;
 
 /**
  * Retrieves a contact (requires the permission Get:Contact); for an unknown id, the open-source server returns 500 instead of 404.
  *
- * `GET /contacts/{id}`. Evidence: docs.
+ * `GET /contacts/{id}`. Evidence: vendor documentation.
  */
 export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/contacts/{id}' }, input, options);
@@ -401,13 +405,13 @@ export type UpdateContactInput = {
   id: string;
 } & ContactUpdate;
 
-/** What {@link updateContact} gives, as on the wire. */
+/** Response body of {@link updateContact}. */
 export type UpdateContactResult = ContactUpdateResponse;
 
 /**
  * Replaces all fields of a contact (requires the permission Update:Contact); lists that are not given are removed from the contact.
  *
- * `POST /contacts/{id}`. Evidence: repo.
+ * `POST /contacts/{id}`. Evidence: vendor source code.
  */
 export function updateContact(client: Client, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult> {
   return call(client, { name: 'contacts.update', method: 'POST', path: '/contacts/{id}', body: 'fields', idempotent: true }, input, options);
@@ -419,13 +423,13 @@ export interface DeleteContactInput {
   id: string;
 }
 
-/** What {@link deleteContact} gives, as on the wire. */
+/** Response body of {@link deleteContact}. */
 export type DeleteContactResult = ContactDeletion;
 
 /**
  * Deletes a contact (requires the permission Delete:Contact); the open-source server does not check whether the contact belongs to your organization.
  *
- * `DELETE /contacts/{id}`. Evidence: repo.
+ * `DELETE /contacts/{id}`. Evidence: vendor source code.
  */
 export function deleteContact(client: Client, input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult> {
   return call(client, { name: 'contacts.delete', method: 'DELETE', path: '/contacts/{id}' }, input, options);
@@ -433,17 +437,17 @@ export function deleteContact(client: Client, input: DeleteContactInput, options
 
 /** Input of {@link importContacts}. */
 export interface ImportContactsInput {
-  /** Body of the request. */
+  /** Request body. */
   body: FormData;
 }
 
-/** What {@link importContacts} gives, as on the wire. */
+/** Response body of {@link importContacts}. */
 export type ImportContactsResult = string;
 
 /**
  * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is skipped; failures are reported in the events of the response, with status 200.
  *
- * `POST /contacts/bulkImport`. Evidence: repo.
+ * `POST /contacts/bulkImport`. Evidence: vendor source code.
  */
 export function importContacts(client: Client, input: ImportContactsInput, options?: CallOptions): Call<ImportContactsResult> {
   return callText(client, { name: 'contacts.import', method: 'POST', path: '/contacts/bulkImport', body: 'whole', contentType: 'multipart/form-data', accept: 'text/plain' }, input, options);
@@ -465,13 +469,17 @@ export interface ListConversationsFilters {
   message_id?: string | undefined;
 }
 
-/** Body of a page of {@link listConversations}, as on the wire. */
+/** Response body of a page of {@link listConversations}. */
 export type ListConversationsBody = ConversationPage;
 
 /**
  * Lists the conversations of your organization (requires the permission Get:Conversation); closed and deleted conversations are returned only with a status filter.
  *
- * `GET /conversations`. Pages: numbered. Evidence: docs.
+ * `GET /conversations`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const conversation of listConversations(client)) {
+ *   console.log(conversation.uniqueId);
+ * }
  */
 export function listConversations(client: Client, filters: ListConversationsFilters = {}, options?: NumberedListOptions): List<Conversation, ListConversationsBody> {
   return list(client, { name: 'conversations.list', method: 'GET', path: '/conversations', pagination: byNumbered, items: 'conversations', maximum: 50 }, filters, options);
@@ -483,13 +491,13 @@ export interface GetConversationInput {
   id: string;
 }
 
-/** What {@link getConversation} gives, as on the wire. */
+/** Response body of {@link getConversation}. */
 export type GetConversationResult = ConversationResponse;
 
 /**
  * Retrieves a conversation; requires the permission Get:Conversation.
  *
- * `GET /conversation/{id}`. Evidence: repo.
+ * `GET /conversation/{id}`. Evidence: vendor source code.
  */
 export function getConversation(client: Client, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
   return call(client, { name: 'conversations.get', method: 'GET', path: '/conversation/{id}' }, input, options);
@@ -501,13 +509,13 @@ export type UpdateConversationInput = {
   id: string;
 } & ConversationUpdate;
 
-/** What {@link updateConversation} gives, as on the wire. */
+/** Response body of {@link updateConversation}. */
 export type UpdateConversationResult = ConversationUpdateResponse | undefined;
 
 /**
  * Updates the status of a conversation (requires the permission Update:Conversation); the open-source server changes nothing and returns an empty response.
  *
- * `POST /conversation/{id}`. Evidence: repo.
+ * `POST /conversation/{id}`. Evidence: vendor source code.
  */
 export function updateConversation(client: Client, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult> {
   return call(client, { name: 'conversations.update', method: 'POST', path: '/conversation/{id}', body: 'fields', empty: true }, input, options);
@@ -519,13 +527,13 @@ export interface DeleteConversationInput {
   id: string;
 }
 
-/** What {@link deleteConversation} gives, as on the wire. */
+/** Response body of {@link deleteConversation}. */
 export type DeleteConversationResult = ConversationDeletion;
 
 /**
  * Deletes a conversation (requires the permission Delete:Conversation); the open-source server always returns 400 with the body null.
  *
- * `DELETE /conversation/{id}`. Evidence: repo.
+ * `DELETE /conversation/{id}`. Evidence: vendor source code.
  */
 export function deleteConversation(client: Client, input: DeleteConversationInput, options?: CallOptions): Call<DeleteConversationResult> {
   return call(client, { name: 'conversations.delete', method: 'DELETE', path: '/conversation/{id}' }, input, options);
@@ -537,13 +545,13 @@ export type AssignConversationInput = {
   id: string;
 } & AssignRequest;
 
-/** What {@link assignConversation} gives, as on the wire. */
+/** Response body of {@link assignConversation}. */
 export type AssignConversationResult = AssignResponse;
 
 /**
  * Assigns a conversation to an organization member; requires the permission Assign:Conversation.
  *
- * `POST /conversation/{id}/assign`. Evidence: repo.
+ * `POST /conversation/{id}/assign`. Evidence: vendor source code.
  */
 export function assignConversation(client: Client, input: AssignConversationInput, options?: CallOptions): Call<AssignConversationResult> {
   return call(client, { name: 'conversations.assign', method: 'POST', path: '/conversation/{id}/assign', body: 'fields' }, input, options);
@@ -555,13 +563,13 @@ export type UnassignConversationInput = {
   id: string;
 } & UnassignRequest;
 
-/** What {@link unassignConversation} gives, as on the wire. */
+/** Response body of {@link unassignConversation}. */
 export type UnassignConversationResult = UnassignResponse;
 
 /**
  * Unassigns a conversation from the user that it is assigned to; requires the permission Unassign:Conversation.
  *
- * `POST /conversation/{id}/unassign`. Evidence: repo.
+ * `POST /conversation/{id}/unassign`. Evidence: vendor source code.
  */
 export function unassignConversation(client: Client, input: UnassignConversationInput, options?: CallOptions): Call<UnassignConversationResult> {
   return call(client, { name: 'conversations.unassign', method: 'POST', path: '/conversation/{id}/unassign', body: 'fields' }, input, options);
@@ -575,13 +583,17 @@ export interface ListConversationMessagesFilters {
   order?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listConversationMessages}, as on the wire. */
+/** Response body of a page of {@link listConversationMessages}. */
 export type ListConversationMessagesBody = MessagePage;
 
 /**
  * Lists the messages of a conversation, oldest first, at most 50 per page (requires the permission Get:Conversation); the open-source server may fail with 500.
  *
- * `GET /conversation/{id}/messages`. Pages: numbered. Evidence: docs.
+ * `GET /conversation/{id}/messages`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const message of listConversationMessages(client, { id: 'Example' })) {
+ *   console.log(message.uniqueId);
+ * }
  */
 export function listConversationMessages(client: Client, filters: ListConversationMessagesFilters, options?: NumberedListOptions): List<Message, ListConversationMessagesBody> {
   return list(client, { name: 'conversationMessages.list', method: 'GET', path: '/conversation/{id}/messages', pagination: byNumbered, items: 'messages' }, filters, options);
@@ -593,13 +605,19 @@ export type SendMessageInput = {
   id: string;
 } & NewMessage;
 
-/** What {@link sendMessage} gives, as on the wire. */
+/** Response body of {@link sendMessage}. */
 export type SendMessageResult = MessageResponse;
 
 /**
  * Sends a message in a conversation (requires the permission Get:Conversation); the open-source server sends only text messages and stores all other types as sent without sending them.
  *
- * `POST /conversation/{id}/messages`. Evidence: docs.
+ * `POST /conversation/{id}/messages`. Evidence: vendor documentation.
+ * @example
+ * await sendMessage(client, {
+ *   id: 'Example',
+ *   createdAt: '2026-01-02T03:04:05Z',
+ *   messageData: {},
+ * });
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
   return call(client, { name: 'messages.send', method: 'POST', path: '/conversation/{id}/messages', body: 'fields' }, input, options);
@@ -623,7 +641,7 @@ export interface ListMessagesFilters {
   conversation_id?: string | undefined;
 }
 
-/** Body of a page of {@link listMessages}, as on the wire. */
+/** Response body of a page of {@link listMessages}. */
 export type ListMessagesBody = {
   /** Messages on this page. */
   messages?: Message[] | undefined;
@@ -634,7 +652,11 @@ export type ListMessagesBody = {
 /**
  * Lists the messages of all conversations, one page at a time; not implemented by the open-source server.
  *
- * `GET /messages`. Pages: numbered. Evidence: docs.
+ * `GET /messages`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const message of listMessages(client)) {
+ *   console.log(message.uniqueId);
+ * }
  */
 export function listMessages(client: Client, filters: ListMessagesFilters = {}, options?: NumberedListOptions): List<Message, ListMessagesBody> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/messages', pagination: byNumbered, items: 'messages' }, filters, options);
@@ -646,13 +668,17 @@ export interface ListContactListsFilters {
   order?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listContactLists}, as on the wire. */
+/** Response body of a page of {@link listContactLists}. */
 export type ListContactListsBody = ContactListPage;
 
 /**
  * Lists the contact lists, one page at a time (requires the permission Get:List); page 0 fails with 500, and the page size has no limit.
  *
- * `GET /lists`. Pages: numbered. Evidence: repo.
+ * `GET /lists`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const contactList of listContactLists(client)) {
+ *   console.log(contactList.uniqueId);
+ * }
  */
 export function listContactLists(client: Client, filters: ListContactListsFilters = {}, options?: NumberedListOptions): List<ContactList, ListContactListsBody> {
   return list(client, { name: 'contactLists.list', method: 'GET', path: '/lists', pagination: byNumbered, items: 'lists' }, filters, options);
@@ -661,13 +687,13 @@ export function listContactLists(client: Client, filters: ListContactListsFilter
 /** Input of {@link createContactList}. */
 export type CreateContactListInput = NewContactList;
 
-/** What {@link createContactList} gives, as on the wire. */
+/** Response body of {@link createContactList}. */
 export type CreateContactListResult = NewContactListResponse;
 
 /**
  * Creates a contact list; requires the permission Create:List.
  *
- * `POST /lists`. Evidence: repo.
+ * `POST /lists`. Evidence: vendor source code.
  */
 export function createContactList(client: Client, input: CreateContactListInput, options?: CallOptions): Call<CreateContactListResult> {
   return call(client, { name: 'contactLists.create', method: 'POST', path: '/lists', body: 'fields' }, input, options);
@@ -679,13 +705,13 @@ export interface GetContactListInput {
   id: string;
 }
 
-/** What {@link getContactList} gives, as on the wire. */
+/** Response body of {@link getContactList}. */
 export type GetContactListResult = ContactListResponse;
 
 /**
  * Retrieves a contact list; requires the permission Get:List.
  *
- * `GET /lists/{id}`. Evidence: repo.
+ * `GET /lists/{id}`. Evidence: vendor source code.
  */
 export function getContactList(client: Client, input: GetContactListInput, options?: CallOptions): Call<GetContactListResult> {
   return call(client, { name: 'contactLists.get', method: 'GET', path: '/lists/{id}' }, input, options);
@@ -697,13 +723,13 @@ export type UpdateContactListInput = {
   id: string;
 } & ContactListUpdate;
 
-/** What {@link updateContactList} gives, as on the wire. */
+/** Response body of {@link updateContactList}. */
 export type UpdateContactListResult = ContactListUpdateResponse;
 
 /**
  * Updates a contact list (requires the permission Update:List); the open-source server implements this on the path of a contact instead.
  *
- * `POST /lists/{id}`. Evidence: repo.
+ * `POST /lists/{id}`. Evidence: vendor source code.
  */
 export function updateContactList(client: Client, input: UpdateContactListInput, options?: CallOptions): Call<UpdateContactListResult> {
   return call(client, { name: 'contactLists.update', method: 'POST', path: '/lists/{id}', body: 'fields' }, input, options);
@@ -715,7 +741,7 @@ export interface DeleteContactListInput {
   id: string;
 }
 
-/** What {@link deleteContactList} gives, as on the wire. */
+/** Response body of {@link deleteContactList}. */
 export type DeleteContactListResult = {
   /** Whether the operation succeeded. */
   data?: boolean | undefined;
@@ -724,7 +750,7 @@ export type DeleteContactListResult = {
 /**
  * Deletes a contact list (requires the permission Delete:List); the open-source server implements this on the path of a contact instead.
  *
- * `DELETE /lists/{id}`. Evidence: repo.
+ * `DELETE /lists/{id}`. Evidence: vendor source code.
  */
 export function deleteContactList(client: Client, input: DeleteContactListInput, options?: CallOptions): Call<DeleteContactListResult> {
   return call(client, { name: 'contactLists.delete', method: 'DELETE', path: '/lists/{id}' }, input, options);
@@ -738,13 +764,17 @@ export interface ListCampaignsFilters {
   status?: 'Draft' | 'Scheduled' | 'Running' | 'Paused' | 'Cancelled' | 'Finished' | undefined;
 }
 
-/** Body of a page of {@link listCampaigns}, as on the wire. */
+/** Response body of a page of {@link listCampaigns}. */
 export type ListCampaignsBody = CampaignPage;
 
 /**
  * Lists the campaigns of your organization, one page at a time; requires the permission Get:Campaign.
  *
- * `GET /campaigns`. Pages: numbered. Evidence: repo.
+ * `GET /campaigns`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const campaign of listCampaigns(client)) {
+ *   console.log(campaign.uniqueId);
+ * }
  */
 export function listCampaigns(client: Client, filters: ListCampaignsFilters = {}, options?: NumberedListOptions): List<Campaign, ListCampaignsBody> {
   return list(client, { name: 'campaigns.list', method: 'GET', path: '/campaigns', pagination: byNumbered, items: 'campaigns' }, filters, options);
@@ -753,13 +783,13 @@ export function listCampaigns(client: Client, filters: ListCampaignsFilters = {}
 /** Input of {@link createCampaign}. */
 export type CreateCampaignInput = NewCampaign;
 
-/** What {@link createCampaign} gives, as on the wire. */
+/** Response body of {@link createCampaign}. */
 export type CreateCampaignResult = NewCampaignResponse;
 
 /**
  * Creates a campaign that sends a template to contact lists; requires the permission Create:Campaign.
  *
- * `POST /campaigns`. Evidence: repo.
+ * `POST /campaigns`. Evidence: vendor source code.
  */
 export function createCampaign(client: Client, input: CreateCampaignInput, options?: CallOptions): Call<CreateCampaignResult> {
   return call(client, { name: 'campaigns.create', method: 'POST', path: '/campaigns', body: 'fields' }, input, options);
@@ -771,13 +801,13 @@ export interface GetCampaignInput {
   id: string;
 }
 
-/** What {@link getCampaign} gives, as on the wire. */
+/** Response body of {@link getCampaign}. */
 export type GetCampaignResult = CampaignResponse;
 
 /**
  * Retrieves a campaign with its statistics; requires the permission Get:Campaign.
  *
- * `GET /campaigns/{id}`. Evidence: docs.
+ * `GET /campaigns/{id}`. Evidence: vendor documentation.
  */
 export function getCampaign(client: Client, input: GetCampaignInput, options?: CallOptions): Call<GetCampaignResult> {
   return call(client, { name: 'campaigns.get', method: 'GET', path: '/campaigns/{id}' }, input, options);
@@ -789,13 +819,13 @@ export type UpdateCampaignInput = {
   id: string;
 } & CampaignUpdate;
 
-/** What {@link updateCampaign} gives, as on the wire. */
+/** Response body of {@link updateCampaign}. */
 export type UpdateCampaignResult = CampaignUpdateResponse;
 
 /**
  * Updates a campaign, including its status; requires the permission Update:Campaign.
  *
- * `POST /campaigns/{id}`. Evidence: repo.
+ * `POST /campaigns/{id}`. Evidence: vendor source code.
  */
 export function updateCampaign(client: Client, input: UpdateCampaignInput, options?: CallOptions): Call<UpdateCampaignResult> {
   return call(client, { name: 'campaigns.update', method: 'POST', path: '/campaigns/{id}', body: 'fields' }, input, options);
@@ -807,7 +837,7 @@ export interface DeleteCampaignInput {
   id: string;
 }
 
-/** What {@link deleteCampaign} gives, as on the wire. */
+/** Response body of {@link deleteCampaign}. */
 export type DeleteCampaignResult = {
   /** Whether the operation succeeded. */
   data?: boolean | undefined;
@@ -816,7 +846,7 @@ export type DeleteCampaignResult = {
 /**
  * Deletes a campaign; requires the permission Delete:Campaign.
  *
- * `DELETE /campaigns/{id}`. Evidence: repo.
+ * `DELETE /campaigns/{id}`. Evidence: vendor source code.
  */
 export function deleteCampaign(client: Client, input: DeleteCampaignInput, options?: CallOptions): Call<DeleteCampaignResult> {
   return call(client, { name: 'campaigns.delete', method: 'DELETE', path: '/campaigns/{id}' }, input, options);
@@ -825,13 +855,13 @@ export function deleteCampaign(client: Client, input: DeleteCampaignInput, optio
 /** Input of {@link regenerateApiKey}. */
 export interface RegenerateApiKeyInput {}
 
-/** What {@link regenerateApiKey} gives, as on the wire. */
+/** Response body of {@link regenerateApiKey}. */
 export type RegenerateApiKeyResult = NewApiKeyResponse;
 
 /**
  * Creates a new API key and invalidates the previous one (requires the permission Regenerate:ApiKey); note that this GET request has a side effect.
  *
- * `GET /auth/api-keys/regenerate`. Evidence: repo.
+ * `GET /auth/api-keys/regenerate`. Evidence: vendor source code.
  */
 export function regenerateApiKey(client: Client, input: RegenerateApiKeyInput = {}, options?: CallOptions): Call<RegenerateApiKeyResult> {
   return call(client, { name: 'apiKeys.regenerate', method: 'GET', path: '/auth/api-keys/regenerate', idempotent: false }, input, options);
@@ -840,13 +870,13 @@ export function regenerateApiKey(client: Client, input: RegenerateApiKeyInput = 
 /** Input of {@link joinOrganization}. */
 export type JoinOrganizationInput = JoinRequest;
 
-/** What {@link joinOrganization} gives, as on the wire. */
+/** Response body of {@link joinOrganization}. */
 export type JoinOrganizationResult = JoinResponse;
 
 /**
  * Joins the organization of an invitation and returns an access token for it.
  *
- * `POST /auth/join-organization`. Evidence: repo.
+ * `POST /auth/join-organization`. Evidence: vendor source code.
  */
 export function joinOrganization(client: Client, input: JoinOrganizationInput, options?: CallOptions): Call<JoinOrganizationResult> {
   return call(client, { name: 'organizations.join', method: 'POST', path: '/auth/join-organization', body: 'fields' }, input, options);
@@ -858,13 +888,17 @@ export interface ListOrganizationsFilters {
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listOrganizations}, as on the wire. */
+/** Response body of a page of {@link listOrganizations}. */
 export type ListOrganizationsBody = OrganizationPage;
 
 /**
  * Lists the organizations that you belong to, one page at a time.
  *
- * `GET /organization`. Pages: numbered. Evidence: repo.
+ * `GET /organization`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const organization of listOrganizations(client)) {
+ *   console.log(organization.uniqueId);
+ * }
  */
 export function listOrganizations(client: Client, filters: ListOrganizationsFilters = {}, options?: NumberedListOptions): List<Organization, ListOrganizationsBody> {
   return list(client, { name: 'organizations.list', method: 'GET', path: '/organization', pagination: byNumberedSortBy, items: 'organizations' }, filters, options);
@@ -873,13 +907,13 @@ export function listOrganizations(client: Client, filters: ListOrganizationsFilt
 /** Input of {@link createOrganization}. */
 export type CreateOrganizationInput = NewOrganization;
 
-/** What {@link createOrganization} gives, as on the wire. */
+/** Response body of {@link createOrganization}. */
 export type CreateOrganizationResult = NewOrganizationResponse;
 
 /**
  * Creates an organization.
  *
- * `POST /organization`. Evidence: docs.
+ * `POST /organization`. Evidence: vendor documentation.
  */
 export function createOrganization(client: Client, input: CreateOrganizationInput, options?: CallOptions): Call<CreateOrganizationResult> {
   return call(client, { name: 'organizations.create', method: 'POST', path: '/organization', body: 'fields' }, input, options);
@@ -891,13 +925,13 @@ export interface GetOrganizationInput {
   id: string;
 }
 
-/** What {@link getOrganization} gives, as on the wire. */
+/** Response body of {@link getOrganization}. */
 export type GetOrganizationResult = OrganizationResponse;
 
 /**
  * Retrieves an organization with its settings.
  *
- * `GET /organization/{id}`. Evidence: repo.
+ * `GET /organization/{id}`. Evidence: vendor source code.
  */
 export function getOrganization(client: Client, input: GetOrganizationInput, options?: CallOptions): Call<GetOrganizationResult> {
   return call(client, { name: 'organizations.get', method: 'GET', path: '/organization/{id}' }, input, options);
@@ -909,13 +943,13 @@ export type UpdateOrganizationInput = {
   id: string;
 } & OrganizationUpdate;
 
-/** What {@link updateOrganization} gives, as on the wire. */
+/** Response body of {@link updateOrganization}. */
 export type UpdateOrganizationResult = OrganizationUpdateResponse;
 
 /**
  * Updates the name and the settings of an organization; requires the permission Update:Organization and the access level Owner.
  *
- * `POST /organization/{id}`. Evidence: repo.
+ * `POST /organization/{id}`. Evidence: vendor source code.
  */
 export function updateOrganization(client: Client, input: UpdateOrganizationInput, options?: CallOptions): Call<UpdateOrganizationResult> {
   return call(client, { name: 'organizations.update', method: 'POST', path: '/organization/{id}', body: 'fields' }, input, options);
@@ -924,13 +958,13 @@ export function updateOrganization(client: Client, input: UpdateOrganizationInpu
 /** Input of {@link getAiConfiguration}. */
 export interface GetAiConfigurationInput {}
 
-/** What {@link getAiConfiguration} gives, as on the wire. */
+/** Response body of {@link getAiConfiguration}. */
 export type GetAiConfigurationResult = AiConfigurationResponse | null;
 
 /**
  * Retrieves the AI configuration of your organization, including the API key of the model.
  *
- * `GET /organization/ai-configuration`. Evidence: repo.
+ * `GET /organization/ai-configuration`. Evidence: vendor source code.
  */
 export function getAiConfiguration(client: Client, input: GetAiConfigurationInput = {}, options?: CallOptions): Call<GetAiConfigurationResult> {
   return call(client, { name: 'aiConfiguration.get', method: 'GET', path: '/organization/ai-configuration' }, input, options);
@@ -942,13 +976,17 @@ export interface ListRolesFilters {
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listRoles}, as on the wire. */
+/** Response body of a page of {@link listRoles}. */
 export type ListRolesBody = RolePage;
 
 /**
  * Lists the roles of your organization, one page at a time; requires the permission Get:OrganizationRole.
  *
- * `GET /rbac/roles`. Pages: numbered. Evidence: repo.
+ * `GET /rbac/roles`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const organizationRole of listRoles(client)) {
+ *   console.log(organizationRole.uniqueId);
+ * }
  */
 export function listRoles(client: Client, filters: ListRolesFilters = {}, options?: NumberedListOptions): List<OrganizationRole, ListRolesBody> {
   return list(client, { name: 'roles.list', method: 'GET', path: '/rbac/roles', pagination: byNumberedSortBy, items: 'roles' }, filters, options);
@@ -957,13 +995,13 @@ export function listRoles(client: Client, filters: ListRolesFilters = {}, option
 /** Input of {@link createRole}. */
 export type CreateRoleInput = NewRole;
 
-/** What {@link createRole} gives, as on the wire. */
+/** Response body of {@link createRole}. */
 export type CreateRoleResult = NewRoleResponse;
 
 /**
  * Creates a role for organization members; requires the permission Create:OrganizationRole.
  *
- * `POST /rbac/roles`. Evidence: repo.
+ * `POST /rbac/roles`. Evidence: vendor source code.
  */
 export function createRole(client: Client, input: CreateRoleInput, options?: CallOptions): Call<CreateRoleResult> {
   return call(client, { name: 'roles.create', method: 'POST', path: '/rbac/roles', body: 'fields' }, input, options);
@@ -975,13 +1013,13 @@ export interface GetRoleInput {
   id: string;
 }
 
-/** What {@link getRole} gives, as on the wire. */
+/** Response body of {@link getRole}. */
 export type GetRoleResult = RoleResponse;
 
 /**
  * Retrieves a role with its permissions; requires the permission Get:OrganizationRole.
  *
- * `GET /rbac/roles/{id}`. Evidence: repo.
+ * `GET /rbac/roles/{id}`. Evidence: vendor source code.
  */
 export function getRole(client: Client, input: GetRoleInput, options?: CallOptions): Call<GetRoleResult> {
   return call(client, { name: 'roles.get', method: 'GET', path: '/rbac/roles/{id}' }, input, options);
@@ -993,13 +1031,13 @@ export type UpdateRoleInput = {
   id: string;
 } & RoleUpdate;
 
-/** What {@link updateRole} gives, as on the wire. */
+/** Response body of {@link updateRole}. */
 export type UpdateRoleResult = RoleUpdateResponse;
 
 /**
  * Updates the name and the permissions of a role; requires the permission Update:OrganizationRole.
  *
- * `POST /rbac/roles/{id}`. Evidence: repo.
+ * `POST /rbac/roles/{id}`. Evidence: vendor source code.
  */
 export function updateRole(client: Client, input: UpdateRoleInput, options?: CallOptions): Call<UpdateRoleResult> {
   return call(client, { name: 'roles.update', method: 'POST', path: '/rbac/roles/{id}', body: 'fields' }, input, options);
@@ -1011,13 +1049,13 @@ export interface DeleteRoleInput {
   id: string;
 }
 
-/** What {@link deleteRole} gives, as on the wire. */
+/** Response body of {@link deleteRole}. */
 export type DeleteRoleResult = RoleDeletion;
 
 /**
  * Deletes a role; requires the permission Delete:OrganizationRole.
  *
- * `DELETE /rbac/roles/{id}`. Evidence: repo.
+ * `DELETE /rbac/roles/{id}`. Evidence: vendor source code.
  */
 export function deleteRole(client: Client, input: DeleteRoleInput, options?: CallOptions): Call<DeleteRoleResult> {
   return call(client, { name: 'roles.delete', method: 'DELETE', path: '/rbac/roles/{id}' }, input, options);
@@ -1029,13 +1067,17 @@ export interface ListTagsFilters {
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listTags}, as on the wire. */
+/** Response body of a page of {@link listTags}. */
 export type ListTagsBody = TagPage;
 
 /**
  * Lists the tags of your organization, one page at a time; requires the permission Get:Tag.
  *
- * `GET /organization/tags`. Pages: numbered. Evidence: repo.
+ * `GET /organization/tags`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const tag of listTags(client)) {
+ *   console.log(tag.uniqueId);
+ * }
  */
 export function listTags(client: Client, filters: ListTagsFilters = {}, options?: NumberedListOptions): List<Tag, ListTagsBody> {
   return list(client, { name: 'tags.list', method: 'GET', path: '/organization/tags', pagination: byNumberedSortBy, items: 'tags' }, filters, options);
@@ -1044,13 +1086,13 @@ export function listTags(client: Client, filters: ListTagsFilters = {}, options?
 /** Input of {@link createTag}. */
 export type CreateTagInput = NewTag;
 
-/** What {@link createTag} gives, as on the wire. */
+/** Response body of {@link createTag}. */
 export type CreateTagResult = NewTagResponse;
 
 /**
  * Creates a tag; requires the permission Get:Tag.
  *
- * `POST /organization/tags`. Evidence: repo.
+ * `POST /organization/tags`. Evidence: vendor source code.
  */
 export function createTag(client: Client, input: CreateTagInput, options?: CallOptions): Call<CreateTagResult> {
   return call(client, { name: 'tags.create', method: 'POST', path: '/organization/tags', body: 'fields' }, input, options);
@@ -1062,13 +1104,17 @@ export interface ListInvitesFilters {
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listInvites}, as on the wire. */
+/** Response body of a page of {@link listInvites}. */
 export type ListInvitesBody = InvitePage;
 
 /**
  * Lists the invitations to your organization, one page at a time; requires the permission Get:OrganizationMember.
  *
- * `GET /organization/invites`. Pages: numbered. Evidence: repo.
+ * `GET /organization/invites`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const invite of listInvites(client)) {
+ *   console.log(invite.uniqueId);
+ * }
  */
 export function listInvites(client: Client, filters: ListInvitesFilters = {}, options?: NumberedListOptions): List<Invite, ListInvitesBody> {
   return list(client, { name: 'invites.list', method: 'GET', path: '/organization/invites', pagination: byNumberedSortBy, items: 'invites' }, filters, options);
@@ -1077,13 +1123,13 @@ export function listInvites(client: Client, filters: ListInvitesFilters = {}, op
 /** Input of {@link createInvite}. */
 export type CreateInviteInput = NewInvite;
 
-/** What {@link createInvite} gives, as on the wire. */
+/** Response body of {@link createInvite}. */
 export type CreateInviteResult = NewInviteResponse;
 
 /**
  * Invites a user to your organization by email address; requires the permission Create:OrganizationMember.
  *
- * `POST /organization/invites`. Evidence: docs.
+ * `POST /organization/invites`. Evidence: vendor documentation.
  */
 export function createInvite(client: Client, input: CreateInviteInput, options?: CallOptions): Call<CreateInviteResult> {
   return call(client, { name: 'invites.create', method: 'POST', path: '/organization/invites', body: 'fields' }, input, options);
@@ -1095,13 +1141,13 @@ export interface GetInviteInput {
   slug: string;
 }
 
-/** What {@link getInvite} gives, as on the wire. */
+/** Response body of {@link getInvite}. */
 export type GetInviteResult = InviteResponse;
 
 /**
  * Retrieves an invitation by the slug of its link; requires the permission Create:OrganizationMember.
  *
- * `GET /organization/invite/{slug}`. Evidence: repo.
+ * `GET /organization/invite/{slug}`. Evidence: vendor source code.
  */
 export function getInvite(client: Client, input: GetInviteInput, options?: CallOptions): Call<GetInviteResult> {
   return call(client, { name: 'invites.get', method: 'GET', path: '/organization/invite/{slug}' }, input, options);
@@ -1113,13 +1159,13 @@ export interface AcceptInviteInput {
   slug: string;
 }
 
-/** What {@link acceptInvite} gives, as on the wire. */
+/** Response body of {@link acceptInvite}. */
 export type AcceptInviteResult = AcceptInviteResponse;
 
 /**
  * Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.
  *
- * `POST /organization/invite/{slug}/accept`. Evidence: repo.
+ * `POST /organization/invite/{slug}/accept`. Evidence: vendor source code.
  */
 export function acceptInvite(client: Client, input: AcceptInviteInput, options?: CallOptions): Call<AcceptInviteResult> {
   return call(client, { name: 'invites.accept', method: 'POST', path: '/organization/invite/{slug}/accept' }, input, options);
@@ -1131,13 +1177,17 @@ export interface ListMembersFilters {
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listMembers}, as on the wire. */
+/** Response body of a page of {@link listMembers}. */
 export type ListMembersBody = MemberPage;
 
 /**
  * Lists the members of your organization with their roles, one page at a time; requires the permission Get:OrganizationMember.
  *
- * `GET /organization/members`. Pages: numbered. Evidence: repo.
+ * `GET /organization/members`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const organizationMember of listMembers(client)) {
+ *   console.log(organizationMember.uniqueId);
+ * }
  */
 export function listMembers(client: Client, filters: ListMembersFilters = {}, options?: NumberedListOptions): List<OrganizationMember, ListMembersBody> {
   return list(client, { name: 'members.list', method: 'GET', path: '/organization/members', pagination: byNumberedSortBy, items: 'members' }, filters, options);
@@ -1149,13 +1199,13 @@ export type TransferOrganizationInput = {
   id: string;
 } & TransferRequest;
 
-/** What {@link transferOrganization} gives, as on the wire. */
+/** Response body of {@link transferOrganization}. */
 export type TransferOrganizationResult = TransferResponse;
 
 /**
  * Transfers the ownership of an organization to another member; requires the access level Owner.
  *
- * `POST /organization/{id}/transfer`. Evidence: repo.
+ * `POST /organization/{id}/transfer`. Evidence: vendor source code.
  */
 export function transferOrganization(client: Client, input: TransferOrganizationInput, options?: CallOptions): Call<TransferOrganizationResult> {
   return call(client, { name: 'organizations.transfer', method: 'POST', path: '/organization/{id}/transfer', body: 'fields' }, input, options);
@@ -1164,13 +1214,15 @@ export function transferOrganization(client: Client, input: TransferOrganization
 /** Input of {@link listTemplates}. */
 export interface ListTemplatesInput {}
 
-/** What {@link listTemplates} gives, as on the wire. */
+/** Response body of {@link listTemplates}. */
 export type ListTemplatesResult = MessageTemplates;
 
 /**
  * Lists all message templates of your organization in one response; requires the permission Get:MessageTemplates.
  *
- * `GET /organization/templates`. Evidence: repo.
+ * `GET /organization/templates`. Evidence: vendor source code.
+ * @example
+ * const response = await listTemplates(client);
  */
 export function listTemplates(client: Client, input: ListTemplatesInput = {}, options?: CallOptions): Call<ListTemplatesResult> {
   return call(client, { name: 'templates.list', method: 'GET', path: '/organization/templates' }, input, options);
@@ -1182,13 +1234,13 @@ export interface GetTemplateInput {
   id: string;
 }
 
-/** What {@link getTemplate} gives, as on the wire. */
+/** Response body of {@link getTemplate}. */
 export type GetTemplateResult = TemplateResponse;
 
 /**
  * Retrieves a message template, in a different format than in the list; requires the permission Get:MessageTemplates.
  *
- * `GET /organization/templates/{id}`. Evidence: repo.
+ * `GET /organization/templates/{id}`. Evidence: vendor source code.
  */
 export function getTemplate(client: Client, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
   return call(client, { name: 'templates.get', method: 'GET', path: '/organization/templates/{id}' }, input, options);
@@ -1197,13 +1249,15 @@ export function getTemplate(client: Client, input: GetTemplateInput, options?: C
 /** Input of {@link listPhoneNumbers}. */
 export interface ListPhoneNumbersInput {}
 
-/** What {@link listPhoneNumbers} gives, as on the wire. */
+/** Response body of {@link listPhoneNumbers}. */
 export type ListPhoneNumbersResult = PhoneNumbers;
 
 /**
  * Lists all phone numbers of your organization in one response; requires the permission Get:PhoneNumbers.
  *
- * `GET /organization/phone-numbers`. Evidence: repo.
+ * `GET /organization/phone-numbers`. Evidence: vendor source code.
+ * @example
+ * const response = await listPhoneNumbers(client);
  */
 export function listPhoneNumbers(client: Client, input: ListPhoneNumbersInput = {}, options?: CallOptions): Call<ListPhoneNumbersResult> {
   return call(client, { name: 'phoneNumbers.list', method: 'GET', path: '/organization/phone-numbers' }, input, options);
@@ -1215,13 +1269,13 @@ export interface GetPhoneNumberInput {
   id: string;
 }
 
-/** What {@link getPhoneNumber} gives, as on the wire. */
+/** Response body of {@link getPhoneNumber}. */
 export type GetPhoneNumberResult = PhoneNumberResponse | null;
 
 /**
  * Retrieves a phone number of your organization; requires the permission Get:PhoneNumbers.
  *
- * `GET /organization/phone-numbers/{id}`. Evidence: repo.
+ * `GET /organization/phone-numbers/{id}`. Evidence: vendor source code.
  */
 export function getPhoneNumber(client: Client, input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.get', method: 'GET', path: '/organization/phone-numbers/{id}' }, input, options);
@@ -1230,13 +1284,13 @@ export function getPhoneNumber(client: Client, input: GetPhoneNumberInput, optio
 /** Input of {@link updateBusinessAccount}. */
 export type UpdateBusinessAccountInput = BusinessAccountUpdate;
 
-/** What {@link updateBusinessAccount} gives, as on the wire. */
+/** Response body of {@link updateBusinessAccount}. */
 export type UpdateBusinessAccountResult = BusinessAccount;
 
 /**
  * Sets the WhatsApp Business account of your organization; requires the access level Owner.
  *
- * `POST /organization/whatsappBusinessAccount`. Evidence: repo.
+ * `POST /organization/whatsappBusinessAccount`. Evidence: vendor source code.
  */
 export function updateBusinessAccount(client: Client, input: UpdateBusinessAccountInput, options?: CallOptions): Call<UpdateBusinessAccountResult> {
   return call(client, { name: 'businessAccount.update', method: 'POST', path: '/organization/whatsappBusinessAccount', body: 'fields' }, input, options);
@@ -1248,13 +1302,13 @@ export interface GetMemberInput {
   id: string;
 }
 
-/** What {@link getMember} gives, as on the wire. */
+/** Response body of {@link getMember}. */
 export type GetMemberResult = MemberResponse;
 
 /**
  * Retrieves a member of your organization with their roles; requires the permission Get:OrganizationMember.
  *
- * `GET /organization/members/{id}`. Evidence: repo.
+ * `GET /organization/members/{id}`. Evidence: vendor source code.
  */
 export function getMember(client: Client, input: GetMemberInput, options?: CallOptions): Call<GetMemberResult> {
   return call(client, { name: 'members.get', method: 'GET', path: '/organization/members/{id}' }, input, options);
@@ -1266,7 +1320,7 @@ export type UpdateMemberInput = {
   id: string;
 } & MemberUpdate;
 
-/** What {@link updateMember} gives, as on the wire. */
+/** Response body of {@link updateMember}. */
 export type UpdateMemberResult = {
   /** Object that wraps the member. */
   data?: MemberUpdateResponse | undefined;
@@ -1275,7 +1329,7 @@ export type UpdateMemberResult = {
 /**
  * Updates the access level of a member; requires the permission Update:OrganizationMember.
  *
- * `POST /organization/members/{id}`. Evidence: repo.
+ * `POST /organization/members/{id}`. Evidence: vendor source code.
  */
 export function updateMember(client: Client, input: UpdateMemberInput, options?: CallOptions): Call<UpdateMemberResult> {
   return call(client, { name: 'members.update', method: 'POST', path: '/organization/members/{id}', body: 'fields' }, input, options);
@@ -1287,13 +1341,13 @@ export interface DeleteMemberInput {
   id: string;
 }
 
-/** What {@link deleteMember} gives, as on the wire. */
+/** Response body of {@link deleteMember}. */
 export type DeleteMemberResult = MemberDeletion;
 
 /**
  * Removes a member from your organization; requires the permission Delete:OrganizationMember.
  *
- * `DELETE /organization/members/{id}`. Evidence: repo.
+ * `DELETE /organization/members/{id}`. Evidence: vendor source code.
  */
 export function deleteMember(client: Client, input: DeleteMemberInput, options?: CallOptions): Call<DeleteMemberResult> {
   return call(client, { name: 'members.delete', method: 'DELETE', path: '/organization/members/{id}' }, input, options);
@@ -1305,13 +1359,13 @@ export type UpdateMemberRolesInput = {
   id: string;
 } & MemberRolesUpdate;
 
-/** What {@link updateMemberRoles} gives, as on the wire. */
+/** Response body of {@link updateMemberRoles}. */
 export type UpdateMemberRolesResult = MemberRolesUpdateResponse;
 
 /**
  * Replaces the roles of a member; requires the permission Update:OrganizationMember.
  *
- * `POST /organization/members/{id}/role`. Evidence: repo.
+ * `POST /organization/members/{id}/role`. Evidence: vendor source code.
  */
 export function updateMemberRoles(client: Client, input: UpdateMemberRolesInput, options?: CallOptions): Call<UpdateMemberRolesResult> {
   return call(client, { name: 'members.updateRoles', method: 'POST', path: '/organization/members/{id}/role', body: 'fields' }, input, options);
@@ -1320,13 +1374,13 @@ export function updateMemberRoles(client: Client, input: UpdateMemberRolesInput,
 /** Input of {@link getUser}. */
 export interface GetUserInput {}
 
-/** What {@link getUser} gives, as on the wire. */
+/** Response body of {@link getUser}. */
 export type GetUserResult = UserResponse;
 
 /**
  * Retrieves the user account that the access token belongs to.
  *
- * `GET /user`. Evidence: repo.
+ * `GET /user`. Evidence: vendor source code.
  */
 export function getUser(client: Client, input: GetUserInput = {}, options?: CallOptions): Call<GetUserResult> {
   return call(client, { name: 'user.get', method: 'GET', path: '/user' }, input, options);
@@ -1335,13 +1389,13 @@ export function getUser(client: Client, input: GetUserInput = {}, options?: Call
 /** Input of {@link updateUser}. */
 export type UpdateUserInput = UserUpdate;
 
-/** What {@link updateUser} gives, as on the wire. */
+/** Response body of {@link updateUser}. */
 export type UpdateUserResult = UserUpdateResponse;
 
 /**
  * Updates the name and the profile picture of the user account that the access token belongs to.
  *
- * `POST /user`. Evidence: repo.
+ * `POST /user`. Evidence: vendor source code.
  */
 export function updateUser(client: Client, input: UpdateUserInput, options?: CallOptions): Call<UpdateUserResult> {
   return call(client, { name: 'user.update', method: 'POST', path: '/user', body: 'fields' }, input, options);
@@ -1353,13 +1407,17 @@ export interface ListNotificationsFilters {
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listNotifications}, as on the wire. */
+/** Response body of a page of {@link listNotifications}. */
 export type ListNotificationsBody = NotificationPage;
 
 /**
  * Lists the notifications of your user account, one page at a time.
  *
- * `GET /user/notifications`. Pages: numbered. Evidence: repo.
+ * `GET /user/notifications`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const notification of listNotifications(client)) {
+ *   console.log(notification.uniqueId);
+ * }
  */
 export function listNotifications(client: Client, filters: ListNotificationsFilters = {}, options?: NumberedListOptions): List<Notification, ListNotificationsBody> {
   return list(client, { name: 'notifications.list', method: 'GET', path: '/user/notifications', pagination: byNumberedSortBy, items: 'notifications' }, filters, options);
@@ -1368,13 +1426,13 @@ export function listNotifications(client: Client, filters: ListNotificationsFilt
 /** Input of {@link getFeatureFlags}. */
 export interface GetFeatureFlagsInput {}
 
-/** What {@link getFeatureFlags} gives, as on the wire. */
+/** Response body of {@link getFeatureFlags}. */
 export type GetFeatureFlagsResult = FeatureFlagsResponse;
 
 /**
  * Retrieves the feature flags of the instance; older servers have this operation at /user/feature-flags.
  *
- * `GET /system/feature-flags`. Evidence: repo.
+ * `GET /system/feature-flags`. Evidence: vendor source code.
  */
 export function getFeatureFlags(client: Client, input: GetFeatureFlagsInput = {}, options?: CallOptions): Call<GetFeatureFlagsResult> {
   return call(client, { name: 'featureFlags.get', method: 'GET', path: '/system/feature-flags' }, input, options);
@@ -1383,13 +1441,13 @@ export function getFeatureFlags(client: Client, input: GetFeatureFlagsInput = {}
 /** Input of {@link login}. */
 export type LoginInput = LoginRequest;
 
-/** What {@link login} gives, as on the wire. */
+/** Response body of {@link login}. */
 export type LoginResult = LoginResponse;
 
 /**
  * Creates an access token, valid for 60 days, from a username or email address and a password; wrong credentials return 404.
  *
- * `POST /auth/login`. Evidence: repo.
+ * `POST /auth/login`. Evidence: vendor source code.
  */
 export function login(client: Client, input: LoginInput, options?: CallOptions): Call<LoginResult> {
   return call(client, { name: 'auth.login', method: 'POST', path: '/auth/login', body: 'fields' }, input, options);
@@ -1398,13 +1456,13 @@ export function login(client: Client, input: LoginInput, options?: CallOptions):
 /** Input of {@link register}. */
 export type RegisterInput = RegisterRequest;
 
-/** What {@link register} gives, as on the wire. */
+/** Response body of {@link register}. */
 export type RegisterResult = RegisterResponse;
 
 /**
  * Registers a user and sends a verification code to the email address.
  *
- * `POST /auth/register`. Evidence: repo.
+ * `POST /auth/register`. Evidence: vendor source code.
  */
 export function register(client: Client, input: RegisterInput, options?: CallOptions): Call<RegisterResult> {
   return call(client, { name: 'auth.register', method: 'POST', path: '/auth/register', body: 'fields' }, input, options);
@@ -1413,13 +1471,13 @@ export function register(client: Client, input: RegisterInput, options?: CallOpt
 /** Input of {@link verifyEmail}. */
 export type VerifyEmailInput = VerifyEmailRequest;
 
-/** What {@link verifyEmail} gives, as on the wire. */
+/** Response body of {@link verifyEmail}. */
 export type VerifyEmailResult = VerifyEmailResponse;
 
 /**
  * Completes the registration with the verification code from the email and returns an access token.
  *
- * `POST /auth/verify-email`. Evidence: repo.
+ * `POST /auth/verify-email`. Evidence: vendor source code.
  */
 export function verifyEmail(client: Client, input: VerifyEmailInput, options?: CallOptions): Call<VerifyEmailResult> {
   return call(client, { name: 'auth.verifyEmail', method: 'POST', path: '/auth/verify-email', body: 'fields' }, input, options);
@@ -1428,13 +1486,13 @@ export function verifyEmail(client: Client, input: VerifyEmailInput, options?: C
 /** Input of {@link getApiKey}. */
 export interface GetApiKeyInput {}
 
-/** What {@link getApiKey} gives, as on the wire. */
+/** Response body of {@link getApiKey}. */
 export type GetApiKeyResult = ApiKeyResponse;
 
 /**
  * Retrieves your API key (requires the permission Get:ApiKey); there is only one, in spite of the path.
  *
- * `GET /auth/api-keys`. Evidence: repo.
+ * `GET /auth/api-keys`. Evidence: vendor source code.
  */
 export function getApiKey(client: Client, input: GetApiKeyInput = {}, options?: CallOptions): Call<GetApiKeyResult> {
   return call(client, { name: 'apiKeys.get', method: 'GET', path: '/auth/api-keys' }, input, options);
@@ -1446,13 +1504,13 @@ export type SwitchOrganizationInput = {
   organizationId?: string | undefined;
 };
 
-/** What {@link switchOrganization} gives, as on the wire. */
+/** Response body of {@link switchOrganization}. */
 export type SwitchOrganizationResult = SwitchResponse;
 
 /**
  * Returns an access token for another one of your organizations.
  *
- * `POST /auth/switch`. Evidence: repo.
+ * `POST /auth/switch`. Evidence: vendor source code.
  */
 export function switchOrganization(client: Client, input: SwitchOrganizationInput, options?: CallOptions): Call<SwitchOrganizationResult> {
   return call(client, { name: 'organizations.switch', method: 'POST', path: '/auth/switch', body: 'fields' }, input, options);
@@ -1460,17 +1518,17 @@ export function switchOrganization(client: Client, input: SwitchOrganizationInpu
 
 /** Input of {@link loginWithOauth}. */
 export interface LoginWithOauthInput {
-  /** Body of the request. */
+  /** Request body. */
   body?: unknown;
 }
 
-/** What {@link loginWithOauth} gives, as on the wire. */
+/** Response body of {@link loginWithOauth}. */
 export type LoginWithOauthResult = unknown;
 
 /**
  * Logs in through OAuth; the open-source server implements this, but neither the request nor the response is documented.
  *
- * `POST /auth/oauth`. Evidence: repo.
+ * `POST /auth/oauth`. Evidence: vendor source code.
  */
 export function loginWithOauth(client: Client, input: LoginWithOauthInput = {}, options?: CallOptions): Call<LoginWithOauthResult> {
   return call(client, { name: 'auth.loginWithOauth', method: 'POST', path: '/auth/oauth', body: 'whole' }, input, options);
@@ -1484,13 +1542,17 @@ export interface ListIntegrationsFilters {
   status?: 'Active' | 'Inactive' | undefined;
 }
 
-/** Body of a page of {@link listIntegrations}, as on the wire. */
+/** Response body of a page of {@link listIntegrations}. */
 export type ListIntegrationsBody = IntegrationPage;
 
 /**
  * Lists the integrations with other services, one page at a time.
  *
- * `GET /integrations`. Pages: numbered. Evidence: repo.
+ * `GET /integrations`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const integration of listIntegrations(client)) {
+ *   console.log(integration.uniqueId);
+ * }
  */
 export function listIntegrations(client: Client, filters: ListIntegrationsFilters = {}, options?: NumberedListOptions): List<Integration, ListIntegrationsBody> {
   return list(client, { name: 'integrations.list', method: 'GET', path: '/integrations', pagination: byNumbered, items: 'integrations' }, filters, options);
@@ -1502,13 +1564,13 @@ export interface GetIntegrationInput {
   id: string;
 }
 
-/** What {@link getIntegration} gives, as on the wire. */
+/** Response body of {@link getIntegration}. */
 export type GetIntegrationResult = unknown;
 
 /**
  * Retrieves an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
  *
- * `GET /analytics/{id}`. Evidence: repo.
+ * `GET /analytics/{id}`. Evidence: vendor source code.
  */
 export function getIntegration(client: Client, input: GetIntegrationInput, options?: CallOptions): Call<GetIntegrationResult> {
   return call(client, { name: 'integrations.get', method: 'GET', path: '/analytics/{id}' }, input, options);
@@ -1520,13 +1582,13 @@ export interface EnableIntegrationInput {
   id: string;
 }
 
-/** What {@link enableIntegration} gives, as on the wire. */
+/** Response body of {@link enableIntegration}. */
 export type EnableIntegrationResult = unknown;
 
 /**
  * Enables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
  *
- * `POST /analytics/{id}/enable`. Evidence: repo.
+ * `POST /analytics/{id}/enable`. Evidence: vendor source code.
  */
 export function enableIntegration(client: Client, input: EnableIntegrationInput, options?: CallOptions): Call<EnableIntegrationResult> {
   return call(client, { name: 'integrations.enable', method: 'POST', path: '/analytics/{id}/enable' }, input, options);
@@ -1538,13 +1600,13 @@ export interface DisableIntegrationInput {
   id: string;
 }
 
-/** What {@link disableIntegration} gives, as on the wire. */
+/** Response body of {@link disableIntegration}. */
 export type DisableIntegrationResult = unknown;
 
 /**
  * Disables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
  *
- * `POST /analytics/{id}/disable`. Evidence: repo.
+ * `POST /analytics/{id}/disable`. Evidence: vendor source code.
  */
 export function disableIntegration(client: Client, input: DisableIntegrationInput, options?: CallOptions): Call<DisableIntegrationResult> {
   return call(client, { name: 'integrations.disable', method: 'POST', path: '/analytics/{id}/disable' }, input, options);
@@ -1553,18 +1615,18 @@ export function disableIntegration(client: Client, input: DisableIntegrationInpu
 /** Input of {@link getPrimaryAnalytics}. */
 export interface GetPrimaryAnalyticsInput {
   /** Start of the period. */
-  from: string;
+  from: string | Date;
   /** End of the period. */
-  to: string;
+  to: string | Date;
 }
 
-/** What {@link getPrimaryAnalytics} gives, as on the wire. */
+/** Response body of {@link getPrimaryAnalytics}. */
 export type GetPrimaryAnalyticsResult = PrimaryAnalytics;
 
 /**
  * Retrieves the primary analytics of a period, which are messages, conversations, campaigns, contacts and link clicks; requires the permission Get:PrimaryAnalytics.
  *
- * `GET /analytics/primary`. Evidence: repo.
+ * `GET /analytics/primary`. Evidence: vendor source code.
  */
 export function getPrimaryAnalytics(client: Client, input: GetPrimaryAnalyticsInput, options?: CallOptions): Call<GetPrimaryAnalyticsResult> {
   return call(client, { name: 'analytics.getPrimary', method: 'GET', path: '/analytics/primary' }, input, options);
@@ -1573,18 +1635,18 @@ export function getPrimaryAnalytics(client: Client, input: GetPrimaryAnalyticsIn
 /** Input of {@link getSecondaryAnalytics}. */
 export interface GetSecondaryAnalyticsInput {
   /** Start of the period. */
-  from?: string | undefined;
+  from?: string | Date | undefined;
   /** End of the period. */
-  to?: string | undefined;
+  to?: string | Date | undefined;
 }
 
-/** What {@link getSecondaryAnalytics} gives, as on the wire. */
+/** Response body of {@link getSecondaryAnalytics}. */
 export type GetSecondaryAnalyticsResult = SecondaryAnalytics;
 
 /**
  * Retrieves the secondary analytics of a period, which are conversations over time and messages by type; requires the permission Get:SecondaryAnalytics.
  *
- * `GET /analytics/secondary`. Evidence: repo.
+ * `GET /analytics/secondary`. Evidence: vendor source code.
  */
 export function getSecondaryAnalytics(client: Client, input: GetSecondaryAnalyticsInput = {}, options?: CallOptions): Call<GetSecondaryAnalyticsResult> {
   return call(client, { name: 'analytics.getSecondary', method: 'GET', path: '/analytics/secondary' }, input, options);
@@ -1596,13 +1658,13 @@ export interface GetCampaignAnalyticsInput {
   campaignId: string;
 }
 
-/** What {@link getCampaignAnalytics} gives, as on the wire. */
+/** Response body of {@link getCampaignAnalytics}. */
 export type GetCampaignAnalyticsResult = CampaignAnalytics;
 
 /**
  * Retrieves the analytics of a campaign; requires the permission Get:CampaignAnalytics.
  *
- * `GET /analytics/campaign/{campaignId}`. Evidence: repo.
+ * `GET /analytics/campaign/{campaignId}`. Evidence: vendor source code.
  */
 export function getCampaignAnalytics(client: Client, input: GetCampaignAnalyticsInput, options?: CallOptions): Call<GetCampaignAnalyticsResult> {
   return call(client, { name: 'analytics.getCampaign', method: 'GET', path: '/analytics/campaign/{campaignId}' }, input, options);
@@ -1611,18 +1673,18 @@ export function getCampaignAnalytics(client: Client, input: GetCampaignAnalytics
 /** Input of {@link getAllCampaignAnalytics}. */
 export interface GetAllCampaignAnalyticsInput {
   /** Start of the period. */
-  from?: string | undefined;
+  from?: string | Date | undefined;
   /** End of the period. */
-  to?: string | undefined;
+  to?: string | Date | undefined;
 }
 
-/** What {@link getAllCampaignAnalytics} gives, as on the wire. */
+/** Response body of {@link getAllCampaignAnalytics}. */
 export type GetAllCampaignAnalyticsResult = CampaignAnalytics;
 
 /**
  * Retrieves the analytics of the campaigns of a period; not implemented by the open-source server.
  *
- * `GET /analytics/campaigns`. Evidence: repo.
+ * `GET /analytics/campaigns`. Evidence: vendor source code.
  */
 export function getAllCampaignAnalytics(client: Client, input: GetAllCampaignAnalyticsInput = {}, options?: CallOptions): Call<GetAllCampaignAnalyticsResult> {
   return call(client, { name: 'analytics.getAllCampaigns', method: 'GET', path: '/analytics/campaigns' }, input, options);
@@ -1638,13 +1700,17 @@ export interface ListAiChatsFilters {
   visibility?: 'Public' | 'Private' | undefined;
 }
 
-/** Body of a page of {@link listAiChats}, as on the wire. */
+/** Response body of a page of {@link listAiChats}. */
 export type ListAiChatsBody = AiChatPage;
 
 /**
  * Lists the AI chats, one page at a time.
  *
- * `GET /ai/chats`. Pages: numbered. Evidence: repo.
+ * `GET /ai/chats`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const aiChat of listAiChats(client)) {
+ *   console.log(aiChat.uniqueId);
+ * }
  */
 export function listAiChats(client: Client, filters: ListAiChatsFilters = {}, options?: NumberedListOptions): List<AiChat, ListAiChatsBody> {
   return list(client, { name: 'aiChats.list', method: 'GET', path: '/ai/chats', pagination: byNumbered, items: 'chats' }, filters, options);
@@ -1656,13 +1722,13 @@ export interface GetAiChatInput {
   id: string;
 }
 
-/** What {@link getAiChat} gives, as on the wire. */
+/** Response body of {@link getAiChat}. */
 export type GetAiChatResult = AiChatResponse;
 
 /**
  * Retrieves an AI chat.
  *
- * `GET /ai/chat/{id}`. Evidence: repo.
+ * `GET /ai/chat/{id}`. Evidence: vendor source code.
  */
 export function getAiChat(client: Client, input: GetAiChatInput, options?: CallOptions): Call<GetAiChatResult> {
   return call(client, { name: 'aiChats.get', method: 'GET', path: '/ai/chat/{id}' }, input, options);
@@ -1674,13 +1740,17 @@ export interface ListAiChatMessagesFilters {
   id: string;
 }
 
-/** Body of a page of {@link listAiChatMessages}, as on the wire. */
+/** Response body of a page of {@link listAiChatMessages}. */
 export type ListAiChatMessagesBody = AiChatMessagePage;
 
 /**
  * Lists the messages of an AI chat, one page at a time.
  *
- * `GET /ai/chat/{id}/messages`. Pages: numbered. Evidence: repo.
+ * `GET /ai/chat/{id}/messages`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const aiChatMessage of listAiChatMessages(client, { id: 'Example' })) {
+ *   console.log(aiChatMessage.uniqueId);
+ * }
  */
 export function listAiChatMessages(client: Client, filters: ListAiChatMessagesFilters, options?: NumberedListOptions): List<AiChatMessage, ListAiChatMessagesBody> {
   return list(client, { name: 'aiChatMessages.list', method: 'GET', path: '/ai/chat/{id}/messages', pagination: byNumberedUnsorted, items: 'messages' }, filters, options);
@@ -1692,13 +1762,15 @@ export type SendAiChatMessageInput = {
   id: string;
 } & AiChatQuery;
 
-/** What {@link sendAiChatMessage} gives, as on the wire. */
+/** Response body of {@link sendAiChatMessage}. */
 export type SendAiChatMessageResult = Uint8Array;
 
 /**
  * Sends a query to an AI chat and returns the complete response as bytes.
  *
- * `POST /ai/chat/{id}/messages`. Evidence: repo.
+ * `POST /ai/chat/{id}/messages`. Evidence: vendor source code.
+ * @example
+ * await sendAiChatMessage(client, { id: 'Example', query: 'late deliveries' });
  */
 export function sendAiChatMessage(client: Client, input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult> {
   return callBytes(client, { name: 'aiChatMessages.send', method: 'POST', path: '/ai/chat/{id}/messages', body: 'fields', accept: 'application/octet-stream' }, input, options);
@@ -1710,13 +1782,17 @@ export interface ListAiChatVotesFilters {
   id: string;
 }
 
-/** Body of a page of {@link listAiChatVotes}, as on the wire. */
+/** Response body of a page of {@link listAiChatVotes}. */
 export type ListAiChatVotesBody = AiChatVotePage;
 
 /**
  * Lists the votes on messages of an AI chat, one page at a time.
  *
- * `GET /ai/chat/{id}/vote`. Pages: numbered. Evidence: repo.
+ * `GET /ai/chat/{id}/vote`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const aiChatVote of listAiChatVotes(client, { id: 'Example' })) {
+ *   console.log(aiChatVote.uniqueId);
+ * }
  */
 export function listAiChatVotes(client: Client, filters: ListAiChatVotesFilters, options?: NumberedListOptions): List<AiChatVote, ListAiChatVotesBody> {
   return list(client, { name: 'aiChatVotes.list', method: 'GET', path: '/ai/chat/{id}/vote', pagination: byNumberedUnsorted, items: 'votes' }, filters, options);
@@ -1728,13 +1804,15 @@ export type VoteOnAiChatMessageInput = {
   id: string;
 } & NewAiChatVote;
 
-/** What {@link voteOnAiChatMessage} gives, as on the wire. */
+/** Response body of {@link voteOnAiChatMessage}. */
 export type VoteOnAiChatMessageResult = NewAiChatVoteResponse;
 
 /**
  * Votes on a message of an AI chat.
  *
- * `POST /ai/chat/{id}/vote`. Evidence: repo.
+ * `POST /ai/chat/{id}/vote`. Evidence: vendor source code.
+ * @example
+ * await voteOnAiChatMessage(client, { id: 'Example', messageId: 'message-id-907337' });
  */
 export function voteOnAiChatMessage(client: Client, input: VoteOnAiChatMessageInput, options?: CallOptions): Call<VoteOnAiChatMessageResult> {
   return call(client, { name: 'aiChatMessages.vote', method: 'POST', path: '/ai/chat/{id}/vote', body: 'fields' }, input, options);
@@ -1748,13 +1826,13 @@ export interface GetSegmentRecommendationsInput {
   contactId?: string | number | undefined;
 }
 
-/** What {@link getSegmentRecommendations} gives, as on the wire. */
+/** Response body of {@link getSegmentRecommendations}. */
 export type GetSegmentRecommendationsResult = SegmentRecommendationsResponse;
 
 /**
  * Retrieves the lists and tags that the AI recommends for a contact or a conversation.
  *
- * `GET /ai/segment-recommendations`. Evidence: repo.
+ * `GET /ai/segment-recommendations`. Evidence: vendor source code.
  */
 export function getSegmentRecommendations(client: Client, input: GetSegmentRecommendationsInput = {}, options?: CallOptions): Call<GetSegmentRecommendationsResult> {
   return call(client, { name: 'ai.getSegmentRecommendations', method: 'GET', path: '/ai/segment-recommendations' }, input, options);
@@ -1766,13 +1844,13 @@ export interface GetResponseSuggestionsInput {
   conversationId: string;
 }
 
-/** What {@link getResponseSuggestions} gives, as on the wire. */
+/** Response body of {@link getResponseSuggestions}. */
 export type GetResponseSuggestionsResult = SuggestionsResponse;
 
 /**
  * Retrieves the replies that the AI suggests for a conversation.
  *
- * `GET /ai/response-suggestions`. Evidence: repo.
+ * `GET /ai/response-suggestions`. Evidence: vendor source code.
  */
 export function getResponseSuggestions(client: Client, input: GetResponseSuggestionsInput, options?: CallOptions): Call<GetResponseSuggestionsResult> {
   return call(client, { name: 'ai.getResponseSuggestions', method: 'GET', path: '/ai/response-suggestions' }, input, options);
@@ -1781,13 +1859,13 @@ export function getResponseSuggestions(client: Client, input: GetResponseSuggest
 /** Input of {@link getChatSummary}. */
 export interface GetChatSummaryInput {}
 
-/** What {@link getChatSummary} gives, as on the wire. */
+/** Response body of {@link getChatSummary}. */
 export type GetChatSummaryResult = unknown;
 
 /**
  * Retrieves an AI summary of a chat; the open-source server implements this, but neither the request nor the response is documented.
  *
- * `GET /ai/get-chat-summary`. Evidence: repo.
+ * `GET /ai/get-chat-summary`. Evidence: vendor source code.
  */
 export function getChatSummary(client: Client, input: GetChatSummaryInput = {}, options?: CallOptions): Call<GetChatSummaryResult> {
   return call(client, { name: 'ai.getChatSummary', method: 'GET', path: '/ai/get-chat-summary' }, input, options);
@@ -1796,7 +1874,7 @@ export function getChatSummary(client: Client, input: GetChatSummaryInput = {}, 
 /** Input of {@link getHealthAtSpecifiedPath}. */
 export interface GetHealthAtSpecifiedPathInput {}
 
-/** What {@link getHealthAtSpecifiedPath} gives, as on the wire. */
+/** Response body of {@link getHealthAtSpecifiedPath}. */
 export type GetHealthAtSpecifiedPathResult = {
   /** Whether the service is available. */
   data?: boolean | undefined;
@@ -1805,7 +1883,7 @@ export type GetHealthAtSpecifiedPathResult = {
 /**
  * Checks whether the service is available, on the path of the vendor's specification, which no known server version implements; health.get is the implemented operation.
  *
- * `GET /health-check`. Evidence: repo.
+ * `GET /health-check`. Evidence: vendor source code.
  */
 export function getHealthAtSpecifiedPath(client: Client, input: GetHealthAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult> {
   return call(client, { name: 'health.getAtSpecifiedPath', method: 'GET', path: '/health-check' }, input, options);
@@ -1814,13 +1892,13 @@ export function getHealthAtSpecifiedPath(client: Client, input: GetHealthAtSpeci
 /** Input of {@link getMetadataAtSpecifiedPath}. */
 export interface GetMetadataAtSpecifiedPathInput {}
 
-/** What {@link getMetadataAtSpecifiedPath} gives, as on the wire. */
+/** Response body of {@link getMetadataAtSpecifiedPath}. */
 export type GetMetadataAtSpecifiedPathResult = Metadata;
 
 /**
  * Retrieves the title, description and icon of the instance, on the path of the vendor's specification, which no known server version implements; metadata.get is the implemented operation.
  *
- * `GET /meta-data`. Evidence: repo.
+ * `GET /meta-data`. Evidence: vendor source code.
  */
 export function getMetadataAtSpecifiedPath(client: Client, input: GetMetadataAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult> {
   return call(client, { name: 'metadata.getAtSpecifiedPath', method: 'GET', path: '/meta-data' }, input, options);
@@ -1829,7 +1907,7 @@ export function getMetadataAtSpecifiedPath(client: Client, input: GetMetadataAtS
 /** Input of {@link getHealth}. */
 export interface GetHealthInput {}
 
-/** What {@link getHealth} gives, as on the wire. */
+/** Response body of {@link getHealth}. */
 export type GetHealthResult = {
   /** Whether the service is available. */
   data?: boolean | undefined;
@@ -1838,7 +1916,7 @@ export type GetHealthResult = {
 /**
  * Checks whether the service is available; no access token is required.
  *
- * `GET /health`. Evidence: repo.
+ * `GET /health`. Evidence: vendor source code.
  */
 export function getHealth(client: Client, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
   return call(client, { name: 'health.get', method: 'GET', path: '/health' }, input, options);
@@ -1847,601 +1925,707 @@ export function getHealth(client: Client, input: GetHealthInput = {}, options?: 
 /** Input of {@link getMetadata}. */
 export interface GetMetadataInput {}
 
-/** What {@link getMetadata} gives, as on the wire. */
+/** Response body of {@link getMetadata}. */
 export type GetMetadataResult = Metadata;
 
 /**
  * Retrieves the title, description and icon of the instance; no access token is required.
  *
- * `GET /metadata`. Evidence: repo.
+ * `GET /metadata`. Evidence: vendor source code.
  */
 export function getMetadata(client: Client, input: GetMetadataInput = {}, options?: CallOptions): Call<GetMetadataResult> {
   return call(client, { name: 'metadata.get', method: 'GET', path: '/metadata' }, input, options);
 }
 
-/** Every operation as a method of the client. */
+/** All operations as methods of a client, grouped by resource. */
 export interface Resources {
+  /** Contacts of your organization. */
   readonly contacts: {
     /**
      * Lists the contacts of your organization with their lists, tags and conversations, one page at a time; requires the permission Get:Contact.
      *
-     * `GET /contacts`. Pages: numbered. Evidence: seed.
+     * `GET /contacts`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const contact of wapikit.contacts.list()) {
+     *   console.log(contact.uniqueId);
+     * }
      */
     list(filters?: ListContactsFilters, options?: NumberedListOptions): List<Contact, ListContactsBody>;
     /**
      * Creates contacts, all with the status Active (requires the permission Create:Contact); contacts whose phone number already exists are silently skipped.
      *
-     * `POST /contacts`. Evidence: repo.
+     * `POST /contacts`. Evidence: vendor source code.
      */
     create(input: CreateContactsInput, options?: CallOptions): Call<CreateContactsResult>;
     /**
      * Deletes the contacts of a list; not implemented by the open-source server.
      *
-     * `DELETE /contacts`. Evidence: repo.
+     * `DELETE /contacts`. Evidence: vendor source code.
      */
     deleteByList(input: DeleteContactsByListInput, options?: CallOptions): Call<DeleteContactsByListResult>;
     /**
      * Imports contacts from a CSV file, on the path of the vendor's specification, which no known server version implements; contacts.import is the implemented operation.
      *
-     * `POST /contacts/bulk-import`. Evidence: repo.
+     * `POST /contacts/bulk-import`. Evidence: vendor source code.
      */
     importAtSpecifiedPath(input: ImportContactsAtSpecifiedPathInput, options?: CallOptions): Call<ImportContactsAtSpecifiedPathResult>;
     /**
      * Retrieves a contact (requires the permission Get:Contact); for an unknown id, the open-source server returns 500 instead of 404.
      *
-     * `GET /contacts/{id}`. Evidence: docs.
+     * `GET /contacts/{id}`. Evidence: vendor documentation.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
      * Replaces all fields of a contact (requires the permission Update:Contact); lists that are not given are removed from the contact.
      *
-     * `POST /contacts/{id}`. Evidence: repo.
+     * `POST /contacts/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult>;
     /**
      * Deletes a contact (requires the permission Delete:Contact); the open-source server does not check whether the contact belongs to your organization.
      *
-     * `DELETE /contacts/{id}`. Evidence: repo.
+     * `DELETE /contacts/{id}`. Evidence: vendor source code.
      */
     delete(input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult>;
     /**
      * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is skipped; failures are reported in the events of the response, with status 200.
      *
-     * `POST /contacts/bulkImport`. Evidence: repo.
+     * `POST /contacts/bulkImport`. Evidence: vendor source code.
      */
     import(input: ImportContactsInput, options?: CallOptions): Call<ImportContactsResult>;
   };
+  /** Conversations with contacts. */
   readonly conversations: {
     /**
      * Lists the conversations of your organization (requires the permission Get:Conversation); closed and deleted conversations are returned only with a status filter.
      *
-     * `GET /conversations`. Pages: numbered. Evidence: docs.
+     * `GET /conversations`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const conversation of wapikit.conversations.list()) {
+     *   console.log(conversation.uniqueId);
+     * }
      */
     list(filters?: ListConversationsFilters, options?: NumberedListOptions): List<Conversation, ListConversationsBody>;
     /**
      * Retrieves a conversation; requires the permission Get:Conversation.
      *
-     * `GET /conversation/{id}`. Evidence: repo.
+     * `GET /conversation/{id}`. Evidence: vendor source code.
      */
     get(input: GetConversationInput, options?: CallOptions): Call<GetConversationResult>;
     /**
      * Updates the status of a conversation (requires the permission Update:Conversation); the open-source server changes nothing and returns an empty response.
      *
-     * `POST /conversation/{id}`. Evidence: repo.
+     * `POST /conversation/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult>;
     /**
      * Deletes a conversation (requires the permission Delete:Conversation); the open-source server always returns 400 with the body null.
      *
-     * `DELETE /conversation/{id}`. Evidence: repo.
+     * `DELETE /conversation/{id}`. Evidence: vendor source code.
      */
     delete(input: DeleteConversationInput, options?: CallOptions): Call<DeleteConversationResult>;
     /**
      * Assigns a conversation to an organization member; requires the permission Assign:Conversation.
      *
-     * `POST /conversation/{id}/assign`. Evidence: repo.
+     * `POST /conversation/{id}/assign`. Evidence: vendor source code.
      */
     assign(input: AssignConversationInput, options?: CallOptions): Call<AssignConversationResult>;
     /**
      * Unassigns a conversation from the user that it is assigned to; requires the permission Unassign:Conversation.
      *
-     * `POST /conversation/{id}/unassign`. Evidence: repo.
+     * `POST /conversation/{id}/unassign`. Evidence: vendor source code.
      */
     unassign(input: UnassignConversationInput, options?: CallOptions): Call<UnassignConversationResult>;
   };
+  /** Lists conversation messages. */
   readonly conversationMessages: {
     /**
      * Lists the messages of a conversation, oldest first, at most 50 per page (requires the permission Get:Conversation); the open-source server may fail with 500.
      *
-     * `GET /conversation/{id}/messages`. Pages: numbered. Evidence: docs.
+     * `GET /conversation/{id}/messages`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const message of wapikit.conversationMessages.list({ id: 'Example' })) {
+     *   console.log(message.uniqueId);
+     * }
      */
     list(filters: ListConversationMessagesFilters, options?: NumberedListOptions): List<Message, ListConversationMessagesBody>;
   };
+  /** Lists messages; also `send`. */
   readonly messages: {
     /**
      * Sends a message in a conversation (requires the permission Get:Conversation); the open-source server sends only text messages and stores all other types as sent without sending them.
      *
-     * `POST /conversation/{id}/messages`. Evidence: docs.
+     * `POST /conversation/{id}/messages`. Evidence: vendor documentation.
+     * @example
+     * await wapikit.messages.send({
+     *   id: 'Example',
+     *   createdAt: '2026-01-02T03:04:05Z',
+     *   messageData: {},
+     * });
      */
     send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
     /**
      * Lists the messages of all conversations, one page at a time; not implemented by the open-source server.
      *
-     * `GET /messages`. Pages: numbered. Evidence: docs.
+     * `GET /messages`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const message of wapikit.messages.list()) {
+     *   console.log(message.uniqueId);
+     * }
      */
     list(filters?: ListMessagesFilters, options?: NumberedListOptions): List<Message, ListMessagesBody>;
   };
+  /** Contact lists. */
   readonly contactLists: {
     /**
      * Lists the contact lists, one page at a time (requires the permission Get:List); page 0 fails with 500, and the page size has no limit.
      *
-     * `GET /lists`. Pages: numbered. Evidence: repo.
+     * `GET /lists`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const contactList of wapikit.contactLists.list()) {
+     *   console.log(contactList.uniqueId);
+     * }
      */
     list(filters?: ListContactListsFilters, options?: NumberedListOptions): List<ContactList, ListContactListsBody>;
     /**
      * Creates a contact list; requires the permission Create:List.
      *
-     * `POST /lists`. Evidence: repo.
+     * `POST /lists`. Evidence: vendor source code.
      */
     create(input: CreateContactListInput, options?: CallOptions): Call<CreateContactListResult>;
     /**
      * Retrieves a contact list; requires the permission Get:List.
      *
-     * `GET /lists/{id}`. Evidence: repo.
+     * `GET /lists/{id}`. Evidence: vendor source code.
      */
     get(input: GetContactListInput, options?: CallOptions): Call<GetContactListResult>;
     /**
      * Updates a contact list (requires the permission Update:List); the open-source server implements this on the path of a contact instead.
      *
-     * `POST /lists/{id}`. Evidence: repo.
+     * `POST /lists/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateContactListInput, options?: CallOptions): Call<UpdateContactListResult>;
     /**
      * Deletes a contact list (requires the permission Delete:List); the open-source server implements this on the path of a contact instead.
      *
-     * `DELETE /lists/{id}`. Evidence: repo.
+     * `DELETE /lists/{id}`. Evidence: vendor source code.
      */
     delete(input: DeleteContactListInput, options?: CallOptions): Call<DeleteContactListResult>;
   };
+  /** Campaigns, which send a template to contact lists. */
   readonly campaigns: {
     /**
      * Lists the campaigns of your organization, one page at a time; requires the permission Get:Campaign.
      *
-     * `GET /campaigns`. Pages: numbered. Evidence: repo.
+     * `GET /campaigns`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const campaign of wapikit.campaigns.list()) {
+     *   console.log(campaign.uniqueId);
+     * }
      */
     list(filters?: ListCampaignsFilters, options?: NumberedListOptions): List<Campaign, ListCampaignsBody>;
     /**
      * Creates a campaign that sends a template to contact lists; requires the permission Create:Campaign.
      *
-     * `POST /campaigns`. Evidence: repo.
+     * `POST /campaigns`. Evidence: vendor source code.
      */
     create(input: CreateCampaignInput, options?: CallOptions): Call<CreateCampaignResult>;
     /**
      * Retrieves a campaign with its statistics; requires the permission Get:Campaign.
      *
-     * `GET /campaigns/{id}`. Evidence: docs.
+     * `GET /campaigns/{id}`. Evidence: vendor documentation.
      */
     get(input: GetCampaignInput, options?: CallOptions): Call<GetCampaignResult>;
     /**
      * Updates a campaign, including its status; requires the permission Update:Campaign.
      *
-     * `POST /campaigns/{id}`. Evidence: repo.
+     * `POST /campaigns/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateCampaignInput, options?: CallOptions): Call<UpdateCampaignResult>;
     /**
      * Deletes a campaign; requires the permission Delete:Campaign.
      *
-     * `DELETE /campaigns/{id}`. Evidence: repo.
+     * `DELETE /campaigns/{id}`. Evidence: vendor source code.
      */
     delete(input: DeleteCampaignInput, options?: CallOptions): Call<DeleteCampaignResult>;
   };
+  /** Retrieves API keys; also `regenerate`. */
   readonly apiKeys: {
     /**
      * Creates a new API key and invalidates the previous one (requires the permission Regenerate:ApiKey); note that this GET request has a side effect.
      *
-     * `GET /auth/api-keys/regenerate`. Evidence: repo.
+     * `GET /auth/api-keys/regenerate`. Evidence: vendor source code.
      */
     regenerate(input?: RegenerateApiKeyInput, options?: CallOptions): Call<RegenerateApiKeyResult>;
     /**
      * Retrieves your API key (requires the permission Get:ApiKey); there is only one, in spite of the path.
      *
-     * `GET /auth/api-keys`. Evidence: repo.
+     * `GET /auth/api-keys`. Evidence: vendor source code.
      */
     get(input?: GetApiKeyInput, options?: CallOptions): Call<GetApiKeyResult>;
   };
+  /** Lists, creates, retrieves and updates organizations; also `join`, `transfer`, `switch`. */
   readonly organizations: {
     /**
      * Joins the organization of an invitation and returns an access token for it.
      *
-     * `POST /auth/join-organization`. Evidence: repo.
+     * `POST /auth/join-organization`. Evidence: vendor source code.
      */
     join(input: JoinOrganizationInput, options?: CallOptions): Call<JoinOrganizationResult>;
     /**
      * Lists the organizations that you belong to, one page at a time.
      *
-     * `GET /organization`. Pages: numbered. Evidence: repo.
+     * `GET /organization`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const organization of wapikit.organizations.list()) {
+     *   console.log(organization.uniqueId);
+     * }
      */
     list(filters?: ListOrganizationsFilters, options?: NumberedListOptions): List<Organization, ListOrganizationsBody>;
     /**
      * Creates an organization.
      *
-     * `POST /organization`. Evidence: docs.
+     * `POST /organization`. Evidence: vendor documentation.
      */
     create(input: CreateOrganizationInput, options?: CallOptions): Call<CreateOrganizationResult>;
     /**
      * Retrieves an organization with its settings.
      *
-     * `GET /organization/{id}`. Evidence: repo.
+     * `GET /organization/{id}`. Evidence: vendor source code.
      */
     get(input: GetOrganizationInput, options?: CallOptions): Call<GetOrganizationResult>;
     /**
      * Updates the name and the settings of an organization; requires the permission Update:Organization and the access level Owner.
      *
-     * `POST /organization/{id}`. Evidence: repo.
+     * `POST /organization/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateOrganizationInput, options?: CallOptions): Call<UpdateOrganizationResult>;
     /**
      * Transfers the ownership of an organization to another member; requires the access level Owner.
      *
-     * `POST /organization/{id}/transfer`. Evidence: repo.
+     * `POST /organization/{id}/transfer`. Evidence: vendor source code.
      */
     transfer(input: TransferOrganizationInput, options?: CallOptions): Call<TransferOrganizationResult>;
     /**
      * Returns an access token for another one of your organizations.
      *
-     * `POST /auth/switch`. Evidence: repo.
+     * `POST /auth/switch`. Evidence: vendor source code.
      */
     switch(input: SwitchOrganizationInput, options?: CallOptions): Call<SwitchOrganizationResult>;
   };
+  /** Retrieves AI configuration. */
   readonly aiConfiguration: {
     /**
      * Retrieves the AI configuration of your organization, including the API key of the model.
      *
-     * `GET /organization/ai-configuration`. Evidence: repo.
+     * `GET /organization/ai-configuration`. Evidence: vendor source code.
      */
     get(input?: GetAiConfigurationInput, options?: CallOptions): Call<GetAiConfigurationResult>;
   };
+  /** Lists, creates, retrieves, updates and deletes roles. */
   readonly roles: {
     /**
      * Lists the roles of your organization, one page at a time; requires the permission Get:OrganizationRole.
      *
-     * `GET /rbac/roles`. Pages: numbered. Evidence: repo.
+     * `GET /rbac/roles`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const organizationRole of wapikit.roles.list()) {
+     *   console.log(organizationRole.uniqueId);
+     * }
      */
     list(filters?: ListRolesFilters, options?: NumberedListOptions): List<OrganizationRole, ListRolesBody>;
     /**
      * Creates a role for organization members; requires the permission Create:OrganizationRole.
      *
-     * `POST /rbac/roles`. Evidence: repo.
+     * `POST /rbac/roles`. Evidence: vendor source code.
      */
     create(input: CreateRoleInput, options?: CallOptions): Call<CreateRoleResult>;
     /**
      * Retrieves a role with its permissions; requires the permission Get:OrganizationRole.
      *
-     * `GET /rbac/roles/{id}`. Evidence: repo.
+     * `GET /rbac/roles/{id}`. Evidence: vendor source code.
      */
     get(input: GetRoleInput, options?: CallOptions): Call<GetRoleResult>;
     /**
      * Updates the name and the permissions of a role; requires the permission Update:OrganizationRole.
      *
-     * `POST /rbac/roles/{id}`. Evidence: repo.
+     * `POST /rbac/roles/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateRoleInput, options?: CallOptions): Call<UpdateRoleResult>;
     /**
      * Deletes a role; requires the permission Delete:OrganizationRole.
      *
-     * `DELETE /rbac/roles/{id}`. Evidence: repo.
+     * `DELETE /rbac/roles/{id}`. Evidence: vendor source code.
      */
     delete(input: DeleteRoleInput, options?: CallOptions): Call<DeleteRoleResult>;
   };
+  /** Lists and creates tags. */
   readonly tags: {
     /**
      * Lists the tags of your organization, one page at a time; requires the permission Get:Tag.
      *
-     * `GET /organization/tags`. Pages: numbered. Evidence: repo.
+     * `GET /organization/tags`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const tag of wapikit.tags.list()) {
+     *   console.log(tag.uniqueId);
+     * }
      */
     list(filters?: ListTagsFilters, options?: NumberedListOptions): List<Tag, ListTagsBody>;
     /**
      * Creates a tag; requires the permission Get:Tag.
      *
-     * `POST /organization/tags`. Evidence: repo.
+     * `POST /organization/tags`. Evidence: vendor source code.
      */
     create(input: CreateTagInput, options?: CallOptions): Call<CreateTagResult>;
   };
+  /** Lists, creates and retrieves invites; also `accept`. */
   readonly invites: {
     /**
      * Lists the invitations to your organization, one page at a time; requires the permission Get:OrganizationMember.
      *
-     * `GET /organization/invites`. Pages: numbered. Evidence: repo.
+     * `GET /organization/invites`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const invite of wapikit.invites.list()) {
+     *   console.log(invite.uniqueId);
+     * }
      */
     list(filters?: ListInvitesFilters, options?: NumberedListOptions): List<Invite, ListInvitesBody>;
     /**
      * Invites a user to your organization by email address; requires the permission Create:OrganizationMember.
      *
-     * `POST /organization/invites`. Evidence: docs.
+     * `POST /organization/invites`. Evidence: vendor documentation.
      */
     create(input: CreateInviteInput, options?: CallOptions): Call<CreateInviteResult>;
     /**
      * Retrieves an invitation by the slug of its link; requires the permission Create:OrganizationMember.
      *
-     * `GET /organization/invite/{slug}`. Evidence: repo.
+     * `GET /organization/invite/{slug}`. Evidence: vendor source code.
      */
     get(input: GetInviteInput, options?: CallOptions): Call<GetInviteResult>;
     /**
      * Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.
      *
-     * `POST /organization/invite/{slug}/accept`. Evidence: repo.
+     * `POST /organization/invite/{slug}/accept`. Evidence: vendor source code.
      */
     accept(input: AcceptInviteInput, options?: CallOptions): Call<AcceptInviteResult>;
   };
+  /** Lists, retrieves, updates and deletes members; also `updateRoles`. */
   readonly members: {
     /**
      * Lists the members of your organization with their roles, one page at a time; requires the permission Get:OrganizationMember.
      *
-     * `GET /organization/members`. Pages: numbered. Evidence: repo.
+     * `GET /organization/members`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const organizationMember of wapikit.members.list()) {
+     *   console.log(organizationMember.uniqueId);
+     * }
      */
     list(filters?: ListMembersFilters, options?: NumberedListOptions): List<OrganizationMember, ListMembersBody>;
     /**
      * Retrieves a member of your organization with their roles; requires the permission Get:OrganizationMember.
      *
-     * `GET /organization/members/{id}`. Evidence: repo.
+     * `GET /organization/members/{id}`. Evidence: vendor source code.
      */
     get(input: GetMemberInput, options?: CallOptions): Call<GetMemberResult>;
     /**
      * Updates the access level of a member; requires the permission Update:OrganizationMember.
      *
-     * `POST /organization/members/{id}`. Evidence: repo.
+     * `POST /organization/members/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateMemberInput, options?: CallOptions): Call<UpdateMemberResult>;
     /**
      * Removes a member from your organization; requires the permission Delete:OrganizationMember.
      *
-     * `DELETE /organization/members/{id}`. Evidence: repo.
+     * `DELETE /organization/members/{id}`. Evidence: vendor source code.
      */
     delete(input: DeleteMemberInput, options?: CallOptions): Call<DeleteMemberResult>;
     /**
      * Replaces the roles of a member; requires the permission Update:OrganizationMember.
      *
-     * `POST /organization/members/{id}/role`. Evidence: repo.
+     * `POST /organization/members/{id}/role`. Evidence: vendor source code.
      */
     updateRoles(input: UpdateMemberRolesInput, options?: CallOptions): Call<UpdateMemberRolesResult>;
   };
+  /** Lists and retrieves templates. */
   readonly templates: {
     /**
      * Lists all message templates of your organization in one response; requires the permission Get:MessageTemplates.
      *
-     * `GET /organization/templates`. Evidence: repo.
+     * `GET /organization/templates`. Evidence: vendor source code.
+     * @example
+     * const response = await wapikit.templates.list();
      */
     list(input?: ListTemplatesInput, options?: CallOptions): Call<ListTemplatesResult>;
     /**
      * Retrieves a message template, in a different format than in the list; requires the permission Get:MessageTemplates.
      *
-     * `GET /organization/templates/{id}`. Evidence: repo.
+     * `GET /organization/templates/{id}`. Evidence: vendor source code.
      */
     get(input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult>;
   };
+  /** Lists and retrieves phone numbers. */
   readonly phoneNumbers: {
     /**
      * Lists all phone numbers of your organization in one response; requires the permission Get:PhoneNumbers.
      *
-     * `GET /organization/phone-numbers`. Evidence: repo.
+     * `GET /organization/phone-numbers`. Evidence: vendor source code.
+     * @example
+     * const response = await wapikit.phoneNumbers.list();
      */
     list(input?: ListPhoneNumbersInput, options?: CallOptions): Call<ListPhoneNumbersResult>;
     /**
      * Retrieves a phone number of your organization; requires the permission Get:PhoneNumbers.
      *
-     * `GET /organization/phone-numbers/{id}`. Evidence: repo.
+     * `GET /organization/phone-numbers/{id}`. Evidence: vendor source code.
      */
     get(input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult>;
   };
+  /** Updates business account. */
   readonly businessAccount: {
     /**
      * Sets the WhatsApp Business account of your organization; requires the access level Owner.
      *
-     * `POST /organization/whatsappBusinessAccount`. Evidence: repo.
+     * `POST /organization/whatsappBusinessAccount`. Evidence: vendor source code.
      */
     update(input: UpdateBusinessAccountInput, options?: CallOptions): Call<UpdateBusinessAccountResult>;
   };
+  /** Your user account. */
   readonly user: {
     /**
      * Retrieves the user account that the access token belongs to.
      *
-     * `GET /user`. Evidence: repo.
+     * `GET /user`. Evidence: vendor source code.
      */
     get(input?: GetUserInput, options?: CallOptions): Call<GetUserResult>;
     /**
      * Updates the name and the profile picture of the user account that the access token belongs to.
      *
-     * `POST /user`. Evidence: repo.
+     * `POST /user`. Evidence: vendor source code.
      */
     update(input: UpdateUserInput, options?: CallOptions): Call<UpdateUserResult>;
   };
+  /** Lists notifications. */
   readonly notifications: {
     /**
      * Lists the notifications of your user account, one page at a time.
      *
-     * `GET /user/notifications`. Pages: numbered. Evidence: repo.
+     * `GET /user/notifications`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const notification of wapikit.notifications.list()) {
+     *   console.log(notification.uniqueId);
+     * }
      */
     list(filters?: ListNotificationsFilters, options?: NumberedListOptions): List<Notification, ListNotificationsBody>;
   };
+  /** Retrieves feature flags. */
   readonly featureFlags: {
     /**
      * Retrieves the feature flags of the instance; older servers have this operation at /user/feature-flags.
      *
-     * `GET /system/feature-flags`. Evidence: repo.
+     * `GET /system/feature-flags`. Evidence: vendor source code.
      */
     get(input?: GetFeatureFlagsInput, options?: CallOptions): Call<GetFeatureFlagsResult>;
   };
+  /** Login, registration and API keys. */
   readonly auth: {
     /**
      * Creates an access token, valid for 60 days, from a username or email address and a password; wrong credentials return 404.
      *
-     * `POST /auth/login`. Evidence: repo.
+     * `POST /auth/login`. Evidence: vendor source code.
      */
     login(input: LoginInput, options?: CallOptions): Call<LoginResult>;
     /**
      * Registers a user and sends a verification code to the email address.
      *
-     * `POST /auth/register`. Evidence: repo.
+     * `POST /auth/register`. Evidence: vendor source code.
      */
     register(input: RegisterInput, options?: CallOptions): Call<RegisterResult>;
     /**
      * Completes the registration with the verification code from the email and returns an access token.
      *
-     * `POST /auth/verify-email`. Evidence: repo.
+     * `POST /auth/verify-email`. Evidence: vendor source code.
      */
     verifyEmail(input: VerifyEmailInput, options?: CallOptions): Call<VerifyEmailResult>;
     /**
      * Logs in through OAuth; the open-source server implements this, but neither the request nor the response is documented.
      *
-     * `POST /auth/oauth`. Evidence: repo.
+     * `POST /auth/oauth`. Evidence: vendor source code.
      */
     loginWithOauth(input?: LoginWithOauthInput, options?: CallOptions): Call<LoginWithOauthResult>;
   };
+  /** Integrations with other services. */
   readonly integrations: {
     /**
      * Lists the integrations with other services, one page at a time.
      *
-     * `GET /integrations`. Pages: numbered. Evidence: repo.
+     * `GET /integrations`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const integration of wapikit.integrations.list()) {
+     *   console.log(integration.uniqueId);
+     * }
      */
     list(filters?: ListIntegrationsFilters, options?: NumberedListOptions): List<Integration, ListIntegrationsBody>;
     /**
      * Retrieves an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
      *
-     * `GET /analytics/{id}`. Evidence: repo.
+     * `GET /analytics/{id}`. Evidence: vendor source code.
      */
     get(input: GetIntegrationInput, options?: CallOptions): Call<GetIntegrationResult>;
     /**
      * Enables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
      *
-     * `POST /analytics/{id}/enable`. Evidence: repo.
+     * `POST /analytics/{id}/enable`. Evidence: vendor source code.
      */
     enable(input: EnableIntegrationInput, options?: CallOptions): Call<EnableIntegrationResult>;
     /**
      * Disables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
      *
-     * `POST /analytics/{id}/disable`. Evidence: repo.
+     * `POST /analytics/{id}/disable`. Evidence: vendor source code.
      */
     disable(input: DisableIntegrationInput, options?: CallOptions): Call<DisableIntegrationResult>;
   };
+  /** Analytics. */
   readonly analytics: {
     /**
      * Retrieves the primary analytics of a period, which are messages, conversations, campaigns, contacts and link clicks; requires the permission Get:PrimaryAnalytics.
      *
-     * `GET /analytics/primary`. Evidence: repo.
+     * `GET /analytics/primary`. Evidence: vendor source code.
      */
     getPrimary(input: GetPrimaryAnalyticsInput, options?: CallOptions): Call<GetPrimaryAnalyticsResult>;
     /**
      * Retrieves the secondary analytics of a period, which are conversations over time and messages by type; requires the permission Get:SecondaryAnalytics.
      *
-     * `GET /analytics/secondary`. Evidence: repo.
+     * `GET /analytics/secondary`. Evidence: vendor source code.
      */
     getSecondary(input?: GetSecondaryAnalyticsInput, options?: CallOptions): Call<GetSecondaryAnalyticsResult>;
     /**
      * Retrieves the analytics of a campaign; requires the permission Get:CampaignAnalytics.
      *
-     * `GET /analytics/campaign/{campaignId}`. Evidence: repo.
+     * `GET /analytics/campaign/{campaignId}`. Evidence: vendor source code.
      */
     getCampaign(input: GetCampaignAnalyticsInput, options?: CallOptions): Call<GetCampaignAnalyticsResult>;
     /**
      * Retrieves the analytics of the campaigns of a period; not implemented by the open-source server.
      *
-     * `GET /analytics/campaigns`. Evidence: repo.
+     * `GET /analytics/campaigns`. Evidence: vendor source code.
      */
     getAllCampaigns(input?: GetAllCampaignAnalyticsInput, options?: CallOptions): Call<GetAllCampaignAnalyticsResult>;
   };
+  /** Lists and retrieves AI chats. */
   readonly aiChats: {
     /**
      * Lists the AI chats, one page at a time.
      *
-     * `GET /ai/chats`. Pages: numbered. Evidence: repo.
+     * `GET /ai/chats`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const aiChat of wapikit.aiChats.list()) {
+     *   console.log(aiChat.uniqueId);
+     * }
      */
     list(filters?: ListAiChatsFilters, options?: NumberedListOptions): List<AiChat, ListAiChatsBody>;
     /**
      * Retrieves an AI chat.
      *
-     * `GET /ai/chat/{id}`. Evidence: repo.
+     * `GET /ai/chat/{id}`. Evidence: vendor source code.
      */
     get(input: GetAiChatInput, options?: CallOptions): Call<GetAiChatResult>;
   };
+  /** Lists AI chat messages; also `send`, `vote`. */
   readonly aiChatMessages: {
     /**
      * Lists the messages of an AI chat, one page at a time.
      *
-     * `GET /ai/chat/{id}/messages`. Pages: numbered. Evidence: repo.
+     * `GET /ai/chat/{id}/messages`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const aiChatMessage of wapikit.aiChatMessages.list({ id: 'Example' })) {
+     *   console.log(aiChatMessage.uniqueId);
+     * }
      */
     list(filters: ListAiChatMessagesFilters, options?: NumberedListOptions): List<AiChatMessage, ListAiChatMessagesBody>;
     /**
      * Sends a query to an AI chat and returns the complete response as bytes.
      *
-     * `POST /ai/chat/{id}/messages`. Evidence: repo.
+     * `POST /ai/chat/{id}/messages`. Evidence: vendor source code.
+     * @example
+     * await wapikit.aiChatMessages.send({ id: 'Example', query: 'late deliveries' });
      */
     send(input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult>;
     /**
      * Votes on a message of an AI chat.
      *
-     * `POST /ai/chat/{id}/vote`. Evidence: repo.
+     * `POST /ai/chat/{id}/vote`. Evidence: vendor source code.
+     * @example
+     * await wapikit.aiChatMessages.vote({ id: 'Example', messageId: 'message-id-907337' });
      */
     vote(input: VoteOnAiChatMessageInput, options?: CallOptions): Call<VoteOnAiChatMessageResult>;
   };
+  /** Lists AI chat votes. */
   readonly aiChatVotes: {
     /**
      * Lists the votes on messages of an AI chat, one page at a time.
      *
-     * `GET /ai/chat/{id}/vote`. Pages: numbered. Evidence: repo.
+     * `GET /ai/chat/{id}/vote`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const aiChatVote of wapikit.aiChatVotes.list({ id: 'Example' })) {
+     *   console.log(aiChatVote.uniqueId);
+     * }
      */
     list(filters: ListAiChatVotesFilters, options?: NumberedListOptions): List<AiChatVote, ListAiChatVotesBody>;
   };
+  /** AI chats and AI suggestions. */
   readonly ai: {
     /**
      * Retrieves the lists and tags that the AI recommends for a contact or a conversation.
      *
-     * `GET /ai/segment-recommendations`. Evidence: repo.
+     * `GET /ai/segment-recommendations`. Evidence: vendor source code.
      */
     getSegmentRecommendations(input?: GetSegmentRecommendationsInput, options?: CallOptions): Call<GetSegmentRecommendationsResult>;
     /**
      * Retrieves the replies that the AI suggests for a conversation.
      *
-     * `GET /ai/response-suggestions`. Evidence: repo.
+     * `GET /ai/response-suggestions`. Evidence: vendor source code.
      */
     getResponseSuggestions(input: GetResponseSuggestionsInput, options?: CallOptions): Call<GetResponseSuggestionsResult>;
     /**
      * Retrieves an AI summary of a chat; the open-source server implements this, but neither the request nor the response is documented.
      *
-     * `GET /ai/get-chat-summary`. Evidence: repo.
+     * `GET /ai/get-chat-summary`. Evidence: vendor source code.
      */
     getChatSummary(input?: GetChatSummaryInput, options?: CallOptions): Call<GetChatSummaryResult>;
   };
+  /** Retrieves health; also `getAtSpecifiedPath`. */
   readonly health: {
     /**
      * Checks whether the service is available, on the path of the vendor's specification, which no known server version implements; health.get is the implemented operation.
      *
-     * `GET /health-check`. Evidence: repo.
+     * `GET /health-check`. Evidence: vendor source code.
      */
     getAtSpecifiedPath(input?: GetHealthAtSpecifiedPathInput, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult>;
     /**
      * Checks whether the service is available; no access token is required.
      *
-     * `GET /health`. Evidence: repo.
+     * `GET /health`. Evidence: vendor source code.
      */
     get(input?: GetHealthInput, options?: CallOptions): Call<GetHealthResult>;
   };
+  /** Retrieves metadata; also `getAtSpecifiedPath`. */
   readonly metadata: {
     /**
      * Retrieves the title, description and icon of the instance, on the path of the vendor's specification, which no known server version implements; metadata.get is the implemented operation.
      *
-     * `GET /meta-data`. Evidence: repo.
+     * `GET /meta-data`. Evidence: vendor source code.
      */
     getAtSpecifiedPath(input?: GetMetadataAtSpecifiedPathInput, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult>;
     /**
      * Retrieves the title, description and icon of the instance; no access token is required.
      *
-     * `GET /metadata`. Evidence: repo.
+     * `GET /metadata`. Evidence: vendor source code.
      */
     get(input?: GetMetadataInput, options?: CallOptions): Call<GetMetadataResult>;
   };
 }
 
-/** Every operation as a function, in the tree that a client is made from. */
+/** All operations as functions, grouped by resource. */
 export const resources = {
   contacts: { list: listContacts, create: createContacts, deleteByList: deleteContactsByList, importAtSpecifiedPath: importContactsAtSpecifiedPath, get: getContact, update: updateContact, delete: deleteContact, import: importContacts },
   conversations: { list: listConversations, get: getConversation, update: updateConversation, delete: deleteConversation, assign: assignConversation, unassign: unassignConversation },

@@ -2,7 +2,7 @@
 // Description sha256 ca95cda65536d63752166e0497cc2bf525501dbc38222b3906f1f651072183fa, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/mini';
 import type { components, operations } from './types.ts';
 
 /** A page of contacts. */
@@ -1124,7 +1124,7 @@ export const ErrorBody: z.ZodMiniType<components['schemas']['ErrorBody']> = /* @
   })],
 }));
 
-/** JSON bodies that listContacts is answered with, by status. */
+/** Response schemas of listContacts, by status code. */
 export const listContactsResponses = {
   200: GetContactsResponseSchema,
   400: ErrorBody,
@@ -1132,7 +1132,7 @@ export const listContactsResponses = {
   500: ErrorBody,
 };
 
-/** What listContacts sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listContacts: `path`, `query`, `header` and `body`. */
 export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     list_id: z.optional(z.string()),
@@ -1142,7 +1142,7 @@ export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   }),
 }));
 
-/** JSON bodies that createContacts is answered with, by status. */
+/** Response schemas of createContacts, by status code. */
 export const createContactsResponses = {
   200: CreateNewContactResponseSchema,
   400: ErrorBody,
@@ -1150,15 +1150,15 @@ export const createContactsResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createContacts sends. */
+/** Request body schema of createContacts. */
 export const createContactsRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createContacts']['requestBody']>['content']['application/json']>(() => z.array(NewContactSchema));
 
-/** What createContacts sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createContacts: `path`, `query`, `header` and `body`. */
 export const createContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createContactsRequestBody,
 }));
 
-/** JSON bodies that deleteContactsByList is answered with, by status. */
+/** Response schemas of deleteContactsByList, by status code. */
 export const deleteContactsByListResponses = {
   200: /* @__PURE__ */ c.define<operations['deleteContactsByList']['responses'][200]['content']['application/json']>(() => z.looseObject({
   data: z.optional(z.boolean()),
@@ -1168,14 +1168,14 @@ export const deleteContactsByListResponses = {
   500: ErrorBody,
 };
 
-/** What deleteContactsByList sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteContactsByList: `path`, `query`, `header` and `body`. */
 export const deleteContactsByListRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that importContactsAtSpecifiedPath is answered with, by status. */
+/** Response schemas of importContactsAtSpecifiedPath, by status code. */
 export const importContactsAtSpecifiedPathResponses = {
   200: BulkImportResponseSchema,
   400: ErrorBody,
@@ -1183,7 +1183,7 @@ export const importContactsAtSpecifiedPathResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getContact is answered with, by status. */
+/** Response schemas of getContact, by status code. */
 export const getContactResponses = {
   200: GetContactByIdResponseSchema,
   400: ErrorBody,
@@ -1192,14 +1192,14 @@ export const getContactResponses = {
   500: ErrorBody,
 };
 
-/** What getContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getContact: `path`, `query`, `header` and `body`. */
 export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateContact is answered with, by status. */
+/** Response schemas of updateContact, by status code. */
 export const updateContactResponses = {
   200: UpdateContactByIdResponseSchema,
   400: ErrorBody,
@@ -1208,10 +1208,10 @@ export const updateContactResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateContact sends. */
+/** Request body schema of updateContact. */
 export const updateContactRequestBody = UpdateContactSchema;
 
-/** What updateContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateContact: `path`, `query`, `header` and `body`. */
 export const updateContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1219,7 +1219,7 @@ export const updateContactRequest = /* @__PURE__ */ c.define(() => z.looseObject
   body: updateContactRequestBody,
 }));
 
-/** JSON bodies that deleteContact is answered with, by status. */
+/** Response schemas of deleteContact, by status code. */
 export const deleteContactResponses = {
   200: DeleteContactByIdResponseSchema,
   400: ErrorBody,
@@ -1228,21 +1228,21 @@ export const deleteContactResponses = {
   500: ErrorBody,
 };
 
-/** What deleteContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteContact: `path`, `query`, `header` and `body`. */
 export const deleteContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that importContacts is answered with, by status. */
+/** Response schemas of importContacts, by status code. */
 export const importContactsResponses = {
   400: ErrorBody,
   401: ErrorBody,
   500: ErrorBody,
 };
 
-/** JSON bodies that listConversations is answered with, by status. */
+/** Response schemas of listConversations, by status code. */
 export const listConversationsResponses = {
   200: GetConversationsResponseSchema,
   400: ErrorBody,
@@ -1250,7 +1250,7 @@ export const listConversationsResponses = {
   500: ErrorBody,
 };
 
-/** What listConversations sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listConversations: `path`, `query`, `header` and `body`. */
 export const listConversationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     order: z.optional(OrderEnum),
@@ -1262,7 +1262,7 @@ export const listConversationsRequest = /* @__PURE__ */ c.define(() => z.looseOb
   }),
 }));
 
-/** JSON bodies that getConversation is answered with, by status. */
+/** Response schemas of getConversation, by status code. */
 export const getConversationResponses = {
   200: GetConversationByIdResponseSchema,
   400: ErrorBody,
@@ -1271,14 +1271,14 @@ export const getConversationResponses = {
   500: ErrorBody,
 };
 
-/** What getConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getConversation: `path`, `query`, `header` and `body`. */
 export const getConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateConversation is answered with, by status. */
+/** Response schemas of updateConversation, by status code. */
 export const updateConversationResponses = {
   200: UpdateConversationByIdResponseSchema,
   400: ErrorBody,
@@ -1287,10 +1287,10 @@ export const updateConversationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateConversation sends. */
+/** Request body schema of updateConversation. */
 export const updateConversationRequestBody = UpdateConversationSchema;
 
-/** What updateConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateConversation: `path`, `query`, `header` and `body`. */
 export const updateConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1298,7 +1298,7 @@ export const updateConversationRequest = /* @__PURE__ */ c.define(() => z.looseO
   body: updateConversationRequestBody,
 }));
 
-/** JSON bodies that deleteConversation is answered with, by status. */
+/** Response schemas of deleteConversation, by status code. */
 export const deleteConversationResponses = {
   200: DeleteConversationByIdResponseSchema,
   400: ErrorBody,
@@ -1307,14 +1307,14 @@ export const deleteConversationResponses = {
   500: ErrorBody,
 };
 
-/** What deleteConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteConversation: `path`, `query`, `header` and `body`. */
 export const deleteConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that assignConversation is answered with, by status. */
+/** Response schemas of assignConversation, by status code. */
 export const assignConversationResponses = {
   200: AssignConversationResponseSchema,
   400: ErrorBody,
@@ -1323,10 +1323,10 @@ export const assignConversationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that assignConversation sends. */
+/** Request body schema of assignConversation. */
 export const assignConversationRequestBody = AssignConversationSchema;
 
-/** What assignConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of assignConversation: `path`, `query`, `header` and `body`. */
 export const assignConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1334,7 +1334,7 @@ export const assignConversationRequest = /* @__PURE__ */ c.define(() => z.looseO
   body: assignConversationRequestBody,
 }));
 
-/** JSON bodies that unassignConversation is answered with, by status. */
+/** Response schemas of unassignConversation, by status code. */
 export const unassignConversationResponses = {
   200: UnassignConversationResponseSchema,
   400: ErrorBody,
@@ -1343,10 +1343,10 @@ export const unassignConversationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that unassignConversation sends. */
+/** Request body schema of unassignConversation. */
 export const unassignConversationRequestBody = UnassignConversationSchema;
 
-/** What unassignConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of unassignConversation: `path`, `query`, `header` and `body`. */
 export const unassignConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1354,7 +1354,7 @@ export const unassignConversationRequest = /* @__PURE__ */ c.define(() => z.loos
   body: unassignConversationRequestBody,
 }));
 
-/** JSON bodies that listConversationMessages is answered with, by status. */
+/** Response schemas of listConversationMessages, by status code. */
 export const listConversationMessagesResponses = {
   200: GetConversationMessagesResponseSchema,
   400: ErrorBody,
@@ -1363,7 +1363,7 @@ export const listConversationMessagesResponses = {
   500: ErrorBody,
 };
 
-/** What listConversationMessages sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listConversationMessages: `path`, `query`, `header` and `body`. */
 export const listConversationMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1373,7 +1373,7 @@ export const listConversationMessagesRequest = /* @__PURE__ */ c.define(() => z.
   }),
 }));
 
-/** JSON bodies that sendMessage is answered with, by status. */
+/** Response schemas of sendMessage, by status code. */
 export const sendMessageResponses = {
   200: SendMessageInConversationResponseSchema,
   400: ErrorBody,
@@ -1382,10 +1382,10 @@ export const sendMessageResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that sendMessage sends. */
+/** Request body schema of sendMessage. */
 export const sendMessageRequestBody = NewMessageSchema;
 
-/** What sendMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of sendMessage: `path`, `query`, `header` and `body`. */
 export const sendMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1393,7 +1393,7 @@ export const sendMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: sendMessageRequestBody,
 }));
 
-/** JSON bodies that listMessages is answered with, by status. */
+/** Response schemas of listMessages, by status code. */
 export const listMessagesResponses = {
   200: /* @__PURE__ */ c.define<operations['getMessages']['responses'][200]['content']['application/json']>(() => z.looseObject({
   messages: z.optional(z.array(MessageSchema)),
@@ -1404,7 +1404,7 @@ export const listMessagesResponses = {
   500: ErrorBody,
 };
 
-/** What listMessages sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listMessages: `path`, `query`, `header` and `body`. */
 export const listMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     order: z.optional(OrderEnum),
@@ -1417,7 +1417,7 @@ export const listMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   }),
 }));
 
-/** JSON bodies that listContactLists is answered with, by status. */
+/** Response schemas of listContactLists, by status code. */
 export const listContactListsResponses = {
   200: GetContactListResponseSchema,
   400: ErrorBody,
@@ -1425,14 +1425,14 @@ export const listContactListsResponses = {
   500: ErrorBody,
 };
 
-/** What listContactLists sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listContactLists: `path`, `query`, `header` and `body`. */
 export const listContactListsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     order: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that createContactList is answered with, by status. */
+/** Response schemas of createContactList, by status code. */
 export const createContactListResponses = {
   200: CreateNewListResponseSchema,
   400: ErrorBody,
@@ -1440,15 +1440,15 @@ export const createContactListResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createContactList sends. */
+/** Request body schema of createContactList. */
 export const createContactListRequestBody = NewContactListSchema;
 
-/** What createContactList sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createContactList: `path`, `query`, `header` and `body`. */
 export const createContactListRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createContactListRequestBody,
 }));
 
-/** JSON bodies that getContactList is answered with, by status. */
+/** Response schemas of getContactList, by status code. */
 export const getContactListResponses = {
   200: GetContactListByIdSchema,
   400: ErrorBody,
@@ -1457,14 +1457,14 @@ export const getContactListResponses = {
   500: ErrorBody,
 };
 
-/** What getContactList sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getContactList: `path`, `query`, `header` and `body`. */
 export const getContactListRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateContactList is answered with, by status. */
+/** Response schemas of updateContactList, by status code. */
 export const updateContactListResponses = {
   200: UpdateListByIdResponseSchema,
   400: ErrorBody,
@@ -1473,10 +1473,10 @@ export const updateContactListResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateContactList sends. */
+/** Request body schema of updateContactList. */
 export const updateContactListRequestBody = UpdateContactListSchema;
 
-/** What updateContactList sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateContactList: `path`, `query`, `header` and `body`. */
 export const updateContactListRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1484,7 +1484,7 @@ export const updateContactListRequest = /* @__PURE__ */ c.define(() => z.looseOb
   body: updateContactListRequestBody,
 }));
 
-/** JSON bodies that deleteContactList is answered with, by status. */
+/** Response schemas of deleteContactList, by status code. */
 export const deleteContactListResponses = {
   200: /* @__PURE__ */ c.define<operations['deleteListById']['responses'][200]['content']['application/json']>(() => z.looseObject({
   data: z.optional(z.boolean()),
@@ -1495,14 +1495,14 @@ export const deleteContactListResponses = {
   500: ErrorBody,
 };
 
-/** What deleteContactList sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteContactList: `path`, `query`, `header` and `body`. */
 export const deleteContactListRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that listCampaigns is answered with, by status. */
+/** Response schemas of listCampaigns, by status code. */
 export const listCampaignsResponses = {
   200: GetCampaignResponseSchema,
   400: ErrorBody,
@@ -1510,7 +1510,7 @@ export const listCampaignsResponses = {
   500: ErrorBody,
 };
 
-/** What listCampaigns sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listCampaigns: `path`, `query`, `header` and `body`. */
 export const listCampaignsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     order: z.optional(OrderEnum),
@@ -1518,7 +1518,7 @@ export const listCampaignsRequest = /* @__PURE__ */ c.define(() => z.looseObject
   }),
 }));
 
-/** JSON bodies that createCampaign is answered with, by status. */
+/** Response schemas of createCampaign, by status code. */
 export const createCampaignResponses = {
   200: CreateNewCampaignResponseSchema,
   400: ErrorBody,
@@ -1526,15 +1526,15 @@ export const createCampaignResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createCampaign sends. */
+/** Request body schema of createCampaign. */
 export const createCampaignRequestBody = NewCampaignSchema;
 
-/** What createCampaign sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createCampaign: `path`, `query`, `header` and `body`. */
 export const createCampaignRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createCampaignRequestBody,
 }));
 
-/** JSON bodies that getCampaign is answered with, by status. */
+/** Response schemas of getCampaign, by status code. */
 export const getCampaignResponses = {
   200: GetCampaignByIdResponseSchema,
   400: ErrorBody,
@@ -1543,14 +1543,14 @@ export const getCampaignResponses = {
   500: ErrorBody,
 };
 
-/** What getCampaign sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getCampaign: `path`, `query`, `header` and `body`. */
 export const getCampaignRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateCampaign is answered with, by status. */
+/** Response schemas of updateCampaign, by status code. */
 export const updateCampaignResponses = {
   200: UpdateCampaignByIdResponseSchema,
   400: ErrorBody,
@@ -1559,10 +1559,10 @@ export const updateCampaignResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateCampaign sends. */
+/** Request body schema of updateCampaign. */
 export const updateCampaignRequestBody = UpdateCampaignSchema;
 
-/** What updateCampaign sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateCampaign: `path`, `query`, `header` and `body`. */
 export const updateCampaignRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1570,7 +1570,7 @@ export const updateCampaignRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   body: updateCampaignRequestBody,
 }));
 
-/** JSON bodies that deleteCampaign is answered with, by status. */
+/** Response schemas of deleteCampaign, by status code. */
 export const deleteCampaignResponses = {
   200: /* @__PURE__ */ c.define<operations['deleteCampaignById']['responses'][200]['content']['application/json']>(() => z.looseObject({
   data: z.optional(z.boolean()),
@@ -1581,14 +1581,14 @@ export const deleteCampaignResponses = {
   500: ErrorBody,
 };
 
-/** What deleteCampaign sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteCampaign: `path`, `query`, `header` and `body`. */
 export const deleteCampaignRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that regenerateApiKey is answered with, by status. */
+/** Response schemas of regenerateApiKey, by status code. */
 export const regenerateApiKeyResponses = {
   200: RegenerateApiKeyResponseSchema,
   400: ErrorBody,
@@ -1596,7 +1596,7 @@ export const regenerateApiKeyResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that joinOrganization is answered with, by status. */
+/** Response schemas of joinOrganization, by status code. */
 export const joinOrganizationResponses = {
   200: JoinOrganizationResponseBodySchema,
   400: ErrorBody,
@@ -1604,15 +1604,15 @@ export const joinOrganizationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that joinOrganization sends. */
+/** Request body schema of joinOrganization. */
 export const joinOrganizationRequestBody = JoinOrganizationRequestBodySchema;
 
-/** What joinOrganization sends: `path`, `query`, `header` and `body`. */
+/** Request schema of joinOrganization: `path`, `query`, `header` and `body`. */
 export const joinOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: joinOrganizationRequestBody,
 }));
 
-/** JSON bodies that listOrganizations is answered with, by status. */
+/** Response schemas of listOrganizations, by status code. */
 export const listOrganizationsResponses = {
   200: GetOrganizationsResponseSchema,
   400: ErrorBody,
@@ -1620,14 +1620,14 @@ export const listOrganizationsResponses = {
   500: ErrorBody,
 };
 
-/** What listOrganizations sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listOrganizations: `path`, `query`, `header` and `body`. */
 export const listOrganizationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     sortBy: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that createOrganization is answered with, by status. */
+/** Response schemas of createOrganization, by status code. */
 export const createOrganizationResponses = {
   200: CreateNewOrganizationResponseSchema,
   400: ErrorBody,
@@ -1635,15 +1635,15 @@ export const createOrganizationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createOrganization sends. */
+/** Request body schema of createOrganization. */
 export const createOrganizationRequestBody = NewOrganizationSchema;
 
-/** What createOrganization sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createOrganization: `path`, `query`, `header` and `body`. */
 export const createOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createOrganizationRequestBody,
 }));
 
-/** JSON bodies that getOrganization is answered with, by status. */
+/** Response schemas of getOrganization, by status code. */
 export const getOrganizationResponses = {
   200: GetOrganizationByIdResponseSchema,
   400: ErrorBody,
@@ -1652,14 +1652,14 @@ export const getOrganizationResponses = {
   500: ErrorBody,
 };
 
-/** What getOrganization sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getOrganization: `path`, `query`, `header` and `body`. */
 export const getOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateOrganization is answered with, by status. */
+/** Response schemas of updateOrganization, by status code. */
 export const updateOrganizationResponses = {
   200: UpdateOrganizationByIdResponseSchema,
   400: ErrorBody,
@@ -1668,10 +1668,10 @@ export const updateOrganizationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateOrganization sends. */
+/** Request body schema of updateOrganization. */
 export const updateOrganizationRequestBody = UpdateOrganizationSchema;
 
-/** What updateOrganization sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateOrganization: `path`, `query`, `header` and `body`. */
 export const updateOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1679,7 +1679,7 @@ export const updateOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseO
   body: updateOrganizationRequestBody,
 }));
 
-/** JSON bodies that getAiConfiguration is answered with, by status. */
+/** Response schemas of getAiConfiguration, by status code. */
 export const getAiConfigurationResponses = {
   200: /* @__PURE__ */ c.define<operations['getAIConfiguration']['responses'][200]['content']['application/json']>(() => z.nullable(GetAiConfigurationResponseSchema)),
   400: ErrorBody,
@@ -1687,7 +1687,7 @@ export const getAiConfigurationResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that listRoles is answered with, by status. */
+/** Response schemas of listRoles, by status code. */
 export const listRolesResponses = {
   200: GetOrganizationRolesResponseSchema,
   400: ErrorBody,
@@ -1695,14 +1695,14 @@ export const listRolesResponses = {
   500: ErrorBody,
 };
 
-/** What listRoles sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listRoles: `path`, `query`, `header` and `body`. */
 export const listRolesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     sortBy: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that createRole is answered with, by status. */
+/** Response schemas of createRole, by status code. */
 export const createRoleResponses = {
   200: CreateNewRoleResponseSchema,
   400: ErrorBody,
@@ -1710,15 +1710,15 @@ export const createRoleResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createRole sends. */
+/** Request body schema of createRole. */
 export const createRoleRequestBody = NewOrganizationRoleSchema;
 
-/** What createRole sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createRole: `path`, `query`, `header` and `body`. */
 export const createRoleRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createRoleRequestBody,
 }));
 
-/** JSON bodies that getRole is answered with, by status. */
+/** Response schemas of getRole, by status code. */
 export const getRoleResponses = {
   200: GetRoleByIdResponseSchema,
   400: ErrorBody,
@@ -1727,14 +1727,14 @@ export const getRoleResponses = {
   500: ErrorBody,
 };
 
-/** What getRole sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getRole: `path`, `query`, `header` and `body`. */
 export const getRoleRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateRole is answered with, by status. */
+/** Response schemas of updateRole, by status code. */
 export const updateRoleResponses = {
   200: UpdateRoleByIdResponseSchema,
   400: ErrorBody,
@@ -1743,10 +1743,10 @@ export const updateRoleResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateRole sends. */
+/** Request body schema of updateRole. */
 export const updateRoleRequestBody = RoleUpdateSchema;
 
-/** What updateRole sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateRole: `path`, `query`, `header` and `body`. */
 export const updateRoleRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1754,7 +1754,7 @@ export const updateRoleRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: updateRoleRequestBody,
 }));
 
-/** JSON bodies that deleteRole is answered with, by status. */
+/** Response schemas of deleteRole, by status code. */
 export const deleteRoleResponses = {
   200: DeleteRoleByIdResponseSchema,
   400: ErrorBody,
@@ -1763,14 +1763,14 @@ export const deleteRoleResponses = {
   500: ErrorBody,
 };
 
-/** What deleteRole sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteRole: `path`, `query`, `header` and `body`. */
 export const deleteRoleRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that listTags is answered with, by status. */
+/** Response schemas of listTags, by status code. */
 export const listTagsResponses = {
   200: GetOrganizationTagsResponseSchema,
   400: ErrorBody,
@@ -1778,14 +1778,14 @@ export const listTagsResponses = {
   500: ErrorBody,
 };
 
-/** What listTags sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listTags: `path`, `query`, `header` and `body`. */
 export const listTagsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     sortBy: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that createTag is answered with, by status. */
+/** Response schemas of createTag, by status code. */
 export const createTagResponses = {
   200: CreateNewOrganizationTagResponseSchema,
   400: ErrorBody,
@@ -1793,15 +1793,15 @@ export const createTagResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createTag sends. */
+/** Request body schema of createTag. */
 export const createTagRequestBody = NewOrganizationTagSchema;
 
-/** What createTag sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createTag: `path`, `query`, `header` and `body`. */
 export const createTagRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createTagRequestBody,
 }));
 
-/** JSON bodies that listInvites is answered with, by status. */
+/** Response schemas of listInvites, by status code. */
 export const listInvitesResponses = {
   200: GetOrganizationMemberInvitesResponseSchema,
   400: ErrorBody,
@@ -1809,14 +1809,14 @@ export const listInvitesResponses = {
   500: ErrorBody,
 };
 
-/** What listInvites sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listInvites: `path`, `query`, `header` and `body`. */
 export const listInvitesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     sortBy: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that createInvite is answered with, by status. */
+/** Response schemas of createInvite, by status code. */
 export const createInviteResponses = {
   200: CreateInviteResponseSchema,
   400: ErrorBody,
@@ -1824,15 +1824,15 @@ export const createInviteResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createInvite sends. */
+/** Request body schema of createInvite. */
 export const createInviteRequestBody = CreateNewOrganizationInviteSchema;
 
-/** What createInvite sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createInvite: `path`, `query`, `header` and `body`. */
 export const createInviteRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createInviteRequestBody,
 }));
 
-/** JSON bodies that getInvite is answered with, by status. */
+/** Response schemas of getInvite, by status code. */
 export const getInviteResponses = {
   200: GetOrganizationInviteBySlugResponseSchema,
   400: ErrorBody,
@@ -1841,14 +1841,14 @@ export const getInviteResponses = {
   500: ErrorBody,
 };
 
-/** What getInvite sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getInvite: `path`, `query`, `header` and `body`. */
 export const getInviteRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     slug: z.string(),
   }),
 }));
 
-/** JSON bodies that acceptInvite is answered with, by status. */
+/** Response schemas of acceptInvite, by status code. */
 export const acceptInviteResponses = {
   200: AcceptOrganizationInviteResponseSchema,
   400: ErrorBody,
@@ -1857,14 +1857,14 @@ export const acceptInviteResponses = {
   500: ErrorBody,
 };
 
-/** What acceptInvite sends: `path`, `query`, `header` and `body`. */
+/** Request schema of acceptInvite: `path`, `query`, `header` and `body`. */
 export const acceptInviteRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     slug: z.string(),
   }),
 }));
 
-/** JSON bodies that listMembers is answered with, by status. */
+/** Response schemas of listMembers, by status code. */
 export const listMembersResponses = {
   200: GetOrganizationMembersResponseSchema,
   400: ErrorBody,
@@ -1872,14 +1872,14 @@ export const listMembersResponses = {
   500: ErrorBody,
 };
 
-/** What listMembers sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listMembers: `path`, `query`, `header` and `body`. */
 export const listMembersRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     sortBy: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that transferOrganization is answered with, by status. */
+/** Response schemas of transferOrganization, by status code. */
 export const transferOrganizationResponses = {
   200: TransferOrganizationOwnershipResponseSchema,
   400: ErrorBody,
@@ -1888,10 +1888,10 @@ export const transferOrganizationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that transferOrganization sends. */
+/** Request body schema of transferOrganization. */
 export const transferOrganizationRequestBody = TransferOrganizationOwnershipSchema;
 
-/** What transferOrganization sends: `path`, `query`, `header` and `body`. */
+/** Request schema of transferOrganization: `path`, `query`, `header` and `body`. */
 export const transferOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1899,7 +1899,7 @@ export const transferOrganizationRequest = /* @__PURE__ */ c.define(() => z.loos
   body: transferOrganizationRequestBody,
 }));
 
-/** JSON bodies that listTemplates is answered with, by status. */
+/** Response schemas of listTemplates, by status code. */
 export const listTemplatesResponses = {
   200: GetAllMessageTemplatesResponseSchema,
   400: ErrorBody,
@@ -1907,7 +1907,7 @@ export const listTemplatesResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getTemplate is answered with, by status. */
+/** Response schemas of getTemplate, by status code. */
 export const getTemplateResponses = {
   200: GetTemplateByIdResponseSchema,
   400: ErrorBody,
@@ -1916,14 +1916,14 @@ export const getTemplateResponses = {
   500: ErrorBody,
 };
 
-/** What getTemplate sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getTemplate: `path`, `query`, `header` and `body`. */
 export const getTemplateRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that listPhoneNumbers is answered with, by status. */
+/** Response schemas of listPhoneNumbers, by status code. */
 export const listPhoneNumbersResponses = {
   200: GetAllPhoneNumbersResponseSchema,
   400: ErrorBody,
@@ -1931,7 +1931,7 @@ export const listPhoneNumbersResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getPhoneNumber is answered with, by status. */
+/** Response schemas of getPhoneNumber, by status code. */
 export const getPhoneNumberResponses = {
   200: /* @__PURE__ */ c.define<operations['getPhoneNumberById']['responses'][200]['content']['application/json']>(() => z.nullable(GetPhoneNumberByIdResponseSchema)),
   400: ErrorBody,
@@ -1940,14 +1940,14 @@ export const getPhoneNumberResponses = {
   500: ErrorBody,
 };
 
-/** What getPhoneNumber sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getPhoneNumber: `path`, `query`, `header` and `body`. */
 export const getPhoneNumberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateBusinessAccount is answered with, by status. */
+/** Response schemas of updateBusinessAccount, by status code. */
 export const updateBusinessAccountResponses = {
   200: WhatsAppBusinessAccountDetailsSchema,
   400: ErrorBody,
@@ -1955,15 +1955,15 @@ export const updateBusinessAccountResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateBusinessAccount sends. */
+/** Request body schema of updateBusinessAccount. */
 export const updateBusinessAccountRequestBody = UpdateWhatsAppBusinessAccountDetailsSchema;
 
-/** What updateBusinessAccount sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateBusinessAccount: `path`, `query`, `header` and `body`. */
 export const updateBusinessAccountRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: updateBusinessAccountRequestBody,
 }));
 
-/** JSON bodies that getMember is answered with, by status. */
+/** Response schemas of getMember, by status code. */
 export const getMemberResponses = {
   200: GetOrganizationMemberByIdResponseSchema,
   400: ErrorBody,
@@ -1972,14 +1972,14 @@ export const getMemberResponses = {
   500: ErrorBody,
 };
 
-/** What getMember sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getMember: `path`, `query`, `header` and `body`. */
 export const getMemberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateMember is answered with, by status. */
+/** Response schemas of updateMember, by status code. */
 export const updateMemberResponses = {
   200: /* @__PURE__ */ c.define<operations['updateOrganizationMemberById']['responses'][200]['content']['application/json']>(() => z.looseObject({
   data: z.optional(UpdateOrganizationMemberByIdResponseSchema),
@@ -1990,10 +1990,10 @@ export const updateMemberResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateMember sends. */
+/** Request body schema of updateMember. */
 export const updateMemberRequestBody = UpdateOrganizationMemberSchema;
 
-/** What updateMember sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateMember: `path`, `query`, `header` and `body`. */
 export const updateMemberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -2001,7 +2001,7 @@ export const updateMemberRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   body: updateMemberRequestBody,
 }));
 
-/** JSON bodies that deleteMember is answered with, by status. */
+/** Response schemas of deleteMember, by status code. */
 export const deleteMemberResponses = {
   200: DeleteOrganizationMemberByIdResponseSchema,
   400: ErrorBody,
@@ -2010,14 +2010,14 @@ export const deleteMemberResponses = {
   500: ErrorBody,
 };
 
-/** What deleteMember sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteMember: `path`, `query`, `header` and `body`. */
 export const deleteMemberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateMemberRoles is answered with, by status. */
+/** Response schemas of updateMemberRoles, by status code. */
 export const updateMemberRolesResponses = {
   200: UpdateOrganizationMemberRoleByIdResponseSchema,
   400: ErrorBody,
@@ -2026,10 +2026,10 @@ export const updateMemberRolesResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateMemberRoles sends. */
+/** Request body schema of updateMemberRoles. */
 export const updateMemberRolesRequestBody = UpdateOrganizationMemberRoleSchema;
 
-/** What updateMemberRoles sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateMemberRoles: `path`, `query`, `header` and `body`. */
 export const updateMemberRolesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -2037,7 +2037,7 @@ export const updateMemberRolesRequest = /* @__PURE__ */ c.define(() => z.looseOb
   body: updateMemberRolesRequestBody,
 }));
 
-/** JSON bodies that getUser is answered with, by status. */
+/** Response schemas of getUser, by status code. */
 export const getUserResponses = {
   200: GetUserResponseSchema,
   400: ErrorBody,
@@ -2045,7 +2045,7 @@ export const getUserResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that updateUser is answered with, by status. */
+/** Response schemas of updateUser, by status code. */
 export const updateUserResponses = {
   200: UpdateUserResponseSchema,
   400: ErrorBody,
@@ -2053,15 +2053,15 @@ export const updateUserResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateUser sends. */
+/** Request body schema of updateUser. */
 export const updateUserRequestBody = UpdateUserSchema;
 
-/** What updateUser sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateUser: `path`, `query`, `header` and `body`. */
 export const updateUserRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: updateUserRequestBody,
 }));
 
-/** JSON bodies that listNotifications is answered with, by status. */
+/** Response schemas of listNotifications, by status code. */
 export const listNotificationsResponses = {
   200: GetUserNotificationsResponseSchema,
   400: ErrorBody,
@@ -2069,14 +2069,14 @@ export const listNotificationsResponses = {
   500: ErrorBody,
 };
 
-/** What listNotifications sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listNotifications: `path`, `query`, `header` and `body`. */
 export const listNotificationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     sortBy: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that getFeatureFlags is answered with, by status. */
+/** Response schemas of getFeatureFlags, by status code. */
 export const getFeatureFlagsResponses = {
   200: GetFeatureFlagsResponseSchema,
   400: ErrorBody,
@@ -2084,7 +2084,7 @@ export const getFeatureFlagsResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that login is answered with, by status. */
+/** Response schemas of login, by status code. */
 export const loginResponses = {
   200: LoginResponseBodySchema,
   400: ErrorBody,
@@ -2092,45 +2092,45 @@ export const loginResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that login sends. */
+/** Request body schema of login. */
 export const loginRequestBody = LoginRequestBodySchema;
 
-/** What login sends: `path`, `query`, `header` and `body`. */
+/** Request schema of login: `path`, `query`, `header` and `body`. */
 export const loginRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: loginRequestBody,
 }));
 
-/** JSON bodies that register is answered with, by status. */
+/** Response schemas of register, by status code. */
 export const registerResponses = {
   200: RegisterRequestResponseBodySchema,
   400: ErrorBody,
   500: ErrorBody,
 };
 
-/** JSON body that register sends. */
+/** Request body schema of register. */
 export const registerRequestBody = RegisterRequestBodySchema;
 
-/** What register sends: `path`, `query`, `header` and `body`. */
+/** Request schema of register: `path`, `query`, `header` and `body`. */
 export const registerRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: registerRequestBody,
 }));
 
-/** JSON bodies that verifyEmail is answered with, by status. */
+/** Response schemas of verifyEmail, by status code. */
 export const verifyEmailResponses = {
   200: VerifyOtpResponseBodySchema,
   400: ErrorBody,
   500: ErrorBody,
 };
 
-/** JSON body that verifyEmail sends. */
+/** Request body schema of verifyEmail. */
 export const verifyEmailRequestBody = VerifyOtpRequestBodySchema;
 
-/** What verifyEmail sends: `path`, `query`, `header` and `body`. */
+/** Request schema of verifyEmail: `path`, `query`, `header` and `body`. */
 export const verifyEmailRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: verifyEmailRequestBody,
 }));
 
-/** JSON bodies that getApiKey is answered with, by status. */
+/** Response schemas of getApiKey, by status code. */
 export const getApiKeyResponses = {
   200: GetApiKeysResponseSchema,
   400: ErrorBody,
@@ -2138,7 +2138,7 @@ export const getApiKeyResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that switchOrganization is answered with, by status. */
+/** Response schemas of switchOrganization, by status code. */
 export const switchOrganizationResponses = {
   200: SwitchOrganizationResponseSchema,
   400: ErrorBody,
@@ -2146,32 +2146,32 @@ export const switchOrganizationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that switchOrganization sends. */
+/** Request body schema of switchOrganization. */
 export const switchOrganizationRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['switchOrganization']['requestBody']>['content']['application/json']>(() => z.looseObject({
   organizationId: z.optional(z.string()),
 }));
 
-/** What switchOrganization sends: `path`, `query`, `header` and `body`. */
+/** Request schema of switchOrganization: `path`, `query`, `header` and `body`. */
 export const switchOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: switchOrganizationRequestBody,
 }));
 
-/** JSON bodies that loginWithOauth is answered with, by status. */
+/** Response schemas of loginWithOauth, by status code. */
 export const loginWithOauthResponses = {
   200: /* @__PURE__ */ c.define<operations['oauthLogin']['responses'][200]['content']['application/json']>(() => c.anything()),
   400: ErrorBody,
   500: ErrorBody,
 };
 
-/** JSON body that loginWithOauth sends. */
+/** Request body schema of loginWithOauth. */
 export const loginWithOauthRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['oauthLogin']['requestBody']>['content']['application/json']>(() => c.anything());
 
-/** What loginWithOauth sends: `path`, `query`, `header` and `body`. */
+/** Request schema of loginWithOauth: `path`, `query`, `header` and `body`. */
 export const loginWithOauthRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: z.optional(loginWithOauthRequestBody),
 }));
 
-/** JSON bodies that listIntegrations is answered with, by status. */
+/** Response schemas of listIntegrations, by status code. */
 export const listIntegrationsResponses = {
   200: GetIntegrationResponseSchema,
   400: ErrorBody,
@@ -2179,7 +2179,7 @@ export const listIntegrationsResponses = {
   500: ErrorBody,
 };
 
-/** What listIntegrations sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listIntegrations: `path`, `query`, `header` and `body`. */
 export const listIntegrationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     order: z.optional(OrderEnum),
@@ -2187,7 +2187,7 @@ export const listIntegrationsRequest = /* @__PURE__ */ c.define(() => z.looseObj
   }),
 }));
 
-/** JSON bodies that getIntegration is answered with, by status. */
+/** Response schemas of getIntegration, by status code. */
 export const getIntegrationResponses = {
   200: /* @__PURE__ */ c.define<operations['getIntegrationByIdRegistered']['responses'][200]['content']['application/json']>(() => c.anything()),
   400: ErrorBody,
@@ -2196,14 +2196,14 @@ export const getIntegrationResponses = {
   500: ErrorBody,
 };
 
-/** What getIntegration sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getIntegration: `path`, `query`, `header` and `body`. */
 export const getIntegrationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that enableIntegration is answered with, by status. */
+/** Response schemas of enableIntegration, by status code. */
 export const enableIntegrationResponses = {
   200: /* @__PURE__ */ c.define<operations['enableIntegrationRegistered']['responses'][200]['content']['application/json']>(() => c.anything()),
   400: ErrorBody,
@@ -2212,14 +2212,14 @@ export const enableIntegrationResponses = {
   500: ErrorBody,
 };
 
-/** What enableIntegration sends: `path`, `query`, `header` and `body`. */
+/** Request schema of enableIntegration: `path`, `query`, `header` and `body`. */
 export const enableIntegrationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that disableIntegration is answered with, by status. */
+/** Response schemas of disableIntegration, by status code. */
 export const disableIntegrationResponses = {
   200: /* @__PURE__ */ c.define<operations['disableIntegrationRegistered']['responses'][200]['content']['application/json']>(() => c.anything()),
   400: ErrorBody,
@@ -2228,14 +2228,14 @@ export const disableIntegrationResponses = {
   500: ErrorBody,
 };
 
-/** What disableIntegration sends: `path`, `query`, `header` and `body`. */
+/** Request schema of disableIntegration: `path`, `query`, `header` and `body`. */
 export const disableIntegrationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that getPrimaryAnalytics is answered with, by status. */
+/** Response schemas of getPrimaryAnalytics, by status code. */
 export const getPrimaryAnalyticsResponses = {
   200: PrimaryAnalyticsResponseSchema,
   400: ErrorBody,
@@ -2243,7 +2243,7 @@ export const getPrimaryAnalyticsResponses = {
   500: ErrorBody,
 };
 
-/** What getPrimaryAnalytics sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getPrimaryAnalytics: `path`, `query`, `header` and `body`. */
 export const getPrimaryAnalyticsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     from: z.string().check(c.format('date-time')),
@@ -2251,7 +2251,7 @@ export const getPrimaryAnalyticsRequest = /* @__PURE__ */ c.define(() => z.loose
   }),
 }));
 
-/** JSON bodies that getSecondaryAnalytics is answered with, by status. */
+/** Response schemas of getSecondaryAnalytics, by status code. */
 export const getSecondaryAnalyticsResponses = {
   200: SecondaryAnalyticsDashboardResponseSchema,
   400: ErrorBody,
@@ -2259,7 +2259,7 @@ export const getSecondaryAnalyticsResponses = {
   500: ErrorBody,
 };
 
-/** What getSecondaryAnalytics sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getSecondaryAnalytics: `path`, `query`, `header` and `body`. */
 export const getSecondaryAnalyticsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     from: z.optional(z.string().check(c.format('date-time'))),
@@ -2267,7 +2267,7 @@ export const getSecondaryAnalyticsRequest = /* @__PURE__ */ c.define(() => z.loo
   }),
 }));
 
-/** JSON bodies that getCampaignAnalytics is answered with, by status. */
+/** Response schemas of getCampaignAnalytics, by status code. */
 export const getCampaignAnalyticsResponses = {
   200: CampaignAnalyticsResponseSchema,
   400: ErrorBody,
@@ -2276,14 +2276,14 @@ export const getCampaignAnalyticsResponses = {
   500: ErrorBody,
 };
 
-/** What getCampaignAnalytics sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getCampaignAnalytics: `path`, `query`, `header` and `body`. */
 export const getCampaignAnalyticsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     campaignId: z.string(),
   }),
 }));
 
-/** JSON bodies that getAllCampaignAnalytics is answered with, by status. */
+/** Response schemas of getAllCampaignAnalytics, by status code. */
 export const getAllCampaignAnalyticsResponses = {
   200: CampaignAnalyticsResponseSchema,
   400: ErrorBody,
@@ -2291,7 +2291,7 @@ export const getAllCampaignAnalyticsResponses = {
   500: ErrorBody,
 };
 
-/** What getAllCampaignAnalytics sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getAllCampaignAnalytics: `path`, `query`, `header` and `body`. */
 export const getAllCampaignAnalyticsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     from: z.optional(z.string().check(c.format('date-time'))),
@@ -2299,7 +2299,7 @@ export const getAllCampaignAnalyticsRequest = /* @__PURE__ */ c.define(() => z.l
   }),
 }));
 
-/** JSON bodies that listAiChats is answered with, by status. */
+/** Response schemas of listAiChats, by status code. */
 export const listAiChatsResponses = {
   200: GetAiChatsResponseSchema,
   400: ErrorBody,
@@ -2307,7 +2307,7 @@ export const listAiChatsResponses = {
   500: ErrorBody,
 };
 
-/** What listAiChats sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listAiChats: `path`, `query`, `header` and `body`. */
 export const listAiChatsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     order: z.optional(OrderEnum),
@@ -2316,7 +2316,7 @@ export const listAiChatsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that getAiChat is answered with, by status. */
+/** Response schemas of getAiChat, by status code. */
 export const getAiChatResponses = {
   200: GetAiChatByIdResponseSchema,
   400: ErrorBody,
@@ -2325,14 +2325,14 @@ export const getAiChatResponses = {
   500: ErrorBody,
 };
 
-/** What getAiChat sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getAiChat: `path`, `query`, `header` and `body`. */
 export const getAiChatRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that listAiChatMessages is answered with, by status. */
+/** Response schemas of listAiChatMessages, by status code. */
 export const listAiChatMessagesResponses = {
   200: GetAiChatMessagesResponseSchema,
   400: ErrorBody,
@@ -2341,14 +2341,14 @@ export const listAiChatMessagesResponses = {
   500: ErrorBody,
 };
 
-/** What listAiChatMessages sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listAiChatMessages: `path`, `query`, `header` and `body`. */
 export const listAiChatMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that sendAiChatMessage is answered with, by status. */
+/** Response schemas of sendAiChatMessage, by status code. */
 export const sendAiChatMessageResponses = {
   400: ErrorBody,
   401: ErrorBody,
@@ -2356,10 +2356,10 @@ export const sendAiChatMessageResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that sendAiChatMessage sends. */
+/** Request body schema of sendAiChatMessage. */
 export const sendAiChatMessageRequestBody = AiChatQuerySchema;
 
-/** What sendAiChatMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of sendAiChatMessage: `path`, `query`, `header` and `body`. */
 export const sendAiChatMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -2367,7 +2367,7 @@ export const sendAiChatMessageRequest = /* @__PURE__ */ c.define(() => z.looseOb
   body: sendAiChatMessageRequestBody,
 }));
 
-/** JSON bodies that listAiChatVotes is answered with, by status. */
+/** Response schemas of listAiChatVotes, by status code. */
 export const listAiChatVotesResponses = {
   200: GetAiChatVotesResponseSchema,
   400: ErrorBody,
@@ -2376,14 +2376,14 @@ export const listAiChatVotesResponses = {
   500: ErrorBody,
 };
 
-/** What listAiChatVotes sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listAiChatVotes: `path`, `query`, `header` and `body`. */
 export const listAiChatVotesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that voteOnAiChatMessage is answered with, by status. */
+/** Response schemas of voteOnAiChatMessage, by status code. */
 export const voteOnAiChatMessageResponses = {
   200: CreateAiChatMessageVoteResponseSchema,
   400: ErrorBody,
@@ -2392,10 +2392,10 @@ export const voteOnAiChatMessageResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that voteOnAiChatMessage sends. */
+/** Request body schema of voteOnAiChatMessage. */
 export const voteOnAiChatMessageRequestBody = AiChatMessageVoteCreateSchema;
 
-/** What voteOnAiChatMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of voteOnAiChatMessage: `path`, `query`, `header` and `body`. */
 export const voteOnAiChatMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -2403,7 +2403,7 @@ export const voteOnAiChatMessageRequest = /* @__PURE__ */ c.define(() => z.loose
   body: voteOnAiChatMessageRequestBody,
 }));
 
-/** JSON bodies that getSegmentRecommendations is answered with, by status. */
+/** Response schemas of getSegmentRecommendations, by status code. */
 export const getSegmentRecommendationsResponses = {
   200: GetSegmentationRecommendationsResponse,
   400: ErrorBody,
@@ -2411,7 +2411,7 @@ export const getSegmentRecommendationsResponses = {
   500: ErrorBody,
 };
 
-/** What getSegmentRecommendations sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getSegmentRecommendations: `path`, `query`, `header` and `body`. */
 export const getSegmentRecommendationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     conversationId: z.optional(c.schema({
@@ -2423,7 +2423,7 @@ export const getSegmentRecommendationsRequest = /* @__PURE__ */ c.define(() => z
   }),
 }));
 
-/** JSON bodies that getResponseSuggestions is answered with, by status. */
+/** Response schemas of getResponseSuggestions, by status code. */
 export const getResponseSuggestionsResponses = {
   200: GetResponseSuggestionsResponse,
   400: ErrorBody,
@@ -2431,14 +2431,14 @@ export const getResponseSuggestionsResponses = {
   500: ErrorBody,
 };
 
-/** What getResponseSuggestions sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getResponseSuggestions: `path`, `query`, `header` and `body`. */
 export const getResponseSuggestionsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     conversationId: z.string(),
   }),
 }));
 
-/** JSON bodies that getChatSummary is answered with, by status. */
+/** Response schemas of getChatSummary, by status code. */
 export const getChatSummaryResponses = {
   200: /* @__PURE__ */ c.define<operations['getChatSummary']['responses'][200]['content']['application/json']>(() => c.anything()),
   400: ErrorBody,
@@ -2446,7 +2446,7 @@ export const getChatSummaryResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getHealthAtSpecifiedPath is answered with, by status. */
+/** Response schemas of getHealthAtSpecifiedPath, by status code. */
 export const getHealthAtSpecifiedPathResponses = {
   200: /* @__PURE__ */ c.define<operations['getHealthCheck']['responses'][200]['content']['application/json']>(() => z.looseObject({
   data: z.optional(z.boolean()),
@@ -2455,14 +2455,14 @@ export const getHealthAtSpecifiedPathResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getMetadataAtSpecifiedPath is answered with, by status. */
+/** Response schemas of getMetadataAtSpecifiedPath, by status code. */
 export const getMetadataAtSpecifiedPathResponses = {
   200: GetMetaDataResponseSchema,
   400: ErrorBody,
   500: ErrorBody,
 };
 
-/** JSON bodies that getHealth is answered with, by status. */
+/** Response schemas of getHealth, by status code. */
 export const getHealthResponses = {
   200: /* @__PURE__ */ c.define<operations['getHealth']['responses'][200]['content']['application/json']>(() => z.looseObject({
   data: z.optional(z.boolean()),
@@ -2471,14 +2471,14 @@ export const getHealthResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getMetadata is answered with, by status. */
+/** Response schemas of getMetadata, by status code. */
 export const getMetadataResponses = {
   200: GetMetaDataResponseSchema,
   400: ErrorBody,
   500: ErrorBody,
 };
 
-/** What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own. */
+/** Request and response schemas of every operation, by its public name, for building a custom validator. */
 export const operationSchemas: {
   'contacts.list': { request: typeof listContactsRequest; response: typeof listContactsResponses };
   'contacts.create': { request: typeof createContactsRequest; response: typeof createContactsResponses };
@@ -2658,7 +2658,7 @@ export const operationSchemas: {
 };
 
 /**
- * Makes a validator of these schemas, for the option `validate` of a client.
+ * Creates a validator from these schemas, for the `validate` option of a client.
  *
  * @throws ConfigError for an unknown mode.
  * @example

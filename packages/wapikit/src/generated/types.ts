@@ -2487,7 +2487,7 @@ export interface NewCampaign {
      * Format: date-time
      * @description Timestamp at which to send the campaign (RFC 3339).
      */
-    scheduledAt?: string;
+    scheduledAt?: string | Date;
     /** Tags of the campaign, as strings. */
     tags: string[];
 }
@@ -2517,7 +2517,7 @@ export interface CampaignUpdate {
      * Format: date-time
      * @description Timestamp at which to send the campaign (RFC 3339).
      */
-    scheduledAt?: string;
+    scheduledAt?: string | Date;
 }
 /** Response body with a conversation. */
 export interface ConversationResponse {

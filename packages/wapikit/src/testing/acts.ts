@@ -123,7 +123,7 @@ function conversationActs({ conversations }: FakeWapikitData): OwnActs {
     'aiChatMessages.send': ({ add, request }) => {
       const { id = '' } = request.params;
       add('aiChatMessages', { role: 'User', content: (request.body as Members)['query'] }, id);
-      add('aiChatMessages', { role: 'Assistant', content: 'Made-up content.\n' }, id);
+      add('aiChatMessages', { role: 'Assistant', content: 'You can send a campaign from the Campaigns page.\n' }, id);
       return undefined;
     },
     'aiChatMessages.vote': ({ request }) => {
@@ -137,7 +137,11 @@ function organizationActs(): OwnActs {
   let made = { count: 1, createdAt: '2026-01-02T03:04:05Z' };
   const key = () => {
     const uniqueId = `00000000-0000-4000-8000-${String(made.count).padStart(12, '0')}`;
-    return { answer: { apiKey: { uniqueId, key: `made-up-key-${made.count}`, createdAt: made.createdAt } } };
+    return {
+      answer: {
+        apiKey: { uniqueId, key: `wk_test_${String(made.count).padStart(8, '0')}`, createdAt: made.createdAt },
+      },
+    };
   };
   return {
     'apiKeys.get': key,

@@ -18,12 +18,12 @@ export function describedWapikit(
   refuse: (status: number, message: string) => RouteAnswer,
 ): DescribedRoutes {
   const { contacts, conversations, lists } = data;
-  const described = describedRoutes({
+  return describedRoutes({
     description: fakeDescription,
     rows,
     schemas,
     seed,
-    acts: ownActs(data),
+    acts: () => ownActs(data),
     newRows: 'last',
     linked: {
       contacts,
@@ -38,14 +38,15 @@ export function describedWapikit(
       return refusal ? refuse(refusal.status, refusal.message) : { status: 200, body };
     },
     refuse: ({ message, status }) => refuse(status, message),
+    // The lists that contacts are on are among all lists.
+    settle: (collection) => {
+      const listRows = collection('contactLists');
+      for (const [index, { name, uniqueId }] of lists.entries()) {
+        const numberOfContacts = contacts.filter((one) => one.lists.some((list) => list.uniqueId === uniqueId)).length;
+        Object.assign(listRows[index] ?? {}, { name, uniqueId, numberOfContacts });
+      }
+    },
   });
-  // All lists that contacts are on exist.
-  const listRows = described.collection('contactLists');
-  for (const [index, { name, uniqueId }] of lists.entries()) {
-    const numberOfContacts = contacts.filter((one) => one.lists.some((list) => list.uniqueId === uniqueId)).length;
-    Object.assign(listRows[index] ?? {}, { name, uniqueId, numberOfContacts });
-  }
-  return described;
 }
 
 /** Sorts rows by creation time according to `order`, or `sortBy` in its place. */

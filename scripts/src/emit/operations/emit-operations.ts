@@ -16,11 +16,13 @@ export interface EmitOperationsInput {
   readonly banner: string;
   /** File of the description, for refusals. */
   readonly file: string;
+  /** What examples call a client with methods. Default `client`. */
+  readonly client?: string | undefined;
 }
 
 /** Emits the operation functions, their named types and the tree that a client is made from. */
-export function emitOperations({ root, names, banner, file }: EmitOperationsInput): string {
-  const context: TypeContext = { root, components: names.components, used: new Set() };
+export function emitOperations({ root, names, banner, file, client = 'client' }: EmitOperationsInput): string {
+  const context: TypeContext = { root, components: names.components, used: new Set(), client };
   const printed: PrintedFunction[] = [];
   const strategies = new Set<string>();
   const spelled = new Set<string>();
@@ -34,7 +36,7 @@ export function emitOperations({ root, names, banner, file }: EmitOperationsInpu
     }
   }
   const written = printWritten(context, spelled);
-  const body = [...written.texts, ...printed.map(({ text }) => text), printResources(printed)].join('\n');
+  const body = [...written.texts, ...printed.map(({ text }) => text), printResources(root, printed)].join('\n');
   const fromTypes = Object.values(names.components).filter((name) => !written.names.has(name));
   const imports = printImports(body, {
     strategies: [...strategies].toSorted(),
@@ -69,10 +71,14 @@ function printWritten(context: TypeContext, spelled: ReadonlySet<string>) {
 }
 
 /** Imports of exactly what the text uses. */
-function printImports(body: string, { components, strategies }: Readonly<Record<'components' | 'strategies', string[]>>) {
+function printImports(
+  body: string,
+  { components, strategies }: Readonly<Record<'components' | 'strategies', string[]>>,
+) {
   // Texts of the description stand in comments alone, where a name is never followed or preceded like this.
   const uses = (name: string) => new RegExp(`: ${name}[,;)<]|\\?: ${name}\\)`).test(body);
   const values = ['call', 'callBytes', 'callText', 'list', 'locate'].filter((name) => body.includes(`return ${name}(`));
+  if (/^ {2}return .*, key: withIdempotencyKey[ ,]/m.test(body)) values.push('withIdempotencyKey');
   const types = [
     'Call',
     'CallOptions',

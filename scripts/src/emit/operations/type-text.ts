@@ -13,6 +13,10 @@ export interface TypeContext {
   readonly used: Set<string>;
   /** Whether types of answers are printed: enums that are marked as open are open there. */
   readonly isAnswer?: boolean;
+  /** What examples call a client. */
+  readonly client: string;
+  /** Whether the caller gives the value, so that a Date may stand for the text of a timestamp. */
+  readonly takesDates?: boolean;
 }
 
 /** The type of a schema component: its public name, or its place in the generated types. */
@@ -83,7 +87,7 @@ function typesOf(schema: JsonObject): Json[] {
 function typeOf(context: TypeContext, type: Json, schema: JsonObject, indent: string): string {
   if (type === 'array') return arrayType(context, schema, indent);
   if (type === 'object') return objectType(context, schema, indent);
-  return scalarType(type);
+  return scalarType(context, type, schema);
 }
 
 function arrayType(context: TypeContext, schema: JsonObject, indent: string): string {
@@ -137,7 +141,8 @@ function isScalar(root: JsonObject, schema: JsonObject): boolean {
   return types.length > 0 && types.every((type) => type !== 'object' && type !== 'array');
 }
 
-function scalarType(type: Json): string {
+function scalarType({ takesDates }: TypeContext, type: Json, { format }: JsonObject): string {
+  if (takesDates && type === 'string' && format === 'date-time') return 'string | Date';
   return type === 'integer' ? 'number' : String(type);
 }
 

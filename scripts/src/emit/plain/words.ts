@@ -87,6 +87,7 @@ function isOnly(schema: JsonObject, keyword: string): boolean {
 /** A short schema as it is said again: its type alone. */
 export function withoutTexts(schema: Json): Json {
   if (!isObject(schema)) return schema;
-  const { combined, own } = split(schema);
-  return { ...own, ...combined };
+  const { combined, own, texts } = split(schema);
+  const ofTimestamps = Object.entries(texts).filter(([name]) => name === 'format' || name === 'x-takes-date');
+  return { ...own, ...combined, ...Object.fromEntries(ofTimestamps) };
 }

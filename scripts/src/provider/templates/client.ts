@@ -20,7 +20,7 @@ export function clientFile(facts: ProviderFacts): string {
     baseUrl === undefined
       ? `/** Options of a ${title} client: those of every client, and the base URL of the service. */
 export interface ${pascal}Options extends ClientOptions {
-  /** Base URL of the service; https, or http on loopback. */
+  /** Base URL of the service: https, http on loopback or with \`allowHttp\`, or relative to a page. */
   readonly baseUrl: string;
 }
 
@@ -44,6 +44,7 @@ export type ${pascal} = RawClient<paths> & Resources;
 
 ${marks}const definition: ProviderDefinition = {
   provider: ${stringLiteral(id)},
+  userAgent: ${stringLiteral(`@wa-clients/${id}/source`)},
 ${baseUrl === undefined ? '' : `  baseUrl: ${stringLiteral(baseUrl)},\n`}  credential: (key) => ({ ${header}: ${value} }),
 ${requestIdHeader === undefined ? '' : `  requestIdHeader: ${stringLiteral(requestIdHeader)},\n`}  readError,
 };

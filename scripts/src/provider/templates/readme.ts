@@ -112,17 +112,23 @@ There is no \`/webhooks\` entry, because the signature of deliveries of ${title}
 \`is${pascal}Error\` checks whether an error is from ${title}; \`detail\` is then a \`${pascal}ErrorDetail\`, the fields of the error body, or undefined if there was none.
 
 ${row}
-Every error has a \`code\`, whose type is a union of all codes, and, if known, \`status\`, \`requestId\`, \`retryAfterMs\`, \`attempts\`, \`ambiguous\` and, within a list, a \`checkpoint\` to resume from. If a response body has a different format than \`detail\`, \`error.readBody()\` returns its text, which is never logged.
+Every error has a \`code\`, whose type is a union of all codes, and, if known, \`status\`, \`requestId\`, \`retryAfterMs\`, \`attempts\`, \`ambiguous\` and, within a list, a \`checkpoint\` to resume from. If a response body has a different format than \`detail\`, \`error.readBody()\` returns its text, which is never logged. \`switch (error.code)\` narrows \`status\` and \`detail\`, and each code has a class (\`NotFoundError\`, \`RateLimitedError\`). \`retryable\` means that repeating the same call can do no harm; it is never true together with \`ambiguous\`. A request that fails on a certificate, a blocked port or a proxy that refuses the connection has \`sent: 'no'\` and is not retried; an exception in your own \`fetch\` is \`config_invalid\`. \`console.error(error)\` prints the cause.
 
 A call is attempted up to three times if it is safe to repeat, with at most 30 seconds per attempt and 90 seconds in total; \`retry\`, \`timeout\` and \`signal\` change this, for a client or for a single call.
 
 ## Testing
 
-\`/testing\` is an in-memory fake of ${title}; \`/msw\` provides the same fake as handlers for msw 3. \`/schemas\` has zod schemas of every body (zod 4 is an optional peer), and \`/types\` only the types.
+\`/testing\` is an in-memory fake of ${title}; \`/msw\` provides the same fake as handlers for msw 2 and 3. \`/schemas\` has zod schemas of every body (zod 4, or 3.25.30 and newer), and \`/types\` only the types.
+
+zod and msw are optional peers of any version: without zod, or with an older one, only the import of \`/schemas\` fails (\`Cannot find package 'zod'\`, or \`'./v4/mini' is not defined\`), and the error of \`/msw\` says which msw it needs. msw 3 itself needs Node 22.12; with Node 20, use msw 2.
 
 The fake implements every operation below and stores what is created, updated and deleted. \`fake.collection(name)\` returns the rows of a resource for reading and changing; the option \`rows\` sets their number, and \`schemas: operationSchemas\` (from \`/schemas\`) validates requests against the complete description.
 
+\`fake.requests\` records every request: \`operation\`, \`path\`, \`query\`, \`headers\`, \`contentType\` and the \`body\` that was sent. \`fake.clear()\` forgets them and the faults that are left; \`fake.reset()\` also brings all rows back to the start, in the same arrays. \`await fake.listen({ port: 4010 })\` serves the fake over HTTP on 127.0.0.1; another \`host\` that other machines can reach needs \`allowRemote: true\`.
+
 ${testing}
+Recipes for Jest, vitest, Next, web frameworks, React Native, CommonJS and RxJS are in [docs/recipes.md](../../docs/recipes.md).
+
 ## Operations
 
 All operations, with the evidence for each: \`seed\` and \`docs\` are the vendor's own pages, \`repo\` is its published source, and \`inferred\` is unverified. \`.withResponse()\` on a call also returns the \`Response\`, and \`${id}.raw\` is the openapi-fetch client over the same transport.

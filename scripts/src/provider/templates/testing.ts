@@ -45,6 +45,7 @@ export function fake${pascal}(options: Fake${pascal}Options = {}): Fake${pascal}
     authenticate: ({ headers }) =>
       headers.get(${stringLiteral(credential.header.toLowerCase())}) === ${sent} ? undefined : refuse(401, 'The key is missing or wrong'),
     isWhole: true,
+    reset: described.reset,
     routes: described.routes,
   });
   return { ...fake, collection: described.collection };

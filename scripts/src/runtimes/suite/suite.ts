@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import type { SuiteInput, SuiteResult } from './contract.ts';
+import { doors } from './doors.ts';
 import { entries } from './entries.ts';
 import { everyEntry } from './every-entry.ts';
 import { listing } from './listing.ts';
@@ -35,6 +36,7 @@ export async function runSuite(
     ...redirects,
     ...answers,
     ...safety(printers),
+    ...doors,
     ...entries,
     ...webhooks,
     ...more,
