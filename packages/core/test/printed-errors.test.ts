@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
 
-import { call, ConfigError, createLimiter, PaginationError, RateLimitedError, WaError } from '@wa-clients/core';
+import { call, ConfigError, createLimiter, list, PaginationError, RateLimitedError, WaError } from '@wa-clients/core';
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it } from 'vitest';
 
-import { exampleClient, getThing, key, sendThing } from './support/client.ts';
+import { exampleClient, getThing, key, listThings, sendThing } from './support/client.ts';
 import { scriptedServer } from './support/scripted-server.ts';
-import { failure } from './support/things.ts';
+import { all, failure } from './support/things.ts';
 
 const address = 'https://api.example.com';
 
@@ -61,6 +61,20 @@ describe('a printed error', () => {
     for (const [name, start] of Object.entries(failures)) {
       expect(await printed(start), name).toContain('functionOfTheApp');
     }
+  });
+
+  it('leads to whoever reads a list, however that is done', async () => {
+    const gone = await scriptedServer((_, response) => response.writeHead(404).end());
+    const open = () => list(exampleClient(gone.url), listThings('cursor-after'));
+    const walks: Record<string, () => Promise<unknown>> = {
+      items: () => all(open()),
+      pages: () => all(open().pages()),
+      'first page': async () => await open(),
+      'first page, with its response': async () => await open().withResponse(),
+      collected: async () => await open().collect({ maxItems: 5 }),
+      'items one by one': async () => await open()[Symbol.asyncIterator]().next(),
+    };
+    for (const [name, start] of Object.entries(walks)) expect(await printed(start), name).toContain('functionOfTheApp');
   });
 
   it('leaves the length of stacks as it was', () => {
