@@ -1,5 +1,7 @@
 import type { NameLock } from '../names/names.ts';
 import type { Json, JsonObject } from '../spec/document.ts';
+import { walkDocument } from '../spec/walk.ts';
+import { possibleInputNames } from '../emit/operations/input-names.ts';
 import type { GateKind } from './rules.ts';
 
 const methods = list('get put post delete options head patch trace');
@@ -15,7 +17,7 @@ const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
     ...places,
     ...rooms,
     ...parts,
-    ...list('fields whole name method contentType accept empty text idempotent pagination maximum location'),
+    ...list('fields whole name method contentType accept empty text idempotent sentAs pagination maximum location'),
   ]),
   schemas: new Set([
     ...methods,
@@ -54,6 +56,10 @@ export function wordsOf(root: JsonObject, names: NameLock): ReadonlySet<string> 
       for (const part of name.split('.')) words.add(part);
     }
   }
+  walkDocument(root, ({ kind, node }) => {
+    if (kind !== 'parameter' || typeof node['name'] !== 'string') return;
+    for (const name of possibleInputNames(node['name'])) words.add(name);
+  });
   for (const path of Object.keys(root['paths'] ?? {})) {
     for (const [, name] of path.matchAll(/\{([^{}]+)\}/g)) if (name !== undefined) words.add(name);
   }

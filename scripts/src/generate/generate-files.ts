@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import type { Correction } from '../spec/corrections.ts';
 import type { AdmissionSteps } from '../spec/load.ts';
+import type { Notice } from '../spec/notice.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 import type { Files } from '../write/write-files.ts';
 
@@ -21,6 +22,8 @@ export interface Generated {
   readonly hash: string;
   /** What each action of the overlay replaces. */
   readonly corrections: readonly Correction[];
+  /** What was read in another way than it is written, and what cannot be done as it is described. */
+  readonly notices: readonly Notice[];
   readonly operations: number;
   readonly schemas: number;
 }
@@ -72,14 +75,14 @@ export async function generateFiles(
   ]);
   const names = lockFile === undefined ? deriveNames(root) : await readLock(lockFile);
   if (lockFile !== undefined && checksLock) checkLock(lockFile, names, root);
-  const { exports, files, words } = orRefuse(specFile, () => printFiles(spec, names));
+  const { exports, files, notices, words } = orRefuse(specFile, () => printFiles(spec, names));
   for (const kind of ['types', 'operations', 'schemas', 'fake'] as const) {
     gate({ kind, file: `${kind}.ts`, text: files[`${kind}.ts`], exports: exports[kind], words });
   }
   const index = operationIndex(root, names);
   const { corrections, hash } = spec;
   const counts = { operations: findOperations(root).length, schemas: schemaKeys(root).length };
-  return { files, index, hash, corrections, ...counts };
+  return { files, index, hash, corrections, notices: [...spec.notices, ...notices], ...counts };
 }
 
 /** Tells of a description that an emitter stumbles over in the words of a refusal. */

@@ -3,6 +3,7 @@ import { upperFirst } from '../../names/words.ts';
 import { schemaKey } from '../../spec/resolve.ts';
 import { docComment, stringLiteral } from '../text.ts';
 import type { DescribedOperation } from './describe.ts';
+import { pathByInput } from './input-names.ts';
 import { commentOf } from './operation-comment.ts';
 import { type Pagination } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
@@ -94,7 +95,7 @@ function printInput(
   sentence: string,
   leftOut: readonly string[],
 ): PrintedInput {
-  const fields = parameters.filter((parameter) => parameter.in !== 'query' || !leftOut.includes(parameter.name));
+  const fields = parameters.filter((parameter) => parameter.in !== 'query' || !leftOut.includes(parameter.sentAs ?? parameter.name));
   const members = fields.map((parameter) => printParameter(context, parameter));
   if (body?.kind === 'whole') {
     const type = body.contentType?.startsWith('multipart/')
@@ -142,14 +143,18 @@ function operationData(operation: DescribedOperation, method: string, more: read
     parameters.filter((parameter) => parameter.in === place).map(({ name }) => stringLiteral(name));
   const query = body ? named('query') : [];
   const headers = named('header');
+  const renamed = parameters.flatMap((one) =>
+    one.sentAs === undefined || one.in === 'path' ? [] : [`[${stringLiteral(one.name)}, ${stringLiteral(one.sentAs)}]`],
+  );
   const key = operation.idempotencyKey;
   const idempotent = key === undefined ? found.node['x-idempotent'] : undefined;
   const parts = [
     `name: ${stringLiteral(method)}`,
     `method: ${stringLiteral(found.method.toUpperCase())}`,
-    `path: ${stringLiteral(found.path)}`,
+    `path: ${stringLiteral(pathByInput(found.path, parameters))}`,
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),
+    ...(renamed.length === 0 ? [] : [`sentAs: [${renamed.join(', ')}]`]),
     ...(body ? [`body: ${stringLiteral(body.kind)}`] : []),
     ...(contentType === undefined ? [] : [`contentType: ${stringLiteral(contentType)}`]),
     ...(accept === undefined ? [] : [`accept: ${stringLiteral(accept)}`]),

@@ -21,6 +21,7 @@ export function checkCycles(root: JsonObject, refuse: Refuse): void {
         `schemas that only point at each other: ${names.join(' -> ')}`,
         'Give one of them a structure of its own.',
       );
+      return;
     }
     const here = [...trail, { node: schema, pointer }];
     for (const [next, place] of inPlace(schema, pointer, root)) follow(next, place, here);

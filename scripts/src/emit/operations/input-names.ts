@@ -1,0 +1,37 @@
+import type { RequestBody } from './describe.ts';
+import type { Parameter } from './parameter.ts';
+
+/** Places by who keeps a name that several have. */
+const places = ['path', 'query', 'header'] as const;
+const suffixes = { path: 'Path', query: 'Query', header: 'Header' } as const;
+
+/**
+ * Gives each parameter a name of its own in the input, which has one member of a name: where a name stands in two places, or
+ * beside a body that stands under `body`, the later one is `nameQuery` or `nameHeader`, and sent under its own name.
+ */
+export function withInputNames(
+  parameters: readonly Parameter[],
+  body: Pick<RequestBody, 'kind' | 'fields'> | undefined,
+): Parameter[] {
+  const taken = new Set(body?.kind === 'whole' ? ['body'] : []);
+  const all = new Set([...parameters.map(({ name }) => name), ...(body?.fields ?? []), 'body']);
+  const named = new Map<Parameter, Parameter>();
+  for (const parameter of places.flatMap((place) => parameters.filter((one) => one.in === place))) {
+    let { name } = parameter;
+    if (taken.has(name)) do name += suffixes[parameter.in]; while (taken.has(name) || all.has(name));
+    taken.add(name);
+    named.set(parameter, name === parameter.name ? parameter : { ...parameter, name, sentAs: parameter.name });
+  }
+  return parameters.map((parameter) => named.get(parameter) ?? parameter);
+}
+
+/** The names that `withInputNames` can give, of all the parameters of a description. */
+export function possibleInputNames(name: string): string[] {
+  return Object.values(suffixes).flatMap((suffix) => [name + suffix, name + suffix + suffix]);
+}
+
+/** The path template by the names of the input. */
+export function pathByInput(path: string, parameters: readonly Parameter[]): string {
+  const renamed = parameters.filter((one) => one.in === 'path' && one.sentAs !== undefined);
+  return renamed.reduce((text, { name, sentAs }) => text.replaceAll(`{${sentAs}}`, `{${name}}`), path);
+}
