@@ -17,14 +17,14 @@ const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
     ...places,
     ...rooms,
     ...parts,
-    ...list('fields whole name method contentType accept empty text idempotent sentAs pagination maximum location'),
+    ...list('fields whole name method contentType accept empty text idempotent sentAs true false pagination maximum location'),
   ]),
   schemas: new Set([
     ...methods,
     ...places,
     ...rooms,
     ...parts,
-    ...list('array boolean integer null number object string request response u'),
+    ...list('array boolean integer null number object string request response true false u'),
     ...list(
       'type enum const uniqueItems required dependentRequired ref patternProperties prefixItems allOf anyOf oneOf',
     ),

@@ -64,6 +64,7 @@ export async function generateFiles(
     { readLock },
     { printFiles },
     { gate },
+    { orBlame },
     { operationIndex },
   ] = await Promise.all([
     import('../names/names.ts'),
@@ -71,13 +72,15 @@ export async function generateFiles(
     import('../names/read-lock.ts'),
     import('./print-files.ts'),
     import('../gate/gate.ts'),
+    import('../gate/or-blame.ts'),
     import('../emit/readme/operation-index.ts'),
   ]);
   const names = lockFile === undefined ? deriveNames(root) : await readLock(lockFile);
   if (lockFile !== undefined && checksLock) checkLock(lockFile, names, root);
   const { exports, files, notices, words } = orRefuse(specFile, () => printFiles(spec, names));
   for (const kind of ['types', 'operations', 'schemas', 'fake'] as const) {
-    gate({ kind, file: `${kind}.ts`, text: files[`${kind}.ts`], exports: exports[kind], words });
+    const text = files[`${kind}.ts`];
+    orBlame(root, specFile, text, () => gate({ kind, file: `${kind}.ts`, text, exports: exports[kind], words }));
   }
   const index = operationIndex(root, names);
   const { corrections, hash } = spec;

@@ -1,5 +1,6 @@
 import { fakeExport } from '../emit/fake/emit-fake.ts';
 import { fakeOrNone } from '../emit/fake/fake-or-none.ts';
+import { neutralComments } from '../emit/neutral-comments.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
 import { withoutOneSided } from '../emit/one-sided.ts';
 import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
@@ -29,10 +30,10 @@ export function printFiles({ document, hash, title, version }: LoadedSpec, names
   const fake = fakeOrNone({ root, names, banner: head, file });
   return {
     files: {
-      'types.ts': emitTypes(root, head),
-      'operations.ts': emitOperations({ root, names, banner: head, file }),
-      'schemas.ts': emitSchemas({ root, names, banner: head }),
-      'fake.ts': fake.text,
+      'types.ts': neutralComments(emitTypes(root, head)),
+      'operations.ts': neutralComments(emitOperations({ root, names, banner: head, file })),
+      'schemas.ts': neutralComments(emitSchemas({ root, names, banner: head })),
+      'fake.ts': neutralComments(fake.text),
     },
     exports: { ...expectedExports(root, names, file), fake: [fakeExport] },
     words: wordsOf(root, names),

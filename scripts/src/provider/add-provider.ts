@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { inputNameNotices } from '../emit/operations/input-name-notices.ts';
 import { findProviders } from '../generate/providers.ts';
 import { printLock } from '../names/print-lock.ts';
 import { proposeNames } from '../names/propose-names.ts';
@@ -16,6 +17,7 @@ import { type FileChange, putInPlace, recoverUnfinished, type Rename } from '../
 import { linkModules, stage } from '../update/stage.ts';
 import type { Step, Steps } from '../update/steps.ts';
 import { describeProvider } from './describe-provider.ts';
+import { noticeChoices, withNotices, withOwnActions } from './own-overlay.ts';
 import { proposePagination } from './pagination/propose-pagination.ts';
 import { providerFiles } from './provider-files.ts';
 import { overlayFile } from './templates/overlay.ts';
@@ -38,6 +40,8 @@ export interface AddOptions {
   readonly id: string;
   /** File or address of its description. */
   readonly from: string;
+  /** File of an overlay that corrects it. */
+  readonly overlay?: string;
   readonly isDryRun?: boolean;
   readonly evidence?: string;
   readonly download?: DownloadOptions;
@@ -86,10 +90,12 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
     progress.line(`restored ${path}, which an earlier run left half done`);
   progress.step(`Reading ${options.from}`);
   const { document, from, isUrl, text } = await obtain(options.from, options.download);
-  const plain = loadParsed(document);
+  const own = options.overlay === undefined ? undefined : await obtain(options.overlay);
+  const plain = loadParsed(document, own?.document);
+  const notices = [...plain.notices, ...inputNameNotices(plain.document.root, document.file)];
   const facts = describeProvider(plain.document.root, id);
   const pagination = proposePagination(plain.document.root);
-  const overlayText = overlayFile(pagination, facts.title);
+  const overlayText = withNotices(withOwnActions(overlayFile(pagination, facts.title), own?.text), notices);
   const overlay = parseSpec(`specs/${id}/overlay.yaml`, new TextEncoder().encode(overlayText));
   const loaded = loadParsed(document, overlay);
   const description = loaded.document.root;
@@ -161,6 +167,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
       ...[...new Set(pagination.lists.flatMap(({ doubts }) => doubts))].map(
         (doubt) => `${folder}/src/pagination.ts: ${doubt}`,
       ),
+      ...noticeChoices(notices).map((notice) => `specs/${id}/openapi.yaml: ${notice}`),
       ...pagination.undecided.map(({ found, why }) => `specs/${id}/overlay.yaml: GET ${found.path}: ${why}`),
     ];
     return { changes, operations, lists: pagination.lists.length, choices, durations };

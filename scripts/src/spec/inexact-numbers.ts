@@ -6,6 +6,7 @@ import { limitKeywords } from './schema-keywords.ts';
 import { walkDocument } from './walk.ts';
 
 const limitRemedy = 'It is taken as the nearest number that there is, which refuses no value that the limit allows.';
+const droppedRemedy = 'It is left out, or put as the limit beside it that a number can be held against.';
 const textRemedy = 'It is kept as text, exactly as it is written; put it in quotes if that is what it should be.';
 
 /**
@@ -22,7 +23,8 @@ export function settleNumbers(root: JsonObject, inexact: readonly InexactNumber[
     const value = nearestNumber(text);
     if (limits === undefined ? limitKeywords.has(name) : limits.has(pointer)) {
       settleLimit(holder, name, value);
-      notify(pointer, 'number', `the limit ${text} is beyond what a number holds`, limitRemedy);
+      const remedy = valueAtPointer(root, pointer) === undefined ? droppedRemedy : limitRemedy;
+      notify(pointer, 'number', `the limit ${text} is beyond what a number holds`, remedy);
     } else {
       set(holder, name, text);
       notify(pointer, 'number', `${text} is beyond what a number holds`, textRemedy);
