@@ -18,6 +18,9 @@ const leftOut = 'The check is left out, so that any text passes it; write the pa
 /** What other languages' patterns have; without the flag `u`, ECMAScript reads it as the letters themselves. */
 const foreign = /\\[AZzGQEhHRXN]|\[\[:\^?[a-z]+:\]|\\[pP]\{|\(\?[imsux]/;
 
+/** Flags for a part of a pattern, which younger engines alone have. */
+const modifiers = /(?<!\\)\(\?(?:[ims]+-?[ims]*|-[ims]+):/;
+
 /** The flags under which a pattern is a regular expression: Unicode, as JSON Schema asks for, before none. */
 export function patternFlags(pattern: string): 'u' | '' | undefined {
   for (const flags of ['u', ''] as const) {
@@ -53,7 +56,7 @@ export function patternProblem(pattern: string, judge: PatternJudge): PatternPro
     return { rule: 'pattern', text: `is longer than ${longestPattern} characters`, remedy: leftOut };
   }
   const flags = patternFlags(pattern);
-  if (flags === undefined || (flags === '' && foreign.test(pattern))) {
+  if (flags === undefined || (flags === '' && foreign.test(pattern)) || modifiers.test(pattern)) {
     return { rule: 'pattern', text: 'is no regular expression of ECMAScript', remedy: leftOut };
   }
   const problem = judge(pattern, flags);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { SpecRefusal } from '../spec/refusal.ts';
@@ -15,6 +15,7 @@ export async function writeFiles(folder: string, files: Files): Promise<string[]
     for (const [index, [path]] of temporary.entries()) {
       await orTell(folder, writeFile(path, files[stale[index] as string] as string));
     }
+    for (const [, place] of temporary) await orTell(place, refuseFolder(place));
     for (const [path, place] of temporary) await orTell(place, rename(path, place));
   } catch (error) {
     await Promise.all(temporary.map(([path]) => rm(path, { force: true })));
@@ -36,6 +37,12 @@ const reasons: Readonly<Record<string, readonly [problem: string, remedy: string
   ELOOP: ['is a link that leads to itself', 'Name a folder.'],
   ENOSPC: ['has no room left', 'Make room, or name a folder on another disk.'],
 };
+
+/** Finds out before the first file takes its place that one of them cannot. */
+async function refuseFolder(place: string): Promise<void> {
+  const found = await lstat(place).catch(() => undefined);
+  if (found?.isDirectory()) throw Object.assign(new Error(place), { code: 'EISDIR' });
+}
 
 /** @throws SpecRefusal where a place cannot be written to. */
 async function orTell(place: string, writing: Promise<unknown>): Promise<void> {
