@@ -80,7 +80,10 @@ describe('writing', () => {
     const out = join(folder, 'blocked');
     mkdirSync(join(out, 'b.ts'), { recursive: true });
     writeFileSync(join(out, 'b.ts', 'in-the-way'), '');
-    await expect(writeFiles(out, { 'a.ts': 'new a', 'b.ts': 'new b' })).rejects.toMatchObject({ rule: 'output', file: join(out, 'b.ts') });
+    await expect(writeFiles(out, { 'a.ts': 'new a', 'b.ts': 'new b' })).rejects.toMatchObject({
+      rule: 'output',
+      file: join(out, 'b.ts'),
+    });
     expect(readdirSync(out)).toEqual(['b.ts']);
   });
 });
@@ -92,13 +95,19 @@ describe('a place that nothing can be written to', () => {
   it.each<[string, (place: string) => void, string]>([
     ['is a file', (place) => writeFileSync(place, ''), 'is there already, and is no folder'],
     ['is a link to nothing', (place) => symlinkSync(join(place, '../nowhere'), place), 'is there already'],
-    ['has a folder of a file’s name in it', (place) => mkdirSync(join(place, 'types.ts'), { recursive: true }), 'is a folder'],
+    [
+      'has a folder of a file’s name in it',
+      (place) => mkdirSync(join(place, 'types.ts'), { recursive: true }),
+      'is a folder',
+    ],
   ])('is told when it %s, with what to do, and without a trace', (name, prepare, problem) => {
     const place = join(folder, name.replaceAll(/\W/g, '-'));
     const spec = join(folder, 'small.yaml');
     writeFileSync(spec, small);
     prepare(place);
-    const { status, stderr } = spawnSync(process.execPath, [command, '--spec', spec, '--out', place], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [command, '--spec', spec, '--out', place], {
+      encoding: 'utf8',
+    });
     expect(status).toBe(1);
     expect(stderr).toContain(problem);
     expect(stderr).toMatch(/\[output\]\n {2}\S.*\.\n$/);

@@ -84,12 +84,7 @@ const cases: [name: string, text: string, rule: string, place: string][] = [
     'reference',
     '/components/schemas/A/discriminator/mapping/b',
   ],
-  [
-    'a second document',
-    `${head}---\nopenapi: 3.1.0\n`,
-    'second-document',
-    'line 5',
-  ],
+  ['a second document', `${head}---\nopenapi: 3.1.0\n`, 'second-document', 'line 5'],
   ['a merge of what is no map', schemas('    A: { <<: 5 }\n'), 'merge-key', '/components/schemas/A/<<'],
   ['a map that merges itself', schemas('    A: &a { <<: *a }\n'), 'alias-cycle', '/components/schemas/A/<<'],
   ['a tag that JSON has no form for', schemas('    A: { enum: !!omap [a: 1] }\n'), 'tag', '/components/schemas/A/enum'],

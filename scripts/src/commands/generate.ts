@@ -22,7 +22,8 @@ import { runCommand, UsageError } from '../terminal/run-command.ts';
 import { writeFiles } from '../write/write-files.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const usage = 'Usage: generate [--check] [--provider ID] [--update-names] | generate --spec FILE --out DIR [--overlay FILE]';
+const usage =
+  'Usage: generate [--check] [--provider ID] [--update-names] | generate --spec FILE --out DIR [--overlay FILE]';
 
 await runCommand(async () => {
   const options = readOptions();

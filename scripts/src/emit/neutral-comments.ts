@@ -13,9 +13,7 @@ export function neutralComments(text: string): string {
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
     const isComment = token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia;
     const part = scanner.getTokenText();
-    neutral += isComment
-      ? part.replaceAll(everyPragma, (word) => `${word.charAt(0)}\u200b${word.slice(1)}`)
-      : part;
+    neutral += isComment ? part.replaceAll(everyPragma, (word) => `${word.charAt(0)}\u200b${word.slice(1)}`) : part;
   }
   return neutral;
 }

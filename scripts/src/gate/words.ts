@@ -17,7 +17,9 @@ const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
     ...places,
     ...rooms,
     ...parts,
-    ...list('fields whole name method contentType accept empty text idempotent sentAs true false pagination maximum location'),
+    ...list(
+      'fields whole name method contentType accept empty text idempotent sentAs true false pagination maximum location',
+    ),
   ]),
   schemas: new Set([
     ...methods,
@@ -61,6 +63,8 @@ export function wordsOf(root: JsonObject, names: NameLock): ReadonlySet<string> 
     for (const name of possibleInputNames(node['name'])) words.add(name);
   });
   for (const path of Object.keys(root['paths'] ?? {})) {
+    // The one parameter of a path that may have another name in the input: beside a body that stands under that name.
+    for (const name of possibleInputNames('body')) words.add(name).add(path.replaceAll('{body}', `{${name}}`));
     for (const [, name] of path.matchAll(/\{([^{}]+)\}/g)) if (name !== undefined) words.add(name);
   }
   return words;

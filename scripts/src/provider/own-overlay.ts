@@ -27,7 +27,9 @@ export function withNotices(text: string, notices: readonly Notice[]): string {
 
 /** Each notice as a sentence with its place. */
 export function noticeChoices(notices: readonly Notice[]): string[] {
-  const told = notices.slice(0, mostTold).map(({ pointer, problem, remedy }) => `${pointer || '(root)'}: ${problem}. ${remedy}`);
+  const told = notices
+    .slice(0, mostTold)
+    .map(({ pointer, problem, remedy }) => `${pointer || '(root)'}: ${problem}. ${remedy}`);
   const more = notices.length - told.length;
   return [...told.map(safeText), ...(more > 0 ? [`and ${more} more; "spec check" tells them all`] : [])];
 }

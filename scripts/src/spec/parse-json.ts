@@ -1,7 +1,8 @@
 import type { Json } from './document.ts';
 import { mostDepth, mostProblems, mostValues } from './limits.ts';
 import { type InexactNumber, isInexactNumber } from './number-text.ts';
-import { type ParsedText, parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { ParsedText } from './parsed-text.ts';
 import { pointerTo } from './pointer.ts';
 import { type RefusalFields, SpecRefusal } from './refusal.ts';
 

@@ -23,7 +23,11 @@ describe('a merge key', () => {
     ['gives way to a name of one’s own behind it', 'a: &a {x: 1}\nb: {<<: *a, x: 2}', { x: 2 }],
     ['gives way to an empty member of one’s own', 'a: &a {x: 1}\nb: {<<: *a, x: }', { x: null }],
     ['takes a map that stands there itself', 'b: {<<: {x: 1}, y: 2}', { x: 1, y: 2 }],
-    ['takes a list, of which the earlier map wins', 'a: [&a {x: 1, y: 1}, &b {y: 2, z: 2}]\nb: {<<: [*a, *b]}', { x: 1, y: 1, z: 2 }],
+    [
+      'takes a list, of which the earlier map wins',
+      'a: [&a {x: 1, y: 1}, &b {y: 2, z: 2}]\nb: {<<: [*a, *b]}',
+      { x: 1, y: 1, z: 2 },
+    ],
     ['takes an alias of a list', 'a: &l [{x: 1}, {x: 2, y: 2}]\nb: {<<: *l}', { x: 1, y: 2 }],
     ['takes a map that merges itself', 'a: &a {x: 1}\nc: &c {<<: *a, y: 2}\nb: {<<: *c, z: 3}', { x: 1, y: 2, z: 3 }],
     ['does not merge what is inside', 'a: &a {x: {p: 1}}\nb: {<<: *a, x: {q: 2}}', { x: { q: 2 } }],
@@ -54,7 +58,8 @@ describe('a merge key', () => {
   });
 
   it('is bounded like every alias', () => {
-    const level = (depth: number) => `- &m${depth} {<<: [${Array.from({ length: 9 }, () => `*m${depth - 1}`).join(', ')}]}\n`;
+    const level = (depth: number) =>
+      `- &m${depth} {<<: [${Array.from({ length: 9 }, () => `*m${depth - 1}`).join(', ')}]}\n`;
     const levels = Array.from({ length: 9 }, (_, index) => level(index + 1)).join('');
     expect(refusal(`- &m0 {x: 1}\n${levels}`)).toMatchObject({ rule: 'aliases' });
   });
@@ -82,12 +87,15 @@ describe('a file of several documents', () => {
     expect(refusal('a: 1\n---\nb: 2\n')).toMatchObject({ rule: 'second-document', pointer: 'line 3' });
   });
 
-  it.each(['---\na: 1\n', '# A comment.\n---\na: 1\n...\n', 'a: 1\n---\n', '---\n---\na: 1\n', '%YAML 1.2\n---\na: 1\n'])(
-    'is one where all others are empty: %j',
-    (text) => {
-      expect(valueOf(text)).toEqual({ a: 1 });
-    },
-  );
+  it.each([
+    '---\na: 1\n',
+    '# A comment.\n---\na: 1\n...\n',
+    'a: 1\n---\n',
+    '---\n---\na: 1\n',
+    '%YAML 1.2\n---\na: 1\n',
+  ])('is one where all others are empty: %j', (text) => {
+    expect(valueOf(text)).toEqual({ a: 1 });
+  });
 });
 
 describe('a tag', () => {

@@ -1,18 +1,9 @@
 import { type Document, type ErrorCode, LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
 
-import type { Json } from './document.ts';
 import { mostDepth } from './limits.ts';
-import type { Notice } from './notice.ts';
-import type { InexactNumber } from './number-text.ts';
+import type { ParsedText } from './parsed-text.ts';
 import { type RefusalFields, SpecRefusal } from './refusal.ts';
 import { yamlRemedy, yamlValues } from './yaml-values.ts';
-
-/** What a text says, and what of it is not exactly as it is written. */
-export interface ParsedText {
-  readonly value: Json;
-  readonly inexact: readonly InexactNumber[];
-  readonly notices: readonly Notice[];
-}
 
 /** Tags whose values are texts to JSON; the library would make bytes and dates of them. */
 const textTags = ['binary', 'timestamp'].map((name) => ({
@@ -55,7 +46,10 @@ export function parseYaml(file: string, text: string): ParsedText {
 }
 
 function isEmpty(contents: unknown): boolean {
-  return (contents as { readonly value?: unknown; readonly source?: string }).value === null && !('items' in Object(contents));
+  return (
+    (contents as { readonly value?: unknown; readonly source?: string }).value === null &&
+    !('items' in Object(contents))
+  );
 }
 
 interface Problem extends RefusalFields {
@@ -66,7 +60,14 @@ function problemOf(file: string, { code, message, pos }: YAMLError, line: (offse
   const pointer = line(pos[0]);
   // The library's word for having run out of stack.
   if (code === 'RESOURCE_EXHAUSTION') {
-    return { code, file, pointer, rule: 'depth', problem: `nested deeper than ${mostDepth}`, remedy: 'Flatten the document.' };
+    return {
+      code,
+      file,
+      pointer,
+      rule: 'depth',
+      problem: `nested deeper than ${mostDepth}`,
+      remedy: 'Flatten the document.',
+    };
   }
   const isDuplicate = code === 'DUPLICATE_KEY';
   return {

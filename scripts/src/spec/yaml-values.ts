@@ -1,10 +1,21 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  visit,
+} from 'yaml';
 
 import { type Json, type JsonObject, setMember } from './document.ts';
 import { mostAliases, mostDepth, mostExpanded, mostValues } from './limits.ts';
 import type { Notice } from './notice.ts';
 import { type InexactNumber, isInexactNumber } from './number-text.ts';
-import type { ParsedText } from './parse-yaml.ts';
+import type { ParsedText } from './parsed-text.ts';
 import { pointerTo } from './pointer.ts';
 import { SpecRefusal } from './refusal.ts';
 

@@ -34,7 +34,8 @@ export function effectiveSchema(root: JsonObject, schema: Json | undefined, dept
 
 /** How much a value of a schema must hold at least, where that is a lot. */
 function sizeOf({ minItems, minLength, pattern }: JsonObject): number {
-  const repeats = typeof pattern === 'string' ? [...pattern.matchAll(/\{(\d{4,})/g)].map(([, count]) => Number(count)) : [];
+  const repeats =
+    typeof pattern === 'string' ? [...pattern.matchAll(/\{(\d{4,})/g)].map(([, count]) => Number(count)) : [];
   const sizes = [minItems, minLength, ...repeats].filter((size) => typeof size === 'number');
   return Math.max(0, ...sizes.filter((size) => size > 1_000));
 }

@@ -17,7 +17,8 @@ export function fakeOrNone(input: EmitFakeInput): PrintedFake {
     if (error instanceof SpecRefusal) throw error;
     const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     const problem = `no fake can be made: ${why.slice(0, 200)}`;
-    const remedy = 'Types, operations and schemas are not touched by it. Please report the description that leads to it.';
+    const remedy =
+      'Types, operations and schemas are not touched by it. Please report the description that leads to it.';
     return {
       text: printFake(input.banner, { collections: [], operations: [], errors: [] }),
       notices: [{ file: input.file, pointer: '', rule: 'fake', problem, remedy }],

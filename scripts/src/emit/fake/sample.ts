@@ -51,7 +51,8 @@ function make(
 ): Json | undefined {
   const { alternative, root, stack } = context;
   // What was asked for nothing but the needful and still needs itself has no end.
-  if (stack.length > farthest || stack.filter((outer) => isObject(outer) && outer === schema).length > 1) return undefined;
+  if (stack.length > farthest || stack.filter((outer) => isObject(outer) && outer === schema).length > 1)
+    return undefined;
   const usual = makeAs(context, alternative, schema, name, hint, requiredOnly);
   const exclusive = resolve(root, schema)?.['oneOf'];
   if (!Array.isArray(exclusive) || usual === undefined || stack.length > deepest) return usual;

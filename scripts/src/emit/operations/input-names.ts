@@ -1,4 +1,3 @@
-import type { RequestBody } from './describe.ts';
 import type { Parameter } from './parameter.ts';
 
 /** Places by who keeps a name that several have. */
@@ -11,14 +10,16 @@ const suffixes = { path: 'Path', query: 'Query', header: 'Header' } as const;
  */
 export function withInputNames(
   parameters: readonly Parameter[],
-  body: Pick<RequestBody, 'kind' | 'fields'> | undefined,
+  body: { readonly kind: 'fields' | 'whole'; readonly fields: readonly string[] } | undefined,
 ): Parameter[] {
   const taken = new Set(body?.kind === 'whole' ? ['body'] : []);
   const all = new Set([...parameters.map(({ name }) => name), ...(body?.fields ?? []), 'body']);
   const named = new Map<Parameter, Parameter>();
   for (const parameter of places.flatMap((place) => parameters.filter((one) => one.in === place))) {
     let { name } = parameter;
-    if (taken.has(name)) do name += suffixes[parameter.in]; while (taken.has(name) || all.has(name));
+    if (taken.has(name))
+      do name += suffixes[parameter.in];
+      while (taken.has(name) || all.has(name));
     taken.add(name);
     named.set(parameter, name === parameter.name ? parameter : { ...parameter, name, sentAs: parameter.name });
   }

@@ -95,7 +95,9 @@ function printInput(
   sentence: string,
   leftOut: readonly string[],
 ): PrintedInput {
-  const fields = parameters.filter((parameter) => parameter.in !== 'query' || !leftOut.includes(parameter.sentAs ?? parameter.name));
+  const fields = parameters.filter(
+    (parameter) => parameter.in !== 'query' || !leftOut.includes(parameter.sentAs ?? parameter.name),
+  );
   const members = fields.map((parameter) => printParameter(context, parameter));
   if (body?.kind === 'whole') {
     const type = body.contentType?.startsWith('multipart/')

@@ -100,7 +100,10 @@ export async function runIsolated(task: IsolatedTask, limits = usualLimits): Pro
 
 /** An answer that names the files as the user did. */
 function withFiles(answer: IsolatedAnswer, named: ReadonlyMap<string, string>): IsolatedAnswer {
-  const rename = <Told extends RefusalFields>(told: Told): Told => ({ ...told, file: named.get(told.file) ?? told.file });
+  const rename = <Told extends RefusalFields>(told: Told): Told => ({
+    ...told,
+    file: named.get(told.file) ?? told.file,
+  });
   const { refusals, value } = answer;
   return {
     ...answer,

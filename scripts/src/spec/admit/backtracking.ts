@@ -70,7 +70,9 @@ function loadChecker(): NonNullable<typeof checker> {
     },
   };
   const module = { exports: {} as typeof recheck };
-  const load = compileFunction(readFileSync(filename, 'utf8'), ['module', 'exports', 'require', 'performance'], { filename });
+  const load = compileFunction(readFileSync(filename, 'utf8'), ['module', 'exports', 'require', 'performance'], {
+    filename,
+  });
   load(module, module.exports, require, clock);
   return { checkSync: module.exports.checkSync, stepsSoFar: () => steps };
 }

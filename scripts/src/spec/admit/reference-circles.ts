@@ -30,7 +30,10 @@ export function checkReferenceCircles(root: JsonObject, refuse: Refuse): void {
   });
 }
 
-function targetOf(root: JsonObject, node: JsonObject): { readonly node: JsonObject; readonly pointer: string } | undefined {
+function targetOf(
+  root: JsonObject,
+  node: JsonObject,
+): { readonly node: JsonObject; readonly pointer: string } | undefined {
   const reference = node['$ref'];
   const pointer = typeof reference === 'string' ? localPointer(reference) : undefined;
   const target = pointer === undefined ? undefined : valueAtPointer(root, pointer);

@@ -71,8 +71,7 @@ function checkPattern(pattern: string, pointer: string, refuse: Refuse): void {
 
 /** Checks that the listed values of numbers are numbers that JavaScript has: others would be sent as another number. */
 function checkValues(node: JsonObject, pointer: string, refuse: Refuse): void {
-  const types = [node['type']].flat();
-  if (types.includes('string')) return;
+  if ([node['type']].flat().includes('string')) return;
   const listed = Array.isArray(node['enum']) ? node['enum'] : [];
   const values: [place: string, value: Json | undefined][] = [
     [`${pointer}/const`, node['const']],
@@ -84,4 +83,3 @@ function checkValues(node: JsonObject, pointer: string, refuse: Refuse): void {
     refuse(place, 'number', `${value} is beyond what a number holds, and would be sent as another one`, how);
   }
 }
-

@@ -3,7 +3,8 @@ import type { Notify } from '../notice.ts';
 import { localPointer, valueAtPointer } from '../pointer.ts';
 import { walkDocument } from '../walk.ts';
 
-const remedy = 'It is generated as it is; make a member optional, or let a list be empty, so that a value can come to an end.';
+const remedy =
+  'It is generated as it is; make a member optional, or let a list be empty, so that a value can come to an end.';
 
 /** Tells of schemas that no value fits that comes to an end, such as an object that must hold another of its own kind. */
 export function noticeEndless(root: JsonObject, notify: Notify): void {
@@ -38,9 +39,11 @@ function hasEnd(root: JsonObject, schema: JsonObject, isFinite: (value: Json | u
   if (Array.isArray(allOf) && !allOf.every(isFinite)) return false;
   for (const list of [anyOf, oneOf]) if (Array.isArray(list) && list.length > 0 && !list.some(isFinite)) return false;
   const types = [schema['type']].flat();
-  const isOther = (type: Json | undefined) => type !== 'object' && type !== 'array';
-  if (types.some(isOther)) return true;
-  return (types.includes('object') && objectEnds(schema, isFinite)) || (types.includes('array') && listEnds(schema, isFinite));
+  if (types.some((type) => type !== 'object' && type !== 'array')) return true;
+  return (
+    (types.includes('object') && objectEnds(schema, isFinite)) ||
+    (types.includes('array') && listEnds(schema, isFinite))
+  );
 }
 
 function objectEnds(schema: JsonObject, isFinite: (value: Json | undefined) => boolean): boolean {
@@ -51,7 +54,9 @@ function objectEnds(schema: JsonObject, isFinite: (value: Json | undefined) => b
   if (!required.every((name) => isFinite(schemaOf(name)))) return false;
   const possible = new Set([...required, ...Object.keys(properties).filter((name) => isFinite(properties[name]))]);
   const isEnough = typeof minProperties !== 'number' || possible.size >= minProperties;
-  return isEnough || (additionalProperties !== false && isFinite(additionalProperties)) || patternProperties !== undefined;
+  return (
+    isEnough || (additionalProperties !== false && isFinite(additionalProperties)) || patternProperties !== undefined
+  );
 }
 
 function listEnds(schema: JsonObject, isFinite: (value: Json | undefined) => boolean): boolean {

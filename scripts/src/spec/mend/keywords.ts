@@ -15,7 +15,8 @@ export function mendKeywords({ node, pointer }: Visit, notify: Notify): void {
   if (typeof required === 'boolean') {
     delete node['required'];
     const problem = `"required" is ${required}, where a list of names stands`;
-    const remedy = 'It is left out: list the name under "required" of the object around it, in an overlay where need be.';
+    const remedy =
+      'It is left out: list the name under "required" of the object around it, in an overlay where need be.';
     notify(`${pointer}/required`, 'required-flag', problem, remedy);
   }
   mendType(node, pointer, notify);
@@ -30,7 +31,12 @@ export function mendKeywords({ node, pointer }: Visit, notify: Notify): void {
     const value = nearestNumber(text.trim());
     if (value === undefined) continue;
     settleLimit(node, keyword, value);
-    notify(pointerTo(pointer, keyword), 'number', `the limit ${JSON.stringify(text)} is a text`, 'It is taken as a number.');
+    notify(
+      pointerTo(pointer, keyword),
+      'number',
+      `the limit ${JSON.stringify(text)} is a text`,
+      'It is taken as a number.',
+    );
   }
 }
 
@@ -41,5 +47,10 @@ function mendType(node: JsonObject, pointer: string, notify: Notify): void {
   const isListed = Array.isArray(type) && type.includes(null);
   if (!isAlone && !isListed) return;
   node['type'] = isListed ? type.map((one) => one ?? 'null') : 'null';
-  notify(`${pointer}/type`, 'null-type', 'null stands where the name of a type does', 'It is taken as "null"; put it in quotes.');
+  notify(
+    `${pointer}/type`,
+    'null-type',
+    'null stands where the name of a type does',
+    'It is taken as "null"; put it in quotes.',
+  );
 }

@@ -23,13 +23,43 @@ function schemaOf(schema: Json, more: JsonObject = {}) {
 
 describe('a keyword of a schema', () => {
   it.each<[string, Json, Json, string[]]>([
-    ['is left out where "required" is a flag', { type: 'string', required: true }, { type: 'string' }, ['required-flag']],
-    ['is a number where its text is one', { maximum: '5', minLength: '2' }, { maximum: 5, minLength: 2 }, ['number', 'number']],
-    ['is left out where it is empty', { type: 'object', properties: null, maxLength: null }, { type: 'object' }, ['empty-keyword', 'empty-keyword']],
-    ['keeps a null that is a value', { default: null, enum: [null], example: null }, { default: null, enum: [null], example: null }, []],
-    ['is the type "null" where nothing else can be meant', { anyOf: [{ type: 'string' }, { type: null }] }, { anyOf: [{ type: 'string' }, { type: 'null' }] }, ['null-type']],
+    [
+      'is left out where "required" is a flag',
+      { type: 'string', required: true },
+      { type: 'string' },
+      ['required-flag'],
+    ],
+    [
+      'is a number where its text is one',
+      { maximum: '5', minLength: '2' },
+      { maximum: 5, minLength: 2 },
+      ['number', 'number'],
+    ],
+    [
+      'is left out where it is empty',
+      { type: 'object', properties: null, maxLength: null },
+      { type: 'object' },
+      ['empty-keyword', 'empty-keyword'],
+    ],
+    [
+      'keeps a null that is a value',
+      { default: null, enum: [null], example: null },
+      { default: null, enum: [null], example: null },
+      [],
+    ],
+    [
+      'is the type "null" where nothing else can be meant',
+      { anyOf: [{ type: 'string' }, { type: null }] },
+      { anyOf: [{ type: 'string' }, { type: 'null' }] },
+      ['null-type'],
+    ],
     ['is a list with "null" in it', { type: ['string', null] }, { type: ['string', 'null'] }, ['null-type']],
-    ['is text where it is a number', { title: 5, description: true }, { title: '5', description: 'true' }, ['text', 'text']],
+    [
+      'is text where it is a number',
+      { title: 5, description: true },
+      { title: '5', description: 'true' },
+      ['text', 'text'],
+    ],
   ])('%s', (_, schema, expected, rules) => {
     const result = schemaOf(schema);
     expect(result.schema).toEqual(expected);
@@ -39,9 +69,9 @@ describe('a keyword of a schema', () => {
 
 describe('the head of a description', () => {
   it('may have its versions as numbers', () => {
-    const { root } = mended({ openapi: 3.1, info: { title: 2, version: 1.5 }, paths: {} } as unknown as JsonObject);
+    const { root } = mended({ openapi: 3.1, info: { title: 2, version: 1.5 }, paths: {} });
     expect(root).toMatchObject({ openapi: '3.1', info: { title: '2', version: '1.5' } });
-    expect(mended({ ...head, openapi: 3 as unknown as string }).root['openapi']).toBe('3.0');
+    expect(mended({ ...head, openapi: 3 }).root['openapi']).toBe('3.0');
   });
 });
 
@@ -85,7 +115,16 @@ describe('a list of examples where they stand by name', () => {
 });
 
 describe('a pattern', () => {
-  const other = ['(?i)^a$', '^arn:aws:[[:alpha:]]+$', '\\A[a-z]+\\Z', '^\\p{IsAlpha}+$', '(', '(?i:a)', 'a++', '\\Qa\\E'];
+  const other = [
+    '(?i)^a$',
+    '^arn:aws:[[:alpha:]]+$',
+    '\\A[a-z]+\\Z',
+    '^\\p{IsAlpha}+$',
+    '(',
+    '(?i:a)',
+    'a++',
+    '\\Qa\\E',
+  ];
   it.each(other)('of another language is left out: %s', (pattern) => {
     const { notices, schema } = schemaOf({ type: 'string', pattern, maxLength: 5 });
     expect(schema).toEqual({ type: 'string', maxLength: 5 });
@@ -93,9 +132,12 @@ describe('a pattern', () => {
     expect(notices[0]?.problem).toContain(JSON.stringify(pattern));
   });
 
-  it.each(['^[\\w-.]+$', '^\\p{L}+$', '^a$', '\\d{3}'])('of ECMAScript stays, with and without Unicode: %s', (pattern) => {
-    expect(schemaOf({ pattern })).toMatchObject({ schema: { pattern }, notices: [] });
-  });
+  it.each(['^[\\w-.]+$', '^\\p{L}+$', '^a$', '\\d{3}'])(
+    'of ECMAScript stays, with and without Unicode: %s',
+    (pattern) => {
+      expect(schemaOf({ pattern })).toMatchObject({ schema: { pattern }, notices: [] });
+    },
+  );
 
   it.each(['^(a+)+$', `^${'a'.repeat(10_000)}$`])('that costs too much is left out: %.20s', (pattern) => {
     expect(schemaOf({ type: 'string', pattern }).schema).toEqual({ type: 'string' });
@@ -111,14 +153,33 @@ describe('a pattern', () => {
 describe('what stands around a pattern that is left out', () => {
   const bad = '(?-i)^[a-z]+$';
   const part: JsonObject = { type: 'string', pattern: bad };
-  const values: Json[] = ['abc', 'ABC', 'a1', 5, null, ['abc'], ['ABC'], ['abc', 'ABC'], { a: 'abc' }, { a: 'ABC' }, {}];
+  const values: Json[] = [
+    'abc',
+    'ABC',
+    'a1',
+    5,
+    null,
+    ['abc'],
+    ['ABC'],
+    ['abc', 'ABC'],
+    { a: 'abc' },
+    { a: 'ABC' },
+    {},
+  ];
 
   it.each<[string, JsonObject]>([
     ['not', { not: part }],
     ['a member within not', { not: { properties: { a: part }, required: ['a'] } }],
     ['a reference within not', { not: { $ref: '#/components/schemas/P' } }],
-    ['a condition', { if: part, then: { minLength: 9 }, else: { type: ['number', 'object', 'array', 'null', 'string'] } }],
-    ['one of several', { oneOf: [part, { type: 'string', maxLength: 2 }, { type: ['number', 'null', 'object', 'array'] }] }],
+    [
+      'a condition',
+      // oxlint-disable-next-line unicorn/no-thenable -- the keyword's name
+      { if: part, then: { minLength: 9 }, else: { type: ['number', 'object', 'array', 'null', 'string'] } },
+    ],
+    [
+      'one of several',
+      { oneOf: [part, { type: 'string', maxLength: 2 }, { type: ['number', 'null', 'object', 'array'] }] },
+    ],
     ['one of several beside any', { anyOf: [{}], oneOf: [part, { type: ['string', 'null'] }, { type: 'array' }] }],
     ['at most so many entries', { type: 'array', contains: part, maxContains: 1 }],
     ['a member', { type: 'object', properties: { a: part } }],
@@ -126,7 +187,11 @@ describe('what stands around a pattern that is left out', () => {
   ])('refuses nothing that it took before: %s', (_, schema) => {
     const ajv = new Ajv2020({ strict: false });
     // What the pattern means, in words that ECMAScript has.
-    const meant = JSON.parse(JSON.stringify(schema).replaceAll(JSON.stringify(bad), '"^[a-z]+$"').replaceAll('#/components/schemas/P', '#/$defs/P')) as JsonObject;
+    const meant = JSON.parse(
+      JSON.stringify(schema)
+        .replaceAll(JSON.stringify(bad), '"^[a-z]+$"')
+        .replaceAll('#/components/schemas/P', '#/$defs/P'),
+    ) as JsonObject;
     const takes = ajv.compile({ ...meant, $defs: { P: { type: 'string', pattern: '^[a-z]+$' } } });
     const { schema: left } = schemaOf(schema, { P: part });
     const rest = JSON.parse(JSON.stringify(left).replaceAll('#/components/schemas/P', '#/$defs/P')) as JsonObject;
@@ -147,7 +212,15 @@ describe('a schema that needs itself', () => {
     ['an entry of its own kind somewhere', { type: 'array', contains: self }],
     ['a map with one of its own kind', { type: 'object', minProperties: 1, additionalProperties: self }],
     ['part of all of it', { allOf: [{ type: 'object', required: ['a'], properties: { a: self } }] }],
-    ['every alternative', { oneOf: [{ type: 'array', minItems: 1, items: self }, { type: 'array', minItems: 2, items: self }] }],
+    [
+      'every alternative',
+      {
+        oneOf: [
+          { type: 'array', minItems: 1, items: self },
+          { type: 'array', minItems: 2, items: self },
+        ],
+      },
+    ],
   ])('by %s is told', (_, schema) => {
     expect(schemaOf(schema).notices).toMatchObject([{ rule: 'endless-schema', pointer: '/components/schemas/A' }]);
   });
@@ -156,7 +229,10 @@ describe('a schema that needs itself', () => {
     ['an optional member', { type: 'object', properties: { a: self } }],
     ['a list that may be empty', { type: 'array', items: self }],
     ['a map that may be empty', { type: 'object', additionalProperties: self }],
-    ['a member that may be null', { type: 'object', required: ['a'], properties: { a: { anyOf: [self, { type: 'null' }] } } }],
+    [
+      'a member that may be null',
+      { type: 'object', required: ['a'], properties: { a: { anyOf: [self, { type: 'null' }] } } },
+    ],
     ['no type at all', { required: ['a'], properties: { a: self } }],
     ['listed values', { type: 'object', enum: [{}], required: ['a'], properties: { a: self } }],
     ['enough other members', { type: 'object', minProperties: 1, properties: { a: self, b: { type: 'string' } } }],
@@ -169,7 +245,11 @@ describe('a correction', () => {
   it('comes before admission, so that what is refused can be corrected', () => {
     const source = { file: 'a.json', root: { ...head, components: { schemas: { A: { $ref: './b.yaml' } } } } };
     expect(() => loadParsed(source)).toThrow(/leads out of the document/);
-    const action = { target: "$.components.schemas.A['$ref']", 'x-reason': 'Bundled.', update: '#/components/schemas/B' };
+    const action = {
+      target: "$.components.schemas.A['$ref']",
+      'x-reason': 'Bundled.',
+      update: '#/components/schemas/B',
+    };
     const add = { target: '$.components.schemas', 'x-reason': 'Bundled.', update: { B: { type: 'string' } } };
     const overlay = { file: 'o.yaml', root: { overlay: '1.1.0', actions: [action, add] } };
     expect(() => loadParsed(source, overlay)).not.toThrow();

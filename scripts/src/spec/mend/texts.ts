@@ -29,7 +29,12 @@ export function mendTexts({ kind, node, pointer }: Visit, notify: Notify): void 
     if (value === null) delete node[name];
     if (value !== 'true' && value !== 'false') continue;
     node[name] = value === 'true';
-    notify(pointerTo(pointer, name), 'flag', `"${value}" is a text`, 'It is taken as true or false; leave out the quotes.');
+    notify(
+      pointerTo(pointer, name),
+      'flag',
+      `"${value}" is a text`,
+      'It is taken as true or false; leave out the quotes.',
+    );
   }
 }
 
@@ -49,5 +54,10 @@ function mendExamples(node: JsonObject, pointer: string, notify: Notify): void {
   if (!Array.isArray(examples)) return;
   delete node['examples'];
   if (examples[0] !== undefined && !Object.hasOwn(node, 'example')) node['example'] = examples[0];
-  notify(`${pointer}/examples`, 'examples', 'a list, where examples stand by name', 'The first is taken as the example.');
+  notify(
+    `${pointer}/examples`,
+    'examples',
+    'a list, where examples stand by name',
+    'The first is taken as the example.',
+  );
 }
