@@ -28,9 +28,7 @@ describe('parameters of one name in several places', () => {
     });
     const input = { path: 'a', pathQuery: 'b', pathHeader: 'c', dry: true, pathBody: 'd' };
     await call(exampleClient(server.url), proxy, input);
-    expect(server.requests).toMatchObject([
-      { method: 'PUT', url: '/proxy/a?path=b&dry=true', headers: { path: 'c' } },
-    ]);
+    expect(server.requests).toMatchObject([{ method: 'PUT', url: '/proxy/a?path=b&dry=true', headers: { path: 'c' } }]);
     expect(bodies).toEqual(['{"pathBody":"d"}']);
   });
 

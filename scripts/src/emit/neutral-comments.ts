@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-import { pragma } from '../gate/pragmas.ts';
+import { pragma } from '../spec/pragmas.ts';
 
 const everyPragma = new RegExp(pragma.source, 'g');
 

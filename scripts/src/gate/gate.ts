@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 import { SpecRefusal } from '../spec/refusal.ts';
 import { checkName, declaredNames, type NameContext } from './names.ts';
-import { pragma } from './pragmas.ts';
+import { pragma } from '../spec/pragmas.ts';
 import { checkNode, type GateKind } from './rules.ts';
 
 /** A printed file that asks to be let out. */

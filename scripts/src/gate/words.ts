@@ -1,7 +1,7 @@
 import type { NameLock } from '../names/names.ts';
 import type { Json, JsonObject } from '../spec/document.ts';
 import { walkDocument } from '../spec/walk.ts';
-import { possibleInputNames } from '../emit/operations/input-names.ts';
+import { possibleInputNames } from '../names/place-suffixes.ts';
 import type { GateKind } from './rules.ts';
 
 const methods = list('get put post delete options head patch trace');

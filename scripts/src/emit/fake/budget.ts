@@ -4,7 +4,7 @@ const mostSteps = 8_000_000;
 let left: number | undefined;
 
 /** A description for whose fake there is no end in sight. */
-export class FakeTooLarge extends Error {
+class FakeTooLarge extends Error {
   override readonly name = 'FakeTooLarge';
 }
 

@@ -1,8 +1,8 @@
+import { placeSuffixes } from '../../names/place-suffixes.ts';
 import type { Parameter } from './parameter.ts';
 
 /** Places by who keeps a name that several have. */
 const places = ['path', 'query', 'header'] as const;
-const suffixes = { path: 'Path', query: 'Query', header: 'Header' } as const;
 
 /**
  * Gives each parameter a name of its own in the input, which has one member of a name: where a name stands in two places, or
@@ -18,17 +18,12 @@ export function withInputNames(
   for (const parameter of places.flatMap((place) => parameters.filter((one) => one.in === place))) {
     let { name } = parameter;
     if (taken.has(name))
-      do name += suffixes[parameter.in];
+      do name += placeSuffixes[parameter.in];
       while (taken.has(name) || all.has(name));
     taken.add(name);
     named.set(parameter, name === parameter.name ? parameter : { ...parameter, name, sentAs: parameter.name });
   }
   return parameters.map((parameter) => named.get(parameter) ?? parameter);
-}
-
-/** The names that `withInputNames` can give, of all the parameters of a description. */
-export function possibleInputNames(name: string): string[] {
-  return Object.values(suffixes).flatMap((suffix) => [name + suffix, name + suffix + suffix]);
 }
 
 /** The path template by the names of the input. */

@@ -20,6 +20,6 @@ export function mendMapping({ node, pointer }: Visit, root: JsonObject, notify: 
 }
 
 /** Whether a mapping's value means another document: whatever is neither a local reference nor a key of a component. */
-export function leadsOut(value: string): boolean {
+function leadsOut(value: string): boolean {
   return localPointer(value) === undefined && (/[/:#]/.test(value) || /\.(ya?ml|json)$/i.test(value));
 }
