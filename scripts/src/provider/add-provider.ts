@@ -167,7 +167,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
       ...[...new Set(pagination.lists.flatMap(({ doubts }) => doubts))].map(
         (doubt) => `${folder}/src/pagination.ts: ${doubt}`,
       ),
-      ...noticeChoices(notices).map((notice) => `specs/${id}/openapi.yaml: ${notice}`),
+      ...noticeChoices(notices).map((notice) => `specs/${id}/overlay.yaml: ${notice}`),
       ...pagination.undecided.map(({ found, why }) => `specs/${id}/overlay.yaml: GET ${found.path}: ${why}`),
     ];
     return { changes, operations, lists: pagination.lists.length, choices, durations };

@@ -5,6 +5,7 @@ import { type JsonObject, member, type SpecDocument } from './document.ts';
 import { mend as mendDocument, type Mended } from './mend/mend.ts';
 import type { Notice } from './notice.ts';
 import { applyOverlay } from './overlay.ts';
+import { valueAtPointer } from './pointer.ts';
 import { readSpec } from './read.ts';
 import { tidyTexts as tidyDocument } from './tidy-texts.ts';
 import { upgrade } from './upgrade.ts';
@@ -71,7 +72,11 @@ export function loadParsed(
   const mended = mend(document);
   admit(mended.document);
   document = upgrade(tidyTexts(mended.document));
-  const notices = [...(source.notices ?? []), ...(overlay?.notices ?? []), ...mended.notices];
+  // What the overlay has taken out is nothing to tell of.
+  const isThere = ({ pointer }: Notice) =>
+    valueAtPointer(source.root, pointer) === undefined || valueAtPointer(mended.document.root, pointer) !== undefined;
+  const read = (source.notices ?? []).filter(isThere);
+  const notices = [...read, ...(overlay?.notices ?? []), ...mended.notices];
   const info = member(document.root, 'info') as JsonObject;
   return { document, hash, title: String(info['title']), version: String(info['version']), corrections, notices };
 }

@@ -3,7 +3,8 @@ import { localPointer, mappedPointer, pointerTo, valueAtPointer } from '../point
 import type { Visit } from '../walk.ts';
 import type { Refuse } from './refuse.ts';
 
-const bundleRemedy = 'Bundle the description into one file first, for example with "redocly bundle".';
+const bundleRemedy =
+  'Bundle the description into one file first, for example with "npx @redocly/cli bundle FILE -o OUT".';
 
 /** The parts of a description that a reference may lead into. */
 const targets = /^\/(components|paths|webhooks)\//;

@@ -6,8 +6,7 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 const places = ['query', 'path', 'header', 'cookie'];
 const example = 'Give an OpenAPI 3.0 or 3.1 description.';
 
-const convert =
-  'Convert it to OpenAPI 3 first, for example with "npx swagger2openapi FILE -o OUT", or at converter.swagger.io.';
+const convert = 'Convert it to OpenAPI 3 first, for example with "npx swagger2openapi FILE -o OUT".';
 
 /** Checks that a document is a description of a version that is known here. */
 export function checkFrame(root: JsonObject, refuse: Refuse): void {
