@@ -3,12 +3,15 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync,
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 
 import { generateFiles } from '../src/generate/generate-files.ts';
 import { root } from '../src/run-tool.ts';
 import { writeFiles } from '../src/write/write-files.ts';
+
+// Most start processes.
+vi.setConfig({ testTimeout: 60_000 });
 
 const awkward = join(import.meta.dirname, 'fixtures/awkward.json');
 let folder = '';
@@ -94,7 +97,11 @@ describe('a place that nothing can be written to', () => {
 
   it.each<[string, (place: string) => void, string]>([
     ['is a file', (place) => writeFileSync(place, ''), 'is there already, and is no folder'],
-    ['is a link to nothing', (place) => symlinkSync(join(place, '../nowhere'), place), 'is there already'],
+    [
+      'is a link to nothing',
+      (place) => symlinkSync(join(place, '../nowhere'), place),
+      'leads to a place that is not there',
+    ],
     [
       'has a folder of a file’s name in it',
       (place) => mkdirSync(join(place, 'types.ts'), { recursive: true }),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import type { GateKind } from '../gate/rules.ts';
 import type { Correction } from '../spec/corrections.ts';
 import type { AdmissionSteps } from '../spec/load.ts';
 import type { Notice } from '../spec/notice.ts';
@@ -65,6 +66,7 @@ export async function generateFiles(
     { printFiles },
     { gate },
     { orBlame },
+    { fakeThatPasses },
     { operationIndex },
   ] = await Promise.all([
     import('../names/names.ts'),
@@ -73,15 +75,19 @@ export async function generateFiles(
     import('./print-files.ts'),
     import('../gate/gate.ts'),
     import('../gate/or-blame.ts'),
+    import('../emit/fake/fake-or-none.ts'),
     import('../emit/readme/operation-index.ts'),
   ]);
   const names = lockFile === undefined ? deriveNames(root) : await readLock(lockFile);
   if (lockFile !== undefined && checksLock) checkLock(lockFile, names, root);
-  const { exports, files, notices, words } = orRefuse(specFile, () => printFiles(spec, names));
-  for (const kind of ['types', 'operations', 'schemas', 'fake'] as const) {
-    const text = files[`${kind}.ts`];
+  const printed = orRefuse(specFile, () => printFiles(spec, names));
+  const { exports, words } = printed;
+  const pass = (kind: GateKind, text: string) =>
     orBlame(root, specFile, text, () => gate({ kind, file: `${kind}.ts`, text, exports: exports[kind], words }));
-  }
+  for (const kind of ['types', 'operations', 'schemas'] as const) pass(kind, printed.files[`${kind}.ts`]);
+  const fake = fakeThatPasses(specFile, printed.files['fake.ts'], (text) => pass('fake', text));
+  const files = { ...printed.files, 'fake.ts': fake.text };
+  const notices = [...printed.notices, ...fake.notices];
   const index = operationIndex(root, names);
   const { corrections, hash } = spec;
   const counts = { operations: findOperations(root).length, schemas: schemaKeys(root).length };

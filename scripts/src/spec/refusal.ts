@@ -44,7 +44,9 @@ function textOf(all: readonly RefusalFields[]): string {
   const lines = told.map(({ file, pointer, problem, remedy, rule }, index) => {
     const next = told[index + 1];
     const isSame = next?.rule === rule && next.remedy === remedy;
-    return `${file}: ${pointer || '(root)'}: ${problem} [${rule}]${isSame ? '' : `\n  ${remedy}`}`;
+    // A place to write to has no parts.
+    const place = rule === 'output' ? file : `${file}: ${pointer || '(root)'}`;
+    return `${place}: ${problem} [${rule}]${isSame ? '' : `\n  ${remedy}`}`;
   });
   const more = all.length - told.length;
   return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');

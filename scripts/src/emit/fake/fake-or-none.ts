@@ -15,13 +15,28 @@ export function fakeOrNone(input: EmitFakeInput): PrintedFake {
     return { text: withinBudget(() => emitFake(input)), notices: [] };
   } catch (error) {
     if (error instanceof SpecRefusal) throw error;
-    const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-    const problem = `no fake can be made: ${why.slice(0, 200)}`;
-    const remedy =
-      'Types, operations and schemas are not touched by it. Please report the description that leads to it.';
-    return {
-      text: printFake(input.banner, { collections: [], operations: [], errors: [] }),
-      notices: [{ file: input.file, pointer: '', rule: 'fake', problem, remedy }],
-    };
+    return noFake(input.file, input.banner, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The printed data of a fake where the gate lets it pass, else that of one that answers nothing. */
+export function fakeThatPasses(file: string, text: string, pass: (text: string) => void): PrintedFake {
+  try {
+    pass(text);
+    return { text, notices: [] };
+  } catch (error) {
+    if (!(error instanceof SpecRefusal)) throw error;
+    const banner = text.slice(0, text.indexOf('\n\n') + 1);
+    const none = noFake(file, banner, `${error.pointer} ${error.problem}. ${error.remedy}`);
+    // What is left is the generator's own text alone, and is held against the gate as well.
+    pass(none.text);
+    return none;
+  }
+}
+
+function noFake(file: string, banner: string, why: string): PrintedFake {
+  const problem = `no fake can be made: ${(why.split('\n')[0] ?? '').slice(0, 300)}`;
+  const remedy = 'Types, operations and schemas are not touched by it. Please report the description that leads to it.';
+  const text = printFake(banner, { collections: [], operations: [], errors: [] });
+  return { text, notices: [{ file, pointer: '', rule: 'fake', problem, remedy }] };
 }
