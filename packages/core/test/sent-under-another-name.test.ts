@@ -22,9 +22,11 @@ const proxy: Operation = {
 describe('parameters of one name in several places', () => {
   it('are sent under that name, each in its own place', async () => {
     const bodies: string[] = [];
-    const server = await scriptedServer(async (request, response) => {
-      bodies.push(await text(request));
-      json(response, 200, {});
+    const server = await scriptedServer((request, response) => {
+      void text(request).then((body) => {
+        bodies.push(body);
+        json(response, 200, {});
+      });
     });
     const input = { path: 'a', pathQuery: 'b', pathHeader: 'c', dry: true, pathBody: 'd' };
     await call(exampleClient(server.url), proxy, input);

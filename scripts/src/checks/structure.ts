@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { importedModules } from './imported-modules.ts';
 
 /** Something that does not stand where, or as, the house rules say. */
 export interface StructureProblem {
@@ -72,10 +73,6 @@ function checkWebhooks(folder: string, report: (file: string, problem: string) =
   }
 }
 
-/** The module of an import or a re-export; what a comment says is none. */
-const importing =
-  /^(?:import\s[^'";]*?\bfrom\s+|import\s+|export\s+(?:type\s+)?(?:\*[^'";]*?|\{[^}]*\})\s*from\s+)'([^']+)'/gm;
-
 function checkSource(file: string, text: string, report: (problem: string) => void): void {
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (!kebabCase.test(name)) report('is not named in kebab-case');
@@ -83,7 +80,7 @@ function checkSource(file: string, text: string, report: (problem: string) => vo
   const lines = text.split('\n').length - 1;
   if (!isGenerated && lines > longestFile)
     report(`has ${lines} lines; ${longestFile} is the most for a hand-written file`);
-  const imports = [...text.matchAll(importing)].map((match) => match[1] ?? '');
+  const imports = importedModules(text);
   if (isGenerated) {
     const foreign = imports.filter(
       (from) => !/^(@wa-clients\/core(\/(schemas|testing))?|zod\/mini|\.\.\/pagination\.ts|\.\/types\.ts)$/.test(from),
