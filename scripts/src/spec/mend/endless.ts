@@ -34,7 +34,7 @@ export function noticeEndless(root: JsonObject, notify: Notify): void {
 
 function hasEnd(root: JsonObject, schema: JsonObject, isFinite: (value: Json | undefined) => boolean): boolean {
   const { $ref, allOf, anyOf, const: fixed, enum: listed, oneOf } = schema;
-  if (fixed !== undefined || Array.isArray(listed)) return true;
+  if (fixed !== undefined || Array.isArray(listed) || schema['nullable'] === true) return true;
   if (typeof $ref === 'string' && !isFinite(valueAtPointer(root, localPointer($ref) ?? ''))) return false;
   if (Array.isArray(allOf) && !allOf.every(isFinite)) return false;
   for (const list of [anyOf, oneOf]) if (Array.isArray(list) && list.length > 0 && !list.some(isFinite)) return false;

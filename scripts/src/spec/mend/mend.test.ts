@@ -1,4 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 
 import { admit } from '../admit/admit.ts';
@@ -103,6 +102,31 @@ describe('a mapping of a discriminator', () => {
   });
 });
 
+describe('what is left empty', () => {
+  it('is left out, or an entry of which nothing is said', () => {
+    const response = { description: 'ok', content: { 'text/plain': null }, headers: null };
+    const get = { parameters: null, responses: { '200': response, '204': null, 'x-own': null } };
+    const schemas = { A: { type: 'object', properties: { a: null, b: { default: null } } } };
+    const { notices, root } = mended({
+      ...head,
+      paths: { '/a': { get }, '/b': null },
+      webhooks: null,
+      components: { schemas, links: null },
+    });
+    expect(root).toEqual({
+      ...head,
+      paths: {
+        '/a': {
+          get: { responses: { '200': { description: 'ok', content: { 'text/plain': {} } }, '204': {}, 'x-own': null } },
+        },
+        '/b': {},
+      },
+      components: { schemas: { A: { type: 'object', properties: { a: {}, b: { default: null } } } } },
+    });
+    expect(notices).toHaveLength(4);
+  });
+});
+
 describe('a list of examples where they stand by name', () => {
   it('gives its first', () => {
     const parameter = { name: 'a', in: 'query', schema: { examples: [1] }, examples: [{ b: 1 }, 2] };
@@ -111,95 +135,6 @@ describe('a list of examples where they stand by name', () => {
       parameters: { A: { name: 'a', in: 'query', schema: { examples: [1] }, example: { b: 1 } } },
     });
     expect(rules).toEqual(['examples']);
-  });
-});
-
-describe('a pattern', () => {
-  const other = [
-    '(?i)^a$',
-    '^arn:aws:[[:alpha:]]+$',
-    '\\A[a-z]+\\Z',
-    '^\\p{IsAlpha}+$',
-    '(',
-    '(?i:a)',
-    'a++',
-    '\\Qa\\E',
-  ];
-  it.each(other)('of another language is left out: %s', (pattern) => {
-    const { notices, schema } = schemaOf({ type: 'string', pattern, maxLength: 5 });
-    expect(schema).toEqual({ type: 'string', maxLength: 5 });
-    expect(notices).toMatchObject([{ rule: 'pattern', pointer: '/components/schemas/A/pattern' }]);
-    expect(notices[0]?.problem).toContain(JSON.stringify(pattern));
-  });
-
-  it.each(['^[\\w-.]+$', '^\\p{L}+$', '^a$', '\\d{3}'])(
-    'of ECMAScript stays, with and without Unicode: %s',
-    (pattern) => {
-      expect(schemaOf({ pattern })).toMatchObject({ schema: { pattern }, notices: [] });
-    },
-  );
-
-  it.each(['^(a+)+$', `^${'a'.repeat(10_000)}$`])('that costs too much is left out: %.20s', (pattern) => {
-    expect(schemaOf({ type: 'string', pattern }).schema).toEqual({ type: 'string' });
-  });
-
-  it('of members is left out with what is said of all other members', () => {
-    const rest = { additionalProperties: false, patternProperties: { '(?i)^x': { type: 'integer' }, '^y': {} } };
-    expect(schemaOf({ type: 'object', ...rest }).schema).toEqual({ type: 'object', patternProperties: { '^y': {} } });
-  });
-});
-
-/** Schemas around one with a pattern of another language, here one that takes lower case alone, and values of either kind. */
-describe('what stands around a pattern that is left out', () => {
-  const bad = '(?-i)^[a-z]+$';
-  const part: JsonObject = { type: 'string', pattern: bad };
-  const values: Json[] = [
-    'abc',
-    'ABC',
-    'a1',
-    5,
-    null,
-    ['abc'],
-    ['ABC'],
-    ['abc', 'ABC'],
-    { a: 'abc' },
-    { a: 'ABC' },
-    {},
-  ];
-
-  it.each<[string, JsonObject]>([
-    ['not', { not: part }],
-    ['a member within not', { not: { properties: { a: part }, required: ['a'] } }],
-    ['a reference within not', { not: { $ref: '#/components/schemas/P' } }],
-    [
-      'a condition',
-      // oxlint-disable-next-line unicorn/no-thenable -- the keyword's name
-      { if: part, then: { minLength: 9 }, else: { type: ['number', 'object', 'array', 'null', 'string'] } },
-    ],
-    [
-      'one of several',
-      { oneOf: [part, { type: 'string', maxLength: 2 }, { type: ['number', 'null', 'object', 'array'] }] },
-    ],
-    ['one of several beside any', { anyOf: [{}], oneOf: [part, { type: ['string', 'null'] }, { type: 'array' }] }],
-    ['at most so many entries', { type: 'array', contains: part, maxContains: 1 }],
-    ['a member', { type: 'object', properties: { a: part } }],
-    ['all of it', { allOf: [part, { minLength: 2 }] }],
-  ])('refuses nothing that it took before: %s', (_, schema) => {
-    const ajv = new Ajv2020({ strict: false });
-    // What the pattern means, in words that ECMAScript has.
-    const meant = JSON.parse(
-      JSON.stringify(schema)
-        .replaceAll(JSON.stringify(bad), '"^[a-z]+$"')
-        .replaceAll('#/components/schemas/P', '#/$defs/P'),
-    ) as JsonObject;
-    const takes = ajv.compile({ ...meant, $defs: { P: { type: 'string', pattern: '^[a-z]+$' } } });
-    const { schema: left } = schemaOf(schema, { P: part });
-    const rest = JSON.parse(JSON.stringify(left).replaceAll('#/components/schemas/P', '#/$defs/P')) as JsonObject;
-    const takesStill = ajv.compile({ ...rest, $defs: { P: { type: 'string' } } });
-    const some = values.filter((value) => takes(value));
-    expect(some.length).toBeGreaterThan(0);
-    for (const value of some) expect(takesStill(value), JSON.stringify(value)).toBe(true);
-    expect(JSON.stringify(left)).not.toContain(bad);
   });
 });
 
@@ -233,6 +168,7 @@ describe('a schema that needs itself', () => {
       'a member that may be null',
       { type: 'object', required: ['a'], properties: { a: { anyOf: [self, { type: 'null' }] } } },
     ],
+    ['a flag of 3.0 for null', { type: 'object', nullable: true, required: ['a'], properties: { a: self } }],
     ['no type at all', { required: ['a'], properties: { a: self } }],
     ['listed values', { type: 'object', enum: [{}], required: ['a'], properties: { a: self } }],
     ['enough other members', { type: 'object', minProperties: 1, properties: { a: self, b: { type: 'string' } } }],

@@ -1,6 +1,7 @@
 import { type SpecDocument } from '../document.ts';
 import type { Notice, Notify } from '../notice.ts';
 import { walkDocument } from '../walk.ts';
+import { mendEmpty } from './empty.ts';
 import { noticeEndless } from './endless.ts';
 import { mendKeywords } from './keywords.ts';
 import { mendMapping } from './mappings.ts';
@@ -27,6 +28,7 @@ export function mend({ file, root }: SpecDocument): Mended {
   mendHead(mended, notify);
   const mendOperationId = operationIdMender(notify);
   walkDocument(mended, (visit) => {
+    mendEmpty(visit, notify);
     mendTexts(visit, notify);
     if (visit.kind === 'operation') mendOperationId(visit);
     if (visit.kind !== 'schema') return;
