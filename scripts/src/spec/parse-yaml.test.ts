@@ -39,6 +39,13 @@ describe('a merge key', () => {
     expect(JSON.stringify(b)).toHaveLength(JSON.stringify(expected).length);
   });
 
+  it('is one in YAML 1.1 as well', () => {
+    expect(valueOf('%YAML 1.1\n---\na: &a {x: 1}\nb: {<<: *a, x: 2020-01-02}\n')).toEqual({
+      a: { x: 1 },
+      b: { x: '2020-01-02' },
+    });
+  });
+
   it.each([
     ['a text', '{<<: x}'],
     ['nothing', '{<<: }'],

@@ -146,6 +146,8 @@ export function yamlValues(file: string, document: Document.Parsed, line: (offse
     }
     if (value === null || value === undefined) return null;
     if (typeof value === 'string' || typeof value === 'boolean') return value;
+    // A moment to YAML 1.1, and a text to everyone else.
+    if (value instanceof Date && source !== undefined) return source;
     throw refuse(pointer, 'syntax', 'an unknown kind of YAML value', yamlRemedy);
   };
   return { value: convert(document.contents, '', 0), inexact, notices };
@@ -153,7 +155,7 @@ export function yamlValues(file: string, document: Document.Parsed, line: (offse
 
 /** Whether a member merges another map into its own: `<<`, written without quotes. */
 function isMerge({ key }: Pair): boolean {
-  return isScalar(key) && key.value === '<<' && (key.type === 'PLAIN' || key.type === undefined);
+  return isScalar(key) && key.source === '<<' && (key.type === 'PLAIN' || key.type === undefined);
 }
 
 /** The node of each alias: the last one before it that has its anchor. */
