@@ -2,9 +2,13 @@ import { isObject, type Json, type JsonObject } from '../document.ts';
 import type { Notify } from '../notice.ts';
 import { localPointer, valueAtPointer } from '../pointer.ts';
 import { walkDocument } from '../walk.ts';
+import { holdersOf } from './schema-parts.ts';
 
 const remedy =
   'It is generated as it is; make a member optional, or let a list be empty, so that a value can come to an end.';
+
+/** Most schemas that are told of. */
+const mostTold = 100;
 
 /** Tells of schemas that no value fits that comes to an end, such as an object that must hold another of its own kind. */
 export function noticeEndless(root: JsonObject, notify: Notify): void {
@@ -14,20 +18,25 @@ export function noticeEndless(root: JsonObject, notify: Notify): void {
   });
   const finite = new Set<JsonObject>();
   const isFinite = (value: Json | undefined): boolean => !isObject(value) || finite.has(value) || !schemas.has(value);
-  // What ends makes what holds it end, until nothing more does; what is held comes last in the walk.
+  // What is held comes last in the walk, so that one pass backwards finds the end of nearly all.
   let open = [...schemas.keys()].toReversed();
-  for (let before = -1; before !== open.length;) {
-    before = open.length;
-    open = open.filter((schema) => {
-      const ends = hasEnd(root, schema, isFinite);
-      if (ends) finite.add(schema);
-      return !ends;
-    });
+  const settle = (schema: JsonObject): boolean => {
+    if (!finite.has(schema) && hasEnd(root, schema, isFinite)) finite.add(schema);
+    return finite.has(schema);
+  };
+  open = open.filter((schema) => !settle(schema));
+  // Of the others, those are looked at again of which a part turned out to end.
+  const holders = holdersOf(root, open);
+  const queue = [...open];
+  for (const schema of queue) {
+    if (finite.has(schema) || !settle(schema)) continue;
+    for (const holder of holders.get(schema) ?? []) queue.push(holder);
   }
+  open = open.filter((schema) => !finite.has(schema));
   const endless = open.toReversed().map((schema) => schemas.get(schema) ?? '');
   // What holds such a schema has no end either; the components say it best.
   const named = endless.filter((pointer) => /^\/components\/schemas\/[^/]+$/.test(pointer));
-  for (const pointer of named.length > 0 ? named : endless.slice(0, 1)) {
+  for (const pointer of (named.length > 0 ? named : endless.slice(0, 1)).slice(0, mostTold)) {
     notify(pointer, 'endless-schema', 'no finite value fits this schema: it needs itself', remedy);
   }
 }

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../document.ts';
 import type { Notify } from '../notice.ts';
-import { localPointer, valueAtPointer } from '../pointer.ts';
-import { heldBy, walkDocument } from '../walk.ts';
+import { walkDocument } from '../walk.ts';
+import { holdersOf } from './schema-parts.ts';
 
 const remedy = 'A part of it was left out, and what is left would refuse right values, so that it is left out as well.';
 
@@ -11,20 +11,13 @@ const remedy = 'A part of it was left out, and what is left would refuse right v
  */
 export function loosenAround(root: JsonObject, loosened: readonly JsonObject[], notify: Notify): void {
   const places = new Map<JsonObject, string>();
-  const holders = new Map<Json, JsonObject[]>();
   walkDocument(root, ({ kind, node, pointer }) => {
-    if (kind !== 'schema') return;
-    places.set(node, pointer);
-    for (const part of partsOf(root, node)) {
-      const known = holders.get(part);
-      if (known) known.push(node);
-      else holders.set(part, [node]);
-    }
+    if (kind === 'schema') places.set(node, pointer);
   });
-  const wide = new Set<Json>(loosened);
+  const holders = holdersOf(root, places.keys());
+  const wide = new Set(loosened);
   for (const schema of wide) for (const holder of holders.get(schema) ?? []) wide.add(holder);
   for (const schema of wide) {
-    if (!isObject(schema)) continue;
     const pointer = places.get(schema) ?? '';
     const isWide = (value: Json | undefined) => isObject(value) && wide.has(value);
     for (const [keyword, gone] of [
@@ -44,20 +37,5 @@ export function loosenAround(root: JsonObject, loosened: readonly JsonObject[], 
     else schema['allOf'] = [...(Array.isArray(schema['allOf']) ? schema['allOf'] : []), { anyOf: oneOf }];
     const how = 'It is read as "anyOf": with a check left out, values may fit two of the alternatives.';
     notify(`${pointer}/oneOf`, 'pattern', 'an alternative depends on a pattern', how);
-  }
-}
-
-/** The schemas that a schema is made of, the one that it refers to included. */
-function* partsOf(root: JsonObject, schema: JsonObject): Generator<JsonObject> {
-  for (const [name, value] of Object.entries(schema)) {
-    if (name === '$ref' && typeof value === 'string') {
-      const target = valueAtPointer(root, localPointer(value) ?? '');
-      if (isObject(target)) yield target;
-    }
-    const held = heldBy('schema', name);
-    if (held?.[0] === 'one' && isObject(value)) yield value;
-    else if (held && held[0] !== 'one' && typeof value === 'object' && value !== null) {
-      for (const part of Object.values(value)) if (isObject(part)) yield part;
-    }
   }
 }

@@ -177,6 +177,30 @@ describe('a schema that needs itself', () => {
   });
 });
 
+describe('a chain of references', () => {
+  const chain = (link: (next: Json) => Json, last: Json) =>
+    Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, index): [string, Json] => [
+        `S${index}`,
+        index === 19_999 ? last : link({ $ref: `#/components/schemas/S${index + 1}` }),
+      ]),
+    );
+
+  const member = (next: Json) => ({ type: 'object', required: ['a'], properties: { a: next } });
+  it.each<[string, (next: Json) => Json, rule: string | undefined]>([
+    ['references', (next) => next, 'cycle'],
+    ['parts of all', (next) => ({ allOf: [next] }), 'cycle'],
+    ['required members', member, undefined],
+  ])('needs no stack, be it as long as the description: %s', { timeout: 60_000 }, (_, link, rule) => {
+    const schemas = chain(link, { type: 'string' });
+    expect(mended({ ...head, components: { schemas } }).notices).toEqual([]);
+    const circle = chain(link, link({ $ref: '#/components/schemas/S0' }));
+    const load = () => loadParsed({ file: 'a.json', root: { ...head, components: { schemas: circle } } });
+    if (rule === undefined) expect(load().notices).toHaveLength(100);
+    else expect(load).toThrow(expect.objectContaining({ rule }));
+  });
+});
+
 describe('a correction', () => {
   it('comes before admission, so that what is refused can be corrected', () => {
     const source = { file: 'a.json', root: { ...head, components: { schemas: { A: { $ref: './b.yaml' } } } } };
