@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, member, setMember } from '../spec/document.ts';
 import { localPointer, mappedPointer, pointerParts, pointerTo, valueAtPointer } from '../spec/pointer.ts';
 import { heldBy, isExtensionEntry, type Visit, walkDocument } from '../spec/walk.ts';
+import { inlinePartReferences } from './part-references.ts';
 
 /** A description as openapi-typescript can read it, and the way back. */
 export interface PreparedForTypes {
@@ -21,6 +22,7 @@ const loaded = new Set(['$ref', 'externalValue']);
  */
 export function prepareForTypes(root: JsonObject): PreparedForTypes {
   const source = structuredClone(root);
+  inlinePartReferences(source);
   // A text that stands nowhere in the description cannot be confused with one of its own.
   const whole = JSON.stringify(root);
   let marker = '__inherited_';
@@ -56,6 +58,8 @@ export function prepareForTypes(root: JsonObject): PreparedForTypes {
     }
     if (kind !== 'schema') return;
     keepLocalMappings(root, node);
+    // Listed values say what there is; the library takes those of an object for schemas.
+    if (Array.isArray(node['enum']) && node['type'] === 'object') delete node['type'];
     for (const keyword of ['allOf', 'anyOf', 'oneOf', 'prefixItems']) {
       const list = node[keyword];
       if (Array.isArray(list)) node[keyword] = list.map(asObject);

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 
 import type { Difference } from '../diff/change.ts';
 import { compareWithTypes } from '../diff/compare-with-types.ts';
+import { safeText } from '../diff/print/safe-text.ts';
 import { lostNames } from '../names/lost-names.ts';
 import { printLock } from '../names/print-lock.ts';
 import { type NameProposal, proposeNames } from '../names/propose-names.ts';
 import { readLock } from '../names/read-lock.ts';
 import { specHash } from '../spec/canonical.ts';
+import { noticeLines } from '../spec/notice.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { type DescriptionChangeset, writeChangeset } from './changeset.ts';
 import type { DownloadOptions } from './download.ts';
@@ -71,6 +73,7 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> 
   const sha256 = specHash(obtained.document.root);
   if (sha256 === source.sha256) return {};
   const { before, after } = await loadBoth(root, provider, obtained.document, options.readCommitted);
+  for (const line of noticeLines(after.notices)) progress.line(safeText(line));
   progress.line(`admitted, sha256 ${sha256.slice(0, 12)}; ${after.corrections.length} corrections stand`);
 
   progress.step('Comparing');
