@@ -2,7 +2,8 @@ import { canonicalJson } from '../../spec/canonical.ts';
 import { isObject, type JsonObject, member } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import { nodeAt } from '../schema/side.ts';
-import { report, reportSchemas, type Scope } from './session.ts';
+import { reportSchemas } from './report-schemas.ts';
+import { report, type Scope } from './session.ts';
 
 /** An object that has content by media type, and where it stands. */
 export interface ContentHolder {

@@ -6,7 +6,8 @@ import { followReference, nodeAt, type Side } from '../schema/side.ts';
 import { viewOf } from '../schema/view-of.ts';
 import { compareContent } from './compare-content.ts';
 import type { PlacedOperation } from './find-operations.ts';
-import { report, reportSchemas, type Scope } from './session.ts';
+import { reportSchemas } from './report-schemas.ts';
+import { report, type Scope } from './session.ts';
 
 interface PlacedParameter {
   readonly name: string;

@@ -4,7 +4,8 @@ import { pointerTo } from '../../spec/pointer.ts';
 import { followReference, nodeAt, type Side } from '../schema/side.ts';
 import { compareContent, type ContentHolder } from './compare-content.ts';
 import type { PlacedOperation } from './find-operations.ts';
-import { report, reportSchemas, type Scope } from './session.ts';
+import { reportSchemas } from './report-schemas.ts';
+import { report, type Scope } from './session.ts';
 
 /** Compares the answers of an operation by status, with their headers. */
 export function compareResponses(scope: Scope, before: PlacedOperation, after: PlacedOperation): void {

@@ -31,6 +31,7 @@ function compareComponents(session: Session): void {
     ...session,
     context: { direction: 'request', isParameter: false, isText: false } as const,
     compareSchemas,
+    compareNow: compareSchemas,
     visited: new Set<string>(),
     report: () => {},
     isSettled: () => false,

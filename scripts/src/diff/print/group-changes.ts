@@ -17,6 +17,7 @@ export function countLevels({ changes }: Difference): string {
 }
 
 /** What is different where, in one line. */
-export function sentenceOf({ place, message }: Change): string {
-  return place === 'operation' ? message : `${place} ${message}`;
+export function sentenceOf({ place, message, others = 0 }: Change): string {
+  const more = others === 0 ? '' : ` (and in ${others} more place${others === 1 ? '' : 's'})`;
+  return `${place === 'operation' ? message : `${place} ${message}`}${more}`;
 }

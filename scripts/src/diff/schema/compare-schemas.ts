@@ -19,7 +19,7 @@ const noteRules: Readonly<Record<string, SchemaRuleName>> = {
 /** Compares two schemas and all that they hold; a pair that was met before ends the walk, so references may go in circles. */
 export function compareSchemas(comparison: Comparison, at: At): void {
   if (comparison.isSettled()) return;
-  const key = `${nodeKey(comparison.before, at.before)}>${nodeKey(comparison.after, at.after)}`;
+  const key = pairKey(comparison, at);
   if (comparison.visited.has(key)) return;
   comparison.visited.add(key);
   const before = viewOf(comparison.before, at.before);
@@ -41,6 +41,11 @@ export function compareSchemas(comparison: Comparison, at: At): void {
   compareLimits(comparison, at, before, after);
   compareObjects(comparison, at, before, after);
   compareParts(comparison, at, before, after);
+}
+
+/** Text that two pairs share exactly when they are made of the same schemas. */
+export function pairKey({ before, after }: Pick<Comparison, 'before' | 'after'>, at: Omit<At, 'place'>): string {
+  return `${nodeKey(before, at.before)}>${nodeKey(after, at.after)}`;
 }
 
 function compareNotes({ report }: Comparison, at: At, before: View, after: View): void {
