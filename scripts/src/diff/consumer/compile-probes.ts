@@ -28,7 +28,7 @@ const header = `import type { paths as Old } from './old';
 import type { paths as New } from './next';
 import type { paths as OldOpen } from './old-open';
 import type { paths as NewOpen } from './next-open';
-import type { Answer, Lost, None, SentBody, SentMedia, SentPart } from './probe-types';
+import type { Answer, Lost, None, Read, SentBody, SentMedia, SentPart } from './probe-types';
 `;
 // TypeScript's "excessively deep" and "too complex to represent".
 const gaveUpCodes = new Set([2589, 2590]);

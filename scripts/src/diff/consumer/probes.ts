@@ -69,9 +69,9 @@ export function writeProbes(both: Paired['both']): Probe[] {
       ...parts.flatMap((part) => request(part, `SentPart<${o}, '${part}'>`, `SentPart<${n}, '${part}'>`)),
       ...request('body', `SentBody<${o}>`, `SentBody<${n}>`),
       probe('request', 'media type', `(null! as None<Exclude<SentMedia<${o}>, SentMedia<${n}>>>) satisfies true;`),
-      probe('answer', 'answer', fits(`Answer<${openNext}>`, `Answer<${open}>`)),
+      probe('answer', 'answer', fits(`Answer<${openNext}>`, `Read<Answer<${open}>>`)),
       probe('answer', 'answer', keeps(`Answer<${open}>`, `Answer<${openNext}>`)),
-      probe('exhaustive', 'answer', fits(`Answer<${n}>`, `Answer<${o}>`)),
+      probe('exhaustive', 'answer', fits(`Answer<${n}>`, `Read<Answer<${o}>>`)),
       probe('same', 'answer', fits(`Answer<${o}>`, `Answer<${n}>`)),
       probe('same', 'answer', keeps(`Answer<${n}>`, `Answer<${o}>`)),
     ];

@@ -1,3 +1,4 @@
+import { highest, type Level } from '../change.ts';
 import { ruleOf } from '../rules/rules.ts';
 import { compareSchemas, pairKey } from '../schema/compare-schemas.ts';
 import type { At, Comparison, SchemaContext } from '../schema/comparison.ts';
@@ -57,6 +58,14 @@ export function reportSchemas(scope: Scope, place: string, before: Node, after: 
     if (!dirty.has(key)) clean.add(key);
     else if (!reported.has(key)) reported.set(key, 0);
   }
+}
+
+/** The level of what differs between two schemas, none of which is taken down. */
+export function levelOfSchemas(scope: Scope, before: Node, after: Node, asked: SchemaContext): Level {
+  const changes: FoundChange[] = [];
+  const apart: Scope = { ...scope, session: { ...scope.session, changes }, reported: new Map() };
+  reportSchemas(apart, '', before, after, asked);
+  return highest(changes.map(({ change }) => change.level));
 }
 
 interface Walk {

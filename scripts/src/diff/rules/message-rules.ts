@@ -22,8 +22,14 @@ export const parameterRules = {
   'parameter-default-changed': rule(
     'major',
     'request',
-    'What is assumed for a parameter that is left out was set, changed or dropped.',
+    'What is assumed for a parameter that is left out changed, or is no longer described.',
     'Send the value that is meant.',
+  ),
+  'parameter-default-described': rule(
+    'minor',
+    'request',
+    'What is assumed for a parameter that is left out is described now.',
+    'Send another value where that is not what is meant.',
   ),
   'parameter-deprecated': rule(
     'minor',
@@ -65,6 +71,12 @@ export const bodyRules = {
     'A status of success is no longer documented.',
     'Stop reading its body.',
   ),
+  'success-response-range-changed': rule(
+    'minor',
+    'response',
+    'A status of success became the range of all of them, or the range one status.',
+    'Check code that asks for one status of success.',
+  ),
   'error-response-removed': rule('minor', 'response', 'A status other than success is no longer documented.', nothing),
   'response-media-type-added': rule('minor', 'response', 'An answer may come in a further media type.', nothing),
   'response-media-type-removed': rule(
@@ -84,6 +96,12 @@ export const bodyRules = {
     'response',
     'A JSON media type was replaced by plain JSON.',
     'Read the new one.',
+  ),
+  'response-unparsed-schema-changed': rule(
+    'minor',
+    'response',
+    'The schema of an answer changed that is no JSON and is handed over as text or bytes.',
+    'Check the code that parses it.',
   ),
   'response-header-added': rule('minor', 'response', 'An answer carries a further header.', 'Use it when it helps.'),
   'response-header-removed': rule('major', 'response', 'An answer no longer carries a header.', 'Stop reading it.'),

@@ -76,6 +76,12 @@ export const operationRules = {
     'A kind of credentials is no longer described; operations that used it are reported by themselves.',
     nothing,
   ),
+  'security-scheme-renamed': rule(
+    'patch',
+    'both',
+    'A kind of credentials has another name in the description; what is sent is the same.',
+    nothing,
+  ),
   'security-scheme-changed': rule(
     'major',
     'request',

@@ -1,4 +1,5 @@
 import type { Level } from '../change.ts';
+import { sizeNames } from './schema-rules.ts';
 
 /** A level that was decided on, where the direction alone would say otherwise or leaves it open. */
 export interface Policy {
@@ -7,6 +8,8 @@ export interface Policy {
   /** One sentence. */
   readonly reason: string;
 }
+
+const limits = Object.values(sizeNames).map(([id]) => `${id}-dropped`);
 
 /** Where the level of a rule is a decision; docs/spec-rules.md prints the reasons beside the rules. */
 export const policies: readonly Policy[] = [
@@ -71,6 +74,11 @@ export const policies: readonly Policy[] = [
     reason: 'What a left-out parameter stands for decides what a read returns, such as the size of a page.',
   },
   {
+    rule: 'parameter-default-described',
+    level: 'minor',
+    reason: 'A default that is written down for the first time says what the provider did all along.',
+  },
+  {
     rule: 'request-default-changed',
     level: 'minor',
     reason: 'A member of a body that is left out is the choice of the provider at any time.',
@@ -117,6 +125,11 @@ export const policies: readonly Policy[] = [
     level: 'minor',
     reason: 'A pattern of an answer is documentation: no type carries it.',
   },
+  ...[...limits, 'unique-items-removed'].map((name): Policy => ({
+    rule: `response-${name}`,
+    level: 'minor',
+    reason: 'How long an answer is at most, when that is no longer said, is documentation: no type carries it.',
+  })),
   {
     rule: 'response-content-schema-removed',
     level: 'minor',

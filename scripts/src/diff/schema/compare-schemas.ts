@@ -22,8 +22,7 @@ export function compareSchemas(comparison: Comparison, at: At): void {
   const key = pairKey(comparison, at);
   if (comparison.visited.has(key)) return;
   comparison.visited.add(key);
-  const before = viewOf(comparison.before, at.before);
-  const after = viewOf(comparison.after, at.after);
+  const [before, after] = closedAlike(viewOf(comparison.before, at.before), viewOf(comparison.after, at.after));
   compareNotes(comparison, at, before, after);
   if (isAny(before) || isAny(after)) {
     if (isAny(before) && isAny(after)) return;
@@ -41,6 +40,17 @@ export function compareSchemas(comparison: Comparison, at: At): void {
   compareLimits(comparison, at, before, after);
   compareObjects(comparison, at, before, after);
   compareParts(comparison, at, before, after);
+}
+
+/** The views with the one keyword for closed objects where each of them uses another. */
+function closedAlike(before: View, after: View): [before: View, after: View] {
+  const closed = (view: View, other: View): View => {
+    if (!view.closesRest || other.additional !== false || view.additional !== undefined) return view;
+    const single = new Map(view.single);
+    single.delete('unevaluatedProperties');
+    return { ...view, single, additional: false };
+  };
+  return [closed(before, after), closed(after, before)];
 }
 
 /** Text that two pairs share exactly when they are made of the same schemas. */

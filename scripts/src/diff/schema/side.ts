@@ -48,9 +48,14 @@ function idOf(side: Side, schema: Json): number | string {
 }
 
 function targetValue(root: JsonObject, schema: JsonObject): Json | undefined {
-  const reference = schema['$ref'];
-  const pointer = typeof reference === 'string' ? localPointer(reference) : undefined;
+  const pointer = targetOf(schema);
   return pointer === undefined ? undefined : valueAtPointer(root, pointer);
+}
+
+/** The pointer that a schema's own `$ref` names. */
+export function targetOf(schema: Json): string | undefined {
+  const reference = member(schema, '$ref');
+  return typeof reference === 'string' ? localPointer(reference) : undefined;
 }
 
 const annotations = new Set(['title', 'description', 'example', 'examples', 'externalDocs', '$comment', 'deprecated']);
@@ -67,8 +72,7 @@ export function nodePointer({ root }: Side, node: Node): string | null {
     const [keyword, ...more] = Object.keys(schema).filter((name) => !annotations.has(name));
     if (more.length > 0) return pointer;
     const all = schema['allOf'];
-    const reference = schema['$ref'];
-    const target = typeof reference === 'string' ? localPointer(reference) : undefined;
+    const target = targetOf(schema);
     const value = target === undefined ? undefined : valueAtPointer(root, target);
     if (keyword === '$ref' && target !== undefined && value !== undefined) place = { schema: value, pointer: target };
     else if (keyword === 'allOf' && Array.isArray(all) && all.length === 1)
