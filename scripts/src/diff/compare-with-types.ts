@@ -28,7 +28,7 @@ export async function compareWithTypes(before: JsonObject, after: JsonObject): P
       changeOf('types-see-no-break', {
         operation: operation as string,
         part: 'types',
-        message: 'of both versions take each other; the break shows when the app runs',
+        message: 'do not show it: no compiler finds the code that has to change',
       }),
     ),
     ...verdict.undecided.map((finding) =>

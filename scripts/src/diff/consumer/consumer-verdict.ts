@@ -2,6 +2,7 @@ import { emitTypes } from '../../emit/types.ts';
 import { isObject, type JsonObject } from '../../spec/document.ts';
 import { walkDocument } from '../../spec/walk.ts';
 import { compileProbes, type FailedProbe, type TypeModules } from './compile-probes.ts';
+import { explain } from './explain.ts';
 import { operationName, type Paired, pairOperations, writeProbes } from './probes.ts';
 import { unchangedBetween } from './unchanged.ts';
 
@@ -9,7 +10,7 @@ import { unchangedBetween } from './unchanged.ts';
 export interface ConsumerFinding {
   readonly operation: string;
   readonly part: string;
-  /** The compiler's words, or what is gone. */
+  /** What it would meet there, in words of the API. */
   readonly message: string;
 }
 
@@ -68,17 +69,24 @@ function withoutUnanswerable(modules: TypeModules, failed: readonly FailedProbe[
   const asked = failed.filter(({ gaveUp, probe }) => !gaveUp && probe.kind !== 'same').map(({ probe }) => probe);
   if (asked.length === 0) return [...failed];
   const themselves = { old: modules.old, next: modules.old, oldOpen: modules.oldOpen, nextOpen: modules.oldOpen };
-  const messages = new Map(compileProbes(themselves, asked).map(({ message, probe }) => [probe, message]));
-  return failed.map((one) => (messages.get(one.probe) === one.message ? { ...one, gaveUp: true } : one));
+  const texts = new Map(compileProbes(themselves, asked).map(({ lines, probe }) => [probe, lines.join('\n')]));
+  return failed.map((one) => (texts.get(one.probe) === one.lines.join('\n') ? { ...one, gaveUp: true } : one));
 }
 
-function findingOf({ message, probe: { operation, part } }: FailedProbe): ConsumerFinding {
-  return { operation, part, message: message.replace(/^Type '"(.+)"' does not satisfy.*$/, 'the member "$1" is gone') };
+function findingOf(failed: FailedProbe): ConsumerFinding {
+  const { operation, part } = failed.probe;
+  return { operation, part, message: explain(failed) };
 }
 
-/** One finding for each part of an operation. */
+/** One finding for each part of an operation, with all that was found of it. */
 function distinct(findings: readonly ConsumerFinding[]): ConsumerFinding[] {
-  return [...new Map(findings.map((finding) => [`${finding.operation} ${finding.part}`, finding])).values()];
+  const found = new Map<string, ConsumerFinding>();
+  for (const finding of findings) {
+    const key = `${finding.operation} ${finding.part}`;
+    const messages = [...new Set([...(found.get(key)?.message.split('; ') ?? []), finding.message])];
+    found.set(key, { ...finding, message: messages.join('; ') });
+  }
+  return [...found.values()];
 }
 
 /** The types of a description; an object that says nothing about its members is one, and no object without members. */
