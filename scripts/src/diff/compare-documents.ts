@@ -37,7 +37,7 @@ function onceEach(found: readonly FoundChange[]): Change[] {
 }
 
 /** Operations by label, the document as a whole last; the heaviest change first. */
-function byOperation(one: Change, other: Change): number {
+export function byOperation(one: Change, other: Change): number {
   return (
     compareTexts(one.operation ?? '\uffff', other.operation ?? '\uffff') ||
     levels.indexOf(one.level) - levels.indexOf(other.level) ||

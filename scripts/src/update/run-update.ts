@@ -75,10 +75,10 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> 
 
   progress.step('Comparing');
   const [old, next] = [before.document.root, after.document.root];
-  const difference = await compareWithTypes(old, next);
   const lockFile = join(root, specs, 'names.lock.json');
   const lock = await readLock(lockFile);
   const names = proposeNames(lock, next, old);
+  const difference = await compareWithTypes(old, next, { before: lock, after: names.lock });
   if (!options.acceptRenames) refuseRenames(`${specs}/names.lock.json`, names);
   const { name, version } = await readJson<{ readonly name: string; readonly version: string }>(
     join(root, folder, 'package.json'),

@@ -6,6 +6,7 @@ import { compareContent, type ContentHolder } from './compare-content.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { compareResponses } from './compare-responses.ts';
 import { compareSecurity } from './compare-security.ts';
+import { compareServers } from './compare-servers.ts';
 import { findOperations, type PlacedOperation } from './find-operations.ts';
 import { report, scopeOf, type Scope, type Session } from './session.ts';
 
@@ -86,8 +87,7 @@ function compareOperation(scope: Scope, before: PlacedOperation, after: PlacedOp
   if (texts.some(differs) || itemTexts(before.item) !== itemTexts(after.item))
     tell('operation-text-changed', 'summary or description changed');
   if (differs('x-pagination')) tell('operation-pagination-changed', 'the pagination hint changed');
-  if (differs('servers') || canonical(before.item, 'servers') !== canonical(after.item, 'servers'))
-    tell('servers-changed', 'servers of its own changed');
+  compareServers(scope, before, after);
   compareSecurity(scope, before, after);
   compareParameters(scope, before, after);
   compareBodies(scope, before, after);

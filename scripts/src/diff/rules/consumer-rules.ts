@@ -1,6 +1,6 @@
 import { rule } from './document-rule.ts';
 
-/** What the compiler says of an app that was written against the types of before, where the rules of the wire say less. */
+/** What an app meets that was written against the package of before, where the rules of the wire say less. */
 export const consumerRules = {
   'types-request-refused': rule(
     'major',
@@ -13,6 +13,30 @@ export const consumerRules = {
     'response',
     'Answers of the types of now do not fit where those of before are read.',
     'Follow the compiler: it marks each place after the update.',
+  ),
+  'types-call-changed': rule(
+    'major',
+    'request',
+    'The function of an operation takes its body in another way: beside the parameters, under `body`, or as another media type.',
+    'Change the calls as the text says.',
+  ),
+  'types-result-changed': rule(
+    'major',
+    'response',
+    'The function of an operation returns something else: JSON, text, bytes, an address, a list, or undefined.',
+    'Change what reads the result.',
+  ),
+  'types-function-moved': rule(
+    'major',
+    'both',
+    'The name of a function is gone, or is that of another operation.',
+    'Keep the name by moving it in the name lock, or call the operation by its new name.',
+  ),
+  'types-export-removed': rule(
+    'major',
+    'both',
+    'The type of a named schema is no longer exported.',
+    'Keep the name: by an alias, a schema of the old key that refers to the new one, or by moving it in the name lock.',
   ),
   'types-exhaustive-switch': rule(
     'minor',

@@ -25,6 +25,12 @@ export const operationRules = {
     'A summary, a description or a link to documentation changed.',
     nothing,
   ),
+  'operation-server-changed': rule(
+    'major',
+    'both',
+    'An operation is called at a server of its own, at another one, or no longer at one.',
+    'Check where calls of the operation go.',
+  ),
   'operation-pagination-changed': rule(
     'major',
     'both',

@@ -92,7 +92,7 @@ export const policies: readonly Policy[] = [
     rule: 'component-removed',
     level: 'minor',
     reason:
-      'A named schema never travels; what used it is reported by itself, and exported names are held by the name lock.',
+      'A named schema never travels; what used it is reported by itself, and so is the exported type that has gone with it.',
   },
   {
     rule: 'servers-changed',

@@ -200,6 +200,11 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
     ['components', 'schemas', 'Unused', 'enum'],
     ['a', 'b'],
   ),
+  'an operation gets a server of its own': to(
+    ['operation-server-changed major'],
+    [...get, 'servers'],
+    [{ url: 'https://files.example.com' }],
+  ),
   'a hint about paging changes': to(
     ['operation-pagination-changed major'],
     [...get, 'x-pagination'],
