@@ -4,7 +4,7 @@ import { highest } from '../src/diff/change.ts';
 import { compareWithContract } from '../src/diff/compare-with-types.ts';
 import { deriveNames } from '../src/names/names.ts';
 import type { Json, JsonObject } from '../src/spec/document.ts';
-import { answering, asking, object, sending } from './support/spec-diff/operation-cases.ts';
+import { answering, asking, object, sending } from './support/spec-diff/operations.ts';
 
 const text: Json = { type: 'string' };
 const named = object({ name: text }, { required: ['name'] });
@@ -70,7 +70,7 @@ describe('a change of the form of a call is major', () => {
       'when CSV can be JSON too',
       answeringIn('text/csv'),
       answeringIn('text/csv', 'application/json'),
-      'result: was a string, is the JSON of the answer now',
+      'result: was a string, is the JSON of the response now',
     ],
     [
       'when a success may have no body',
@@ -81,7 +81,12 @@ describe('a change of the form of a call is major', () => {
     [
       'when an answer is a redirect no more',
       { responses: { '302': { description: 'There.', headers: { Location: { schema: text } } } } },
-      { responses: { '200': { description: 'Here.', content: { 'text/plain': { schema: text } } }, '302': { description: 'There.', headers: { Location: { schema: text } } } } },
+      {
+        responses: {
+          '200': { description: 'Here.', content: { 'text/plain': { schema: text } } },
+          '302': { description: 'There.', headers: { Location: { schema: text } } },
+        },
+      },
       'result: was the address that is redirected to, is a string now',
     ],
     [
@@ -110,13 +115,29 @@ describe('a change of the form of a call is major', () => {
 describe('a change that leaves every call as it is', () => {
   const servers = [{ url: 'https://api.example.com/' }];
   it.each<[string, JsonObject, JsonObject]>([
-    ['a further filter of another name', sending(named), { ...sending(named), parameters: [{ name: 'q', in: 'query', schema: text }] }],
+    [
+      'a further filter of another name',
+      sending(named),
+      { ...sending(named), parameters: [{ name: 'q', in: 'query', schema: text }] },
+    ],
     ['a further field', sending(named), sending(object({ name: text, more: text }, { required: ['name'] }))],
     ['JSON that can be CSV too', answeringIn('application/json'), answeringIn('application/json', 'text/csv')],
-    ['JSON that can be a form too', sendingIn('application/json'), sendingIn('multipart/form-data', 'application/json')],
+    [
+      'JSON that can be a form too',
+      sendingIn('application/json'),
+      sendingIn('multipart/form-data', 'application/json'),
+    ],
     ['an answer that gets a body', { responses: { '200': { description: 'Done.' } } }, answering(named)],
-    ['a body that comes as an optional one', asking({ schema: text }), { ...asking({ schema: text }), requestBody: { content: { 'application/json': { schema: named } } } }],
-    ['the server of all, said of one', answering(named), { ...answering(named), servers: [{ url: 'https://api.example.com' }] }],
+    [
+      'a body that comes as an optional one',
+      asking({ schema: text }),
+      { ...asking({ schema: text }), requestBody: { content: { 'application/json': { schema: named } } } },
+    ],
+    [
+      'the server of all, said of one',
+      answering(named),
+      { ...answering(named), servers: [{ url: 'https://api.example.com' }] },
+    ],
   ])('is no more than minor: %s', (_name, before, after) => {
     const { bump, changes } = compareWithContract(
       documentOf(before, {}, { servers }),
@@ -133,13 +154,23 @@ describe('names that apps import', () => {
 
   it.each<[string, JsonObject, string[]]>([
     ['a schema that is gone', documentOf(using('Other'), { Other: other }), ['type Thing: is no longer exported']],
-    ['a schema that is kept as an alias', documentOf(using('Other'), { Other: other, Thing: { $ref: '#/components/schemas/Other' } }), []],
+    [
+      'a schema that is kept as an alias',
+      documentOf(using('Other'), { Other: other, Thing: { $ref: '#/components/schemas/Other' } }),
+      [],
+    ],
     ['a schema that only has another key', documentOf(using('Renamed'), { Renamed: named }), []],
-    ['a schema of another key and form', documentOf(using('Renamed'), { Renamed: other }), ['type Thing: is no longer exported']],
+    [
+      'a schema of another key and form',
+      documentOf(using('Renamed'), { Renamed: other }),
+      ['type Thing: is no longer exported'],
+    ],
     ['a schema that is written in place', documentOf(answering(named)), ['type Thing: is no longer exported']],
   ])('%s', (_name, after, told) => {
     const { changes } = compareWithContract(documentOf(using('Thing'), { Thing: named }), after);
-    expect(changes.filter(({ rule }) => rule === 'types-export-removed').map(({ place, message }) => `${place}: ${message}`)).toEqual(told);
+    expect(
+      changes.filter(({ rule }) => rule === 'types-export-removed').map(({ place, message }) => `${place}: ${message}`),
+    ).toEqual(told);
   });
 
   it('are told when they call another operation', () => {
@@ -162,7 +193,10 @@ describe('names that apps import', () => {
   });
 
   it('are those of the name lock where there is one', () => {
-    const [before, after] = [documentOf(using('Thing'), { Thing: named }), documentOf(using('Other'), { Other: other })];
+    const [before, after] = [
+      documentOf(using('Thing'), { Thing: named }),
+      documentOf(using('Other'), { Other: other }),
+    ];
     const lock = deriveNames(before);
     const kept = { operations: deriveNames(after).operations, components: { Other: 'Thing' } };
     const { changes } = compareWithContract(before, after, { before: lock, after: kept });

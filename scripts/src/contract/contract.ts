@@ -1,7 +1,6 @@
 /** What an app sees of the calls of a package; the names are public ones. */
 export interface Contract {
-  /** By method and path, whatever the names within the path. */
-  readonly operations: ReadonlyMap<string, OperationContract>;
+  readonly operations: readonly OperationContract[];
   /** Exported types, by the key of the schema that each is for. */
   readonly types: ReadonlyMap<string, string>;
 }

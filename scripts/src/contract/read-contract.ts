@@ -4,25 +4,31 @@ import { type JsonObject } from '../spec/document.ts';
 import { findOperations, type FoundOperation } from '../spec/operations.ts';
 import { pointerTo } from '../spec/pointer.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
-import type { CallContract, Contract, ExportedFunction, OperationContract, ResultKind } from './contract.ts';
+import type { CallContract, Contract, ExportedFunction, ResultKind } from './contract.ts';
 
 /** Reads what an app sees of a description, as the emitter of operations prints it. */
 export function readContract(root: JsonObject, lock: NameLock): Contract {
-  const operations = findOperations(root).map((found): [string, OperationContract] => [
-    operationKey(found),
-    {
-      label: `${found.method.toUpperCase()} ${found.path}`,
-      pointer: pointerTo(pointerTo('/paths', found.path), found.method),
-      functions: functionsOf(lock, found),
-      call: readCall(root, found, lock),
-    },
-  ]);
-  return { operations: new Map(operations), types: new Map(Object.entries(lock.components)) };
+  const operations = findOperations(root).map((found) => ({
+    label: labelOf(found),
+    pointer: pointerTo(pointerTo('/paths', found.path), found.method),
+    functions: functionsOf(lock, found),
+    call: readCall(root, found, lock),
+  }));
+  return { operations, types: new Map(Object.entries(lock.components)) };
 }
 
-/** Method and path of an operation; the names within the path are no part of it. */
-export function operationKey({ method, path }: Pick<FoundOperation, 'method' | 'path'>): string {
-  return `${method} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}`;
+/** Public names of operations, `resource.method`, by their method and path as the description writes them. */
+export function methodsOf(root: JsonObject, lock: NameLock): Map<string, string> {
+  return new Map(
+    findOperations(root).flatMap((found) => {
+      const [first] = functionsOf(lock, found);
+      return first ? [[labelOf(found), first.method] as const] : [];
+    }),
+  );
+}
+
+function labelOf({ method, path }: FoundOperation): string {
+  return `${method.toUpperCase()} ${path}`;
 }
 
 function functionsOf(lock: NameLock, { id }: FoundOperation): ExportedFunction[] {

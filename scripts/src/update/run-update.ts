@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { methodsOf } from '../contract/read-contract.ts';
 import type { Difference } from '../diff/change.ts';
 import { compareWithTypes } from '../diff/compare-with-types.ts';
 import { lostNames } from '../names/lost-names.ts';
@@ -83,7 +84,9 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> 
   const { name, version } = await readJson<{ readonly name: string; readonly version: string }>(
     join(root, folder, 'package.json'),
   );
-  const changeset = writeChangeset({ name, version, difference, names, lost: lostNames(lock, names.lock) });
+  const methods = new Map([...methodsOf(old, lock), ...methodsOf(next, names.lock)]);
+  const lost = lostNames(lock, names.lock);
+  const changeset = writeChangeset({ name, version, difference, names, lost, methods });
   progress.line(`compared: ${changeset.verdict}, ${difference.changes.length} differences`);
 
   const staged = stage(root, [specs, folder, '.changeset']);

@@ -54,10 +54,18 @@ const cases: readonly (readonly [sentence: string, before: JsonObject, after: Js
     sending(object({ kind: { enum: ['a', 'b'] } })),
     sending(object({ kind: { enum: ['a'] } })),
   ],
-  ['body name must not be null any more', sending(object({ name: { type: ['string', 'null'] } })), sending(object({ name: text }))],
+  [
+    'body name must not be null any more',
+    sending(object({ name: { type: ['string', 'null'] } })),
+    sending(object({ name: text })),
+  ],
   ['media type may no longer be text/csv', sending(text, 'text/csv'), sending(text, 'text/plain')],
   ['query q took string, takes number now', asking({ schema: text }), asking({ schema: integer })],
-  ['query must be given now', asking({ schema: text }), asking({ schema: text }, { name: 'z', required: true, schema: text })],
+  [
+    'query must be given now',
+    asking({ schema: text }),
+    asking({ schema: text }, { name: 'z', required: true, schema: text }),
+  ],
   ['query no longer takes "z"', asking({ schema: text }, { name: 'z', schema: text }), asking({ schema: text })],
 ];
 
@@ -75,7 +83,9 @@ function documentOfAll(side: 1 | 2): JsonObject {
 it('says what the compiler found in words of the API, never in its own', async () => {
   const { breaking } = await consumerVerdict(documentOfAll(1), documentOfAll(2));
   const said = ({ operation, part, message }: ConsumerFinding) => `${operation} ${part} ${message}`;
-  expect(breaking.map(said).toSorted(byCase)).toEqual(cases.map(([sentence], index) => `POST /case-${index} ${sentence}`));
+  expect(breaking.map(said).toSorted(byCase)).toEqual(
+    cases.map(([sentence], index) => `POST /case-${index} ${sentence}`),
+  );
 });
 
 function byCase(one: string, other: string): number {

@@ -73,7 +73,8 @@ function reasonOf(lines: readonly string[]): Reason {
     if (property !== undefined) path = joined(path, property);
     else if (/^'.+' index signatures are incompatible/.test(line)) path = joined(path, '{*}');
     else if (missing !== undefined) leaf = { kind: 'missing', names: [missing] };
-    else if (several !== undefined) leaf = { kind: 'missing', names: several.replace(/, and \d+ more\.$/, '').split(', ') };
+    else if (several !== undefined)
+      leaf = { kind: 'missing', names: several.replace(/, and \d+ more\.$/, '').split(', ') };
     else if (given !== undefined && wanted !== undefined) {
       leaf = { kind: 'mismatch', given: shortType(given), wanted: shortType(wanted) };
       if (index < lines.length - 1 && given.endsWith('[]') && wanted.endsWith('[]')) path += '[]';

@@ -4,6 +4,7 @@ import { readContract } from '../../contract/read-contract.ts';
 import type { JsonObject } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import type { Change } from '../change.ts';
+import { pairPaths } from '../pair-paths.ts';
 import { documentRules } from '../rules/document-rules.ts';
 
 type RuleName = 'types-call-changed' | 'types-result-changed' | 'types-function-moved' | 'types-export-removed';
@@ -12,10 +13,8 @@ type RuleName = 'types-call-changed' | 'types-result-changed' | 'types-function-
 export function compareContracts(before: JsonObject, after: JsonObject, given?: PairedNames): Change[] {
   const names = given ?? pairNames(before, after);
   const [old, now] = [readContract(before, names.before), readContract(after, names.after)];
-  const calls = [...old.operations].flatMap(([key, one]) => {
-    const other = now.operations.get(key);
-    return other ? [...compareFunctions(one, other, now), ...compareCalls(one, other)] : [];
-  });
+  const { both } = pairPaths(old.operations, now.operations, ({ label }) => label);
+  const calls = both.flatMap(([one, other]) => [...compareFunctions(one, other, now), ...compareCalls(one, other)]);
   return [...calls, ...compareTypes(old, now)];
 }
 
@@ -23,7 +22,7 @@ export function compareContracts(before: JsonObject, after: JsonObject, given?: 
 function compareFunctions(old: OperationContract, now: OperationContract, all: Contract): Change[] {
   return old.functions.flatMap(({ function: name }) => {
     if (now.functions.some((one) => one.function === name)) return [];
-    const other = [...all.operations.values()].find(({ functions }) => functions.some((one) => one.function === name));
+    const other = all.operations.find(({ functions }) => functions.some((one) => one.function === name));
     const message = other ? `${name} calls ${other.label} now` : `the function ${name} is gone`;
     return [changeOf('types-function-moved', old, now, 'name', message)];
   });
@@ -57,7 +56,7 @@ function inputChanges(name: string, old: CallContract, now: CallContract): strin
 }
 
 const words = {
-  json: 'the JSON of the answer',
+  json: 'the JSON of the response',
   text: 'a string',
   bytes: 'a Uint8Array',
   redirect: 'the address that is redirected to',
@@ -65,7 +64,8 @@ const words = {
 };
 
 function resultChanges(old: CallContract, now: CallContract): string[] {
-  if (old.isList !== now.isList) return [now.isList ? 'was one answer, is a list now' : 'was a list, is one answer now'];
+  if (old.isList !== now.isList)
+    return [now.isList ? 'was one response, is a list now' : 'was a list, is one response now'];
   // Who got nothing did not read it.
   if (old.result === 'nothing') return [];
   if (old.result !== now.result) return [`was ${words[old.result]}, is ${words[now.result]} now`];
@@ -84,7 +84,16 @@ function compareTypes(old: Contract, now: Contract): Change[] {
     const message = 'is no longer exported';
     const oldPointer = pointerTo('/components/schemas', key);
     const place = `type ${name}`;
-    return { rule: 'types-export-removed', level, direction, operation: null, place, oldPointer, newPointer: null, message };
+    return {
+      rule: 'types-export-removed',
+      level,
+      direction,
+      operation: null,
+      place,
+      oldPointer,
+      newPointer: null,
+      message,
+    };
   });
 }
 

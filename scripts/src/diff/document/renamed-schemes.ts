@@ -33,7 +33,10 @@ export function formOf(node: JsonObject): string {
  * The new name of each kind of credentials that has another one now: it is the only one of its form that went, and the
  * only one that came.
  */
-export function renamedSchemes(old: ReadonlyMap<string, PlacedScheme>, now: ReadonlyMap<string, PlacedScheme>): Map<string, string> {
+export function renamedSchemes(
+  old: ReadonlyMap<string, PlacedScheme>,
+  now: ReadonlyMap<string, PlacedScheme>,
+): Map<string, string> {
   const only = (schemes: ReadonlyMap<string, PlacedScheme>, others: ReadonlyMap<string, PlacedScheme>) => {
     const byForm = new Map<string, string | undefined>();
     for (const [name, { node }] of schemes) {

@@ -18,7 +18,11 @@ export function reportSchemas(scope: Scope, place: string, before: Node, after: 
   const name = JSON.stringify(context);
   const clean = entryOf(session.clean, name, () => new Set<string>());
   const reported = entryOf(scope.reported, name, () => new Map<string, number>());
-  const walk: Walk = { parents: new Map(), dirty: new Set(), queue: [{ at: { place, before, after }, from: undefined }] };
+  const walk: Walk = {
+    parents: new Map(),
+    dirty: new Set(),
+    queue: [{ at: { place, before, after }, from: undefined }],
+  };
   let current = '';
   const comparison: Comparison = {
     before: session.before,

@@ -18,7 +18,9 @@ const range = '2XX';
  * for it, or the range with each success that is listed in its place.
  */
 export function pairStatuses(old: readonly string[], now: readonly string[]): PairedStatuses {
-  const pairs: StatusPair[] = old.filter((status) => now.includes(status)).map((status) => ({ old: status, now: status }));
+  const pairs: StatusPair[] = old
+    .filter((status) => now.includes(status))
+    .map((status) => ({ old: status, now: status }));
   let removed = old.filter((status) => !now.includes(status));
   let added = now.filter((status) => !old.includes(status));
   const isSuccess = (status: string) => status !== range && /^2\d\d$/.test(status);

@@ -28,8 +28,8 @@ export const parameterRules = {
   'parameter-default-described': rule(
     'minor',
     'request',
-    'What is assumed for a parameter that is left out is described now.',
-    'Send another value where that is not what is meant.',
+    'The default of a parameter is described now.',
+    'Send another value where the default is not wanted.',
   ),
   'parameter-deprecated': rule(
     'minor',
@@ -74,8 +74,8 @@ export const bodyRules = {
   'success-response-range-changed': rule(
     'minor',
     'response',
-    'A status of success became the range of all of them, or the range one status.',
-    'Check code that asks for one status of success.',
+    'A success status was replaced by the range 2XX, or the range by a status.',
+    'Check code that compares the status.',
   ),
   'error-response-removed': rule('minor', 'response', 'A status other than success is no longer documented.', nothing),
   'response-media-type-added': rule('minor', 'response', 'An answer may come in a further media type.', nothing),
@@ -100,7 +100,7 @@ export const bodyRules = {
   'response-unparsed-schema-changed': rule(
     'minor',
     'response',
-    'The schema of an answer changed that is no JSON and is handed over as text or bytes.',
+    'The schema of a response changed that is not JSON and is returned as text or bytes.',
     'Check the code that parses it.',
   ),
   'response-header-added': rule('minor', 'response', 'An answer carries a further header.', 'Use it when it helps.'),

@@ -128,7 +128,7 @@ export const policies: readonly Policy[] = [
   ...[...limits, 'unique-items-removed'].map((name): Policy => ({
     rule: `response-${name}`,
     level: 'minor',
-    reason: 'How long an answer is at most, when that is no longer said, is documentation: no type carries it.',
+    reason: 'A limit of lengths and counts that a response no longer states was documentation: no type carries it.',
   })),
   {
     rule: 'response-content-schema-removed',

@@ -157,7 +157,9 @@ export type SizeRuleName = `${(typeof sizeNames)[keyof typeof sizeNames][0]}-${'
 
 const sizeRules = Object.fromEntries(
   Object.values(sizeNames).flatMap(([id, words]): [string, SchemaRule][] => {
-    const [narrowing, widening] = id.startsWith('min') ? (['raised', 'lowered'] as const) : (['lowered', 'raised'] as const);
+    const [narrowing, widening] = id.startsWith('min')
+      ? (['raised', 'lowered'] as const)
+      : (['lowered', 'raised'] as const);
     return [
       [`${id}-${narrowing}`, rule('narrows', `The ${words} was set or ${narrowing}.`)],
       [`${id}-${widening}`, rule('widens', `The ${words} was ${widening}.`)],

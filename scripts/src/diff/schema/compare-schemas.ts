@@ -44,13 +44,14 @@ export function compareSchemas(comparison: Comparison, at: At): void {
 
 /** The views with the one keyword for closed objects where each of them uses another. */
 function closedAlike(before: View, after: View): [before: View, after: View] {
-  const closed = (view: View, other: View): View => {
-    if (!view.closesRest || other.additional !== false || view.additional !== undefined) return view;
-    const single = new Map(view.single);
-    single.delete('unevaluatedProperties');
-    return { ...view, single, additional: false };
-  };
-  return [closed(before, after), closed(after, before)];
+  return [closedAs(before, after), closedAs(after, before)];
+}
+
+function closedAs(view: View, other: View): View {
+  if (!view.closesRest || other.additional !== false || view.additional !== undefined) return view;
+  const single = new Map(view.single);
+  single.delete('unevaluatedProperties');
+  return { ...view, single, additional: false };
 }
 
 /** Text that two pairs share exactly when they are made of the same schemas. */

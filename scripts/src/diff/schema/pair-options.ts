@@ -32,17 +32,19 @@ export function pairOptions(comparison: Comparison, old: readonly Node[], now: r
   pairWhere((one, other) => one.target !== undefined && one.target === other.target);
   pairWhere((one, other) => isSame(comparison, one.node, other.node));
   pairWhere((one, other) => compareConstants(one, other) === 'same');
-  const areNameless = (one: Option, other: Option) =>
-    one.target === undefined && other.target === undefined && compareConstants(one, other) !== 'differ';
   pairWhere((one, other) => compareConstants(one, other) === 'overlap' && areNameless(one, other));
   pairWhere(
-    (one, other) =>
-      one.title !== undefined && one.title === other.title && compareConstants(one, other) !== 'differ',
+    (one, other) => one.title !== undefined && one.title === other.title && compareConstants(one, other) !== 'differ',
   );
   // Two components of different names are different things; only what has no name is told by its kind.
   pairWhere((one, other) => areNameless(one, other) && one.types === other.types);
   pairWhere((one, other) => areNameless(one, other) && one.index === other.index);
   return { pairs, removed: restOf(before), added: restOf(after) };
+}
+
+/** Whether neither is a component, and no constant tells them apart. */
+function areNameless(one: Option, other: Option): boolean {
+  return one.target === undefined && other.target === undefined && compareConstants(one, other) !== 'differ';
 }
 
 interface Option {
@@ -59,13 +61,16 @@ interface Option {
 
 function describeAll(side: Side, nodes: readonly Node[]): Option[] {
   const constants = nodes.map((node) => constantsOf(side, viewOf(side, node)));
-  const textOf = (values: ReadonlySet<string> | undefined) => [...(values ?? [])].toSorted().join();
   // What all of them say tells none of them apart.
   const isTelling = (name: string) => new Set(constants.map((map) => textOf(map.get(name)))).size > 1;
   return nodes.map((node, index) => {
     const own = [...(constants[index] ?? [])].filter(([name]) => nodes.length === 1 || isTelling(name));
     return describe(side, node, index, new Map(own));
   });
+}
+
+function textOf(values: ReadonlySet<string> | undefined): string {
+  return [...(values ?? [])].toSorted().join();
 }
 
 function describe(side: Side, node: Node, index: number, constants: Option['constants']): Option {

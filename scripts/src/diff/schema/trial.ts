@@ -51,12 +51,7 @@ function ask(question: Question, comparison: Comparison, old: Node, now: Node): 
   return answer;
 }
 
-function holds(
-  question: Question,
-  { after, before, compareNow, trials }: Comparison,
-  old: Node,
-  now: Node,
-): boolean {
+function holds(question: Question, { after, before, compareNow, trials }: Comparison, old: Node, now: Node): boolean {
   let isFine = true;
   compareNow(
     {
