@@ -36,7 +36,7 @@ export interface CallContract {
 }
 
 /** How the body is given. */
-export interface BodyContract {
+interface BodyContract {
   /** `fields`: its fields stand beside the parameters; `whole`: it is given as `body`. */
   readonly kind: 'fields' | 'whole';
   /** Names of the fields, where they stand beside the parameters. */

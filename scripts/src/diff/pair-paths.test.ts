@@ -36,7 +36,7 @@ describe('paths', () => {
   });
 
   it('of one shape are no news where nothing changes, in any order', { timeout: 60_000 }, async () => {
-    const operation = (id: string, answer: string): JsonObject => ({
+    const answering = (id: string, answer: string): JsonObject => ({
       operationId: id,
       parameters: [{ name: id, in: 'path', required: true, schema: { type: 'string' } }],
       responses: { '200': { description: 'Done.', content: { 'application/json': { schema: { type: answer } } } } },
@@ -44,7 +44,7 @@ describe('paths', () => {
     const of = (...ids: (readonly [string, string])[]): JsonObject => ({
       openapi: '3.1.0',
       info: { title: 'Shapes', version: '1' },
-      paths: Object.fromEntries(ids.map(([id, answer]) => [`/a/{${id}}`, { get: operation(id, answer) }])),
+      paths: Object.fromEntries(ids.map(([id, answer]) => [`/a/{${id}}`, { get: answering(id, answer) }])),
     });
     const [one, other] = [['one', 'string'] as const, ['other', 'number'] as const];
     expect((await compareWithTypes(of(one, other), of(other, one))).changes).toEqual([]);

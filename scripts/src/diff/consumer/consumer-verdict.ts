@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from '../../spec/document.ts';
 import { walkDocument } from '../../spec/walk.ts';
 import { compileProbes, type FailedProbe, type TypeModules } from './compile-probes.ts';
 import { explain } from './explain.ts';
+import { onlyOperations } from './only-operations.ts';
 import { operationName, type Paired, pairOperations, writeProbes } from './probes.ts';
 import { unchangedBetween } from './unchanged.ts';
 
@@ -55,11 +56,19 @@ export async function consumerVerdict(old: JsonObject, next: JsonObject): Promis
 
 /** The probes of operations that have changed, as far as they do not hold. */
 function failedProbes(old: JsonObject, next: JsonObject, changed: Paired['both']): FailedProbe[] {
+  const before = onlyOperations(
+    old,
+    changed.map(([one]) => one),
+  );
+  const after = onlyOperations(
+    next,
+    changed.map(([, other]) => other),
+  );
   const modules = {
-    old: typesOf(old),
-    next: typesOf(next),
-    oldOpen: typesOf(withOpenEnums(old)),
-    nextOpen: typesOf(withOpenEnums(next)),
+    old: typesOf(before),
+    next: typesOf(after),
+    oldOpen: typesOf(withOpenEnums(before)),
+    nextOpen: typesOf(withOpenEnums(after)),
   };
   return withoutUnanswerable(modules, compileProbes(modules, writeProbes(changed)));
 }

@@ -1,5 +1,5 @@
 /** Two statuses that are compared, and how they cover each other. */
-export interface StatusPair {
+interface StatusPair {
   readonly old: string;
   readonly now: string;
 }
