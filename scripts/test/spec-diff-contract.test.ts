@@ -185,8 +185,10 @@ describe('names that apps import', () => {
     const { bump, changes } = compareWithContract(of('readOne', 'readTwo'), of('readTwo', 'readOne'));
     expect([bump, ...changes.filter(({ level }) => level === 'major').map(({ message }) => message)]).toEqual([
       'major',
+      'one.readOne calls GET /two now',
       'readOne calls GET /two now',
       'readTwo calls GET /one now',
+      'two.readTwo calls GET /one now',
     ]);
     // A vendor who renames an id and nothing else changes no name.
     expect(compareWithContract(of('readOne', 'readTwo'), of('getOne', 'readTwo')).bump).toBe('minor');

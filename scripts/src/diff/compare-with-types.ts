@@ -30,6 +30,8 @@ export async function compareWithTypes(
   const byRules = (operation: string): Level =>
     highest(changes.filter((change) => change.operation === operation).map(({ level }) => level));
   const breaking = verdict.breaking.filter(({ operation }) => byRules(operation) !== 'major');
+  // Whoever has to change what reads the answer meets the switch on the way.
+  const exhaustive = verdict.exhaustive.filter(({ operation }) => byRules(operation) !== 'major');
   const seen = changes.filter(({ rule }) => rule.startsWith('types-')).map(({ operation }) => operation);
   const broken = new Set([...verdict.breaking.map(({ operation }) => operation), ...seen]);
   const unseen = [...new Set(changes.map(({ operation }) => operation))].filter(
@@ -39,7 +41,7 @@ export async function compareWithTypes(
     ...breaking.map((finding) =>
       changeOf(finding.part === 'answer' ? 'types-answer-changed' : 'types-request-refused', finding),
     ),
-    ...verdict.exhaustive.map((finding) => changeOf('types-exhaustive-switch', finding)),
+    ...exhaustive.map((finding) => changeOf('types-exhaustive-switch', finding)),
     ...unseen.map((operation) =>
       changeOf('types-see-no-break', {
         operation: operation as string,
@@ -48,7 +50,10 @@ export async function compareWithTypes(
       }),
     ),
     ...verdict.undecided.map((finding) =>
-      changeOf('types-undecided', { ...finding, message: 'too deep for the compiler, which says nothing of them' }),
+      changeOf('types-undecided', {
+        ...finding,
+        message: 'cannot be compared by the compiler, which says nothing of it',
+      }),
     ),
   ];
   const all = [...changes, ...added].toSorted(byOperation);

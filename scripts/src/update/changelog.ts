@@ -8,6 +8,9 @@ const lines = { major: 16, minor: 8, patch: 2 } as const;
 /** Lines within the fold; whoever wants all of them asks "spec diff". */
 const mostFolded = 300;
 
+/** Named schemas come and go with the names of their types, which a changeset lists. */
+const toldByName = new Set(['component-added', 'component-removed']);
+
 /** An entry of a list, with what stands beneath it. */
 interface Entry {
   readonly level: keyof typeof lines;
@@ -26,7 +29,7 @@ export function printChangelog({ changes }: Difference, methods: ReadonlyMap<str
   const entries = levels.flatMap((level) =>
     entriesOf(
       level,
-      changes.filter((change) => change.level === level),
+      changes.filter((change) => change.level === level && !toldByName.has(change.rule)),
       methods,
     ),
   );
@@ -69,11 +72,12 @@ function isWhole({ rule }: Change): boolean {
   return rule === 'operation-added' || rule === 'operation-removed';
 }
 
-function entryOf(level: Entry['level'], { operations, sentences }: SharedChanges, print: (label: string) => string) {
+function entryOf(level: Entry['level'], { operations, entries }: SharedChanges, print: (label: string) => string) {
   const heading = headingOf(operations, print);
-  const [only, ...more] = sentences.map(safeMarkdown);
-  if (only !== undefined && more.length === 0) return { level, text: `${heading}: ${only}`, items: [] };
-  return { level, text: heading, items: sentences.map(safeMarkdown) };
+  const items = [...new Set(entries.map(({ sentence }) => safeMarkdown(sentence)))];
+  return items.length === 1
+    ? { level, text: `${heading}: ${items.join('')}`, items: [] }
+    : { level, text: heading, items };
 }
 
 function printSections(entries: readonly Entry[]): string[] {
@@ -97,7 +101,7 @@ function printFold(entries: readonly Entry[]): string[] {
   }
   const rest = count(entries) - count(fitting);
   return [
-    `<details>\n<summary>${count(entries)} more</summary>`,
+    `<details>\n<summary>${count(entries)} more changes</summary>`,
     ...printSections(fitting),
     ...(rest > 0 ? [`And ${rest} more, which \`spec diff\` lists.`] : []),
     '</details>',

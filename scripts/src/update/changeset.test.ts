@@ -83,7 +83,7 @@ describe('the changeset of another description', { timeout: 60_000 }, () => {
     const [shown = '', folded = ''] = changeset.split('<details>');
     expect(shown.split('\n').length).toBeLessThan(45);
     expect(shown).toMatch(/\*\*Breaking\*\*[^]*\*\*New\*\*/);
-    expect(folded).toMatch(/<summary>\d+ more<\/summary>[^]*\*\*Breaking\*\*[^]*\*\*New\*\*[^]*<\/details>/);
+    expect(folded).toMatch(/<summary>\d+ more changes<\/summary>[^]*\*\*Breaking\*\*[^]*\*\*New\*\*[^]*<\/details>/);
     // Each list is whole: nothing is both before and within the fold, or in neither.
     expect(changeset.match(/query parameter "f\d" was removed/g)).toHaveLength(120);
     expect(changeset.match(/^- `things\d+\.get` .+ was added$/gm)).toHaveLength(40);

@@ -18,14 +18,21 @@ export function compareContracts(before: JsonObject, after: JsonObject, given?: 
   return [...calls, ...compareTypes(old, now)];
 }
 
-/** An app that calls a function by its name goes on to call the same operation. */
+/** An app that calls a function or a method by its name goes on to call the same operation. */
 function compareFunctions(old: OperationContract, now: OperationContract, all: Contract): Change[] {
-  return old.functions.flatMap(({ function: name }) => {
-    if (now.functions.some((one) => one.function === name)) return [];
-    const other = all.operations.find(({ functions }) => functions.some((one) => one.function === name));
-    const message = other ? `${name} calls ${other.label} now` : `the function ${name} is gone`;
-    return [changeOf('types-function-moved', old, now, 'name', message)];
-  });
+  const kept = namesOf(now);
+  return namesOf(old)
+    .filter((name) => !kept.includes(name))
+    .map((name) => {
+      const other = all.operations.find((operation) => namesOf(operation).includes(name));
+      const message = other ? `${name} calls ${other.label} now` : `${name} is gone`;
+      return changeOf('types-function-moved', old, now, 'name', message);
+    });
+}
+
+/** The functions of an operation, and the methods of the client that do the same. */
+function namesOf({ functions }: OperationContract): string[] {
+  return [...new Set(functions.flatMap((one) => [one.function, one.method]))];
 }
 
 function compareCalls(old: OperationContract, now: OperationContract): Change[] {

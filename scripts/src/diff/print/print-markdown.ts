@@ -18,8 +18,9 @@ export function printMarkdown(difference: Difference): string {
   return parts.length === 0 ? 'No change of meaning.\n' : `${parts.join('\n\n')}\n`;
 }
 
-function printGroup({ operations, sentences }: SharedChanges): string {
-  return [`- ${headingOf(operations, safeMarkdown)}`, ...sentences.map((one) => `  - ${safeMarkdown(one)}`)].join('\n');
+function printGroup({ operations, entries }: SharedChanges): string {
+  const items = new Set(entries.map(({ sentence }) => `  - ${safeMarkdown(sentence)}`));
+  return [`- ${headingOf(operations, safeMarkdown)}`, ...items].join('\n');
 }
 
 /** Names the operations that share a change, the first of them where there are many. */

@@ -1,12 +1,18 @@
 import type { Change } from '../change.ts';
-import { sentenceOf } from './group-changes.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { schemaPlace } from './schema-place.ts';
 
 /** What changed alike in the same operations. */
 export interface SharedChanges {
   /** Labels of the operations; none for the description as a whole. */
   readonly operations: readonly string[];
-  readonly sentences: readonly string[];
+  readonly entries: readonly SharedEntry[];
+}
+
+/** A change, and what is said of it. */
+export interface SharedEntry {
+  readonly change: Change;
+  readonly sentence: string;
 }
 
 /** Changes by the operations that have them: what changed in a schema that several share is said once for all of them. */
@@ -20,14 +26,15 @@ export function shareChanges(changes: readonly Change[]): SharedChanges[] {
     if (operation !== null) known.operations.add(operation);
     parts.set(key, known);
   }
-  const groups = new Map<string, { readonly operations: string[]; readonly sentences: Set<string> }>();
+  const groups = new Map<string, { readonly operations: string[]; readonly entries: Map<string, SharedEntry> }>();
   for (const { change, operations } of parts.values()) {
     const key = JSON.stringify([...operations]);
-    const group = groups.get(key) ?? { operations: [...operations], sentences: new Set<string>() };
-    group.sentences.add(operations.size > 1 ? sharedSentence(change) : sentenceOf(change));
+    const group = groups.get(key) ?? { operations: [...operations], entries: new Map<string, SharedEntry>() };
+    const sentence = operations.size > 1 ? sharedSentence(change) : sentenceOf(change);
+    group.entries.set(`${change.rule} ${sentence}`, { change, sentence });
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ operations, sentences }) => ({ operations, sentences: [...sentences] }));
+  return [...groups.values()].map(({ operations, entries }) => ({ operations, entries: [...entries.values()] }));
 }
 
 function sharedSentence(change: Change): string {

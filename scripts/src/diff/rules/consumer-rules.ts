@@ -53,7 +53,7 @@ export const consumerRules = {
   'types-undecided': rule(
     'none',
     'both',
-    'The types are too deep for the compiler, which says nothing of them.',
+    'The compiler cannot compare the types, and says nothing of them: they are too deep, or do not fit themselves.',
     'Rely on the rules of the wire alone.',
   ),
 } as const;
