@@ -244,5 +244,22 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
     ['components', 'schemas', 'Unused', 'description'],
     'Words.',
   ),
+  'a text deep in a named schema that nobody uses changes': {
+    before: changed(['components', 'schemas', 'Unused'], { type: 'object', properties: { a: text } }),
+    after: changed(['components', 'schemas', 'Unused'], {
+      type: 'object',
+      properties: { a: { type: 'string', description: 'Words.' } },
+    }),
+    expected: ['unused-component-text-changed patch'],
+  },
+  'a named schema changes that an extension alone refers to': {
+    before: changed([...get, 'x-more'], { $ref: '#/components/schemas/Unused' }),
+    after: changed(
+      ['components', 'schemas', 'Unused', 'enum'],
+      ['a', 'b'],
+      changed([...get, 'x-more'], { $ref: '#/components/schemas/Unused' }),
+    ),
+    expected: ['unused-component-changed minor'],
+  },
   'an extension that means nothing here comes': to([], [...get, 'x-internal'], true),
 };
