@@ -9,7 +9,7 @@ import { localPointer, mappedPointer, pointerParts } from '../../spec/pointer.ts
 export function onlyOperations(root: JsonObject, operations: readonly FoundOperation[]): JsonObject {
   const paths: Record<string, JsonObject> = {};
   for (const { method, node, path, pathItem } of operations) {
-    const item = (paths[path] ??= { ...('parameters' in pathItem && { parameters: pathItem['parameters'] as Json }) });
+    const item = (paths[path] ??= { ...('parameters' in pathItem && { parameters: pathItem['parameters'] }) });
     item[method] = node;
   }
   const components = componentsOf(root);
@@ -52,7 +52,7 @@ function inheritorsOf(root: JsonObject, components: ReadonlyMap<string, Json>): 
   for (const [key, value] of components) {
     const all = member(value, 'allOf');
     for (const part of Array.isArray(all) ? all : []) {
-      const [base] = pointersIn(root, isObject(part) && '$ref' in part ? { $ref: part['$ref'] as Json } : null);
+      const [base] = pointersIn(root, isObject(part) && '$ref' in part ? { $ref: part['$ref'] } : null);
       const name = base?.replace('/components/', '') ?? '';
       if (member(components.get(name), 'discriminator') === undefined) continue;
       found.set(name, [...(found.get(name) ?? []), key]);
